@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { LongText, MaxOutputTokens, ModelName, Name, Temperature, ToolName } from './fields.ts'
+import { PersonaId, ScenarioId } from './ids.ts'
+import { Budget, Format, InlineParticipant, Participant, Rounds, RubricItem } from './scenario.ts'
+
+const Seed = z.int().min(0).max(2 ** 31 - 1)
+
+const settings = {
+  topic: LongText.min(1),
+  context: LongText,
+  format: Format,
+  formatOptions: z.record(z.string(), z.json()),
+  participants: z.array(z.union([Participant, InlineParticipant])).min(1).max(50),
+  rounds: Rounds,
+  moderatorId: PersonaId.nullable(),
+  judgeId: PersonaId.nullable(),
+  model: ModelName.nullable(),
+  maxOutputTokens: MaxOutputTokens,
+  tools: z.array(ToolName).max(100),
+  collections: z.array(Name).max(100),
+  rubric: z.array(RubricItem).max(100),
+  budget: Budget,
+}
+
+export const ScenarioDebateRequest = z.strictObject({
+  scenarioId: ScenarioId,
+  overrides: z.strictObject(settings).partial().optional(),
+  seed: Seed.optional(),
+})
+export type ScenarioDebateRequest = z.infer<typeof ScenarioDebateRequest>
+
+export const InlineDebateRequest = z.strictObject({
+  ...z.strictObject(settings).partial().shape,
+  topic: settings.topic,
+  format: settings.format,
+  participants: settings.participants,
+  title: Name.optional().describe('What the runs list shows; the topic when left out.'),
+  seed: Seed.optional(),
+})
+export type InlineDebateRequest = z.infer<typeof InlineDebateRequest>
+
+/** A saved scenario with overrides, or everything inline. */
+export const DebateRequest = z
+  .union([ScenarioDebateRequest, InlineDebateRequest])
+  .meta({ id: 'DebateRequest' })
+export type DebateRequest = z.infer<typeof DebateRequest>
+
+export const ForkRequest = z
+  .strictObject({
+    atTurn: z.int().min(0).describe('The first turn that is spoken anew; those before it are shared.'),
+    changes: z
+      .strictObject({
+        topic: settings.topic,
+        context: settings.context,
+        rounds: Rounds,
+        model: ModelName,
+        budget: Budget,
+        seed: Seed,
+        participants: z.record(
+          z.string().regex(/^\d+$/, 'Expected a seat number'),
+          z.strictObject({
+            personaId: PersonaId.optional(),
+            name: Name.optional(),
+            instructions: LongText.min(1).optional(),
+            model: ModelName.nullable().optional(),
+            temperature: Temperature.nullable().optional(),
+          }),
+        ),
+      })
+      .partial()
+      .optional(),
+  })
+  .meta({ id: 'ForkRequest' })
+export type ForkRequest = z.infer<typeof ForkRequest>

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp } from './fields.ts'
+import { PersonaId, ScenarioId } from './ids.ts'
+import { Budget, Format, RubricItem, Stance } from './scenario.ts'
+import { Usage } from './usage.ts'
+
+/** A persona as it was when the run was started, with its model resolved. */
+export const Speaker = z.strictObject({
+  personaId: PersonaId.nullable().describe('null for a persona written inline or built in.'),
+  personaVersion: z.int().nullable(),
+  name: Name,
+  instructions: LongText,
+  model: ModelName,
+  temperature: Temperature.nullable(),
+  maxOutputTokens: MaxOutputTokens,
+  tools: z.array(z.string()),
+})
+export type Speaker = z.infer<typeof Speaker>
+
+export const Seat = Speaker.extend({
+  seat: z.int().nonnegative(),
+  role: z.string().nullable(),
+  stance: Stance.nullable(),
+})
+export type Seat = z.infer<typeof Seat>
+
+/** The frozen snapshot a debate runs on: nothing it needs can change under it. */
+export const DebateInput = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    topic: LongText,
+    context: LongText,
+    format: Format,
+    formatOptions: z.record(z.string(), z.json()).describe('Complete: defaults are filled in.'),
+    rounds: z.int().min(1),
+    participants: z.array(Seat),
+    moderator: Speaker.nullable(),
+    judge: Speaker.nullable(),
+    model: ModelName.describe('For calls that belong to no persona: built-in moderator, judge, audience.'),
+    maxOutputTokens: MaxOutputTokens,
+    scenarioId: ScenarioId.nullable(),
+    scenarioVersion: z.int().nullable(),
+    collections: z.array(z.string()),
+    rubric: z.array(RubricItem),
+    budget: Budget,
+    seed: z.int().nonnegative(),
+  })
+  .meta({ id: 'DebateInput' })
+export type DebateInput = z.infer<typeof DebateInput>
+
+export const ToolCall = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    args: z.unknown(),
+    ok: z.boolean(),
+    result: z.unknown(),
+    error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+    latencyMs: z.int().nonnegative(),
+  })
+  .meta({ id: 'ToolCall' })
+export type ToolCall = z.infer<typeof ToolCall>
+
+export const Citation = z
+  .looseObject({ marker: z.string(), documentId: z.string().nullable(), chunkId: z.string().nullable() })
+  .meta({ id: 'Citation' })
+
+export const FinishReason = z.enum(['stop', 'length', 'content-filter', 'tool-calls', 'other'])
+export type FinishReason = z.infer<typeof FinishReason>
+
+/** What any model call leaves behind, turn or not. */
+const callFields = {
+  text: z.string(),
+  model: ModelName,
+  usage: Usage.describe('All tries of this call that reported usage.'),
+  startedAt: Timestamp,
+  latencyMs: z.int().nonnegative(),
+  firstTokenMs: z.int().nonnegative().nullable(),
+  finishReason: FinishReason,
+  refused: z.boolean().describe('A refusal is a result, never an error.'),
+}
+
+export const Turn = z
+  .strictObject({
+    index: z.int().nonnegative().describe('From 0, in the order of the transcript.'),
+    round: z.int().min(1),
+    phase: z.string(),
+    seat: z.int().nonnegative(),
+    personaId: PersonaId.nullable(),
+    speaker: z.string(),
+    role: z.string().nullable(),
+    ...callFields,
+    stance: z.number().min(-1).max(1).nullable().describe('-1 against … 1 for; null when not stated.'),
+    confidence: z.number().min(0).max(1).nullable(),
+    toolCalls: z.array(ToolCall),
+    citations: z.array(Citation),
+  })
+  .meta({ id: 'Turn', description: "One participant's contribution." })
+export type Turn = z.infer<typeof Turn>
+
+export const AuxiliaryRole = z.enum(['moderator', 'judge', 'selector', 'audience', 'poll'])
+export type AuxiliaryRole = z.infer<typeof AuxiliaryRole>
+
+/** A call that is no turn: moderator, judge, selector, audience poll, private vote. */
+export const AuxiliaryCall = z
+  .strictObject({
+    key: z.string().describe('The step key in the journal.'),
+    role: AuxiliaryRole,
+    round: z.int().min(1),
+    phase: z.string(),
+    seat: z.int().nonnegative().nullable().describe('The seat that was asked; null for nobody at the table.'),
+    afterTurn: z.int().nonnegative().describe('How many turns had been spoken before it.'),
+    ...callFields,
+    answer: z.json().describe('The structured answer, or null when it could not be read: an abstention.'),
+  })
+  .meta({ id: 'AuxiliaryCall' })
+export type AuxiliaryCall = z.infer<typeof AuxiliaryCall>
+
+export const Verdict = z
+  .strictObject({
+    decision: z.string(),
+    rationale: z.string(),
+    decidedBy: z.string().describe('e.g. "judge", "moderator", "vote", "selector", "speaker".'),
+    votes: z.json(),
+    dissent: z.array(z.strictObject({ personaId: PersonaId.nullable(), text: z.string() })),
+    scores: z.json(),
+  })
+  .meta({ id: 'Verdict' })
+export type Verdict = z.infer<typeof Verdict>
+
+export const StopReason = z.enum(['fixed', 'consensus', 'judge', 'stability', 'budget', 'cancelled', 'error'])
+export type StopReason = z.infer<typeof StopReason>
+
+export const DebateResult = z
+  .strictObject({
+    turns: z.array(Turn),
+    calls: z.array(AuxiliaryCall).describe('Calls that are no turns, in order.'),
+    verdict: Verdict.nullable(),
+    stopReason: StopReason.nullable(),
+    simulated: z.boolean().describe('True when any of it was written by a simulated model.'),
+  })
+  .meta({ id: 'DebateResult' })
+export type DebateResult = z.infer<typeof DebateResult>

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { LongText, MaxOutputTokens, ModelName, Name, Tag, Temperature, Timestamp, ToolName } from './fields.ts'
+import { PersonaId } from './ids.ts'
+
+const content = {
+  name: Name,
+  description: LongText,
+  instructions: LongText.min(1).describe('The system prompt that makes a model speak as this persona.'),
+  model: ModelName.nullable().describe('Overrides the scenario and the default; null takes theirs.'),
+  temperature: Temperature.nullable(),
+  maxOutputTokens: MaxOutputTokens.nullable(),
+  tools: z.array(ToolName).max(100),
+  tags: z.array(Tag).max(100),
+}
+
+/** What creating a persona takes; all but name and instructions have a default. */
+export const PersonaDraft = z.strictObject({
+  ...content,
+  description: content.description.default(''),
+  model: content.model.default(null),
+  temperature: content.temperature.default(null),
+  maxOutputTokens: content.maxOutputTokens.default(null),
+  tools: content.tools.default([]),
+  tags: content.tags.default([]),
+})
+export type PersonaDraft = z.infer<typeof PersonaDraft>
+
+export const Persona = z
+  .strictObject({
+    id: PersonaId,
+    ...content,
+    version: z.int().min(1),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+  })
+  .meta({ id: 'Persona', description: 'A character that takes part in debates.' })
+export type Persona = z.infer<typeof Persona>
+
+/** PUT takes what GET gave: read-only fields are accepted and ignored, `version` is required. */
+export const PersonaUpdate = z.strictObject({
+  ...PersonaDraft.shape,
+  version: z.int().min(1),
+  id: z.unknown().optional(),
+  createdAt: z.unknown().optional(),
+  updatedAt: z.unknown().optional(),
+})

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp, ToolName } from './fields.ts'
+import { PersonaId, ScenarioId } from './ids.ts'
+
+/** Every format has a file of its own in core/src/debate/formats. */
+export const Format = z.enum(['single', 'panel', 'oxford']).meta({ id: 'Format' })
+export type Format = z.infer<typeof Format>
+
+export const Stance = z.enum(['for', 'against', 'neutral'])
+export type Stance = z.infer<typeof Stance>
+
+const seatFields = {
+  role: Name.optional().describe('What this seat does in the debate, e.g. "sceptic".'),
+  stance: Stance.optional().describe('The side this seat is assigned, not what it believes.'),
+  kind: z.literal('model').optional().describe('Who speaks; a language model by default.'),
+}
+
+/** A saved persona in a seat; its place in the list is its seat number, from 0. */
+export const Participant = z.strictObject({ personaId: PersonaId, ...seatFields }).meta({ id: 'Participant' })
+export type Participant = z.infer<typeof Participant>
+
+/** A persona written down for one debate alone, saved nowhere else. */
+export const InlineParticipant = z
+  .strictObject({
+    name: Name,
+    instructions: LongText.min(1),
+    description: LongText.optional(),
+    model: ModelName.nullable().optional(),
+    temperature: Temperature.nullable().optional(),
+    maxOutputTokens: MaxOutputTokens.nullable().optional(),
+    tools: z.array(ToolName).max(100).optional(),
+    tags: z.array(z.string()).optional(),
+    ...seatFields,
+  })
+  .meta({ id: 'InlineParticipant' })
+export type InlineParticipant = z.infer<typeof InlineParticipant>
+
+export const Budget = z
+  .strictObject({
+    maxCalls: z.int().min(1).optional(),
+    maxTokens: z.int().min(1).describe('Input and output together.').optional(),
+    maxCostUsd: z.number().positive().optional(),
+    maxSeconds: z.number().positive().describe('Wall time from the start of the run.').optional(),
+  })
+  .meta({ id: 'Budget', description: 'A run that reaches one of these stops and keeps what was said.' })
+export type Budget = z.infer<typeof Budget>
+
+export const RubricItem = z.strictObject({
+  name: Name,
+  description: LongText,
+  weight: z.number().nonnegative(),
+})
+
+export const Rounds = z.int().min(1).max(50)
+export const Participants = z.array(Participant).min(1).max(50)
+
+const content = {
+  name: Name,
+  topic: LongText.min(1),
+  context: LongText,
+  format: Format,
+  formatOptions: z
+    .record(z.string(), z.json())
+    .describe('Parameters of the format; see GET /formats. Unknown ones are refused.'),
+  participants: Participants,
+  rounds: Rounds.describe("The format's own default when left out."),
+  moderatorId: PersonaId.nullable(),
+  judgeId: PersonaId.nullable(),
+  model: ModelName.nullable(),
+  maxOutputTokens: MaxOutputTokens,
+  tools: z.array(ToolName).max(100),
+  collections: z.array(Name).max(100),
+  rubric: z.array(RubricItem).max(100),
+  budget: Budget,
+}
+
+/** What creating a scenario takes; `rounds` falls back to the format's default where it is resolved. */
+export const ScenarioDraft = z.strictObject({
+  ...content,
+  context: content.context.default(''),
+  formatOptions: content.formatOptions.default({}),
+  rounds: content.rounds.optional(),
+  moderatorId: content.moderatorId.default(null),
+  judgeId: content.judgeId.default(null),
+  model: content.model.default(null),
+  maxOutputTokens: content.maxOutputTokens.default(1024),
+  tools: content.tools.default([]),
+  collections: content.collections.default([]),
+  rubric: content.rubric.default([]),
+  budget: content.budget.default({}),
+})
+export type ScenarioDraft = z.infer<typeof ScenarioDraft>
+
+export const Scenario = z
+  .strictObject({
+    id: ScenarioId,
+    ...content,
+    version: z.int().min(1),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+  })
+  .meta({ id: 'Scenario', description: 'A debate that can be run again and again.' })
+export type Scenario = z.infer<typeof Scenario>
+
+export const ScenarioUpdate = z.strictObject({
+  ...ScenarioDraft.shape,
+  version: z.int().min(1),
+  id: z.unknown().optional(),
+  createdAt: z.unknown().optional(),
+  updatedAt: z.unknown().optional(),
+})

@@ -1,0 +1,73 @@
+import type { Correlation } from '../events/correlation.ts'
+import type { FinishReason } from '../models/debate.ts'
+import type { Usage } from '../models/usage.ts'
+
+export interface ModelRequest {
+  /** `provider:model`, split at the first colon. */
+  readonly model: string
+  readonly system: string
+  readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly content: string }[]
+  /** null leaves it to the provider. */
+  readonly temperature: number | null
+  readonly maxOutputTokens: number
+  /** Passed to providers that take one; it makes the simulated model repeat itself. */
+  readonly seed: number
+  /**
+   * Which answer the prompt asks for, e.g. `turn-with-stance` or `oxford-ballot`. Real models read the prompt
+   * and never see this; the simulated one has nothing else to know the expected form by.
+   */
+  readonly answer: string
+  /** Sent along as `x-request-id` and `traceparent`. */
+  readonly correlation: Correlation
+}
+
+export interface ModelReply {
+  readonly text: string
+  readonly finishReason: FinishReason
+  /** The provider's own refusal signal where it has one, otherwise read from the first words. */
+  readonly refused: boolean
+  /** `calls` is 1. Tokens are estimated when the provider reports none; then `estimated` is true. */
+  readonly usage: Usage
+  readonly estimated: boolean
+  /** From sending to the first piece of text; null when no text came. */
+  readonly firstTokenMs: number | null
+}
+
+/** Every language model, behind one port. */
+export interface LanguageModel {
+  /**
+   * Makes one call, without retries, and streams its text.
+   *
+   * @param onDelta - Called with each new piece of text, in order, as it arrives.
+   * @throws ModelCallError when no usable answer came; the signal's reason when it was aborted.
+   */
+  stream(
+    request: ModelRequest,
+    options: { readonly signal: AbortSignal; readonly onDelta: (text: string) => void },
+  ): Promise<ModelReply>
+}
+
+export interface ModelInfo {
+  /** `provider:model`. */
+  readonly id: string
+  readonly provider: string
+  /** What a person should know about it, e.g. that it is simulated. */
+  readonly description: string
+  readonly simulated: boolean
+  /** Tokens; null when unknown. */
+  readonly contextWindow: number | null
+  /** US dollars for a million tokens; null when unknown. */
+  readonly price: { readonly inputUsdPerMillion: number; readonly outputUsdPerMillion: number } | null
+}
+
+/** What can be called right now. */
+export interface ModelCatalog {
+  /** Model used when nothing names one. */
+  readonly defaultModel: string
+  /** Usable models, known by name; a provider may take names that are not listed. */
+  list(): Promise<readonly ModelInfo[]>
+  /** @returns why a model can't be used and what would be right; null when it can. */
+  problemWith(model: string): string | null
+  /** @returns the price in US dollars for a million tokens, null when it is unknown. */
+  priceOf(model: string): ModelInfo['price']
+}

@@ -1,0 +1,90 @@
+import type { Correlation } from '../events/correlation.ts'
+import type { Event } from '../events/event.ts'
+import type { RunId } from '../models/ids.ts'
+import type { RunError, RunKind, RunStatus } from '../models/run.ts'
+import type { Usage } from '../models/usage.ts'
+import type { Job } from './job-queue.ts'
+
+/** The result of a step, kept so that no resume runs it again. */
+export interface JournalStep {
+  /** Names the place, not the time: `phase/P/round/R/seat/S/call/K`. */
+  readonly key: string
+  readonly kind: 'turn' | 'call'
+  /** For a turn its index; for any other call how many turns had been spoken before it. */
+  readonly position: number
+  readonly output: unknown
+  /** What running it cost, all tries together. */
+  readonly usage: Usage
+}
+
+/** A run that a worker took up. */
+export interface ClaimedRun {
+  readonly runId: RunId
+  readonly kind: RunKind
+  /** The fence: every write names it, and a write of an older attempt is refused. */
+  readonly attempt: number
+  readonly correlation: Correlation
+  readonly input: unknown
+  /** When the first attempt started, milliseconds since the epoch. */
+  readonly startedAtMs: number
+  readonly isCancelRequested: boolean
+  /** What the run's own calls have used so far. */
+  readonly usage: Usage
+  readonly steps: readonly JournalStep[]
+  /** A step that was in flight at three deaths of a worker; the run must not try a fourth time. */
+  readonly poisonStep: string | null
+  readonly job: Job
+}
+
+/** An event before the journal numbers it. */
+export type NewEvent = Omit<Event, 'seq' | 'runId' | 'requestId' | 'traceId'>
+
+/** Everything that becomes durable together. */
+export interface RunWrite {
+  readonly runId: RunId
+  readonly attempt: number
+  readonly correlation: Correlation
+  /** At least one. */
+  readonly events: readonly NewEvent[]
+  readonly steps: readonly JournalStep[]
+  /** Added to the run's usage. */
+  readonly usage: Usage
+  /** Keys of the steps being executed once this is written. */
+  readonly inFlight: readonly string[]
+  /** The last write of an attempt says how it ends. */
+  readonly end?: RunEnd
+}
+
+export type RunEnd =
+  | {
+      readonly status: Extract<RunStatus, 'completed' | 'failed' | 'cancelled'>
+      /** What is not in the journal: for a debate verdict and stop reason. */
+      readonly output: unknown
+      readonly error: RunError | null
+    }
+  /** Given back at shutdown, to be claimed again at once. */
+  | { readonly status: 'queued' }
+
+/** The durable memory of runs, as their worker sees it. */
+export interface RunJournal {
+  /**
+   * Takes up the runs of these jobs. A run is claimed when it is queued, when its own job was delivered again
+   * (its worker is gone), or when it waits for this very job.
+   *
+   * @returns those that were claimed; a job that is missing here is spare and can be acknowledged.
+   */
+  claim(jobs: readonly Job[], workerId: string): Promise<readonly ClaimedRun[]>
+  /**
+   * Makes it all durable or none of it. Waits while the database is away.
+   *
+   * @returns whether somebody watches the run's text at the moment.
+   * @throws RunLostError when another attempt owns the run.
+   */
+  write(write: RunWrite): Promise<{ readonly isWatched: boolean }>
+  /**
+   * The run waits for a time, holding no worker; a job brings it back.
+   *
+   * @throws RunLostError
+   */
+  waitUntil(write: RunWrite, untilMs: number): Promise<void>
+}

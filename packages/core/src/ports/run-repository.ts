@@ -1,0 +1,98 @@
+import type { Correlation } from '../events/correlation.ts'
+import type { RunId, ScenarioId } from '../models/ids.ts'
+import type { Run, RunKind, RunStatus, RunSummary, RunTrigger } from '../models/run.ts'
+import type { JobType } from './job-queue.ts'
+import type { Page, PageQuery } from './page.ts'
+
+/** A run about to be queued. */
+export interface NewRun {
+  readonly id: RunId
+  readonly kind: RunKind
+  readonly title: string
+  readonly scenarioId: ScenarioId | null
+  readonly parentRunId: RunId | null
+  readonly trigger: RunTrigger
+  readonly correlation: Correlation
+  readonly input: unknown
+}
+
+/** A run that ended elsewhere and is taken over as it is, e.g. by an import. */
+export interface FinishedRun extends NewRun {
+  readonly status: 'completed' | 'failed' | 'cancelled'
+  readonly startedAt: string
+  readonly finishedAt: string
+  readonly output: unknown
+  /** The same source twice makes one run: a hash of what was read. */
+  readonly sourceHash: string
+}
+
+/** The caller's claim that two requests are one. */
+export interface IdempotencyKey {
+  readonly key: string
+  /** e.g. `POST /debates/run`; keys of different paths do not meet. */
+  readonly scope: string
+  /** Hash of the parsed body. */
+  readonly bodyHash: string
+}
+
+export interface StartedRun {
+  readonly runId: RunId
+  /** True when the key had been used before: nothing new was started. */
+  readonly replayed: boolean
+}
+
+export interface RunQuery extends PageQuery {
+  readonly kind?: RunKind | undefined
+  readonly status?: RunStatus | undefined
+  readonly scenarioId?: ScenarioId | undefined
+  readonly workflowId?: string | undefined
+  /** Matches the title without regard to case, or an id exactly. */
+  readonly q?: string | undefined
+  /** Queued at or after, ISO 8601. */
+  readonly from?: string | undefined
+  /** Queued before, ISO 8601. */
+  readonly to?: string | undefined
+}
+
+export interface RunRepository {
+  /**
+   * Run row, `RunQueued` event, job and idempotency key in one transaction: no run without a job, no job without
+   * a run.
+   *
+   * @throws ConflictError when the idempotency key was used with another body in the last 24 hours.
+   */
+  start(run: NewRun, job: JobType, idempotencyKey?: IdempotencyKey): Promise<StartedRun>
+  /**
+   * A new run that shares the journaled turns before `atTurn` with its parent and calls none of them again.
+   *
+   * @throws NotFoundError
+   * @throws InvalidInputError when the parent has fewer than `atTurn` finished turns.
+   * @throws ConflictError as for `start`
+   */
+  fork(
+    run: NewRun,
+    from: { readonly runId: RunId; readonly turn: number },
+    job: JobType,
+    idempotencyKey?: IdempotencyKey,
+  ): Promise<StartedRun>
+  /** @returns for each run its id, or null where one of the same source was there. */
+  importFinished(runs: readonly FinishedRun[]): Promise<readonly (RunId | null)[]>
+  /** @throws NotFoundError */
+  get(id: RunId): Promise<Run>
+  /** Newest first, stable under inserts. */
+  list(query: RunQuery): Promise<Page<RunSummary>>
+  /**
+   * Ends a run that nobody works on at once; asks the worker of a running one to abort.
+   *
+   * @throws NotFoundError
+   * @throws ConflictError when it has already ended.
+   */
+  cancel(id: RunId): Promise<void>
+  /**
+   * Queues a failed or cancelled run again; it continues from its last finished step.
+   *
+   * @throws NotFoundError
+   * @throws ConflictError unless it failed or was cancelled.
+   */
+  retry(id: RunId, job: JobType, idempotencyKey?: IdempotencyKey): Promise<StartedRun>
+}

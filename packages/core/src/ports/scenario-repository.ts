@@ -1,0 +1,20 @@
+import type { ScenarioId } from '../models/ids.ts'
+import type { Scenario, ScenarioDraft } from '../models/scenario.ts'
+import type { Page, PageQuery } from './page.ts'
+
+/** A draft whose format defaults are filled in. */
+export type ResolvedScenarioDraft = ScenarioDraft & { readonly rounds: number }
+
+export interface ScenarioRepository {
+  create(draft: ResolvedScenarioDraft): Promise<Scenario>
+  /** Exists means: same name, topic and participants. @returns null in the place of one that exists. */
+  createMissing(drafts: readonly ResolvedScenarioDraft[]): Promise<readonly (Scenario | null)[]>
+  /** @throws NotFoundError */
+  get(id: ScenarioId): Promise<Scenario>
+  /** Newest first. `q` matches name and topic without regard to case. */
+  list(query: PageQuery & { readonly q?: string }): Promise<Page<Scenario>>
+  /** @throws NotFoundError, ConflictError as for personas */
+  update(id: ScenarioId, version: number, draft: ResolvedScenarioDraft): Promise<Scenario>
+  /** @throws NotFoundError */
+  delete(id: ScenarioId): Promise<void>
+}
