@@ -3,14 +3,20 @@ import { LongText, MaxOutputTokens, ModelName, Name, Temperature, ToolName } fro
 import { PersonaId, ScenarioId } from './ids.ts'
 import { Budget, Format, InlineParticipant, Participant, Rounds, RubricItem } from './scenario.ts'
 
-const Seed = z.int().min(0).max(2 ** 31 - 1)
+const Seed = z
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1)
 
 const settings = {
   topic: LongText.min(1),
   context: LongText,
   format: Format,
   formatOptions: z.record(z.string(), z.json()),
-  participants: z.array(z.union([Participant, InlineParticipant])).min(1).max(50),
+  participants: z
+    .array(z.union([Participant, InlineParticipant]))
+    .min(1)
+    .max(50),
   rounds: Rounds,
   moderatorId: PersonaId.nullable(),
   judgeId: PersonaId.nullable(),

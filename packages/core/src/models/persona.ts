@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { LongText, MaxOutputTokens, ModelName, Name, Tag, Temperature, Timestamp, ToolName } from './fields.ts'
+import {
+  LongText,
+  MaxOutputTokens,
+  ModelName,
+  Name,
+  Tag,
+  Temperature,
+  Timestamp,
+  ToolName,
+} from './fields.ts'
 import { PersonaId } from './ids.ts'
 
 const content = {

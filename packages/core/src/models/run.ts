@@ -78,7 +78,9 @@ export const Run = z
     ...summary,
     trigger: RunTrigger,
     input: z.json().describe('The frozen snapshot the run works on; for a debate a DebateInput.'),
-    output: z.json().describe('Grows while the run goes on and is kept on failure; for a debate a DebateResult.'),
+    output: z
+      .json()
+      .describe('Grows while the run goes on and is kept on failure; for a debate a DebateResult.'),
     waitingFor: WaitingFor.nullable(),
     savedByResume: Usage.describe('What resumes took from the journal instead of buying it again.'),
   })

@@ -17,9 +17,7 @@ export interface TextDelta {
 }
 
 /** What a run's live stream is made of. */
-export type LiveMessage =
-  | { readonly kind: 'events' }
-  | { readonly kind: 'delta'; readonly delta: TextDelta }
+export type LiveMessage = { readonly kind: 'events' } | { readonly kind: 'delta'; readonly delta: TextDelta }
 
 /** Tells servers that something happened to a run, whichever process did it. */
 export interface LiveFeed {
