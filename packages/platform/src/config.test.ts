@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { loadClientConfig } from './client-config.ts'
+import { loadConfig } from './config.ts'
+import { ConfigError } from './config-error.ts'
+
+function faultOf(read: () => unknown): ConfigError {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof ConfigError) return error
+    throw error
+  }
+  throw new Error('Expected a ConfigError')
+}
+
+test('an empty environment is a workbench on loopback with everything of its own', () => {
+  expect(loadConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 4200,
+    token: null,
+    publicUrl: null,
+    databaseUrl: null,
+    databaseDirectUrl: null,
+    dataDir: './data',
+    importDir: './import',
+    defaultModel: null,
+    compatible: null,
+    workerConcurrency: 64,
+    logLevel: 'info',
+  })
+})
+
+test('an empty string counts as unset', () => {
+  expect(loadConfig({ PORT: '', WORKBENCH_TOKEN: '', COMPATIBLE_BASE_URL: '' })).toEqual(loadConfig({}))
+})
+
+test('values are read into their types', () => {
+  const config = loadConfig({
+    HOST: '0.0.0.0',
+    PORT: '8080',
+    WORKBENCH_TOKEN: 'abc',
+    WORKBENCH_PUBLIC_URL: 'https://bench.example.org/',
+    DATABASE_URL: 'postgresql://u:p@db/w',
+    COMPATIBLE_BASE_URL: 'http://127.0.0.1:1234/v1',
+    COMPATIBLE_API_KEY: 'key',
+    WORKER_CONCURRENCY: '8',
+  })
+  expect(config).toMatchObject({
+    host: '0.0.0.0',
+    port: 8080,
+    token: 'abc',
+    publicUrl: 'https://bench.example.org',
+    databaseUrl: 'postgresql://u:p@db/w',
+    databaseDirectUrl: 'postgresql://u:p@db/w',
+    compatible: { baseUrl: 'http://127.0.0.1:1234/v1', apiKey: 'key' },
+    workerConcurrency: 8,
+  })
+})
+
+test.each([
+  ['PORT', '80a', 'a whole number from 0 to 65535', 'PORT=4200'],
+  ['PORT', '70000', 'a whole number from 0 to 65535', 'PORT=4200'],
+  ['HOST', 'not a host', 'an IP address or a host name', 'HOST=127.0.0.1'],
+  ['WORKER_CONCURRENCY', '0', 'a whole number from 1 to 1000', 'WORKER_CONCURRENCY=64'],
+  ['LOG_LEVEL', 'loud', 'one of trace, debug', 'LOG_LEVEL=info'],
+  ['WORKBENCH_DEFAULT_MODEL', 'gpt', 'provider:model', 'WORKBENCH_DEFAULT_MODEL=simulated:debater'],
+])('a wrong %s (%s) is told in one line with its fault and an example', (variable, value, fault, example) => {
+  const { message, variable: named } = faultOf(() => loadConfig({ [variable]: value }))
+  expect(named).toBe(variable)
+  expect(message).toMatch(new RegExp(`^${variable} is "${value}": expected `))
+  expect(message).toContain(fault)
+  expect(message).toContain(example)
+})
+
+test('a line break in a value does not make a second line', () => {
+  expect(faultOf(() => loadConfig({ PORT: '1\n2' })).message).not.toContain('\n')
+})
+
+test.each([
+  ['DATABASE_URL', 'mysql://root:hunter2@db/w'],
+  ['COMPATIBLE_BASE_URL', 'ftp://user:hunter2@host'],
+  ['WORKBENCH_TOKEN', 'hunter2 with spaces'],
+  ['WORKBENCH_PUBLIC_URL', 'https://user:hunter2@host'],
+])('a wrong %s is told without its value', (variable, value) => {
+  const { message } = faultOf(() => loadConfig({ [variable]: value }))
+  expect(message).toMatch(new RegExp(`^${variable} has a wrong value: expected .*, for example ${variable}=`))
+  expect(message).not.toContain('hunter2')
+})
+
+test.each(['0.0.0.0', '::', '192.168.1.5', 'bench.example.org'])(
+  'HOST=%s without a token is refused, with a token it is fine',
+  (host) => {
+    const fault = faultOf(() => loadConfig({ HOST: host }))
+    expect(fault.variable).toBe('WORKBENCH_TOKEN')
+    expect(fault.message).toContain(`HOST=${host}`)
+    expect(loadConfig({ HOST: host, WORKBENCH_TOKEN: 't' }).host).toBe(host)
+  },
+)
+
+test.each(['127.0.0.1', '127.8.8.8', '::1', 'localhost'])('HOST=%s needs no token', (host) => {
+  expect(loadConfig({ HOST: host }).host).toBe(host)
+})
+
+test('clients look for the server on this machine unless told otherwise', () => {
+  expect(loadClientConfig({})).toEqual({ url: 'http://127.0.0.1:4200', token: null })
+  expect(loadClientConfig({ WORKBENCH_URL: 'https://b.example.org/x/', WORKBENCH_TOKEN: 't' })).toEqual({
+    url: 'https://b.example.org/x',
+    token: 't',
+  })
+  expect(faultOf(() => loadClientConfig({ WORKBENCH_URL: 'b.example.org' })).variable).toBe('WORKBENCH_URL')
+})

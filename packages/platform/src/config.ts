@@ -1,0 +1,123 @@
+import { ModelName } from '@workbench/core/models/fields'
+import { z } from 'zod'
+import { ConfigError } from './config-error.ts'
+import { type Environment, headerSecret, readEnvironment, urlOf, wholeNumber } from './environment.ts'
+import { isLoopbackHost } from './loopback.ts'
+
+/** What the server, the worker and `start` need to know about where they run. */
+export interface Config {
+  readonly host: string
+  readonly port: number
+  /** Bearer token that every request must carry; null on loopback without one. */
+  readonly token: string | null
+  /** Base of links, without a slash at the end; null: the listening address. */
+  readonly publicUrl: string | null
+  /** null: the embedded Postgres in `dataDir`. */
+  readonly databaseUrl: string | null
+  /** For sessions (LISTEN, advisory locks); `databaseUrl` unless that is a transaction pooler. */
+  readonly databaseDirectUrl: string | null
+  readonly dataDir: string
+  readonly importDir: string
+  /** `provider:model`; null: the first configured provider's. */
+  readonly defaultModel: string | null
+  /** A server that speaks the OpenAI chat completions protocol; null when there is none. */
+  readonly compatible: { readonly baseUrl: string; readonly apiKey: string | null } | null
+  /** Jobs one worker runs at a time. */
+  readonly workerConcurrency: number
+  readonly logLevel: LogLevel
+}
+
+export type LogLevel = z.infer<typeof LogLevel>
+const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+  error: 'one of trace, debug, info, warn, error, fatal, silent',
+})
+
+const expectedHost = 'an IP address or a host name'
+const postgresUrl = urlOf(['postgres:', 'postgresql:'], 'a Postgres URL')
+
+const variables = {
+  HOST: {
+    schema: z
+      .string()
+      .regex(/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,253})|[0-9a-fA-F:.]{2,45})$/, expectedHost)
+      .default('127.0.0.1'),
+    example: '127.0.0.1',
+  },
+  PORT: { schema: wholeNumber(0, 65_535).default(4200), example: '4200' },
+  WORKBENCH_TOKEN: { schema: headerSecret.optional(), example: '$(openssl rand -hex 32)', isSecret: true },
+  WORKBENCH_PUBLIC_URL: {
+    schema: urlOf(['http:', 'https:'], 'an http or https address without user, query or fragment')
+      .refine(isBareUrl, 'an http or https address without user, query or fragment')
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    example: 'https://workbench.example.org',
+    isSecret: true,
+  },
+  DATABASE_URL: {
+    schema: postgresUrl.optional(),
+    example: 'postgres://user:password@127.0.0.1:5432/workbench',
+    isSecret: true,
+  },
+  DATABASE_DIRECT_URL: {
+    schema: postgresUrl.optional(),
+    example: 'postgres://user:password@127.0.0.1:5432/workbench',
+    isSecret: true,
+  },
+  WORKBENCH_DATA_DIR: { schema: z.string().default('./data'), example: './data' },
+  WORKBENCH_IMPORT_DIR: { schema: z.string().default('./import'), example: './import' },
+  WORKBENCH_DEFAULT_MODEL: {
+    schema: z
+      .string()
+      .refine((name) => ModelName.safeParse(name).success, 'provider:model')
+      .optional(),
+    example: 'simulated:debater',
+  },
+  COMPATIBLE_BASE_URL: {
+    schema: urlOf(['http:', 'https:'], 'an http or https address').optional(),
+    example: 'http://127.0.0.1:11434/v1',
+    isSecret: true,
+  },
+  COMPATIBLE_API_KEY: { schema: headerSecret.optional(), example: 'the-key-of-that-server', isSecret: true },
+  WORKER_CONCURRENCY: { schema: wholeNumber(1, 1000).default(64), example: '64' },
+  LOG_LEVEL: { schema: LogLevel.default('info'), example: 'info' },
+} as const
+
+/**
+ * The configuration of the processes, from the environment.
+ *
+ * @throws ConfigError whose message is one line: the variable, its fault, an example. Secrets are never in it.
+ */
+export function loadConfig(env: Environment): Config {
+  const read = readEnvironment(variables, env)
+  if (!isLoopbackHost(read.HOST) && read.WORKBENCH_TOKEN === undefined) {
+    throw new ConfigError(
+      'WORKBENCH_TOKEN',
+      `WORKBENCH_TOKEN is not set: HOST=${read.HOST} can be reached from other machines, so a token is required, ` +
+        `for example WORKBENCH_TOKEN=${variables.WORKBENCH_TOKEN.example} (or HOST=127.0.0.1)`,
+    )
+  }
+  const databaseUrl = read.DATABASE_URL ?? null
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    token: read.WORKBENCH_TOKEN ?? null,
+    publicUrl: read.WORKBENCH_PUBLIC_URL ?? null,
+    databaseUrl,
+    databaseDirectUrl: read.DATABASE_DIRECT_URL ?? databaseUrl,
+    dataDir: read.WORKBENCH_DATA_DIR,
+    importDir: read.WORKBENCH_IMPORT_DIR,
+    defaultModel: read.WORKBENCH_DEFAULT_MODEL ?? null,
+    compatible:
+      read.COMPATIBLE_BASE_URL === undefined
+        ? null
+        : { baseUrl: read.COMPATIBLE_BASE_URL, apiKey: read.COMPATIBLE_API_KEY ?? null },
+    workerConcurrency: read.WORKER_CONCURRENCY,
+    logLevel: read.LOG_LEVEL,
+  }
+}
+
+function isBareUrl(value: string): boolean {
+  if (!URL.canParse(value)) return true
+  const url = new URL(value)
+  return url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+}
