@@ -1,0 +1,18 @@
+import { prettyFactory } from 'pino-pretty'
+import { printable } from './printable.ts'
+
+const prettify = prettyFactory({
+  colorize: true,
+  timestampKey: 'timestamp',
+  translateTime: 'SYS:HH:MM:ss.l',
+  ignore: 'component,traceId',
+  messageFormat: '{component}: {msg}',
+})
+
+/** A log line as people read it. JSON keeps control characters harmless as escapes; here they are taken out. */
+export const terminalLine = (line: string): string => {
+  const fields: unknown = JSON.parse(line, (_name, value) =>
+    typeof value === 'string' ? printable(value) : value,
+  )
+  return prettify(fields) ?? ''
+}
