@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { type JobType, jobTypes } from '@workbench/core/ports/job-queue'
+import type pg from 'pg'
+import { PgBoss } from 'pg-boss'
+
+const schema = 'pgboss'
+
+/** A day: longer than any run may hold a delivery. Heartbeats notice a lost worker long before. */
+const expireInSeconds = 86_400
+
+const queueOptions = {
+  // The queue never gives up: whether a run may be tried again is decided where its steps are known.
+  retryLimit: 1_000_000,
+  retryDelay: 0,
+  heartbeatSeconds: 10,
+  expireInSeconds,
+  deleteAfterSeconds: 3_600,
+  retentionSeconds: 365 * 86_400,
+}
+
+type BossStatement = { readonly text: string; readonly values?: unknown[] }
+
+/** Runs pg-boss's statements on our pool, each planned once per connection under a name made of its text. */
+function onPool(pool: pg.Pool) {
+  const names = new Map<string, string>()
+  const nameOf = (text: string) => {
+    const known = names.get(text)
+    if (known !== undefined) return known
+    const name = `boss_${createHash('sha1').update(text).digest('hex').slice(0, 24)}`
+    names.set(text, name)
+    return name
+  }
+  return {
+    executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+      // Without values pg-boss sends several statements at once, which can't be prepared.
+      return values === undefined || values.length === 0
+        ? pool.query(text)
+        : pool.query({ name: nameOf(text), text, values })
+    },
+  }
+}
+
+/** Creates pg-boss's own schema and our queues, or brings them up to date. Only `migrate` calls this. */
+export async function migrateBoss(databaseUrl: string): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    schema,
+    max: 1,
+    supervise: false,
+    schedule: false,
+  })
+  boss.on('error', () => {})
+  await boss.start()
+  try {
+    for (const type of jobTypes) {
+      if ((await boss.getQueue(type)) === null) await boss.createQueue(type, queueOptions)
+      else await boss.updateQueue(type, queueOptions)
+    }
+  } finally {
+    await boss.stop({ graceful: false })
+  }
+}
+
+export interface BossOptions {
+  readonly pool: pg.Pool
+  /** Whether this process takes back deliveries whose heartbeat stopped, and sweeps. Workers do. */
+  readonly supervises: boolean
+  readonly onError: (error: Error) => void
+}
+
+/** Starts pg-boss on our pool, without its own polling: taking jobs is ours. */
+export async function startBoss({ pool, supervises, onError }: BossOptions): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: onPool(pool),
+    schema,
+    migrate: false,
+    supervise: supervises,
+    schedule: false,
+    ...(supervises ? { superviseIntervalSeconds: 1, monitorIntervalSeconds: 1 } : {}),
+  })
+  boss.on('error', onError)
+  await boss.start()
+  return boss
+}
+
+/**
+ * The statement pg-boss inserts jobs with: `$1` is a JSON array of jobs. It is taken from pg-boss itself, to be
+ * embedded where a run and its job must appear in one statement.
+ *
+ * @throws Error when an upgrade changed its shape, so that it is noticed at start and not in production.
+ */
+export async function captureInsert(boss: PgBoss, type: JobType): Promise<string> {
+  const seen: BossStatement[] = []
+  const recorder = {
+    async executeSql(text: string, values?: unknown[]) {
+      seen.push(values === undefined ? { text } : { text, values })
+      return { rows: [] as unknown[] }
+    },
+  }
+  await boss.insert(type, [{ id: '00000000-0000-7000-8000-000000000000', data: {} }], { db: recorder })
+  const [statement, ...others] = seen
+  const isAsKnown =
+    statement !== undefined &&
+    others.length === 0 &&
+    statement.values?.length === 1 &&
+    /^\s*INSERT INTO/i.test(statement.text) &&
+    statement.text.split('$1::text::json').length === 2 &&
+    !/\$2/.test(statement.text)
+  if (!isAsKnown) {
+    throw new Error(
+      `pg-boss inserts jobs in another way than this version was written for: ${JSON.stringify(seen)}`,
+    )
+  }
+  return statement.text.trim().replace(/;$/, '')
+}

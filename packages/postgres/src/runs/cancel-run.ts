@@ -1,0 +1,52 @@
+import { ConflictError, NotFoundError } from '@workbench/core/errors'
+import { hasEnded, type RunError } from '@workbench/core/models/run'
+import { channels } from '../channels.ts'
+import type { Database } from '../database.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { appendEvent } from './append-event.ts'
+import type { RunRow } from './run-row.ts'
+
+const cancelled: RunError = {
+  code: 'cancelled',
+  message: 'The run was cancelled.',
+  hint: 'What was said is kept. Retry the run to go on from there.',
+}
+
+/** Ends a run nobody works on in place; for a running one it leaves a flag and wakes the worker. */
+export async function cancelRun(
+  db: Database,
+  runId: string,
+  { newId, now }: { newId: () => string; now: () => number },
+): Promise<void> {
+  const atIso = new Date(now()).toISOString()
+  await inTransaction(db.pool, async (client) => {
+    const { rows } = await client.query<Pick<RunRow, 'status' | 'kind'>>(
+      'select status, kind from runs where id = $1 for update',
+      [runId],
+    )
+    const [run] = rows
+    if (run === undefined) throw new NotFoundError('run', runId)
+    if (hasEnded(run.status)) {
+      throw new ConflictError(`This run has already ended: it is ${run.status}.`)
+    }
+    if (run.status === 'running') {
+      await client.query('update runs set cancel_requested_at = $2 where id = $1', [runId, atIso])
+      await client.query('select pg_notify($1, $2)', [channels.control, `cancel:${runId}`])
+      return
+    }
+    const outcome = { verdict: null, stopReason: 'cancelled' }
+    await client.query(
+      `update runs set status = 'cancelled', finished_at = $2, error = $3, output = $4, waiting_for = null,
+         last_seq = last_seq + 1 where id = $1`,
+      [runId, atIso, JSON.stringify(cancelled), run.kind === 'debate' ? JSON.stringify(outcome) : null],
+    )
+    await appendEvent(client, runId, {
+      id: newId(),
+      type: 'RunCancelled',
+      component: 'server',
+      atIso,
+      data: { status: 'cancelled' },
+    })
+    await client.query('select pg_notify($1, $2)', [channels.runs, runId])
+  })
+}

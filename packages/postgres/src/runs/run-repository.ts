@@ -1,0 +1,44 @@
+import { NotFoundError } from '@workbench/core/errors'
+import type { JobType } from '@workbench/core/ports/job-queue'
+import type { RunRepository } from '@workbench/core/ports/run-repository'
+import type { Database } from '../database.ts'
+import { orm } from '../drizzle.ts'
+import { runSteps, runs } from '../schema.ts'
+import { cancelRun } from './cancel-run.ts'
+import type { EnqueueIn } from './enqueue-in.ts'
+import { forkRun } from './fork-run.ts'
+import { importRuns } from './import-runs.ts'
+import { listRuns } from './list-runs.ts'
+import { retryRun } from './retry-run.ts'
+import { toRun } from './run-row.ts'
+import { createRunStarter } from './start-runs.ts'
+
+const { eq } = orm
+
+export interface RunRepositoryOptions {
+  readonly newId: () => string
+  readonly now: () => number
+  readonly enqueueIn: EnqueueIn
+  /** pg-boss's insert for each type of job (see captureInsert). */
+  readonly bossInserts: ReadonlyMap<JobType, string>
+}
+
+export function createRunRepository(db: Database, options: RunRepositoryOptions): RunRepository {
+  const start = createRunStarter(db, options)
+  return {
+    start,
+    fork: (run, from, job, key) => forkRun(db, run, from, job, key, options),
+    importFinished: (finished) => importRuns(db, finished, options.newId),
+    async get(id) {
+      const [[row], steps] = await Promise.all([
+        db.orm.select().from(runs).where(eq(runs.id, id)),
+        db.orm.select().from(runSteps).where(eq(runSteps.runId, id)),
+      ])
+      if (row === undefined) throw new NotFoundError('run', id)
+      return toRun(row, steps)
+    },
+    list: (query) => listRuns(db, query),
+    cancel: (id) => cancelRun(db, id, options),
+    retry: (id, job, key) => retryRun(db, id, job, key, options),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Run, RunSummary } from '@workbench/core/models/run'
+import { type DebateOutcome, debateOutput } from '@workbench/core/runs/debate-output'
+import type { runSteps, runs } from '../schema.ts'
+
+export type RunRow = typeof runs.$inferSelect
+export type StepRow = typeof runSteps.$inferSelect
+/** Lists leave out what can be large. */
+export type RunSummaryRow = Omit<RunRow, 'input' | 'output'>
+
+const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null
+
+export function toRunSummary(row: RunSummaryRow): RunSummary {
+  const { startedAt, finishedAt, forkedFromRunId, forkedFromTurn } = row
+  const summary = {
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    title: row.title,
+    scenarioId: row.scenarioId,
+    workflowId: row.workflowId,
+    parentRunId: row.parentRunId,
+    forkedFrom: forkedFromRunId === null ? null : { runId: forkedFromRunId, turn: forkedFromTurn ?? 0 },
+    requestId: row.requestId,
+    attempt: row.attempt,
+    queuedAt: row.queuedAt.toISOString(),
+    startedAt: iso(startedAt),
+    finishedAt: iso(finishedAt),
+    durationMs:
+      startedAt === null || finishedAt === null
+        ? null
+        : Math.max(0, finishedAt.getTime() - startedAt.getTime()),
+    usage: {
+      calls: row.calls,
+      inputTokens: row.inputTokens,
+      outputTokens: row.outputTokens,
+      costUsd: row.costUsd,
+    },
+    error: row.error,
+  }
+  // Rows are written by us alone, from values that were checked on their way in.
+  return summary as RunSummary
+}
+
+export function toRun(row: RunRow, steps: readonly StepRow[]): Run {
+  const output =
+    row.kind === 'debate' ? debateOutput(row.status, steps, row.output as DebateOutcome | null) : row.output
+  return {
+    ...toRunSummary(row),
+    trigger: row.trigger,
+    input: row.input as Run['input'],
+    output: output as Run['output'],
+    waitingFor: row.waitingFor,
+    savedByResume: {
+      calls: row.savedCalls,
+      inputTokens: row.savedInputTokens,
+      outputTokens: row.savedOutputTokens,
+      costUsd: row.savedCostUsd,
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import type { NamedStatement } from '../database.ts'
+
+/** How long a key stands for its first answer. */
+export const idempotencyHours = 24
+
+/**
+ * Run rows, `RunQueued` events, jobs and idempotency keys in one statement: no run without a job, no job without a
+ * run. Keys that stand already keep their rows out of everything else.
+ *
+ * @param bossInsert - pg-boss's own insert for this type of job (see captureInsert).
+ */
+export function startRunsStatement(jobType: string, bossInsert: string): NamedStatement {
+  const jobs = bossInsert.replace(
+    '$1::text::json',
+    `(select coalesce(json_agg(json_build_object('id', job_id, 'data', json_build_object('runId', id))), '[]') from fresh)`,
+  )
+  return {
+    name: `start_runs_${jobType.toLowerCase()}`,
+    text: `
+with input as (
+  select * from jsonb_to_recordset($1::jsonb) as i (
+    id uuid, kind text, title text, scenario_id uuid, parent_run_id uuid, request_id text, trace_id text,
+    trigger jsonb, input jsonb, event_id uuid, job_id uuid, scope text, key text, body_hash text)
+),
+keys as (
+  insert into idempotency_keys as k (scope, key, body_hash, run_id, created_at)
+  select scope, key, body_hash, id, $2::timestamptz from input where key is not null
+  on conflict (project_id, scope, key) do update
+    set body_hash = excluded.body_hash, run_id = excluded.run_id, created_at = excluded.created_at
+    where k.created_at < $2::timestamptz - interval '${idempotencyHours} hours'
+  returning run_id
+),
+fresh as (
+  select * from input where key is null or id in (select run_id from keys)
+),
+run as (
+  insert into runs (id, kind, status, title, scenario_id, parent_run_id, request_id, trace_id, trigger, input,
+    queued_at, last_seq)
+  select id, kind, 'queued', title, scenario_id, parent_run_id, request_id, trace_id, trigger, input,
+    $2::timestamptz, 1
+  from fresh
+),
+log as (
+  insert into events (id, run_id, seq, request_id, trace_id, type, level, component, at, data)
+  select event_id, id, 1, request_id, trace_id, 'RunQueued', 'info', 'server', $2::timestamptz,
+    jsonb_build_object('kind', kind, 'title', title, 'trigger', trigger)
+  from fresh
+),
+job as (
+${jobs}
+),
+wake as (
+  select pg_notify('wb_jobs', '${jobType}'), pg_notify('wb_runs', string_agg(id::text, ',')) from fresh
+  having count(*) > 0
+)
+select fresh.id from fresh left join wake on true`,
+  }
+}

@@ -1,0 +1,123 @@
+import { ConflictError } from '@workbench/core/errors'
+import { type JobType, jobTypes } from '@workbench/core/ports/job-queue'
+import type { IdempotencyKey, NewRun, StartedRun } from '@workbench/core/ports/run-repository'
+import type pg from 'pg'
+import { coalesce } from '../coalesce.ts'
+import type { Database } from '../database.ts'
+import { startRunsStatement } from './start-runs.sql.ts'
+
+export interface RunStarterOptions {
+  readonly newId: () => string
+  readonly now: () => number
+  readonly bossInserts: ReadonlyMap<JobType, string>
+}
+
+interface Start {
+  readonly run: NewRun
+  readonly key: IdempotencyKey | undefined
+}
+
+/** Starts runs; under load many of them with one statement. */
+export function createRunStarter(db: Database, { newId, now, bossInserts }: RunStarterOptions) {
+  const startOf = (jobType: JobType) => {
+    const statement = startRunsStatement(jobType, bossInserts.get(jobType) ?? '')
+    return coalesce<Start, boolean>(
+      async (starts) => {
+        const rows = starts.map(({ run, key }) => ({
+          id: run.id,
+          kind: run.kind,
+          title: run.title,
+          scenario_id: run.scenarioId,
+          parent_run_id: run.parentRunId,
+          request_id: run.correlation.requestId,
+          trace_id: run.correlation.traceId,
+          trigger: run.trigger,
+          input: run.input,
+          event_id: newId(),
+          job_id: newId(),
+          scope: key?.scope ?? null,
+          key: key?.key ?? null,
+          body_hash: key?.bodyHash ?? null,
+        }))
+        const values = [JSON.stringify(rows), new Date(now()).toISOString()]
+        const started = await db.query<{ id: string }>(statement, values)
+        const ids = new Set(started.map((row) => row.id))
+        return starts.map(({ run }) => ids.has(run.id))
+      },
+      { maxBatch: 64 },
+    )
+  }
+  const startByType = new Map(jobTypes.map((jobType) => [jobType, startOf(jobType)]))
+
+  // The same key twice in one statement would be an error, so the second waits for what the first did.
+  const pending = new Map<string, Promise<unknown>>()
+
+  async function startWithKey(run: NewRun, jobType: JobType, key: IdempotencyKey): Promise<StartedRun> {
+    const name = `${key.scope} ${key.key}`
+    const earlier = pending.get(name)
+    if (earlier !== undefined) {
+      await earlier.catch(() => {})
+      const replayed = await findReplayed(db.pool, key)
+      if (replayed !== null) return replayed
+    }
+    const mine = startByType.get(jobType)?.({ run, key })
+    if (mine === undefined) throw new Error(`There is no job type ${jobType}`)
+    pending.set(name, mine)
+    try {
+      if (await mine) return { runId: run.id, replayed: false }
+    } finally {
+      if (pending.get(name) === mine) pending.delete(name)
+    }
+    const replayed = await findReplayed(db.pool, key)
+    if (replayed === null) throw new Error(`The idempotency key "${key.key}" is neither new nor known`)
+    return replayed
+  }
+
+  return async function start(run: NewRun, jobType: JobType, key?: IdempotencyKey): Promise<StartedRun> {
+    if (key !== undefined) return startWithKey(run, jobType, key)
+    await startByType.get(jobType)?.({ run, key })
+    return { runId: run.id, replayed: false }
+  }
+}
+
+/**
+ * @returns the run that the key stands for, null when nobody used it.
+ * @throws ConflictError when it was used with another body.
+ */
+export async function findReplayed(
+  queryable: Pick<pg.ClientBase, 'query'>,
+  key: IdempotencyKey,
+): Promise<StartedRun | null> {
+  const { rows } = await queryable.query<{ run_id: string; body_hash: string }>(
+    'select run_id, body_hash from idempotency_keys where scope = $1 and key = $2',
+    [key.scope, key.key],
+  )
+  const [found] = rows
+  if (found === undefined) return null
+  if (found.body_hash !== key.bodyHash) {
+    throw new ConflictError('This Idempotency-Key was used with another body.', {
+      hint: 'Use a new key for a new request; repeat a request with the very same body.',
+    })
+  }
+  return { runId: found.run_id as StartedRun['runId'], replayed: true }
+}
+
+/**
+ * Takes the key within a transaction.
+ *
+ * @returns the run it already stands for, null when it is ours now.
+ */
+export async function takeKey(
+  client: pg.ClientBase,
+  key: IdempotencyKey,
+  runId: string,
+): Promise<StartedRun | null> {
+  const { rowCount } = await client.query(
+    `insert into idempotency_keys as k (scope, key, body_hash, run_id) values ($1, $2, $3, $4)
+     on conflict (project_id, scope, key) do update
+       set body_hash = excluded.body_hash, run_id = excluded.run_id, created_at = excluded.created_at
+       where k.created_at < now() - interval '24 hours'`,
+    [key.scope, key.key, key.bodyHash, runId],
+  )
+  return rowCount === 0 ? findReplayed(client, key) : null
+}

@@ -1,0 +1,111 @@
+import type { RunWrite } from '@workbench/core/ports/run-journal'
+import type { NamedStatement } from '../database.ts'
+
+/**
+ * Everything a turn boundary leaves behind, for any number of runs, in one statement: the fence, the finished
+ * steps, the events numbered in commit order. A run without a row in `fence` belongs to another attempt; nothing
+ * of it is written.
+ */
+export const writeRuns: NamedStatement = {
+  name: 'write_runs',
+  text: `
+with input as (
+  select * from jsonb_to_recordset($1::jsonb) as w (
+    run_id uuid, attempt int, event_count int, calls int, input_tokens bigint, output_tokens bigint,
+    cost_usd float8, in_flight text[], status text, output jsonb, error jsonb, waiting_for jsonb,
+    finished_at timestamptz)
+),
+fence as (
+  update runs r set
+    last_seq = r.last_seq + w.event_count,
+    calls = r.calls + w.calls,
+    input_tokens = r.input_tokens + w.input_tokens,
+    output_tokens = r.output_tokens + w.output_tokens,
+    cost_usd = r.cost_usd + w.cost_usd,
+    in_flight = w.in_flight,
+    status = coalesce(w.status, r.status),
+    output = coalesce(w.output, r.output),
+    error = w.error,
+    waiting_for = w.waiting_for,
+    finished_at = w.finished_at,
+    worker_id = case when w.status is null then r.worker_id end
+  from input w
+  where r.id = w.run_id and r.attempt = w.attempt and r.status = 'running'
+  returning r.id, r.last_seq - w.event_count as base_seq, coalesce(r.watched_until > now(), false) as is_watched
+),
+step as (
+  insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd)
+  select s.run_id, s.key, s.kind, s.position, s.output, s.calls, s.input_tokens, s.output_tokens, s.cost_usd
+  from jsonb_to_recordset($2::jsonb) as s (
+    run_id uuid, key text, kind text, position int, output jsonb, calls int, input_tokens bigint,
+    output_tokens bigint, cost_usd float8)
+  join fence on fence.id = s.run_id
+),
+log as (
+  insert into events (id, run_id, seq, request_id, trace_id, type, level, component, at, latency_ms, data, error)
+  select e.id, e.run_id, fence.base_seq + e.place, e.request_id, e.trace_id, e.type, e.level, e.component, e.at,
+    e.latency_ms, e.data, e.error
+  from jsonb_to_recordset($3::jsonb) as e (
+    id uuid, run_id uuid, place int, request_id text, trace_id text, type text, level text, component text,
+    at timestamptz, latency_ms int, data jsonb, error jsonb)
+  join fence on fence.id = e.run_id
+)
+select id, is_watched from fence`,
+}
+
+/** What is written beside the contract's RunWrite when a run begins to wait. */
+export interface WaitingWrite extends RunWrite {
+  readonly waitingFor?: unknown
+}
+
+/** @param nowIso - When the writes that end a run take place. */
+export function writeRunsValues(writes: readonly WaitingWrite[], nowIso: string): [string, string, string] {
+  const rows = writes.map(({ runId, attempt, events, usage, inFlight, end, waitingFor }) => {
+    const hasEnded = end !== undefined && end.status !== 'queued'
+    return {
+      run_id: runId,
+      attempt,
+      event_count: events.length,
+      calls: usage.calls,
+      input_tokens: usage.inputTokens,
+      output_tokens: usage.outputTokens,
+      cost_usd: usage.costUsd,
+      in_flight: inFlight,
+      status: waitingFor === undefined ? (end?.status ?? null) : 'waiting',
+      output: hasEnded ? end.output : null,
+      error: hasEnded ? end.error : null,
+      waiting_for: waitingFor ?? null,
+      finished_at: hasEnded ? nowIso : null,
+    }
+  })
+  const steps = writes.flatMap(({ runId, steps }) =>
+    steps.map(({ key, kind, position, output, usage }) => ({
+      run_id: runId,
+      key,
+      kind,
+      position,
+      output,
+      calls: usage.calls,
+      input_tokens: usage.inputTokens,
+      output_tokens: usage.outputTokens,
+      cost_usd: usage.costUsd,
+    })),
+  )
+  const events = writes.flatMap(({ runId, correlation, events }) =>
+    events.map(({ id, type, level, component, at, latencyMs, data, error }, index) => ({
+      id,
+      run_id: runId,
+      place: index + 1,
+      request_id: correlation.requestId,
+      trace_id: correlation.traceId,
+      type,
+      level,
+      component,
+      at,
+      latency_ms: latencyMs,
+      data,
+      error,
+    })),
+  )
+  return [JSON.stringify(rows), JSON.stringify(steps), JSON.stringify(events)]
+}

@@ -1,0 +1,262 @@
+import type { PersonaDraft } from '@workbench/core/models/persona'
+import type { RunError, RunKind, RunStatus, RunTrigger, WaitingFor } from '@workbench/core/models/run'
+import type { ResolvedScenarioDraft } from '@workbench/core/ports/scenario-repository'
+import { orm, pgCore } from './drizzle.ts'
+
+const { sql } = orm
+const {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} = pgCore
+
+/** Milliseconds are what the contract shows, so they are what is stored. */
+const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' })
+const tokens = () => bigint({ mode: 'number' }).notNull().default(0)
+
+/** One of each until accounts exist; the first migration inserts them under these ids. */
+export const defaultUserId = '01900000-0000-7000-8000-000000000001'
+export const defaultProjectId = '01900000-0000-7000-8000-000000000002'
+
+export const users = pgTable('users', {
+  id: uuid().primaryKey(),
+  name: text().notNull().unique(),
+  createdAt: moment().notNull().defaultNow(),
+})
+
+export const projects = pgTable('projects', {
+  id: uuid().primaryKey(),
+  ownerId: uuid()
+    .notNull()
+    .references(() => users.id),
+  name: text().notNull().unique(),
+  createdAt: moment().notNull().defaultNow(),
+})
+
+const projectId = () =>
+  uuid()
+    .notNull()
+    .default(sql.raw(`'${defaultProjectId}'`))
+    .references(() => projects.id)
+
+export const personas = pgTable(
+  'personas',
+  {
+    id: uuid().primaryKey(),
+    projectId: projectId(),
+    name: text().notNull(),
+    content: jsonb().$type<PersonaDraft>().notNull(),
+    version: integer().notNull(),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (table) => [index().on(table.projectId, table.id), index().on(table.projectId, table.name)],
+)
+
+/** What every earlier version said, so that nothing is lost on edit. */
+export const personaVersions = pgTable(
+  'persona_versions',
+  {
+    personaId: uuid()
+      .notNull()
+      .references(() => personas.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    content: jsonb().$type<PersonaDraft>().notNull(),
+    createdAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personaId, table.version] })],
+)
+
+export const scenarios = pgTable(
+  'scenarios',
+  {
+    id: uuid().primaryKey(),
+    projectId: projectId(),
+    name: text().notNull(),
+    content: jsonb().$type<ResolvedScenarioDraft>().notNull(),
+    /** Everyone the scenario names, to know what uses a persona. */
+    personaIds: uuid().array().notNull(),
+    version: integer().notNull(),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (table) => [
+    index().on(table.projectId, table.id),
+    index().on(table.projectId, table.name),
+    index().using('gin', table.personaIds),
+  ],
+)
+
+export const scenarioVersions = pgTable(
+  'scenario_versions',
+  {
+    scenarioId: uuid()
+      .notNull()
+      .references(() => scenarios.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    content: jsonb().$type<ResolvedScenarioDraft>().notNull(),
+    createdAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scenarioId, table.version] })],
+)
+
+export const runs = pgTable(
+  'runs',
+  {
+    id: uuid().primaryKey(),
+    projectId: projectId(),
+    kind: text().$type<RunKind>().notNull(),
+    status: text().$type<RunStatus>().notNull(),
+    title: text().notNull(),
+    // No foreign keys to scenarios and workflows: a run outlives what it was made from.
+    scenarioId: uuid(),
+    workflowId: uuid(),
+    parentRunId: uuid(),
+    forkedFromRunId: uuid(),
+    forkedFromTurn: integer(),
+    requestId: text().notNull(),
+    traceId: text().notNull(),
+    trigger: jsonb().$type<RunTrigger>().notNull(),
+    input: jsonb().$type<unknown>().notNull(),
+    /** What the journal does not hold: for a debate verdict and stop reason. Null until the run ends. */
+    output: jsonb().$type<unknown>(),
+    error: jsonb().$type<RunError>(),
+    waitingFor: jsonb().$type<WaitingFor>(),
+    queuedAt: moment().notNull(),
+    startedAt: moment(),
+    finishedAt: moment(),
+
+    /** The fence: rises with every claim, and a write of an older attempt finds no row. */
+    attempt: integer().notNull().default(0),
+    /** Number of the newest event. */
+    lastSeq: integer().notNull().default(0),
+    workerId: uuid(),
+    /** The delivery that holds the run; when the queue hands out this job again its worker is gone. */
+    jobId: uuid(),
+    /** With the job it names one delivery, so that only that one can be given back. */
+    jobDeliveries: integer(),
+    cancelRequestedAt: moment(),
+    /** Servers with watchers keep this ahead of now; only then does text travel while it is spoken. */
+    watchedUntil: moment(),
+    /** Keys of the steps being executed. */
+    inFlight: text().array().notNull().default(sql`'{}'`),
+    /** For each step in flight at a death of its worker: how many deaths. */
+    deaths: jsonb().$type<Record<string, number>>().notNull().default({}),
+
+    calls: integer().notNull().default(0),
+    inputTokens: tokens(),
+    outputTokens: tokens(),
+    /** Null as soon as one price is unknown, and it stays so: null plus anything is null. */
+    costUsd: doublePrecision().default(0),
+    savedCalls: integer().notNull().default(0),
+    savedInputTokens: tokens(),
+    savedOutputTokens: tokens(),
+    savedCostUsd: doublePrecision().default(0),
+
+    /** Hash of what an imported run was read from, so that the same file twice makes one run. */
+    sourceHash: text(),
+  },
+  (table) => [
+    index('runs_newest').on(table.projectId, table.queuedAt, table.id),
+    index('runs_by_status').on(table.projectId, table.status, table.queuedAt, table.id),
+    index('runs_by_scenario').on(table.projectId, table.scenarioId, table.queuedAt, table.id),
+    index('runs_held').on(table.workerId).where(sql`status = 'running'`),
+    pgCore
+      .uniqueIndex('runs_source')
+      .on(table.projectId, table.sourceHash)
+      .where(sql`source_hash is not null`),
+  ],
+)
+
+/** The journal: a row here is a finished step, and a finished step is never run again. */
+export const runSteps = pgTable(
+  'run_steps',
+  {
+    // No foreign key: only a fenced write reaches this table, and the check would cost every turn.
+    runId: uuid().notNull(),
+    key: text().notNull(),
+    kind: text().$type<'turn' | 'call'>().notNull(),
+    /** For a turn its index; for any other call how many turns had been spoken before it. */
+    position: integer().notNull(),
+    output: jsonb().$type<unknown>().notNull(),
+    calls: integer().notNull(),
+    inputTokens: tokens(),
+    outputTokens: tokens(),
+    costUsd: doublePrecision(),
+    /** Copied from the run this one was forked from, which paid for it. */
+    isShared: boolean().notNull().default(false),
+    finishedAt: moment().notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.key] })],
+)
+
+/** Range-partitioned by month on its UUIDv7 id; the migration is hand-written for that. */
+export const events = pgTable(
+  'events',
+  {
+    id: uuid().primaryKey(),
+    projectId: uuid()
+      .notNull()
+      .default(sql.raw(`'${defaultProjectId}'`)),
+    runId: uuid(),
+    seq: integer().notNull(),
+    requestId: text().notNull(),
+    traceId: text().notNull(),
+    type: text().notNull(),
+    level: text().notNull(),
+    component: text().notNull(),
+    at: moment().notNull(),
+    latencyMs: integer(),
+    data: jsonb().$type<Record<string, unknown>>().notNull(),
+    error: jsonb().$type<{ code: string; message: string }>(),
+  },
+  (table) => [index('events_by_run').on(table.runId, table.seq)],
+)
+
+export const runArtifacts = pgTable(
+  'run_artifacts',
+  {
+    id: uuid().primaryKey(),
+    projectId: projectId(),
+    runId: uuid()
+      .notNull()
+      .references(() => runs.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    mediaType: text().notNull(),
+    sizeBytes: bigint({ mode: 'number' }).notNull(),
+    sha256: text().notNull(),
+    content: jsonb().$type<unknown>(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (table) => [index().on(table.runId)],
+)
+
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    projectId: projectId(),
+    scope: text().notNull(),
+    key: text().notNull(),
+    bodyHash: text().notNull(),
+    runId: uuid().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.projectId, table.scope, table.key] }),
+    index().on(table.createdAt),
+  ],
+)
+
+/** Each worker holds an advisory lock named after its row; a row whose lock can be taken is a dead worker. */
+export const workers = pgTable('workers', {
+  id: uuid().primaryKey(),
+  startedAt: moment().notNull().defaultNow(),
+})
