@@ -77,9 +77,9 @@ export const Run = z
   .strictObject({
     ...summary,
     trigger: RunTrigger,
-    input: z.json().describe('The frozen snapshot the run works on; for a debate a DebateInput.'),
+    input: z.unknown().describe('The frozen snapshot the run works on; for a debate a DebateInput.'),
     output: z
-      .json()
+      .unknown()
       .describe('Grows while the run goes on and is kept on failure; for a debate a DebateResult.'),
     waitingFor: WaitingFor.nullable(),
     savedByResume: Usage.describe('What resumes took from the journal instead of buying it again.'),

@@ -1,0 +1,34 @@
+import { type JobType, jobTypes } from '@workbench/core/ports/job-queue'
+import type { PgBoss } from 'pg-boss'
+import { captureInsert, startBoss } from './boss.ts'
+import { connectDatabase, type Database, type DatabaseOptions } from './database.ts'
+import { enqueueWith } from './job-queue.ts'
+import type { EnqueueIn } from './runs/enqueue-in.ts'
+
+export interface OpenPostgres {
+  readonly db: Database
+  readonly boss: PgBoss
+  readonly bossInserts: ReadonlyMap<JobType, string>
+  readonly enqueueIn: EnqueueIn
+  close(): Promise<void>
+}
+
+/** Opens a migrated database with its queue: what the server's and the worker's adapters are made of. */
+export async function openPostgres(
+  options: DatabaseOptions & { readonly supervises: boolean; readonly onError: (error: Error) => void },
+): Promise<OpenPostgres> {
+  const db = connectDatabase(options)
+  const boss = await startBoss({ pool: db.pool, supervises: options.supervises, onError: options.onError })
+  const bossInserts = new Map<JobType, string>()
+  for (const type of jobTypes) bossInserts.set(type, await captureInsert(boss, type))
+  return {
+    db,
+    boss,
+    bossInserts,
+    enqueueIn: enqueueWith(boss),
+    async close() {
+      await boss.stop({ graceful: false })
+      await db.close()
+    },
+  }
+}
