@@ -1,0 +1,212 @@
+import { ConflictError, InvalidInputError, NotFoundError } from '../src/errors.ts'
+import type { EventType } from '../src/events/event.ts'
+import type { DebateResult, Turn } from '../src/models/debate.ts'
+import type { RunId } from '../src/models/ids.ts'
+import { hasEnded, type Run, RunSummary } from '../src/models/run.ts'
+import { noUsage } from '../src/models/usage.ts'
+import type { JobType } from '../src/ports/job-queue.ts'
+import type {
+  IdempotencyKey,
+  NewRun,
+  RunQuery,
+  RunRepository,
+  StartedRun,
+} from '../src/ports/run-repository.ts'
+import { pageOf } from './in-memory-page.ts'
+import { type InMemoryState, type StoredRun, timestampOf } from './in-memory-state.ts'
+import { testId } from './test-id.ts'
+
+const keyLifetimeMs = 24 * 60 * 60 * 1000
+
+export function createInMemoryRunRepository(state: InMemoryState): RunRepository {
+  const find = (id: RunId): StoredRun => {
+    const stored = state.runs.get(id)
+    if (stored === undefined) throw new NotFoundError('run', id)
+    return stored
+  }
+
+  /** Whatever `start` does happens in one go, as in a transaction. */
+  const once = (key: IdempotencyKey | undefined, start: () => RunId): StartedRun => {
+    if (key === undefined) return { runId: start(), replayed: false }
+    const id = `${key.scope}\n${key.key}`
+    const used = state.idempotencyKeys.get(id)
+    if (used !== undefined && state.now() - used.usedAtMs < keyLifetimeMs) {
+      if (used.bodyHash === key.bodyHash) return { runId: used.runId, replayed: true }
+      throw new ConflictError('This Idempotency-Key was used with another body.', { hint: 'Use a new key.' })
+    }
+    const runId = start()
+    state.idempotencyKeys.set(id, { bodyHash: key.bodyHash, runId, usedAtMs: state.now() })
+    return { runId, replayed: false }
+  }
+
+  const enqueue = (stored: StoredRun, job: JobType): RunId => {
+    addEvent(state, stored, 'RunQueued')
+    state.jobs.push({ type: job, runId: stored.run.id })
+    return stored.run.id
+  }
+
+  const insert = (run: NewRun, forkedFrom: Run['forkedFrom'], turns: readonly Turn[]): StoredRun => {
+    const stored: StoredRun = {
+      run: queuedRun(run, forkedFrom, timestampOf(state)),
+      traceId: run.correlation.traceId,
+      events: [],
+      turns: [...turns],
+      isCancelRequested: false,
+      sourceHash: null,
+    }
+    if (turns.length > 0) stored.run.output = { ...emptyResult, turns: [...turns] }
+    state.runs.set(run.id, stored)
+    return stored
+  }
+
+  return {
+    start: async (run, job, key) => once(key, () => enqueue(insert(run, null, []), job)),
+    fork: async (run, from, job, key) =>
+      once(key, () => {
+        const parent = find(from.runId)
+        if (from.turn > parent.turns.length) {
+          throw new InvalidInputError([
+            { path: ['atTurn'], message: `The run has ${parent.turns.length} finished turns` },
+          ])
+        }
+        return enqueue(insert(run, from, parent.turns.slice(0, from.turn)), job)
+      }),
+    importFinished: async (runs) =>
+      runs.map((run) => {
+        if ([...state.runs.values()].some(({ sourceHash }) => sourceHash === run.sourceHash)) return null
+        const { startedAt, finishedAt, status } = run
+        const stored: StoredRun = {
+          run: {
+            ...queuedRun(run, null, startedAt),
+            status,
+            startedAt,
+            finishedAt,
+            durationMs: Math.max(0, Date.parse(finishedAt) - Date.parse(startedAt)),
+            output: structuredClone(run.output) as Run['output'],
+          },
+          traceId: run.correlation.traceId,
+          events: [],
+          turns: [],
+          isCancelRequested: false,
+          sourceHash: run.sourceHash,
+        }
+        state.runs.set(run.id, stored)
+        addEvent(state, stored, 'RunQueued')
+        addEvent(state, stored, status === 'cancelled' ? 'RunCancelled' : 'RunFinished', { status })
+        return run.id
+      }),
+    get: async (id) => structuredClone(find(id).run),
+    async list({ limit, cursor, ...filters }) {
+      const matching = [...state.runs.values()].map(({ run }) => run).filter((run) => matches(run, filters))
+      const page = pageOf('runs', matching, ({ queuedAt, id }) => `${queuedAt} ${id}`, { limit, cursor })
+      return { ...page, items: page.items.map(summaryOf) }
+    },
+    async cancel(id) {
+      const stored = find(id)
+      if (hasEnded(stored.run.status)) throw new ConflictError(`The run has ended: ${stored.run.status}.`)
+      stored.isCancelRequested = true
+      if (stored.run.status !== 'running') endRun(state, stored, 'cancelled')
+    },
+    retry: async (id, job, key) =>
+      once(key, () => {
+        const stored = find(id)
+        if (stored.run.status !== 'failed' && stored.run.status !== 'cancelled') {
+          throw new ConflictError(
+            `Only a failed or cancelled run can be retried, this one is ${stored.run.status}.`,
+          )
+        }
+        stored.isCancelRequested = false
+        Object.assign(stored.run, { status: 'queued', finishedAt: null, durationMs: null, error: null })
+        return enqueue(stored, job)
+      }),
+  }
+}
+
+export const emptyResult: DebateResult = {
+  turns: [],
+  calls: [],
+  verdict: null,
+  stopReason: null,
+  simulated: false,
+}
+
+export function addEvent(
+  state: InMemoryState,
+  stored: StoredRun,
+  type: EventType,
+  data: Record<string, string | number> = {},
+): void {
+  stored.events.push({
+    id: testId(),
+    seq: stored.events.length + 1,
+    runId: stored.run.id,
+    requestId: stored.run.requestId,
+    traceId: stored.traceId,
+    type,
+    level: 'info',
+    component: 'test',
+    at: timestampOf(state),
+    latencyMs: null,
+    data,
+    error: null,
+  })
+  state.feed.notify(stored.run.id)
+}
+
+export function endRun(
+  state: InMemoryState,
+  stored: StoredRun,
+  status: 'completed' | 'failed' | 'cancelled',
+) {
+  const { run } = stored
+  run.status = status
+  run.finishedAt = timestampOf(state)
+  run.durationMs = run.startedAt === null ? 0 : Math.max(0, state.now() - Date.parse(run.startedAt))
+  run.output = { ...emptyResult, ...(run.output as DebateResult | null), turns: [...stored.turns] }
+  run.error = status === 'failed' ? { code: 'internal', message: 'It broke.', hint: 'Try again.' } : null
+  if (status === 'cancelled') addEvent(state, stored, 'RunCancelled')
+  else addEvent(state, stored, 'RunFinished', { status })
+}
+
+function queuedRun(run: NewRun, forkedFrom: Run['forkedFrom'], queuedAt: string): Run {
+  return {
+    id: run.id,
+    kind: run.kind,
+    status: 'queued',
+    title: run.title,
+    scenarioId: run.scenarioId,
+    workflowId: null,
+    parentRunId: run.parentRunId,
+    forkedFrom,
+    requestId: run.correlation.requestId,
+    attempt: 0,
+    queuedAt,
+    startedAt: null,
+    finishedAt: null,
+    durationMs: null,
+    usage: noUsage,
+    error: null,
+    trigger: run.trigger,
+    input: structuredClone(run.input) as Run['input'],
+    output: null,
+    waitingFor: null,
+    savedByResume: noUsage,
+  }
+}
+
+function matches(run: Run, { kind, status, scenarioId, workflowId, q, from, to }: Omit<RunQuery, 'limit'>) {
+  return (
+    (kind === undefined || run.kind === kind) &&
+    (status === undefined || run.status === status) &&
+    (scenarioId === undefined || run.scenarioId === scenarioId) &&
+    (workflowId === undefined || run.workflowId === workflowId) &&
+    (q === undefined || run.id === q || run.title.toLowerCase().includes(q.toLowerCase())) &&
+    (from === undefined || Date.parse(run.queuedAt) >= Date.parse(from)) &&
+    (to === undefined || Date.parse(run.queuedAt) < Date.parse(to))
+  )
+}
+
+function summaryOf(run: Run): RunSummary {
+  const fields = Object.keys(RunSummary.shape) as (keyof RunSummary)[]
+  return structuredClone(Object.fromEntries(fields.map((field) => [field, run[field]]))) as RunSummary
+}

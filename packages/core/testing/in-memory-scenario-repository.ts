@@ -1,0 +1,65 @@
+import { ConflictError, NotFoundError } from '../src/errors.ts'
+import type { ScenarioId } from '../src/models/ids.ts'
+import type { Scenario } from '../src/models/scenario.ts'
+import type { ResolvedScenarioDraft, ScenarioRepository } from '../src/ports/scenario-repository.ts'
+import { pageOf } from './in-memory-page.ts'
+import { type InMemoryState, timestampOf } from './in-memory-state.ts'
+import { testId } from './test-id.ts'
+
+export function createInMemoryScenarioRepository(state: InMemoryState): ScenarioRepository {
+  const { scenarios } = state
+
+  const insert = (draft: ResolvedScenarioDraft): Scenario => {
+    const now = timestampOf(state)
+    const scenario: Scenario = {
+      id: testId<ScenarioId>(),
+      ...draft,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    }
+    scenarios.set(scenario.id, structuredClone(scenario))
+    return scenario
+  }
+  const find = (id: ScenarioId): Scenario => {
+    const scenario = scenarios.get(id)
+    if (scenario === undefined) throw new NotFoundError('scenario', id)
+    return scenario
+  }
+  const identityOf = ({ name, topic, participants }: ResolvedScenarioDraft) =>
+    JSON.stringify([
+      name,
+      topic,
+      participants.map(({ personaId, role, stance }) => [personaId, role, stance]),
+    ])
+
+  return {
+    create: async (draft) => insert(draft),
+    createMissing: async (drafts) =>
+      drafts.map((draft) => {
+        const exists = [...scenarios.values()].some((scenario) => identityOf(scenario) === identityOf(draft))
+        return exists ? null : insert(draft)
+      }),
+    get: async (id) => structuredClone(find(id)),
+    async list({ q, ...query }) {
+      const wanted = q?.toLowerCase()
+      const matching = [...scenarios.values()].filter(
+        ({ name, topic }) => wanted === undefined || `${name}\n${topic}`.toLowerCase().includes(wanted),
+      )
+      return structuredClone(pageOf('scenarios', matching, ({ id }) => id, query))
+    },
+    async update(id, version, draft) {
+      const before = find(id)
+      if (before.version !== version) {
+        throw new ConflictError(`The scenario has version ${before.version} by now, not ${version}.`)
+      }
+      const after = { ...before, ...draft, version: version + 1, updatedAt: timestampOf(state) }
+      scenarios.set(id, structuredClone(after))
+      return after
+    },
+    async delete(id) {
+      find(id)
+      scenarios.delete(id)
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Event } from '../src/events/event.ts'
+import type { Turn } from '../src/models/debate.ts'
+import type { PersonaId, RunId, ScenarioId } from '../src/models/ids.ts'
+import type { Persona } from '../src/models/persona.ts'
+import type { Run } from '../src/models/run.ts'
+import type { Scenario } from '../src/models/scenario.ts'
+import type { JobType } from '../src/ports/job-queue.ts'
+import { createInMemoryLiveFeed, type InMemoryLiveFeed } from './in-memory-live-feed.ts'
+
+export interface StoredRun {
+  run: Run
+  readonly traceId: string
+  readonly events: Event[]
+  readonly turns: Turn[]
+  isCancelRequested: boolean
+  readonly sourceHash: string | null
+}
+
+/** What the in-memory repositories share, as those of Postgres share a database. */
+export interface InMemoryState {
+  readonly personas: Map<PersonaId, Persona>
+  readonly scenarios: Map<ScenarioId, Scenario>
+  readonly runs: Map<RunId, StoredRun>
+  readonly idempotencyKeys: Map<string, { bodyHash: string; runId: RunId; usedAtMs: number }>
+  readonly jobs: { type: JobType; runId: RunId }[]
+  readonly feed: InMemoryLiveFeed
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
+
+export const createInMemoryState = (now: () => number = Date.now): InMemoryState => ({
+  personas: new Map(),
+  scenarios: new Map(),
+  runs: new Map(),
+  idempotencyKeys: new Map(),
+  jobs: [],
+  feed: createInMemoryLiveFeed(),
+  now,
+})
+
+export const timestampOf = (state: InMemoryState): string => new Date(state.now()).toISOString()

@@ -1,0 +1,34 @@
+import { NotFoundError } from '../src/errors.ts'
+import type { Turn } from '../src/models/debate.ts'
+import type { RunId } from '../src/models/ids.ts'
+import { addUsage } from '../src/models/usage.ts'
+import { addEvent, emptyResult, endRun } from './in-memory-run-repository.ts'
+import { type InMemoryState, timestampOf } from './in-memory-state.ts'
+
+/** What a worker does with a run it takes up. */
+export interface WorkScript {
+  readonly turns?: readonly Turn[]
+  /** Left out, the run stays running. */
+  readonly end?: 'completed' | 'failed' | 'cancelled'
+}
+
+/** Plays the worker: takes the run up when nobody did, speaks the turns, ends it. */
+export function work(state: InMemoryState, runId: RunId, { turns = [], end }: WorkScript): void {
+  const stored = state.runs.get(runId)
+  if (stored === undefined) throw new NotFoundError('run', runId)
+  const { run } = stored
+  if (run.status === 'queued') {
+    run.status = 'running'
+    run.attempt += 1
+    run.startedAt ??= timestampOf(state)
+    addEvent(state, stored, run.attempt === 1 ? 'RunStarted' : 'RunResumed')
+  }
+  for (const turn of turns) {
+    stored.turns.push(turn)
+    run.output = { ...emptyResult, turns: [...stored.turns] }
+    run.usage = addUsage(run.usage, turn.usage)
+    addEvent(state, stored, 'TurnStarted', { turn: turn.index })
+    addEvent(state, stored, 'TurnFinished', { turn: turn.index })
+  }
+  if (end !== undefined) endRun(state, stored, end)
+}
