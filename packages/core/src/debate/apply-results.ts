@@ -1,0 +1,53 @@
+import type { AuxiliaryCall, Turn } from '../models/debate.ts'
+import { type DebateState, enterStage } from './debate-state.ts'
+import { formats } from './formats/catalogue.ts'
+import type { PlannedCall } from './planned-call.ts'
+
+export interface CallResult {
+  readonly call: PlannedCall
+  readonly result: Turn | AuxiliaryCall
+}
+
+const isTurn = (result: Turn | AuxiliaryCall): result is Turn => 'index' in result
+const isCall = (result: Turn | AuxiliaryCall): result is AuxiliaryCall => !isTurn(result)
+
+/**
+ * Adds results of calls that `nextStep` asked for, in any order. Some of a parallel stage are enough, e.g. when a
+ * budget ends the run: the stage then waits for the others.
+ *
+ * @throws Error when a result belongs to no pending call: the caller mixed up its steps.
+ */
+export function applyResults(state: DebateState, results: readonly CallResult[]): DebateState {
+  if (results.length === 0) return state
+  const resultOf = new Map(results.map(({ call, result }) => [call.key, result]))
+  const arrived = state.pending.flatMap(({ key }) => resultOf.get(key) ?? [])
+  if (arrived.length !== results.length) {
+    throw new Error(`Results that nobody waits for among: ${[...resultOf.keys()].join(', ')}`)
+  }
+
+  const newTurns = arrived.filter(isTurn)
+  const next: DebateState = {
+    ...state,
+    pending: state.pending.filter(({ key }) => !resultOf.has(key)),
+    turns: withTurns(state.turns, newTurns),
+    calls: [...state.calls, ...arrived.filter(isCall)],
+  }
+  return next.pending.length > 0 ? next : afterStage(next)
+}
+
+function withTurns(turns: readonly Turn[], newTurns: readonly Turn[]): readonly Turn[] {
+  const [first] = newTurns
+  if (first === undefined) return turns
+  const all = [...turns, ...newTurns]
+  // Only a stage that comes in piece by piece can be out of order.
+  const isInOrder = (turns.at(-1)?.index ?? -1) < first.index
+  return isInOrder ? all : all.sort((a, b) => a.index - b.index)
+}
+
+function afterStage(state: DebateState): DebateState {
+  const { discussion } = state.plan
+  const isDiscussionAhead = state.stageIndex + 1 < discussion.length
+  const stopReason = isDiscussionAhead ? formats[state.input.format].stopsAfterStage?.(state) : null
+  if (stopReason) return enterStage({ ...state, stopReason }, discussion.length)
+  return enterStage(state, state.stageIndex + 1)
+}

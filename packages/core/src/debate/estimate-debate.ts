@@ -1,0 +1,109 @@
+import type { DebateInput, Speaker } from '../models/debate.ts'
+import { formats } from './formats/catalogue.ts'
+import { type CallSlot, slotsOf } from './plan.ts'
+
+/** US dollars for a million tokens. */
+export interface ModelPrice {
+  readonly inputUsdPerMillion: number
+  readonly outputUsdPerMillion: number
+}
+
+export interface DebateEstimate {
+  readonly calls: number
+  readonly inputTokens: number
+  readonly outputTokens: number
+  /** null when the price of any model is unknown. */
+  readonly costUsd: number | null
+  /** The model all calls go to, or the one with the most calls, the first planned among equals. */
+  readonly model: string
+}
+
+// Everything in a prompt that nobody wrote for this debate: rules, task, tags, form of the answer. The longest is
+// about 2 600 bytes; a test holds every format to this.
+const frameBytes = 3_600
+/** Tags and speaker's name around each quoted turn. */
+const turnFrameBytes = 120
+
+/**
+ * Upper bound of what a debate can use, before any spend: every planned call is made, every reply takes all its
+ * tokens, and every prompt quotes all its call may see. Retries are not counted. Counts and builds no prompt, so 50
+ * participants in 50 rounds take milliseconds.
+ */
+export function estimateDebate(
+  input: DebateInput,
+  priceOf: (model: string) => ModelPrice | null,
+): DebateEstimate {
+  const fixedTokens = fixedTokensOf(input)
+  const callsOf = new Map<string, number>()
+  const total = { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 as number | null }
+  // What a reader of the whole transcript so far reads. Turns of one parallel stage do not see each other; that they
+  // are counted keeps it simple and errs upward.
+  let transcriptTokens = 0
+  let moderationTokens = 0
+
+  for (const slot of slotsOf(formats[input.format].plan(input))) {
+    const { model, maxOutputTokens } = slot.speaker
+    const quotedTokens = slot.sees === 'earlier' ? transcriptTokens + moderationTokens : moderationTokens
+    const inputTokens = fixedTokens(slot) + quotedTokens
+    total.calls += 1
+    total.inputTokens += inputTokens
+    total.outputTokens += maxOutputTokens
+    total.costUsd = addedCost(total.costUsd, priceOf(model), inputTokens, maxOutputTokens)
+    callsOf.set(model, (callsOf.get(model) ?? 0) + 1)
+
+    const said = maxOutputTokens + tokensOfBytes(turnFrameBytes + utf8Bytes(slot.speaker.name))
+    if (slot.role === 'participant') transcriptTokens += said
+    if (slot.role === 'moderator') moderationTokens += said
+  }
+  const [model = input.model] = [...callsOf.keys()].sort(
+    (a, b) => (callsOf.get(b) ?? 0) - (callsOf.get(a) ?? 0),
+  )
+  return { ...total, model }
+}
+
+const addedCost = (
+  sum: number | null,
+  price: ModelPrice | null,
+  inputTokens: number,
+  outputTokens: number,
+) =>
+  sum === null || price === null
+    ? null
+    : sum + (inputTokens * price.inputUsdPerMillion + outputTokens * price.outputUsdPerMillion) / 1_000_000
+
+/** Tokens of a prompt before anything was said; each speaker's instructions are measured once. */
+function fixedTokensOf(input: DebateInput): (slot: CallSlot) => number {
+  // The first words of the topic stand on a line of their own, and again in full when it is long.
+  const topicBytes = utf8Bytes(input.topic) * 2
+  const rubricBytes = utf8Bytes(
+    input.rubric.map(({ name, description }) => `${name}: ${description}`).join(''),
+  )
+  const sharedBytes =
+    frameBytes + topicBytes + utf8Bytes(input.context) + rubricBytes + 40 * input.rubric.length
+  const tokensOf = new Map<Speaker, number>()
+  return ({ speaker, part }) => {
+    const known = tokensOf.get(speaker)
+    if (known !== undefined) return known
+    const ownBytes = utf8Bytes(speaker.instructions) + utf8Bytes(speaker.name) + utf8Bytes(part ?? '')
+    const tokens = tokensOfBytes(sharedBytes + ownBytes)
+    tokensOf.set(speaker, tokens)
+    return tokens
+  }
+}
+
+// Tokenizers take about four bytes of English for a token, three of Chinese (one character), and fewer of digits and
+// code; three is on the safe side for all but the densest text.
+const tokensOfBytes = (bytes: number) => Math.ceil(bytes / 3)
+
+function utf8Bytes(text: string): number {
+  let bytes = 0
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place)
+    // An angle bracket may be quoted as &lt;; half a surrogate pair is two of its four bytes.
+    if (unit === 0x3c) bytes += 4
+    else if (unit < 0x80) bytes += 1
+    else if (unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff)) bytes += 2
+    else bytes += 3
+  }
+  return bytes
+}

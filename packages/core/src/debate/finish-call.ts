@@ -1,0 +1,66 @@
+import type { AuxiliaryCall, FinishReason, Turn } from '../models/debate.ts'
+import type { Usage } from '../models/usage.ts'
+import { parseAnswer } from './answers.ts'
+import type { PlannedCall } from './planned-call.ts'
+
+/** What a call brought, as the acting loop measured it. */
+export interface FinishedReply {
+  readonly text: string
+  readonly finishReason: FinishReason
+  readonly refused: boolean
+  /** All tries together. */
+  readonly usage: Usage
+  /** ISO 8601 in UTC, when the first try started. */
+  readonly startedAt: string
+  /** Milliseconds. */
+  readonly latencyMs: number
+  /** Milliseconds; null when no text came. */
+  readonly firstTokenMs: number | null
+}
+
+/**
+ * Makes the record of a call that is stored. What can't be read in the reply is an abstention: null, never a guess.
+ */
+export function finishCall(call: PlannedCall, reply: FinishedReply): Turn | AuxiliaryCall {
+  const { phase, round, position, speaker } = call
+  const { text, finishReason, refused, usage, startedAt, latencyMs, firstTokenMs } = reply
+  const measured = { model: speaker.model, usage, startedAt, latencyMs, firstTokenMs, finishReason, refused }
+
+  if (call.role === 'participant') {
+    const spoken = parseTurn(call, text)
+    return {
+      index: position,
+      round,
+      phase,
+      // A turn without a seat can't be planned: only participants take turns.
+      seat: call.seat ?? 0,
+      personaId: speaker.personaId,
+      speaker: speaker.name,
+      role: call.part,
+      ...spoken,
+      ...measured,
+      toolCalls: [],
+      citations: [],
+    }
+  }
+  return {
+    key: call.key,
+    role: call.role,
+    round,
+    phase,
+    seat: call.seat,
+    afterTurn: position,
+    text,
+    ...measured,
+    answer: parseAnswer(call.answer, text),
+  }
+}
+
+/** The text of a turn with a structured answer stays as it was written: it is the evidence for the count. */
+function parseTurn({ answer }: PlannedCall, text: string): Pick<Turn, 'text' | 'stance' | 'confidence'> {
+  if (answer === 'turn-with-stance') {
+    return parseAnswer('turn-with-stance', text) ?? { text, stance: null, confidence: null }
+  }
+  const confidence = answer === 'single-answer' ? (parseAnswer(answer, text)?.confidence ?? null) : null
+  return { text, stance: null, confidence }
+}

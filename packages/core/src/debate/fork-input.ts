@@ -1,0 +1,143 @@
+import { type FieldFault, InvalidInputError } from '../errors.ts'
+import type { DebateInput, Seat, Speaker } from '../models/debate.ts'
+import type { ForkRequest } from '../models/debate-request.ts'
+import type { PersonaId } from '../models/ids.ts'
+import type { Persona } from '../models/persona.ts'
+import { formats } from './formats/catalogue.ts'
+import { slotsOf } from './plan.ts'
+import type { FoundForDebate } from './resolve-debate.ts'
+
+export type ForkChanges = NonNullable<ForkRequest['changes']>
+type SeatChange = NonNullable<ForkChanges['participants']>[string]
+
+export type FoundForFork = Pick<FoundForDebate, 'personas' | 'problemWithModel' | 'isPriceKnown'>
+
+/** Ids of all personas that the changes of a fork need, each once. */
+export const personaIdsOfFork = (changes: ForkChanges): readonly PersonaId[] => [
+  ...new Set(Object.values(changes.participants ?? {}).flatMap(({ personaId }) => personaId ?? [])),
+]
+
+/**
+ * The snapshot of a fork: the parent's, with the changes made.
+ *
+ * `model` becomes everybody's, but for a seat whose change names its own. A seat whose persona's name or instructions
+ * are changed keeps the persona's id and loses its version, since it is no longer what was saved. `rounds` may be
+ * fewer than have been spoken: a round that has been begun before `atTurn` is finished, then the debate concludes.
+ *
+ * @param atTurn - The first turn that is spoken anew; those before it are shared.
+ * @throws InvalidInputError with every fault at once; paths begin with `changes`, or are `atTurn`.
+ */
+export function forkInput(
+  input: DebateInput,
+  atTurn: number,
+  changes: ForkChanges,
+  found: FoundForFork,
+): DebateInput {
+  const faults: FieldFault[] = []
+  const { topic, context, model, budget, seed } = changes
+  const withModel = <Someone extends Speaker>(speaker: Someone): Someone =>
+    model === undefined ? speaker : { ...speaker, model }
+
+  if (model !== undefined) checkModel(model, ['changes', 'model'], found, faults)
+  const seatChanges = Object.entries(changes.participants ?? {})
+  for (const [seat] of seatChanges) {
+    if (input.participants[Number(seat)] !== undefined) continue
+    const message = `There is no such seat; seats go from 0 to ${input.participants.length - 1}.`
+    faults.push({ path: ['changes', 'participants', seat], message })
+  }
+  const changeOf = new Map(seatChanges.map(([seat, change]) => [Number(seat), change]))
+  const participants = input.participants.map(withModel).map((seat) => {
+    const change = changeOf.get(seat.seat)
+    return change === undefined ? seat : changedSeat(seat, change, { input, model, found, faults })
+  })
+
+  const changed: DebateInput = {
+    ...input,
+    participants,
+    moderator: input.moderator && withModel(input.moderator),
+    judge: input.judge && withModel(input.judge),
+    ...(model === undefined ? {} : { model }),
+    ...(topic === undefined ? {} : { topic }),
+    ...(context === undefined ? {} : { context }),
+    ...(budget === undefined ? {} : { budget }),
+    ...(seed === undefined ? {} : { seed }),
+  }
+  checkCostLimit(changed, found, faults)
+  const rounds = roundsFor({ ...changed, rounds: changes.rounds ?? input.rounds }, atTurn)
+  if (rounds === null) faults.push({ path: ['atTurn'], message: 'The debate has no turn of this number.' })
+  if (faults.length > 0 || rounds === null) throw new InvalidInputError(faults)
+  return { ...changed, rounds }
+}
+
+interface SeatContext {
+  readonly input: DebateInput
+  readonly model: string | undefined
+  readonly found: FoundForFork
+  readonly faults: FieldFault[]
+}
+
+function changedSeat(seat: Seat, change: SeatChange, { input, model, found, faults }: SeatContext): Seat {
+  const path = ['changes', 'participants', seat.seat]
+  const persona = change.personaId === undefined ? null : (found.personas.get(change.personaId) ?? null)
+  if (change.personaId !== undefined && persona === null) {
+    faults.push({
+      path: [...path, 'personaId'],
+      message: `There is no persona with the id "${change.personaId}".`,
+    })
+  }
+  const base = persona === null ? seat : { ...seat, ...speakerOf(persona, model ?? input.model) }
+  const named = change.model ?? (persona !== null && model === undefined ? persona.model : null)
+  if (named !== null) checkModel(named, [...path, change.model ? 'model' : 'personaId'], found, faults)
+  const isRewritten = change.name !== undefined || change.instructions !== undefined
+  return {
+    ...base,
+    ...(change.name === undefined ? {} : { name: change.name }),
+    ...(change.instructions === undefined ? {} : { instructions: change.instructions }),
+    ...(change.temperature === undefined ? {} : { temperature: change.temperature }),
+    ...(isRewritten ? { personaVersion: null } : {}),
+    ...(named === null ? {} : { model: named }),
+  }
+}
+
+/** Role, stance, token limit and the scenario's tools belong to the seat and stay. */
+const speakerOf = (persona: Persona, model: string) => ({
+  personaId: persona.id,
+  personaVersion: persona.version,
+  name: persona.name,
+  instructions: persona.instructions,
+  temperature: persona.temperature,
+  model,
+  ...(persona.maxOutputTokens === null ? {} : { maxOutputTokens: persona.maxOutputTokens }),
+})
+
+function checkModel(
+  model: string,
+  path: FieldFault['path'],
+  found: FoundForFork,
+  faults: FieldFault[],
+): void {
+  const problem = found.problemWithModel(model)
+  if (problem !== null) faults.push({ path, message: problem })
+}
+
+function checkCostLimit(input: DebateInput, found: FoundForFork, faults: FieldFault[]): void {
+  const speakers = [...input.participants, input.moderator, input.judge]
+  const models = new Set([input.model, ...speakers.flatMap((speaker) => speaker?.model ?? [])])
+  const unpriced = [...models].filter((name) => !found.isPriceKnown(name))
+  if (input.budget.maxCostUsd === undefined || unpriced.length === 0) return
+  faults.push({
+    path: ['changes', 'budget', 'maxCostUsd'],
+    message: `A limit in dollars needs known prices; unknown is the price of ${unpriced.join(', ')}.`,
+  })
+}
+
+/** The rounds asked for, or as many as hold every shared turn; null when the format never gets that far. */
+function roundsFor(input: DebateInput, atTurn: number): number | null {
+  const format = formats[input.format]
+  for (let rounds = input.rounds; rounds <= format.rounds.max; rounds += 1) {
+    let turns = 0
+    for (const { role } of slotsOf(format.plan({ ...input, rounds }))) if (role === 'participant') turns += 1
+    if (turns >= atTurn) return rounds
+  }
+  return null
+}

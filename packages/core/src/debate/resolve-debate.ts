@@ -1,0 +1,233 @@
+import { type FieldFault, InvalidInputError } from '../errors.ts'
+import type { DebateInput, Seat, Speaker } from '../models/debate.ts'
+import type { DebateRequest, InlineDebateRequest, ScenarioDebateRequest } from '../models/debate-request.ts'
+import type { PersonaId } from '../models/ids.ts'
+import type { Persona } from '../models/persona.ts'
+import type { InlineParticipant, Participant, Scenario } from '../models/scenario.ts'
+import type { FormatDefinition } from './format-definition.ts'
+import { formats } from './formats/catalogue.ts'
+
+/** What a request refers to, looked up by the caller. */
+export interface FoundForDebate {
+  /** The scenario the request names; null when it is all inline or when there is none. */
+  readonly scenario: Scenario | null
+  /** By id, at least those of `personaIdsOf` that exist. */
+  readonly personas: ReadonlyMap<string, Persona>
+  readonly defaultModel: string
+  /** Why a model can't be used and what would be right; null when it can. */
+  readonly problemWithModel: (model: string) => string | null
+  readonly isPriceKnown: (model: string) => boolean
+  /** For a request that names none. */
+  readonly seed: number
+}
+
+const defaultMaxOutputTokens = 1024
+
+type Settings = Omit<InlineDebateRequest, 'title' | 'seed'>
+type Path = FieldFault['path']
+
+/** A scenario with its overrides and an inline request, made alike. */
+interface Requested {
+  readonly settings: Settings
+  /** Where a setting stands in the request, for faults; what is the scenario's own stands nowhere in it. */
+  readonly pathOf: (field: keyof Settings, ...rest: Path) => Path
+  /** Goes before the models of personas. */
+  readonly overridingModel: string | null
+}
+
+/** Ids of all personas a request needs, each once. */
+export function personaIdsOf(request: DebateRequest, scenario: Scenario | null): readonly PersonaId[] {
+  const requested = requestedSettings(request, scenario)
+  if (requested === null) return []
+  const { participants, moderatorId, judgeId } = requested.settings
+  const ids = participants.flatMap((participant) => ('personaId' in participant ? participant.personaId : []))
+  return [...new Set([...ids, ...(moderatorId ? [moderatorId] : []), ...(judgeId ? [judgeId] : [])])]
+}
+
+/**
+ * Makes the frozen snapshot a debate runs on: personas, models and options filled in, sides assigned. A model comes
+ * from the overrides, else the persona, else the scenario or inline request, else the default; rounds from the
+ * format when nothing names them. Where `overrides` change the format, the scenario's rounds and format options,
+ * meant for another one, are left out. A moderator or judge the format has no use for is left out too.
+ *
+ * @throws InvalidInputError with every fault at once, each at the path of its field in the request.
+ */
+export function resolveDebate(request: DebateRequest, found: FoundForDebate): DebateInput {
+  const requested = requestedSettings(request, found.scenario)
+  if (requested === null) {
+    throw new InvalidInputError([{ path: ['scenarioId'], message: 'There is no scenario with this id.' }])
+  }
+  const { settings, pathOf } = requested
+  const format = formats[settings.format]
+  const faults: FieldFault[] = []
+  const rounds = settings.rounds ?? format.rounds.default
+  if (rounds > format.rounds.max) {
+    faults.push({ path: pathOf('rounds'), message: `Expected at most ${format.rounds.max}.` })
+  }
+
+  const resolver = createSpeakerResolver(requested, found, faults)
+  const seats = settings.participants.flatMap((participant, seat) => resolver.seat(participant, seat) ?? [])
+  const participants = checkedSeats(seats, settings, format, pathOf, faults)
+  const moderator = format.usesModerator ? resolver.persona(settings.moderatorId, 'moderatorId') : null
+  const judge = format.usesJudge ? resolver.persona(settings.judgeId, 'judgeId') : null
+  const model = requested.overridingModel ?? settings.model ?? found.defaultModel
+  resolver.checkModel(model, pathOf('model'))
+  const formatOptions = checkedOptions(settings, format, pathOf, faults)
+
+  const budget = settings.budget ?? {}
+  const models = [model, ...[...participants, moderator, judge].flatMap((speaker) => speaker?.model ?? [])]
+  const unpriced = [...new Set(models)].filter((name) => !found.isPriceKnown(name))
+  if (budget.maxCostUsd !== undefined && unpriced.length > 0) {
+    const message = `A limit in dollars needs known prices; unknown is the price of ${unpriced.join(', ')}. Limit calls or tokens instead.`
+    faults.push({ path: pathOf('budget', 'maxCostUsd'), message })
+  }
+  if (faults.length > 0) throw new InvalidInputError(faults)
+
+  return {
+    schemaVersion: 1,
+    topic: settings.topic,
+    context: settings.context ?? '',
+    format: settings.format,
+    formatOptions,
+    rounds,
+    participants: [...participants],
+    moderator,
+    judge,
+    model,
+    maxOutputTokens: settings.maxOutputTokens ?? defaultMaxOutputTokens,
+    scenarioId: found.scenario?.id ?? null,
+    scenarioVersion: found.scenario?.version ?? null,
+    collections: settings.collections ?? [],
+    rubric: settings.rubric ?? [],
+    budget,
+    seed: request.seed ?? found.seed,
+  }
+}
+
+function requestedSettings(request: DebateRequest, scenario: Scenario | null): Requested | null {
+  if (!('scenarioId' in request)) {
+    return { settings: request, pathOf: (...path) => path, overridingModel: null }
+  }
+  return scenario === null ? null : scenarioSettings(request, scenario)
+}
+
+function scenarioSettings({ overrides = {} }: ScenarioDebateRequest, scenario: Scenario): Requested {
+  const { rounds, formatOptions, ...rest } = scenario
+  const isOtherFormat = overrides.format !== undefined && overrides.format !== scenario.format
+  return {
+    settings: {
+      ...rest,
+      ...(isOtherFormat ? {} : { rounds, formatOptions }),
+      ...overrides,
+      topic: overrides.topic ?? scenario.topic,
+      format: overrides.format ?? scenario.format,
+      participants: overrides.participants ?? scenario.participants,
+    },
+    pathOf: (field, ...path) => (field in overrides ? ['overrides', field, ...path] : ['scenarioId']),
+    overridingModel: overrides.model ?? null,
+  }
+}
+
+/** Turns personas into speakers, noting every fault on the way. */
+function createSpeakerResolver(
+  { settings, pathOf, overridingModel }: Requested,
+  found: FoundForDebate,
+  faults: FieldFault[],
+) {
+  const maxOutputTokens = settings.maxOutputTokens ?? defaultMaxOutputTokens
+
+  function speaker(persona: Persona | InlineParticipant): Speaker {
+    return {
+      personaId: 'id' in persona ? persona.id : null,
+      personaVersion: 'id' in persona ? persona.version : null,
+      name: persona.name,
+      instructions: persona.instructions,
+      model: overridingModel ?? persona.model ?? settings.model ?? found.defaultModel,
+      temperature: persona.temperature ?? null,
+      maxOutputTokens: persona.maxOutputTokens ?? maxOutputTokens,
+      tools: [...new Set([...(persona.tools ?? []), ...(settings.tools ?? [])])],
+    }
+  }
+
+  function checkModel(model: string, path: Path): void {
+    const problem = found.problemWithModel(model)
+    if (problem !== null) faults.push({ path, message: problem })
+  }
+
+  /** The debate's own model is checked once, not for everybody who inherits it. */
+  function checkOwnModel(persona: Persona | InlineParticipant, path: Path): void {
+    if (overridingModel === null && persona.model) checkModel(persona.model, path)
+  }
+
+  function savedPersona(id: PersonaId, path: Path): Persona | null {
+    const persona = found.personas.get(id)
+    if (persona === undefined) {
+      faults.push({ path, message: `There is no persona with the id "${id}".` })
+      return null
+    }
+    checkOwnModel(persona, path)
+    return persona
+  }
+
+  return {
+    checkModel,
+
+    persona(id: PersonaId | null | undefined, field: 'moderatorId' | 'judgeId'): Speaker | null {
+      const persona = id ? savedPersona(id, pathOf(field)) : null
+      return persona === null ? null : speaker(persona)
+    },
+
+    seat(participant: Participant | InlineParticipant, seat: number): Seat | null {
+      const { role = null, stance = null } = participant
+      if (!('personaId' in participant)) {
+        checkOwnModel(participant, pathOf('participants', seat, 'model'))
+        return { ...speaker(participant), seat, role, stance }
+      }
+      const persona = savedPersona(participant.personaId, pathOf('participants', seat, 'personaId'))
+      return persona === null ? null : { ...speaker(persona), seat, role, stance }
+    },
+  }
+}
+
+function checkedSeats(
+  seats: readonly Seat[],
+  settings: Settings,
+  format: FormatDefinition,
+  pathOf: Requested['pathOf'],
+  faults: FieldFault[],
+): readonly Seat[] {
+  const { min, max } = format.participants
+  const count = settings.participants.length
+  const assigned = format.assignSeats?.(seats) ?? seats
+  // Sides of a table with empty seats say nothing: the missing personas are the fault then.
+  const areAllSeated = seats.length === count
+  const problem =
+    count < min || count > max
+      ? `The format "${format.id}" takes ${min === max ? `exactly ${min}` : `${min} to ${max}`}, not ${count}.`
+      : areAllSeated
+        ? (format.problemWithSeats?.(assigned) ?? null)
+        : null
+  if (problem !== null) faults.push({ path: pathOf('participants'), message: problem })
+  return assigned
+}
+
+function checkedOptions(
+  settings: Settings,
+  format: FormatDefinition,
+  pathOf: Requested['pathOf'],
+  faults: FieldFault[],
+): DebateInput['formatOptions'] {
+  const parsed = format.options.safeParse(settings.formatOptions ?? {})
+  for (const issue of parsed.error?.issues ?? []) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [null]
+    for (const key of keys) {
+      const path = [
+        ...issue.path.filter((segment) => typeof segment !== 'symbol'),
+        ...(key === null ? [] : [key]),
+      ]
+      const message = key === null ? issue.message : `The format "${format.id}" has no such option.`
+      faults.push({ path: pathOf('formatOptions', ...path), message })
+    }
+  }
+  return parsed.data ?? {}
+}
