@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { PersonaId } from '../../models/ids.ts'
 import {
   anInput,
-  aSeat,
+  aSpeaker,
   type Played,
   plainReply,
   play,
