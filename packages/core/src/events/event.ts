@@ -44,7 +44,7 @@ export const Event = z
     component: z.string().describe('Which part of the system spoke: server, worker, debate, llm …'),
     at: Timestamp,
     latencyMs: z.int().nonnegative().nullable(),
-    data: z.record(z.string(), z.json()),
+    data: z.record(z.string(), z.unknown()).describe('What belongs to the type; see docs/execution.'),
     error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
   })
   .meta({ id: 'Event' })

@@ -65,6 +65,11 @@ export type RunEnd =
   /** Given back at shutdown, to be claimed again at once. */
   | { readonly status: 'queued' }
 
+export interface WriteAnswer {
+  readonly isWatched: boolean
+  readonly isCancelRequested: boolean
+}
+
 /** The durable memory of runs, as their worker sees it. */
 export interface RunJournal {
   /**
@@ -77,10 +82,10 @@ export interface RunJournal {
   /**
    * Makes it all durable or none of it. Waits while the database is away.
    *
-   * @returns whether somebody watches the run's text at the moment.
+   * @returns whether somebody watches the run's text at the moment, and whether its end was asked for.
    * @throws RunLostError when another attempt owns the run.
    */
-  write(write: RunWrite): Promise<{ readonly isWatched: boolean }>
+  write(write: RunWrite): Promise<WriteAnswer>
   /**
    * The run waits for a time, holding no worker; a job brings it back.
    *

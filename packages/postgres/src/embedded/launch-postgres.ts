@@ -22,6 +22,8 @@ export interface RunningPostgres {
   readonly exited: Promise<PostgresExit>
   /** Fast shutdown: open transactions are rolled back, committed ones are on disk. Resolves when it has ended. */
   stop(): Promise<void>
+  /** Ends it without waiting; nothing committed is lost, the next start replays the log. */
+  kill(): void
 }
 
 interface LaunchOptions {

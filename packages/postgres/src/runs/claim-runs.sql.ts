@@ -3,7 +3,8 @@ import type { NamedStatement } from '../database.ts'
 /**
  * Takes up runs. A run is free when it is queued, when its own job was delivered again (so its worker is gone), or
  * when it waits for this very job; anything else makes the job a spare one. Steps in flight at a worker's death
- * are counted, and what the journal saves this attempt from buying again is added up.
+ * are counted, and what the journal saves this attempt from buying again is added up. A worker may claim the same
+ * delivery twice, when the answer to its first claim was lost with the connection.
  */
 export const claimRuns: NamedStatement = {
   name: 'claim_runs',
@@ -19,7 +20,7 @@ free as (
     ) else r.deaths end as deaths
   from runs r join input i on i.run_id = r.id
   where r.status = 'queued'
-    or (r.status = 'running' and r.job_id = i.job_id and i.deliveries > r.job_deliveries)
+    or (r.status = 'running' and r.job_id = i.job_id and (i.deliveries > r.job_deliveries or r.worker_id = $2::uuid))
     or (r.status = 'waiting' and r.waiting_for ->> 'id' = i.job_id::text)
   order by r.id
   for update of r

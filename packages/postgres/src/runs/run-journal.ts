@@ -1,6 +1,6 @@
 import { RunLostError } from '@workbench/core/errors'
 import type { Job } from '@workbench/core/ports/job-queue'
-import type { ClaimedRun, RunJournal, RunWrite } from '@workbench/core/ports/run-journal'
+import type { ClaimedRun, RunJournal, RunWrite, WriteAnswer } from '@workbench/core/ports/run-journal'
 import { coalesce } from '../coalesce.ts'
 import type { Database } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
@@ -42,6 +42,12 @@ interface ClaimRow {
   steps: StepJson[]
 }
 
+interface WrittenRow {
+  id: string
+  is_watched: boolean
+  is_cancel_requested: boolean
+}
+
 interface StepJson {
   key: string
   kind: 'turn' | 'call'
@@ -57,7 +63,7 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
   const { newId, now, enqueueIn, onWritten = () => {}, signal, onOutage = () => {} } = options
   const nowIso = () => new Date(now()).toISOString()
 
-  const write = coalesce<RunWrite, { isWatched: boolean }>(
+  const write = coalesce<RunWrite, WriteAnswer>(
     (writes) => untilReconnected((isRepeated) => writeAll(writes, isRepeated), { signal, onOutage }),
     { maxBatch: 64 },
   )
@@ -66,15 +72,14 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
     const durable = isRepeated ? await findCommitted(writes) : new Set<string>()
     const missing = writes.filter(({ runId }) => !durable.has(runId))
     const rows =
-      missing.length === 0
-        ? []
-        : await db.query<{ id: string; is_watched: boolean }>(writeRuns, writeRunsValues(missing, nowIso()))
-    const written = new Map(rows.map((row) => [row.id, row.is_watched]))
+      missing.length === 0 ? [] : await db.query<WrittenRow>(writeRuns, writeRunsValues(missing, nowIso()))
+    const written = new Map(rows.map((row) => [row.id, row]))
     onWritten([...written.keys(), ...durable])
     return writes.map(({ runId, attempt }) => {
-      if (durable.has(runId)) return { isWatched: true }
-      const isWatched = written.get(runId)
-      return isWatched === undefined ? new RunLostError(runId, attempt) : { isWatched }
+      if (durable.has(runId)) return { isWatched: true, isCancelRequested: false }
+      const row = written.get(runId)
+      if (row === undefined) return new RunLostError(runId, attempt)
+      return { isWatched: row.is_watched, isCancelRequested: row.is_cancel_requested }
     })
   }
 

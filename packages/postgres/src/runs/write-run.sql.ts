@@ -31,7 +31,8 @@ fence as (
     worker_id = case when w.status is null then r.worker_id end
   from input w
   where r.id = w.run_id and r.attempt = w.attempt and r.status = 'running'
-  returning r.id, r.last_seq - w.event_count as base_seq, coalesce(r.watched_until > now(), false) as is_watched
+  returning r.id, r.last_seq - w.event_count as base_seq, coalesce(r.watched_until > now(), false) as is_watched,
+    r.cancel_requested_at is not null as is_cancel_requested
 ),
 step as (
   insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd)
@@ -50,7 +51,7 @@ log as (
     at timestamptz, latency_ms int, data jsonb, error jsonb)
   join fence on fence.id = e.run_id
 )
-select id, is_watched from fence`,
+select id, is_watched, is_cancel_requested from fence`,
 }
 
 /** What is written beside the contract's RunWrite when a run begins to wait. */

@@ -1,0 +1,109 @@
+import { type Job, type JobQueue, type JobType, jobTypes } from '@workbench/core/ports/job-queue'
+import type { ClaimedRun, RunJournal } from '@workbench/core/ports/run-journal'
+
+/** A claim is one statement whatever it holds, but its answer carries every run's journal. */
+const mostJobsAtOnce = 64
+/** Jobs that become due later are not announced; they are found by looking. */
+const pollMs = 1_000
+const heartbeatMs = 3_000
+
+export interface JobLoopDeps {
+  readonly queue: JobQueue
+  readonly journal: RunJournal
+  readonly workerId: string
+  /** Runs at a time. They wait on the network, not on the processor. */
+  readonly concurrency: number
+  /** Works on a run to the end of the attempt; resolves, and never rejects, once its job may be forgotten. */
+  readonly work: (run: ClaimedRun) => Promise<void>
+  readonly onError: (error: unknown) => void
+}
+
+export interface JobLoop {
+  /** A job of this type may be due; of any when undefined. */
+  wake(type?: JobType): void
+  /** Takes no more jobs; resolves when those at work are through. */
+  stop(): Promise<void>
+}
+
+/** Takes jobs while there are free slots, claims their runs, and keeps the deliveries alive meanwhile. */
+export function createJobLoop(deps: JobLoopDeps): JobLoop {
+  const { queue, journal, workerId, concurrency, work, onError } = deps
+  const held = new Set<Job>()
+  const atWork = new Set<Promise<void>>()
+  const due = new Set<JobType>()
+  let taking: Promise<void> | null = null
+  let isStopped = false
+
+  const wake = (type?: JobType) => {
+    for (const one of type === undefined ? jobTypes : [type]) due.add(one)
+    if (taking === null && !isStopped) {
+      taking = takeAll().finally(() => {
+        taking = null
+        if (due.size > 0 && held.size < concurrency) wake([...due][0])
+      })
+    }
+  }
+
+  async function takeAll(): Promise<void> {
+    for (const type of jobTypes) {
+      while (!isStopped && held.size < concurrency && due.delete(type)) {
+        try {
+          await take(type)
+        } catch (error) {
+          // The next poll tries again.
+          onError(error)
+        }
+      }
+    }
+  }
+
+  async function take(type: JobType): Promise<void> {
+    const limit = Math.min(concurrency - held.size, mostJobsAtOnce)
+    const jobs = await queue.dequeue(type, limit)
+    if (jobs.length === 0) return
+    // As many as asked for: there may be more.
+    if (jobs.length === limit) due.add(type)
+    for (const job of jobs) held.add(job)
+    const claimed = await claim(jobs)
+    for (const run of claimed) start(run)
+    const isClaimed = new Set(claimed.map((run) => run.job))
+    const spare = jobs.filter((job) => !isClaimed.has(job))
+    for (const job of spare) held.delete(job)
+    if (spare.length > 0) await queue.ack(spare)
+  }
+
+  async function claim(jobs: readonly Job[]): Promise<readonly ClaimedRun[]> {
+    try {
+      return await journal.claim(jobs, workerId)
+    } catch (error) {
+      for (const job of jobs) held.delete(job)
+      await queue.fail(jobs, 'The claim failed').catch(() => {})
+      throw error
+    }
+  }
+
+  function start(run: ClaimedRun): void {
+    const done: Promise<void> = work(run).finally(() => {
+      held.delete(run.job)
+      atWork.delete(done)
+      if (due.size > 0) wake([...due][0])
+    })
+    atWork.add(done)
+  }
+
+  const poll = setInterval(() => wake(), pollMs)
+  const heartbeat = setInterval(() => {
+    if (held.size > 0) queue.heartbeat([...held]).catch(onError)
+  }, heartbeatMs)
+
+  return {
+    wake,
+    async stop() {
+      isStopped = true
+      clearInterval(poll)
+      await taking
+      await Promise.all(atWork)
+      clearInterval(heartbeat)
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { endOfPoisonedDebate } from '@workbench/core/debate/end-of-debate'
+import { runDebate } from '@workbench/core/debate/run-debate'
+import { RunLostError } from '@workbench/core/errors'
+import type { Clock } from '@workbench/core/ports/clock'
+import type { JobQueue } from '@workbench/core/ports/job-queue'
+import type { LanguageModel } from '@workbench/core/ports/language-model'
+import type { LiveText } from '@workbench/core/ports/live-text'
+import type { ClaimedRun, RunEnd, RunJournal } from '@workbench/core/ports/run-journal'
+import { CancelRequested, LongPause } from '@workbench/core/runs/run-interruptions'
+import { createRunSession, type RunSession } from '@workbench/core/runs/run-session'
+import { runWithCorrelation } from '@workbench/platform/correlation'
+import type { Logger } from '@workbench/platform/logger'
+import { logEvent } from './log-event.ts'
+
+export interface WorkDeps {
+  readonly journal: RunJournal
+  readonly queue: JobQueue
+  readonly model: LanguageModel
+  readonly liveText: LiveText & { watch(runId: string): void; unwatch(runId: string): void }
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly logger: Logger
+  /** The sessions at work, by run, for cancelling and shutting down. */
+  readonly sessions: Map<string, RunSession>
+}
+
+/** Works on a claimed run until it ends, waits, is handed back or is lost to another attempt. */
+export function workOnRun(run: ClaimedRun, deps: WorkDeps): Promise<void> {
+  return runWithCorrelation({ ...run.correlation, runId: run.runId }, () => work(run, deps))
+}
+
+async function work(run: ClaimedRun, deps: WorkDeps): Promise<void> {
+  const { journal, queue, liveText, clock, newId, logger, sessions } = deps
+  const { runId, attempt, job } = run
+  let isWatched = false
+  const session = createRunSession(run, {
+    journal,
+    clock,
+    newId,
+    defer: setImmediate,
+    onWatched(isWatchedNow) {
+      if (isWatchedNow === isWatched) return
+      isWatched = isWatchedNow
+      if (isWatched) liveText.watch(runId)
+      else liveText.unwatch(runId)
+    },
+    onEvent: (event) => logEvent(logger, event),
+  })
+  // A frozen worker can be handed the very run it still works on: the older attempt has lost it.
+  sessions.get(runId)?.abort(new RunLostError(runId, attempt - 1))
+  sessions.set(runId, session)
+  const eventType = attempt === 1 ? 'RunStarted' : 'RunResumed'
+  logger.info({ eventType, attempt, steps: run.steps.length }, 'Took up a run')
+  try {
+    const end = await endOf(run, session, deps)
+    if (end !== null) await session.end(end)
+    if (end?.status === 'queued') await queue.fail([job], 'Handed back at shutdown')
+    else await queue.ack([job])
+  } catch (error) {
+    // Another attempt owns the run, or nothing can be written: the queue hands it out again in its own time.
+    if (error instanceof RunLostError) logger.warn({ eventType: 'RunLost', attempt }, error.message)
+    else logger.error({ eventType: 'Error', error }, 'An attempt broke off')
+  } finally {
+    liveText.unwatch(runId)
+    if (sessions.get(runId) === session) sessions.delete(runId)
+  }
+}
+
+/** @returns null when the run waits. */
+async function endOf(run: ClaimedRun, session: RunSession, deps: WorkDeps): Promise<RunEnd | null> {
+  if (run.kind !== 'debate') return notYet(run.kind)
+  if (run.poisonStep !== null) return endOfPoisonedDebate(run.poisonStep)
+  if (run.isCancelRequested) session.abort(new CancelRequested())
+  const { model, liveText, clock } = deps
+  const { correlation, startedAtMs } = run
+  try {
+    return await runDebate(run, {
+      session,
+      model,
+      liveText,
+      clock,
+      correlation,
+      startedAtMs,
+      random: Math.random,
+    })
+  } catch (error) {
+    if (!(error instanceof LongPause)) throw error
+    await session.waitUntil(error.untilMs)
+    return null
+  }
+}
+
+const notYet = (kind: string): RunEnd => ({
+  status: 'failed',
+  output: null,
+  error: {
+    code: 'step_failed',
+    message: `This version of the workbench can not run a ${kind} yet.`,
+    hint: 'Bring server and worker to the same version.',
+  },
+})

@@ -1,0 +1,124 @@
+import type { Clock } from '@workbench/core/ports/clock'
+import type { LanguageModel } from '@workbench/core/ports/language-model'
+import { CancelRequested, HandedBack } from '@workbench/core/runs/run-interruptions'
+import type { RunSession } from '@workbench/core/runs/run-session'
+import type { Logger } from '@workbench/platform/logger'
+import type { Database } from '@workbench/postgres/database'
+import { ensureEventPartitions } from '@workbench/postgres/event-partitions'
+import { createJobQueue } from '@workbench/postgres/job-queue'
+import { createLiveText } from '@workbench/postgres/live/live-text'
+import { createRunNotifier } from '@workbench/postgres/live/run-notifier'
+import type { OpenPostgres } from '@workbench/postgres/open-postgres'
+import { dropOldKeys } from '@workbench/postgres/runs/drop-old-keys'
+import { createRunJournal } from '@workbench/postgres/runs/run-journal'
+import { openWorkerSession } from '@workbench/postgres/workers/worker-session'
+import { createJobLoop } from './job-loop.ts'
+import { workOnRun } from './work-on-run.ts'
+
+const housekeepingMs = 6 * 3_600_000
+/** What steps in flight get at shutdown before their runs are handed back. */
+export const stepGraceMs = 10_000
+
+export interface WorkerDeps {
+  readonly postgres: OpenPostgres
+  readonly model: LanguageModel
+  readonly concurrency: number
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly logger: Logger
+  readonly graceMs?: number
+}
+
+export interface Worker {
+  readonly id: string
+  /** Takes no more jobs, gives steps in flight their grace, hands the rest back. */
+  stop(): Promise<void>
+}
+
+/** Starts a worker: from here on it takes jobs until it is stopped. */
+export async function startWorker(deps: WorkerDeps): Promise<Worker> {
+  const { postgres, model, concurrency, clock, newId, logger, graceMs = stepGraceMs } = deps
+  const { db, boss, enqueueIn } = postgres
+  const id = newId()
+  const sessions = new Map<string, RunSession>()
+  const isOver = new AbortController()
+  const notifier = createRunNotifier(db)
+  const liveText = createLiveText(db)
+  const queue = createJobQueue(db, boss)
+  const onOutage = (error: unknown) =>
+    logger.warn(
+      { eventType: 'DatabaseLost', error },
+      'The database is away; results are kept until it is back',
+    )
+  const journal = createRunJournal(db, {
+    newId,
+    now: clock.now,
+    enqueueIn,
+    onWritten: notifier.notify,
+    signal: isOver.signal,
+    onOutage,
+  })
+  const workDeps = { journal, queue, model, liveText, clock, newId, logger, sessions }
+  const loop = createJobLoop({
+    queue,
+    journal,
+    workerId: id,
+    concurrency,
+    work: (run) => workOnRun(run, workDeps),
+    onError: (error) => logger.warn({ eventType: 'Error', error }, 'Could not reach the queue'),
+  })
+  const session = await openWorkerSession(db, {
+    workerId: id,
+    queue,
+    onJobs: loop.wake,
+    onCancel: (runId) => sessions.get(runId)?.abort(new CancelRequested()),
+    onWatch(runId) {
+      if (sessions.has(runId)) liveText.watch(runId)
+    },
+    onReaped(reaped) {
+      for (const { workerId, jobs } of reaped) {
+        const eventType = 'WorkerReaped'
+        logger.warn({ eventType, deadWorkerId: workerId, runs: jobs.length }, 'A worker died; its runs go on')
+      }
+      loop.wake()
+    },
+    onLost: onOutage,
+    onReconnected: () => logger.info({ eventType: 'DatabaseBack' }, 'The database is back'),
+    onError: (error) => logger.warn({ eventType: 'Error', error }, 'Could not look for dead workers'),
+  })
+  const housekeeping = setInterval(() => void keepHouse(db, clock, logger), housekeepingMs)
+  void keepHouse(db, clock, logger)
+  logger.info({ eventType: 'WorkerStarted', workerId: id, concurrency }, 'Taking jobs')
+
+  return {
+    id,
+    async stop() {
+      clearInterval(housekeeping)
+      const stopped = loop.stop()
+      for (const one of sessions.values()) one.drain(new HandedBack())
+      const graceIsOver = new AbortController()
+      clock.sleep(graceMs, graceIsOver.signal).then(
+        () => {
+          for (const one of sessions.values()) one.abort(new HandedBack())
+        },
+        () => {},
+      )
+      await stopped
+      graceIsOver.abort()
+      isOver.abort()
+      notifier.close()
+      liveText.stop()
+      await session.close()
+    },
+  }
+}
+
+async function keepHouse(db: Database, clock: Clock, logger: Logger): Promise<void> {
+  try {
+    const made = await ensureEventPartitions(db.pool, clock.now())
+    const dropped = await dropOldKeys(db)
+    logger.debug({ eventType: 'Housekeeping', made, dropped }, 'Kept house')
+  } catch (error) {
+    logger.warn({ eventType: 'Error', error }, 'Could not keep house; will try again')
+  }
+}

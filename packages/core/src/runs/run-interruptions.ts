@@ -1,0 +1,50 @@
+// Reasons to stop in the middle of a run that are nobody's fault; the loop ends the attempt accordingly.
+
+/** Somebody asked for the run to be cancelled. */
+export class CancelRequested extends Error {
+  override readonly name = 'CancelRequested'
+}
+
+/** The worker is shutting down: another one shall go on. */
+export class HandedBack extends Error {
+  override readonly name = 'HandedBack'
+}
+
+export type BudgetLimit = 'maxCalls' | 'maxTokens' | 'maxCostUsd' | 'maxSeconds'
+
+/** A limit that the run was given is used up. */
+export class BudgetReached extends Error {
+  override readonly name = 'BudgetReached'
+  readonly limit: BudgetLimit
+  readonly allowed: number
+
+  constructor(limit: BudgetLimit, allowed: number) {
+    super(`The budget of ${describe(limit, allowed)} is used up.`)
+    this.limit = limit
+    this.allowed = allowed
+  }
+}
+
+/** A provider asks for so long a pause that the run gives its worker back meanwhile. */
+export class LongPause extends Error {
+  override readonly name = 'LongPause'
+  readonly untilMs: number
+
+  constructor(untilMs: number) {
+    super('The provider asks to wait.')
+    this.untilMs = untilMs
+  }
+}
+
+function describe(limit: BudgetLimit, allowed: number): string {
+  switch (limit) {
+    case 'maxCalls':
+      return `${allowed} calls`
+    case 'maxTokens':
+      return `${allowed} tokens`
+    case 'maxCostUsd':
+      return `$${allowed}`
+    case 'maxSeconds':
+      return `${allowed} seconds`
+  }
+}

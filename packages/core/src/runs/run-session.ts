@@ -1,0 +1,184 @@
+import type { RunId } from '../models/ids.ts'
+import { addUsage, noUsage, type Usage } from '../models/usage.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { ClaimedRun, JournalStep, NewEvent, RunEnd, RunJournal, RunWrite } from '../ports/run-journal.ts'
+import { CancelRequested } from './run-interruptions.ts'
+
+export interface RunSessionDeps {
+  readonly journal: RunJournal
+  readonly clock: Clock
+  readonly newId: () => string
+  /** Runs a callback once the present chain of promises has come to rest; `setImmediate` outside of tests. */
+  readonly defer: (callback: () => void) => void
+  /** Told with each write whether somebody watches the run's text. */
+  readonly onWatched?: (isWatched: boolean) => void
+  /** Told of each event as it is emitted, e.g. to log it. */
+  readonly onEvent?: (event: NewEvent) => void
+}
+
+/** An event as the session takes it: id and time are added. */
+export type SessionEvent = Pick<NewEvent, 'type' | 'component'> &
+  Partial<Pick<NewEvent, 'level' | 'latencyMs' | 'data' | 'error'>>
+
+export interface StepPlace {
+  readonly key: string
+  readonly kind: JournalStep['kind']
+  readonly position: number
+}
+
+/** One attempt at a run: its steps are remembered, its events numbered, and all of it is written in few statements. */
+export interface RunSession {
+  readonly runId: RunId
+  readonly attempt: number
+  /** What the run's own calls have used so far, this attempt's included. */
+  readonly usage: () => Usage
+  /** Aborts when the run is lost, cancelled or handed back; the reason says which. */
+  readonly signal: AbortSignal
+  /** Whether the journal holds the step, so that asking for it costs nothing. */
+  has(key: string): boolean
+  /**
+   * Runs a step once and for all: a finished one returns its stored value without running. What is started here is
+   * durable before `execute` runs, together with what was finished before; the result becomes durable with the next
+   * write, which follows at once. Both the first run and a replay see the JSON-decoded value.
+   */
+  step<Output>(place: StepPlace, execute: () => Promise<{ output: Output; usage: Usage }>): Promise<Output>
+  /** Part of the next write. */
+  emit(event: SessionEvent): void
+  /** Money spent, whether or not the step it was for finishes. */
+  spend(usage: Usage): void
+  /** Writes what is left together with how the attempt ends. */
+  end(end: RunEnd): Promise<void>
+  /** The run waits until then and holds no worker. */
+  waitUntil(untilMs: number): Promise<void>
+  abort(reason: unknown): void
+  /** Lets steps in flight finish, but starts no further one: asking for it throws the reason. */
+  drain(reason: Error): void
+}
+
+export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): RunSession {
+  const { journal, clock, newId, defer, onWatched = () => {}, onEvent = () => {} } = deps
+  const { runId, attempt, correlation } = claimed
+  const finished = new Map(claimed.steps.map((step) => [step.key, step.output]))
+  const inFlight = new Set<string>()
+  const controller = new AbortController()
+
+  let events: NewEvent[] = []
+  let steps: JournalStep[] = []
+  let spent: Usage = noUsage
+  let total: Usage = claimed.usage
+  let writing: Promise<unknown> = Promise.resolve()
+  let nextCommit: Promise<void> | null = null
+  let draining: Error | null = null
+
+  function emit({ level = 'info', latencyMs = null, data = {}, error = null, ...event }: SessionEvent): void {
+    const at = new Date(clock.now()).toISOString()
+    const complete: NewEvent = { id: newId(), at, level, latencyMs, data, error, ...event }
+    events.push(complete)
+    onEvent(complete)
+  }
+
+  function take(): RunWrite {
+    const write = { runId, attempt, correlation, events, steps, usage: spent, inFlight: [...inFlight] }
+    events = []
+    steps = []
+    spent = noUsage
+    return write
+  }
+
+  /** One write of a run at a time; each takes everything there is when its turn comes. */
+  function inTurn(write: () => Promise<void>): Promise<void> {
+    const mine = writing.then(write).catch((error: unknown) => {
+      // Nothing of this attempt can be kept any more, so nothing more may be bought.
+      controller.abort(error)
+      throw error
+    })
+    writing = mine.catch(() => {})
+    return mine
+  }
+
+  /** What gathers while a write is under way goes with the next one. */
+  function commit(): Promise<void> {
+    nextCommit ??= inTurn(async () => {
+      nextCommit = null
+      // Every write carries an event: its id tells whether a write whose connection broke was committed.
+      if (events.length === 0) return
+      const { isWatched, isCancelRequested } = await journal.write(take())
+      onWatched(isWatched)
+      if (isCancelRequested) controller.abort(new CancelRequested())
+    })
+    return nextCommit
+  }
+
+  const commitSoon = () =>
+    defer(() => {
+      // The failure reaches whoever awaits the next step: the signal is aborted.
+      if (events.length > 0) commit().catch(() => {})
+    })
+
+  return {
+    runId,
+    attempt,
+    usage: () => total,
+    signal: controller.signal,
+    has: (key) => finished.has(key),
+
+    async step<Output>(place: StepPlace, execute: () => Promise<{ output: Output; usage: Usage }>) {
+      if (finished.has(place.key)) return finished.get(place.key) as Output
+      if (draining !== null) throw draining
+      controller.signal.throwIfAborted()
+      inFlight.add(place.key)
+      try {
+        await commit()
+        controller.signal.throwIfAborted()
+        const { output, usage } = await execute()
+        const stored = JSON.parse(JSON.stringify(output)) as Output
+        finished.set(place.key, stored)
+        steps.push({ ...place, output: stored, usage })
+        return stored
+      } finally {
+        inFlight.delete(place.key)
+        commitSoon()
+      }
+    },
+
+    emit,
+
+    spend(usage) {
+      spent = addUsage(spent, usage)
+      total = addUsage(total, usage)
+    },
+
+    end: (end) =>
+      inTurn(async () => {
+        emit(lastEventOf(end, total))
+        await journal.write({ ...take(), end })
+      }),
+
+    waitUntil: (untilMs) =>
+      inTurn(async () => {
+        const until = new Date(untilMs).toISOString()
+        emit({ type: 'RunWaiting', component: 'worker', data: { type: 'rate-limit', until } })
+        await journal.waitUntil(take(), untilMs)
+      }),
+
+    abort: (reason) => controller.abort(reason),
+    drain(reason) {
+      draining = reason
+    },
+  }
+}
+
+function lastEventOf(end: RunEnd, usage: Usage): SessionEvent {
+  const component = 'worker'
+  if (end.status === 'queued') return { type: 'RunQueued', component, data: { isHandedBack: true } }
+  const data = { status: end.status, output: end.output, usage, hint: end.error?.hint ?? null }
+  if (end.status === 'cancelled') return { type: 'RunCancelled', component, data }
+  const { error } = end
+  return {
+    type: 'RunFinished',
+    component,
+    level: error === null ? 'info' : 'error',
+    data,
+    error: error === null ? null : { code: error.code, message: error.message },
+  }
+}
