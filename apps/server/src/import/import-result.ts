@@ -1,0 +1,48 @@
+import { PersonaId, RunId, ScenarioId } from '@workbench/core/models/ids'
+import { z } from 'zod'
+
+const ImportNote = z
+  .strictObject({
+    name: z.string().describe('The file.'),
+    place: z.string().describe('Where in the file, e.g. "line 12" or "personas[3]"; empty for all of it.'),
+    item: z.string().nullable().describe("The item's own name, where it could be read."),
+    reason: z.string(),
+  })
+  .meta({ id: 'ImportNote' })
+export type ImportNote = z.infer<typeof ImportNote>
+
+const Count = z.int().nonnegative()
+
+export const ImportResult = z
+  .strictObject({
+    imported: z.strictObject({ personas: Count, scenarios: Count, runs: Count }),
+    created: z.strictObject({
+      personas: z.array(z.strictObject({ id: PersonaId, name: z.string() })),
+      scenarios: z.array(z.strictObject({ id: ScenarioId, name: z.string() })),
+      runs: z.array(z.strictObject({ id: RunId, name: z.string() })),
+    }),
+    skipped: z.array(ImportNote).describe('Items that are there already.'),
+    failed: z.array(ImportNote).describe('Files and items that could not be taken; all others were.'),
+  })
+  .meta({ id: 'ImportResult' })
+export type ImportResult = z.infer<typeof ImportResult>
+
+export const ImportRequest = z
+  .strictObject({
+    files: z
+      .array(
+        z.strictObject({
+          name: z
+            .string()
+            .min(1)
+            .max(1000)
+            .describe('Its ending says how to read it: .json, .yaml, .yml, .csv.'),
+          content: z.string(),
+        }),
+      )
+      .min(1)
+      .max(10_000),
+  })
+  .meta({ id: 'ImportRequest' })
+export type ImportRequest = z.infer<typeof ImportRequest>
+export type ImportFile = ImportRequest['files'][number]

@@ -1,0 +1,200 @@
+import { aDebateInput, aTurn } from '@workbench/core/testing/builders-of-runs'
+import { expect, test } from 'vitest'
+import type { Found } from './found.ts'
+import { parseFile } from './parse-file.ts'
+
+const settings = { now: Date.UTC(2026, 0, 1), defaultModel: 'simulated:debater' }
+const parse = (name: string, content: unknown) =>
+  parseFile(name, typeof content === 'string' ? content : JSON.stringify(content), settings)
+const ada = { name: 'Ada', instructions: 'Count.' }
+const kinds = (found: readonly Found[]) => found.map(({ kind, place }) => `${kind} ${place}`)
+const reasons = (found: readonly Found[]) =>
+  found.map((item) => (item.kind === 'fault' ? item.reason : `a ${item.kind}`))
+
+test('a persona can stand alone, in a list, or under personas', () => {
+  expect(kinds(parse('a.json', ada))).toEqual(['persona '])
+  expect(kinds(parse('a.json', [ada, ada]))).toEqual(['persona [0]', 'persona [1]'])
+  expect(kinds(parse('a.json', { personas: [ada] }))).toEqual(['persona personas[0]'])
+})
+
+test('what the API answers can be imported: read-only fields are ignored, the id kept for references', () => {
+  const answered = { ...ada, id: 'p-1', version: 3, createdAt: 'x', updatedAt: 'y', tags: ['maths'] }
+  expect(parse('a.json', { items: [answered], nextCursor: null })).toMatchObject([
+    { kind: 'persona', place: 'items[0]', fileId: 'p-1', draft: { name: 'Ada', tags: ['maths'] } },
+  ])
+})
+
+test('a field nobody knows is told, not dropped', () => {
+  expect(reasons(parse('a.json', { ...ada, temprature: 1 }))).toEqual([expect.stringContaining('temprature')])
+  expect(reasons(parse('a.json', { personas: [ada], persons: [] }))).toEqual([
+    'a persona',
+    'unknown key beside personas, scenarios and runs',
+  ])
+})
+
+test('one bad item does not hide the others', () => {
+  const found = parse('a.json', [ada, { ...ada, name: 'x'.repeat(201) }, 7, { colour: 'red' }, ada])
+  expect(kinds(found)).toEqual(['persona [0]', 'fault [1]', 'fault [2]', 'fault [3]', 'persona [4]'])
+  expect(reasons(found)[1]).toMatch(/^persona: name: /)
+  expect(reasons(found)[3]).toMatch(/^expected a persona/)
+})
+
+test.each([
+  ['NUL', 'Co\0unt', 'holds a NUL'],
+  ['half a surrogate pair', 'Count \ud83d', 'half of a surrogate pair'],
+])('%s is told with the field it stands in', (_what, instructions, reason) => {
+  expect(reasons(parse('a.json', [{ ...ada, instructions }]))).toEqual([
+    expect.stringMatching(new RegExp(`^instructions .*${reason}`)),
+  ])
+})
+
+test('nesting beyond 64 levels is told, however deep it goes', () => {
+  const deep = `{"name":"Ada","instructions":${'['.repeat(50_000)}${']'.repeat(50_000)}}`
+  expect(reasons(parse('a.json', deep))).toEqual(['nested deeper than 64 levels'])
+})
+
+test('participants can be named in five ways', () => {
+  const participants = [
+    'Ada',
+    { name: 'Ada', role: 'sceptic' },
+    { persona: 'Ada', stance: 'for' },
+    { personaId: 'p-1' },
+    { name: 'Grace', instructions: 'Compile.', stance: 'against' },
+  ]
+  const [written, scenario] = parse('s.json', { name: 'S', topic: 'T', format: 'panel', participants })
+  expect(written).toMatchObject({ kind: 'persona', draft: { name: 'Grace', instructions: 'Compile.' } })
+  expect(scenario).toMatchObject({
+    kind: 'scenario',
+    participants: [
+      { persona: { by: 'name', name: 'Ada' }, seat: {} },
+      { persona: { by: 'name', name: 'Ada' }, seat: { role: 'sceptic' } },
+      { persona: { by: 'name', name: 'Ada' }, seat: { stance: 'for' } },
+      { persona: { by: 'id', id: 'p-1' }, seat: {} },
+      { persona: { by: 'content', name: 'Grace', instructions: 'Compile.' }, seat: { stance: 'against' } },
+    ],
+  })
+})
+
+test('a wrong participant is told with its place', () => {
+  const scenario = { name: 'S', topic: 'T', format: 'panel', participants: ['Ada', { role: 'x' }] }
+  expect(reasons(parse('s.json', { scenarios: [scenario] }))).toEqual([
+    expect.stringMatching(/^scenario: participants\[1\]: name: /),
+  ])
+})
+
+test('YAML reads like JSON, with the document when there are several', () => {
+  const text = 'name: Ada\ninstructions: Count.\n---\npersonas:\n  - name: Grace\n'
+  expect(kinds(parse('a.yml', text))).toEqual(['persona document 1', 'fault document 2: personas[0]'])
+})
+
+test('a transcript becomes a finished panel with a seat for each speaker', () => {
+  const [run] = parse('t.json', {
+    topic: 'Tea or coffee?',
+    messages: [
+      { speaker: 'Ada', text: 'Tea.', at: '2025-05-01T10:00:00+02:00' },
+      { speaker: 'Grace', text: 'Coffee.' },
+      { speaker: 'Ada', text: 'Still tea.' },
+    ],
+    verdict: 'Tea.',
+  })
+  expect(run).toMatchObject({
+    kind: 'run',
+    title: 'Tea or coffee?',
+    status: 'completed',
+    startedAt: '2025-05-01T08:00:00.000Z',
+    input: { topic: 'Tea or coffee?', rounds: 2, participants: [{ name: 'Ada' }, { name: 'Grace' }] },
+    output: {
+      turns: [
+        { index: 0, seat: 0, round: 1, text: 'Tea.', usage: { costUsd: null } },
+        { index: 1, seat: 1, round: 1 },
+        { index: 2, seat: 0, round: 2 },
+      ],
+      verdict: { decision: 'Tea.' },
+    },
+  })
+})
+
+const usage = { calls: 2, inputTokens: 20, outputTokens: 10, costUsd: 0 }
+const exportedRun = {
+  id: '019aa1b2-0000-7000-8000-000000000001',
+  kind: 'debate',
+  status: 'completed',
+  title: 'Four days',
+  scenarioId: null,
+  workflowId: null,
+  parentRunId: null,
+  forkedFrom: null,
+  requestId: 'r-1',
+  attempt: 1,
+  queuedAt: '2026-01-01T00:00:00.000Z',
+  startedAt: '2026-01-01T00:00:01.000Z',
+  finishedAt: '2026-01-01T00:00:02.000Z',
+  durationMs: 1000,
+  usage,
+  error: null,
+  trigger: { type: 'api', id: null },
+  input: aDebateInput(),
+  output: {
+    turns: [aTurn(), aTurn({ index: 1 })],
+    calls: [],
+    verdict: null,
+    stopReason: 'fixed',
+    simulated: true,
+  },
+  waitingFor: null,
+  savedByResume: { ...usage, calls: 0 },
+}
+
+test('an exported run is read back', () => {
+  expect(parse('r.json', exportedRun)).toMatchObject([
+    {
+      kind: 'run',
+      originalId: exportedRun.id,
+      title: 'Four days',
+      status: 'completed',
+      output: { stopReason: 'fixed' },
+    },
+  ])
+})
+
+test.each([
+  ['still running', { status: 'running' }, 'only ended runs'],
+  ['no debate', { kind: 'tool' }, 'only debates'],
+  ['without a topic', { input: { ...aDebateInput(), topic: 7 } }, 'input: topic'],
+  [
+    'with a turn missing',
+    { output: { ...exportedRun.output, turns: [aTurn({ index: 1 })] } },
+    'without gaps',
+  ],
+])('a run %s is refused', (_what, change, reason) => {
+  expect(reasons(parse('r.json', { ...exportedRun, ...change }))).toEqual([expect.stringContaining(reason)])
+})
+
+test('an arena of ChatArena becomes personas and a panel', () => {
+  const players = [
+    {
+      name: 'Professor',
+      role_desc: 'You teach.',
+      backend: { backend_type: 'x', temperature: 0.7, max_tokens: 250 },
+    },
+    { name: 'Student', role_desc: 'You ask.' },
+  ]
+  const arena = {
+    name: 'Class',
+    global_prompt: 'A lecture.',
+    environment: { env_type: 'conversation' },
+    players,
+  }
+  const found = parse('arena.json', arena)
+  expect(found.map(({ kind }) => kind)).toEqual(['persona', 'persona', 'scenario'])
+  expect(found[0]).toMatchObject({ draft: { name: 'Professor', temperature: 0.7, maxOutputTokens: 250 } })
+  expect(found[2]).toMatchObject({ draft: { name: 'Class', topic: 'A lecture.', format: 'panel' } })
+})
+
+test('broken JSON, unknown endings and lone values are refused with a reason', () => {
+  expect(reasons(parse('a.json', '{"name": '))).toEqual([expect.stringMatching(/^not valid JSON: /)])
+  expect(reasons(parse('a.docx', 'x'))).toEqual([expect.stringContaining('.json, .yaml, .yml and .csv')])
+  expect(reasons(parse('README', 'x'))).toEqual([expect.stringContaining('unknown type')])
+  expect(reasons(parse('a.json', '42'))).toEqual([expect.stringMatching(/^expected a persona/)])
+  expect(kinds(parse('A.JSON', `\ufeff${JSON.stringify(ada)}`))).toEqual(['persona '])
+})
