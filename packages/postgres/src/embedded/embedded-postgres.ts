@@ -31,7 +31,7 @@ export interface EmbeddedPostgresOptions {
 
 /** A data folder that this process holds; Postgres may be started in it any number of times, one after another. */
 export interface EmbeddedCluster {
-  /** Stays the same over restarts, so that connection pools find the next Postgres. */
+  /** Settled by the first `launch`, and the same from then on, so that connection pools find the next Postgres. */
   readonly databaseUrl: string
   readonly port: number
   /** Whether this call made the database. */
@@ -82,9 +82,14 @@ async function openLocked(
   const place = await clusterPlace({ dataDir, home, outside, namespaces, log })
   if (!place.exists) await createCluster(place, !throwaway)
   await checkVersion(place)
-  const file = await readConnection(place.cluster)
-  const connection = { ...file, port: await freePort(options.port ?? (file.port || null)) }
-  if (connection.port !== file.port) await writeConnection(place.cluster, connection)
+  let connection = await readConnection(place.cluster)
+  const choosePort = async (preferred: number | null) => {
+    const port = await freePort(preferred)
+    if (port === connection.port) return
+    connection = { ...connection, port }
+    await writeConnection(place.cluster, connection)
+  }
+  await choosePort(options.port ?? (connection.port || null))
 
   const lines = await openLineLog(join(dataDir, 'postgres.log'))
   const settings = { ...(throwaway ? throwawaySettings : {}), ...options.settings }
@@ -94,11 +99,29 @@ async function openLocked(
       log(`The disk that holds ${dataDir} is full; Postgres can't write. Free some space.`)
     else if (/ PANIC: /.test(line)) log(`Postgres: ${line}`)
   }
+  let hasRun = false
+  const launch = async (attempt = 1): Promise<RunningPostgres> => {
+    try {
+      const postgres = await launchPostgres(place, { port: connection.port, settings, onLine })
+      hasRun = true
+      return postgres
+    } catch (error) {
+      // Taken between the look and the bind. Once somebody may know the address, it stays.
+      const isTaken = error instanceof EmbeddedPostgresError && error.code === 'port_taken'
+      if (!isTaken || hasRun || attempt >= portAttempts) throw error
+      await choosePort(null)
+      return launch(attempt + 1)
+    }
+  }
   return {
-    databaseUrl: databaseUrl(connection),
-    port: connection.port,
+    get databaseUrl() {
+      return databaseUrl(connection)
+    },
+    get port() {
+      return connection.port
+    },
     isNew: !place.exists,
-    launch: () => launchPostgres(place, { port: connection.port, settings, onLine }),
+    launch: () => launch(),
     async close() {
       await lines.close()
       await unlock()
@@ -112,31 +135,21 @@ async function openLocked(
  * @throws EmbeddedPostgresError with a code and one line for a person.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { cluster, postgres } = await launchOnFreePort(options)
-  return {
-    ...postgres,
-    databaseUrl: cluster.databaseUrl,
-    port: cluster.port,
-    async stop() {
-      await postgres.stop()
-      await cluster.close()
-    },
-  }
-}
-
-/** Opens the cluster and starts Postgres; a port that is taken between the look and the bind is tried again elsewhere. */
-export async function launchOnFreePort(
-  options: EmbeddedPostgresOptions,
-): Promise<{ cluster: EmbeddedCluster; postgres: RunningPostgres }> {
-  for (let attempt = 1; ; attempt += 1) {
-    const cluster = await openEmbeddedCluster(options)
-    try {
-      return { cluster, postgres: await cluster.launch() }
-    } catch (error) {
-      await cluster.close()
-      const isTaken = error instanceof EmbeddedPostgresError && error.code === 'port_taken'
-      if (!isTaken || attempt >= portAttempts) throw fileFailure(error, options.dataDir)
+  const cluster = await openEmbeddedCluster(options)
+  try {
+    const postgres = await cluster.launch()
+    return {
+      ...postgres,
+      databaseUrl: cluster.databaseUrl,
+      port: cluster.port,
+      async stop() {
+        await postgres.stop()
+        await cluster.close()
+      },
     }
+  } catch (error) {
+    await cluster.close()
+    throw error
   }
 }
 

@@ -103,6 +103,9 @@ function spawnPostgres({ cluster, account, home }: ClusterPlace, { port, setting
     pid,
     exited,
     stop: () => stopPostgres(exited, (signal) => child.kill(signal)),
+    kill: () => {
+      child.kill('SIGQUIT')
+    },
   }
   return { postgres: running, output: () => lines.join('\n') }
 }

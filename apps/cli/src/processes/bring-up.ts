@@ -1,0 +1,79 @@
+import type { Clock } from '@workbench/core/ports/clock'
+import type { Config } from '@workbench/platform/config'
+import { openEmbeddedCluster } from '@workbench/postgres/embedded/embedded-postgres'
+import { type KeptProcess, keepRunning } from './keep-running.ts'
+import { listeningFault, localUrl, tryListening } from './listening-address.ts'
+import { spawnNode } from './spawn-node.ts'
+import type { StopStack } from './stop-stack.ts'
+
+interface BringUpOptions {
+  readonly config: Config
+  readonly env: NodeJS.ProcessEnv
+  /** Gets everything as soon as it runs, in the order of starting. */
+  readonly stack: StopStack
+  /** Aborted when it is time to stop, at whatever stage. */
+  readonly signal: AbortSignal
+  readonly log: (line: string) => void
+  readonly clock: Clock
+  readonly modules: { readonly server: string; readonly worker: string }
+  /** Brings the database up to date and puts the demo into an empty one. */
+  readonly prepareDatabase: (databaseUrl: string) => Promise<void>
+}
+
+export interface BroughtUp {
+  readonly url: string
+  /** Resolves with its name when a process says that its configuration is wrong. */
+  readonly refused: Promise<string>
+}
+
+/**
+ * Starts Postgres (unless DATABASE_URL names one), then worker and server together. The stack stops the server first, so
+ * that nothing new comes in.
+ *
+ * @throws WorkbenchError with a line for a person, or the signal's reason.
+ */
+export async function bringUp(options: BringUpOptions): Promise<BroughtUp> {
+  const { config, stack, signal, log, clock, modules } = options
+  // Before anything is started, since another workbench on this port would look like ours when it says it is ready.
+  const { state, port } = await tryListening(config.host, config.port)
+  const fault = listeningFault(config.host, config.port, state)
+  if (fault !== null) throw new Error(fault)
+  signal.throwIfAborted()
+
+  const env: NodeJS.ProcessEnv = { ...options.env, PORT: String(port) }
+  if (config.databaseUrl === null) {
+    env.DATABASE_URL = await startPostgres(config.dataDir, options)
+    delete env.DATABASE_DIRECT_URL
+    signal.throwIfAborted()
+  }
+  await options.prepareDatabase(env.DATABASE_DIRECT_URL || env.DATABASE_URL || '')
+  signal.throwIfAborted()
+
+  const keep = (name: keyof typeof modules) =>
+    keepRunning({ name, log, clock, launch: () => spawnNode(modules[name], { env }) })
+  const [worker, server] = await Promise.all([keep('worker'), keep('server')])
+  stack.push(worker)
+  stack.push(server)
+
+  const refused = Promise.race([server, worker].map((kept) => kept.refused.then(() => kept.name)))
+  return { url: localUrl(config.host, port), refused }
+}
+
+async function startPostgres(dataDir: string, { stack, log, clock }: BringUpOptions): Promise<string> {
+  const cluster = await openEmbeddedCluster({ dataDir, log })
+  let kept: KeptProcess | null = null
+  try {
+    kept = await keepRunning({ name: 'postgres', launch: cluster.launch, log, clock })
+  } finally {
+    if (kept === null) await cluster.close()
+  }
+  const postgres = kept
+  stack.push({
+    async stop() {
+      await postgres.stop()
+      await cluster.close()
+    },
+    kill: () => postgres.kill(),
+  })
+  return cluster.databaseUrl
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import type { Exit, RunningProcess } from './keep-running.ts'
+
+interface SpawnNodeOptions {
+  readonly env: NodeJS.ProcessEnv
+  /** How long SIGTERM may take before SIGKILL follows; default 15 000. */
+  readonly graceMs?: number
+}
+
+/**
+ * Runs a module as a process of its own with this Node. Its output is ours. It gets a channel to us and ends itself when
+ * that breaks (`onShutdown` in packages/platform), so no way for us to die leaves it behind.
+ */
+export function spawnNode(
+  module: string,
+  { env, graceMs = 15_000 }: SpawnNodeOptions,
+): Promise<RunningProcess> {
+  const child = spawn(process.execPath, [module], {
+    env,
+    // A session of its own: the terminal's Ctrl-C goes to a whole group, and the order of stopping is ours to decide.
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const exited = new Promise<Exit>((resolve) => {
+    child.once('exit', (code, signal) => resolve({ code, signal }))
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('spawn', () => {
+      resolve({
+        pid: child.pid ?? 0,
+        exited,
+        async stop() {
+          child.kill('SIGTERM')
+          const insist = setTimeout(() => child.kill('SIGKILL'), graceMs)
+          await exited
+          clearTimeout(insist)
+        },
+        kill: () => {
+          child.kill('SIGKILL')
+        },
+      })
+    })
+  })
+}

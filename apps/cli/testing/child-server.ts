@@ -1,0 +1,9 @@
+import { createServer } from 'node:http'
+
+// Stands for apps/server in tests of the supervisor: answers with its pid, and keeps the contract of children.
+const server = createServer((_request, response) => response.end(String(process.pid)))
+server.on('error', () => process.exit(78))
+server.listen(Number(process.env.PORT), '127.0.0.1')
+const end = () => process.exit(0)
+process.on('SIGTERM', end)
+process.on('disconnect', end)
