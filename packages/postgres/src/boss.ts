@@ -14,9 +14,16 @@ const queueOptions = {
   retryDelay: 0,
   heartbeatSeconds: 10,
   expireInSeconds,
-  deleteAfterSeconds: 3_600,
+  // A finished job says nothing that the run's row does not; few rows keep every pass over the table short.
+  deleteAfterSeconds: 60,
   retentionSeconds: 365 * 86_400,
 }
+
+/**
+ * A frozen process is noticed after its 10 s of heartbeat and one interval more. Dead ones are found by the reaper
+ * long before.
+ */
+const supervision = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, maintenanceIntervalSeconds: 60 }
 
 type BossStatement = { readonly text: string; readonly values?: unknown[] }
 
@@ -76,7 +83,7 @@ export async function startBoss({ pool, supervises, onError }: BossOptions): Pro
     migrate: false,
     supervise: supervises,
     schedule: false,
-    ...(supervises ? { superviseIntervalSeconds: 1, monitorIntervalSeconds: 1 } : {}),
+    ...(supervises ? supervision : {}),
   })
   boss.on('error', onError)
   await boss.start()

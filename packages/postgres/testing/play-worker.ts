@@ -1,0 +1,64 @@
+import type { RunId } from '@workbench/core/models/ids'
+import { addUsage, noUsage } from '@workbench/core/models/usage'
+import type { JournalStep, NewEvent, RunEnd } from '@workbench/core/ports/run-journal'
+import type { WorkScript } from '@workbench/core/testing/in-memory-worker'
+import type { TestStore } from './test-store.ts'
+
+/** Attempts that a script left running, to be gone on with. */
+const open = new Map<string, { attempt: number; correlation: { requestId: string; traceId: string } }>()
+
+/** Plays the worker on the real journal: takes the run up, writes its turns, ends it or leaves it running. */
+export async function playWorker(
+  store: TestStore,
+  runId: RunId,
+  { turns = [], end }: WorkScript,
+): Promise<void> {
+  const { queue, journal, newId } = store
+  if (!open.has(runId)) {
+    const jobs = await queue.dequeue('RUN_DEBATE', 50)
+    const mine = jobs.filter((job) => job.data.runId === runId)
+    for (const claimed of await journal.claim(mine, newId())) open.set(claimed.runId, claimed)
+    await queue.fail(
+      jobs.filter((job) => !mine.includes(job)),
+      'Not this one',
+    )
+  }
+  const claimed = open.get(runId)
+  if (claimed === undefined) throw new Error('There was no job for this run')
+  const { attempt, correlation } = claimed
+  const event = (type: NewEvent['type'], data: NewEvent['data'] = {}): NewEvent => ({
+    id: newId(),
+    type,
+    level: 'info',
+    component: 'test',
+    at: new Date(store.now()).toISOString(),
+    latencyMs: null,
+    data,
+    error: null,
+  })
+  const base = { runId, attempt, correlation, inFlight: [] }
+  for (const turn of turns) {
+    const step: JournalStep = {
+      key: `turn/${turn.index}`,
+      kind: 'turn',
+      position: turn.index,
+      output: turn,
+      usage: turn.usage,
+    }
+    const events = [event('TurnStarted', { turn: turn.index }), event('TurnFinished', { turn: turn.index })]
+    await journal.write({ ...base, steps: [step], usage: addUsage(noUsage, turn.usage), events })
+  }
+  if (end === undefined) return
+  open.delete(runId)
+  const error = { code: end === 'cancelled' ? 'cancelled' : 'internal', message: 'x', hint: 'x' } as const
+  const outcome: RunEnd = {
+    status: end,
+    output: {
+      verdict: null,
+      stopReason: end === 'completed' ? 'fixed' : end === 'failed' ? 'error' : 'cancelled',
+    },
+    error: end === 'completed' ? null : error,
+  }
+  const last = event(end === 'cancelled' ? 'RunCancelled' : 'RunFinished', { status: end })
+  await journal.write({ ...base, steps: [], usage: noUsage, events: [last], end: outcome })
+}
