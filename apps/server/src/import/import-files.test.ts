@@ -27,7 +27,7 @@ function aWorkbench() {
       return { ...draft, rounds: draft.rounds ?? 2 }
     },
     defaultModel: 'simulated:debater',
-    newId: () => testId(),
+    newId: testId,
     clock,
   }
   return {

@@ -22,7 +22,7 @@ export interface ImportDependencies {
   readonly resolveScenario: (draft: ScenarioDraft) => ResolvedScenarioDraft
   /** `provider:model` that the seats of an imported transcript speak with when it is forked. */
   readonly defaultModel: string
-  readonly newId: () => string
+  readonly newId: <Id extends string>() => Id
   readonly clock: Clock
 }
 
@@ -136,7 +136,7 @@ async function importRun(
     skipped.push(noteOf(item, item.title, 'this run is in this workbench already'))
     return
   }
-  const run = finishedRunOf(item, { id: RunId.parse(newId()), now: clock.now(), correlation })
+  const run = finishedRunOf(item, { id: newId<RunId>(), now: clock.now(), correlation })
   const [id] = await runs.importFinished([run])
   if (id) created.runs.push({ id, name: item.title })
   else skipped.push(noteOf(item, item.title, 'this run was imported before'))

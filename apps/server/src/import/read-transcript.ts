@@ -1,3 +1,4 @@
+import { formats } from '@workbench/core/debate/formats/catalogue'
 import type { DebateInput, DebateResult, Turn } from '@workbench/core/models/debate'
 import { LongText, Name } from '@workbench/core/models/fields'
 import { z } from 'zod'
@@ -125,7 +126,7 @@ function inputOf({ topic, context, turns, defaultModel }: InputParts): DebateInp
     topic,
     context,
     format: 'panel',
-    formatOptions: {},
+    formatOptions: formats.panel.options.parse({}),
     rounds: Math.max(...turns.map(({ round }) => round)),
     participants: names.map((name, seat) => ({
       seat,

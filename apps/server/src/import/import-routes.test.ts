@@ -1,0 +1,158 @@
+import { createFakeClock } from '@workbench/core/testing/fake-clock'
+import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memory-persona-repository'
+import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
+import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
+import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
+import { testId } from '@workbench/core/testing/test-id'
+import Fastify from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { expect, test } from 'vitest'
+import { createErrorHandler } from '../manners/error-handler.ts'
+import { registerRequestContext } from '../manners/request-context.ts'
+import { importRoutes } from './import-routes.ts'
+
+async function aServer() {
+  const state = createInMemoryState()
+  const app = Fastify()
+  registerRequestContext(app)
+  app.setErrorHandler(createErrorHandler({ isTemporary: () => false }))
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  await app.register(
+    importRoutes({
+      personas: createInMemoryPersonaRepository(state),
+      scenarios: createInMemoryScenarioRepository(state),
+      runs: createInMemoryRunRepository(state),
+      resolveScenario: (draft) => ({ ...draft, rounds: draft.rounds ?? 2 }),
+      defaultModel: 'simulated:debater',
+      newId: testId,
+      clock: createFakeClock(),
+    }),
+  )
+  return app
+}
+
+const ada = JSON.stringify({ name: 'Ada', instructions: 'Count.' })
+
+async function post(form: FormData) {
+  const app = await aServer()
+  // Undici's Response encodes the form as a browser would.
+  const encoded = new Response(form)
+  return app.inject({
+    method: 'POST',
+    url: '/import',
+    headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await encoded.arrayBuffer()),
+  })
+}
+
+function aForm(
+  files: readonly (readonly [name: string, content: string | Uint8Array<ArrayBuffer>])[],
+  field = 'files',
+) {
+  const form = new FormData()
+  for (const [name, content] of files) form.append(field, new Blob([content]), name)
+  return form
+}
+
+test('files can come as JSON', async () => {
+  const app = await aServer()
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/import',
+    payload: {
+      files: [
+        { name: 'ada.json', content: ada },
+        { name: 'notes.txt', content: 'x' },
+      ],
+    },
+  })
+  expect(answer.statusCode).toBe(200)
+  expect(answer.json()).toEqual({
+    imported: { personas: 1, scenarios: 0, runs: 0 },
+    created: { personas: [{ id: expect.any(String), name: 'Ada' }], scenarios: [], runs: [] },
+    skipped: [],
+    failed: [{ name: 'notes.txt', place: '', item: null, reason: expect.stringContaining('unknown type') }],
+  })
+})
+
+test('files can come as an upload, and one that is no text does not stop the others', async () => {
+  const answer = await post(
+    aForm([
+      ['ada.json', `\ufeff${ada}`],
+      ['picture.json', new Uint8Array([0xff, 0xfe, 0x00])],
+      ['rows.csv', 'act,prompt\nPoet,Rhyme.\n'],
+    ]),
+  )
+  expect(answer.statusCode).toBe(200)
+  expect(answer.json()).toMatchObject({
+    imported: { personas: 2 },
+    failed: [{ name: 'picture.json', reason: 'not a text in UTF-8' }],
+  })
+})
+
+test('a file in another field is told, not dropped', async () => {
+  const form = aForm([['ada.json', ada]])
+  form.append('file', new Blob([ada]), 'grace.json')
+  const answer = await post(form)
+  expect(answer.json()).toMatchObject({ imported: { personas: 1 }, failed: [{ name: 'grace.json' }] })
+})
+
+test('more than 32 MiB is 413, whether sent as JSON or as an upload', async () => {
+  const big = 'x'.repeat(17 * 1024 * 1024)
+  const upload = await post(
+    aForm([
+      ['a.json', big],
+      ['b.json', big],
+    ]),
+  )
+  expect(upload.statusCode).toBe(413)
+  const app = await aServer()
+  const json = await app.inject({
+    method: 'POST',
+    url: '/import',
+    payload: { files: [{ name: 'a.json', content: big + big }] },
+  })
+  expect(json.statusCode).toBe(413)
+})
+
+test('an upload without a stated length is cut off at 32 MiB too', async () => {
+  const app = await aServer()
+  const half = Buffer.alloc(17 * 1024 * 1024, 'x')
+  const part = (name: string) =>
+    Buffer.from(`--b\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\n\r\n`)
+  async function* body() {
+    yield Buffer.concat([part('a.json'), half, Buffer.from('\r\n')])
+    yield Buffer.concat([part('b.json'), half, Buffer.from('\r\n--b--\r\n')])
+  }
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  try {
+    const answer = await fetch(`${address}/import`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+      body: body(),
+      duplex: 'half',
+    })
+    expect(answer.status).toBe(413)
+  } finally {
+    await app.close()
+  }
+})
+
+test.each([
+  ['without a boundary', 'multipart/form-data', 'x'],
+  [
+    'cut short',
+    'multipart/form-data; boundary=b',
+    '--b\r\ncontent-disposition: form-data; name="files"; filename="a.json"\r\n\r\n{',
+  ],
+])('an upload %s is the sender’s fault', async (_what, contentType, payload) => {
+  const app = await aServer()
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/import',
+    headers: { 'content-type': contentType },
+    payload,
+  })
+  expect(answer.statusCode).toBe(400)
+})

@@ -1,0 +1,49 @@
+import multipart from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { type ImportDependencies, importFiles } from './import-files.ts'
+import '../manners/request-context.ts'
+import { type ImportNote, ImportRequest, ImportResult } from './import-result.ts'
+import { maxImportBytes, readUpload } from './read-upload.ts'
+
+/**
+ * `POST /import`: files as JSON `{files: [{name, content}]}` or as multipart fields `files`, up to 32 MiB. Register
+ * it as it is, not through fastify-plugin: the multipart parser must stay within this route.
+ */
+export function importRoutes({
+  correlation,
+  ...dependencies
+}: ImportRouteDependencies): FastifyPluginAsyncZod {
+  return async (app) => {
+    await app.register(multipart, {
+      limits: { fileSize: maxImportBytes, files: 10_000, fields: 100, fieldSize: 10_000, parts: 10_100 },
+    })
+    const unreadable = new WeakMap<FastifyRequest, readonly ImportNote[]>()
+
+    app.post(
+      '/import',
+      {
+        bodyLimit: maxImportBytes,
+        schema: {
+          tags: ['import'],
+          summary: 'Take personas, scenarios and finished runs from files',
+          description: 'JSON as below, or multipart/form-data with the files in fields named "files".',
+          consumes: ['application/json', 'multipart/form-data'],
+          body: ImportRequest,
+          response: { 200: ImportResult },
+        },
+        // A multipart body becomes the same shape as a JSON one, so that everything after this sees one kind.
+        preValidation: async (request) => {
+          if (!request.isMultipart()) return
+          const upload = await readUpload(request)
+          unreadable.set(request, upload.unreadable)
+          request.body = { files: upload.files }
+        },
+      },
+      async (request) => {
+        const result = await importFiles(request.body.files, dependencies, request.correlation)
+        return { ...result, failed: [...(unreadable.get(request) ?? []), ...result.failed] }
+      },
+    )
+  }
+}
