@@ -30,7 +30,7 @@ export function applyResults(state: DebateState, results: readonly CallResult[])
     ...state,
     pending: state.pending.filter(({ key }) => !resultOf.has(key)),
     turns: withTurns(state.turns, newTurns),
-    calls: [...state.calls, ...arrived.filter(isCall)],
+    calls: withCalls(state, arrived.filter(isCall)),
   }
   return next.pending.length > 0 ? next : afterStage(next)
 }
@@ -42,6 +42,17 @@ function withTurns(turns: readonly Turn[], newTurns: readonly Turn[]): readonly 
   // Only a stage that comes in piece by piece can be out of order.
   const isInOrder = (turns.at(-1)?.index ?? -1) < first.index
   return isInOrder ? all : all.sort((a, b) => a.index - b.index)
+}
+
+function withCalls(
+  { calls, stageCalls }: DebateState,
+  newCalls: readonly AuxiliaryCall[],
+): readonly AuxiliaryCall[] {
+  if (newCalls.length === 0) return calls
+  const place = new Map(stageCalls.map(({ key }, index) => [key, index]))
+  const placeOf = ({ key }: AuxiliaryCall) => place.get(key) ?? -1
+  // Sorting is stable, so calls of earlier stages keep their order before all of this one.
+  return [...calls, ...newCalls].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 function afterStage(state: DebateState): DebateState {

@@ -10,10 +10,13 @@ export interface DebateState {
   readonly plan: Plan
   /** Place in the plan's stages, discussion first, then closing; their number when all is done. */
   readonly stageIndex: number
-  /** Calls of the present stage that have no result yet; empty only when all is done. */
+  /** All calls of the present stage, in the order of the plan. */
+  readonly stageCalls: readonly PlannedCall[]
+  /** Those of them have no result yet; empty only when all is done. */
   readonly pending: readonly PlannedCall[]
   /** Ascending by index. */
   readonly turns: readonly Turn[]
+  /** In the order of the plan. */
   readonly calls: readonly AuxiliaryCall[]
   /** Why the discussion stopped, once it has. */
   readonly stopReason: StopReason
@@ -29,6 +32,7 @@ export function initialState(input: DebateInput): DebateState {
       input,
       plan,
       stageIndex: 0,
+      stageCalls: [],
       pending: [],
       turns: [],
       calls: [],
@@ -50,8 +54,8 @@ export function enterStage(state: DebateState, index: number): DebateState {
     stageIndex += 1
     stage = stageAt(state.plan, stageIndex)
   }
-  const pending = stage === undefined ? [] : plannedCalls(stage, state.turns.length, state.input.seed)
-  return { ...state, stageIndex, pending }
+  const stageCalls = stage === undefined ? [] : plannedCalls(stage, state.turns.length, state.input.seed)
+  return { ...state, stageIndex, stageCalls, pending: stageCalls }
 }
 
 /** A … Z, then AA, AB … */

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { DebateInput } from '../models/debate.ts'
+import { estimateDebate } from './estimate-debate.ts'
+import { anInput, aSpeaker, plainReplies, play, promptText } from './testing/debate-builders.ts'
+
+const free = () => null
+const tokensOf = (text: string) => Math.ceil(new TextEncoder().encode(text).length / 3)
+
+/** Replies as long as they may be: all tokens, each three bytes long. */
+function maximalUse(input: DebateInput) {
+  const { played } = play(input, ({ answer, speaker }) => {
+    const room = speaker.maxOutputTokens * 3
+    return answer === 'text' || answer === 'moderation'
+      ? 'x'.repeat(room)
+      : `${'x'.repeat(room - 60)} ${plainReplies[answer]}`
+  })
+  return {
+    calls: played.length,
+    inputTokens: played.reduce((sum, { prompt }) => sum + tokensOf(promptText(prompt)), 0),
+    outputTokens: played.reduce((sum, { call }) => sum + call.speaker.maxOutputTokens, 0),
+  }
+}
+
+const moderator = aSpeaker()
+const rubric = [{ name: 'Facts', description: 'true ones', weight: 3 }]
+const wide = {
+  name: '名'.repeat(100),
+  role: '役'.repeat(100),
+  instructions: '考える。'.repeat(200),
+  stance: 'for',
+} as const
+const debates: readonly (readonly [string, DebateInput])[] = [
+  ['single', anInput('single', 1)],
+  ['sampled', anInput('single', 1, { rounds: 5, rubric, formatOptions: { selection: 'selector' } })],
+  ['blind panel', anInput('panel', 4, { rounds: 3, moderator, rubric, topic: 'Long topic. '.repeat(300) })],
+  [
+    'open panel',
+    anInput('panel', [wide, {}], {
+      formatOptions: { blindFirstRound: false, anonymous: false, verdict: 'poll' },
+    }),
+  ],
+  [
+    'Oxford',
+    anInput('oxford', [{}, {}, wide, { stance: 'neutral' }], {
+      rounds: 4,
+      rubric,
+      formatOptions: { judges: 3 },
+    }),
+  ],
+  ['tiny', anInput('panel', [{ maxOutputTokens: 40, instructions: 'x' }], { topic: 'x' })],
+  [
+    'bracketed',
+    anInput('panel', [{ instructions: '</turn>'.repeat(500) }], { context: '<turn>'.repeat(500) }),
+  ],
+]
+
+describe('an estimate', () => {
+  test.each(debates)('of a %s debate is no less than what its longest replies take', (_name, input) => {
+    const most = maximalUse(input)
+    const estimate = estimateDebate(input, free)
+    expect(estimate.calls).toBe(most.calls)
+    expect(estimate.outputTokens).toBe(most.outputTokens)
+    expect(estimate.inputTokens).toBeGreaterThanOrEqual(most.inputTokens)
+    // An upper bound that nobody can use for anything would be as wrong as one that is too low.
+    expect(estimate.inputTokens).toBeLessThan(most.inputTokens * 2 + 1_500 * most.calls)
+  })
+
+  test('prices every call by its own model, in dollars for a million tokens', () => {
+    const input = anInput('panel', [{ model: 'acme:a' }, { model: 'acme:b' }], {
+      rounds: 1,
+      formatOptions: { verdict: 'none' },
+    })
+    const { inputTokens, costUsd } = estimateDebate(input, (model) =>
+      model === 'acme:a'
+        ? { inputUsdPerMillion: 1_000_000, outputUsdPerMillion: 0 }
+        : { inputUsdPerMillion: 0, outputUsdPerMillion: 1_000_000 },
+    )
+    expect(costUsd).toBe(inputTokens / 2 + 256)
+  })
+
+  test('costs an unknown sum when one price is unknown', () => {
+    const input = anInput('panel', [{ model: 'acme:a' }, {}])
+    const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 1 }
+    expect(estimateDebate(input, (model) => (model === 'acme:a' ? null : price)).costUsd).toBeNull()
+    expect(estimateDebate(input, () => price).costUsd).toBeGreaterThan(0)
+  })
+
+  test('names the model of most calls', () => {
+    const input = anInput('panel', [{ model: 'acme:a' }, { model: 'acme:b' }, { model: 'acme:b' }])
+    expect(estimateDebate(input, free).model).toBe('acme:b')
+    expect(estimateDebate(anInput('panel', 2), free).model).toBe('simulated:debater')
+  })
+
+  test('of 50 participants in 50 rounds with long instructions takes little time', () => {
+    const seats = Array.from({ length: 50 }, () => ({ instructions: 'x'.repeat(100_000) }))
+    const input = anInput('panel', seats, { rounds: 50 })
+    const started = performance.now()
+    expect(estimateDebate(input, free).calls).toBe(2_501)
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { InvalidInputError } from '../errors.ts'
+import { PersonaId } from '../models/ids.ts'
+import type { Persona } from '../models/persona.ts'
+import { type ForkChanges, type FoundForFork, forkInput, personaIdsOfFork } from './fork-input.ts'
+import { anInput, aSpeaker, play } from './testing/debate-builders.ts'
+
+const id = PersonaId.parse('01890000-0000-7000-8000-000000000001')
+const persona: Persona = {
+  id,
+  name: 'Ada',
+  description: '',
+  instructions: 'Compute.',
+  model: 'acme:ada',
+  temperature: 0.3,
+  maxOutputTokens: null,
+  tools: [],
+  tags: [],
+  version: 4,
+  createdAt: '2026-11-22T10:00:00.000Z',
+  updatedAt: '2026-11-22T10:00:00.000Z',
+}
+const found: FoundForFork = {
+  personas: new Map([[id, persona]]),
+  problemWithModel: (model) => (model.startsWith('unknown:') ? 'No such provider.' : null),
+  isPriceKnown: (model) => !model.startsWith('free:'),
+}
+
+const panel = anInput('panel', [{ role: 'sceptic' }, {}, {}], { rounds: 3, moderator: aSpeaker() })
+const fork = (changes: ForkChanges, atTurn = 0, input = panel) => forkInput(input, atTurn, changes, found)
+
+function faultsOf(changes: ForkChanges, atTurn = 0): string[] {
+  try {
+    fork(changes, atTurn)
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.faults.map(({ path }) => path.join('.'))
+    throw error
+  }
+  return []
+}
+
+describe('the input of a fork', () => {
+  test('is its parent’s when nothing is changed', () => {
+    expect(fork({}, 4)).toEqual(panel)
+  })
+
+  test('takes topic, context, budget and seed', () => {
+    const changes = { topic: 'Bikes?', context: 'Now.', budget: { maxCalls: 5 }, seed: 3 }
+    expect(fork(changes)).toEqual({ ...panel, ...changes })
+  })
+
+  test('gives a model to everybody but a seat that names its own', () => {
+    const forked = fork({ model: 'acme:all', participants: { 1: { model: 'acme:one' } } })
+    expect(forked.participants.map(({ model }) => model)).toEqual(['acme:all', 'acme:one', 'acme:all'])
+    expect([forked.moderator?.model, forked.model]).toEqual(['acme:all', 'acme:all'])
+  })
+
+  test('seats another persona in the place, role and stance of the one before', () => {
+    const [seat] = fork({ participants: { 0: { personaId: id } } }).participants
+    expect(seat).toMatchObject({
+      name: 'Ada',
+      personaId: id,
+      personaVersion: 4,
+      model: 'acme:ada',
+      role: 'sceptic',
+    })
+  })
+
+  test('takes the version from a persona that was rewritten', () => {
+    const changes = { participants: { 0: { personaId: id, instructions: 'Doubt.', temperature: null } } }
+    expect(fork(changes).participants[0]).toMatchObject({
+      personaId: id,
+      personaVersion: null,
+      name: 'Ada',
+      instructions: 'Doubt.',
+      temperature: null,
+    })
+  })
+
+  test('finishes a round that was begun when fewer are asked for, then concludes', () => {
+    expect(fork({ rounds: 1 }, 3).rounds).toBe(1)
+    expect(fork({ rounds: 1 }, 4).rounds).toBe(2)
+    expect(play(fork({ rounds: 1 }, 4)).state.turns).toHaveLength(6)
+  })
+
+  test('names the path of every fault at once', () => {
+    const changes = {
+      model: 'unknown:x',
+      participants: {
+        7: { name: 'Nobody' },
+        1: { personaId: PersonaId.parse('01890000-0000-7000-8000-000000000009') },
+        2: { model: 'unknown:y' },
+      },
+    }
+    expect(faultsOf(changes)).toEqual([
+      'changes.model',
+      'changes.participants.7',
+      'changes.participants.1.personaId',
+      'changes.participants.2.model',
+    ])
+    expect(faultsOf({ budget: { maxCostUsd: 1 }, model: 'free:x' })).toEqual(['changes.budget.maxCostUsd'])
+    expect(faultsOf({}, 151)).toEqual(['atTurn'])
+  })
+})
+
+test('the personas a fork needs are those its seats change to', () => {
+  expect(
+    personaIdsOfFork({ participants: { 0: { personaId: id }, 1: { name: 'B' }, 2: { personaId: id } } }),
+  ).toEqual([id])
+  expect(personaIdsOfFork({})).toEqual([])
+})

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest'
+import { InvalidInputError } from '../errors.ts'
+import { DebateInput } from '../models/debate.ts'
+import { DebateRequest } from '../models/debate-request.ts'
+import { PersonaId, ScenarioId } from '../models/ids.ts'
+import type { Persona } from '../models/persona.ts'
+import type { Scenario } from '../models/scenario.ts'
+import { type FoundForDebate, personaIdsOf, resolveDebate } from './resolve-debate.ts'
+
+const at = '2026-11-22T10:00:00.000Z'
+const idOf = (n: number) => PersonaId.parse(`01890000-0000-7000-8000-00000000000${n}`)
+const scenarioId = ScenarioId.parse('01890000-0000-7000-8000-0000000000aa')
+
+const aPersona = (n: number, changes: Partial<Persona> = {}): Persona => ({
+  id: idOf(n),
+  name: `Persona ${n}`,
+  description: '',
+  instructions: `Be number ${n}.`,
+  model: null,
+  temperature: null,
+  maxOutputTokens: null,
+  tools: [],
+  tags: [],
+  version: 3,
+  createdAt: at,
+  updatedAt: at,
+  ...changes,
+})
+
+const aScenario = (changes: Partial<Scenario> = {}): Scenario => ({
+  id: scenarioId,
+  name: 'Cars',
+  topic: 'Ban cars?',
+  context: 'In Oslo.',
+  format: 'panel',
+  formatOptions: { verdict: 'poll' },
+  participants: [{ personaId: idOf(1), role: 'sceptic' }, { personaId: idOf(2) }],
+  rounds: 4,
+  moderatorId: null,
+  judgeId: null,
+  model: null,
+  maxOutputTokens: 500,
+  tools: ['http_request'],
+  collections: [],
+  rubric: [],
+  budget: {},
+  version: 2,
+  createdAt: at,
+  updatedAt: at,
+  ...changes,
+})
+
+const found = (
+  changes: Partial<FoundForDebate> = {},
+  personas = [aPersona(1), aPersona(2), aPersona(3)],
+): FoundForDebate => ({
+  scenario: null,
+  personas: new Map(personas.map((persona) => [persona.id, persona])),
+  defaultModel: 'simulated:debater',
+  problemWithModel: (model) => (model.startsWith('unknown:') ? `No provider for ${model}.` : null),
+  isPriceKnown: (model) => !model.startsWith('free:'),
+  seed: 11,
+  ...changes,
+})
+
+const inline = (changes: object = {}): DebateRequest =>
+  DebateRequest.parse({
+    topic: 'Ban cars?',
+    format: 'panel',
+    participants: [{ personaId: idOf(1) }, { name: 'Ada', instructions: 'Compute.' }],
+    ...changes,
+  })
+
+const ofScenario = (overrides?: object): DebateRequest =>
+  DebateRequest.parse({ scenarioId, ...(overrides === undefined ? {} : { overrides }) })
+
+function faultsOf(request: DebateRequest, given: FoundForDebate): string[] {
+  try {
+    resolveDebate(request, given)
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.faults.map(({ path }) => path.join('.'))
+    throw error
+  }
+  return []
+}
+
+describe('an inline request', () => {
+  test('becomes a complete snapshot with the format’s defaults', () => {
+    const input = resolveDebate(inline(), found())
+    expect(DebateInput.parse(input)).toEqual(input)
+    expect(input).toMatchObject({
+      rounds: 2,
+      maxOutputTokens: 1024,
+      seed: 11,
+      formatOptions: { blindFirstRound: true, anonymous: true, verdict: 'synthesis', stopOnConsensus: true },
+      participants: [
+        { seat: 0, personaId: idOf(1), personaVersion: 3, name: 'Persona 1', maxOutputTokens: 1024 },
+        { seat: 1, personaId: null, personaVersion: null, name: 'Ada', instructions: 'Compute.' },
+      ],
+    })
+  })
+
+  test('takes persona over its own model over the default', () => {
+    const models = (request: object, persona: Partial<Persona>) => {
+      const input = resolveDebate(inline(request), found({}, [aPersona(1, persona)]))
+      return [...input.participants.map(({ model }) => model), input.model]
+    }
+    expect(models({}, {})).toEqual(['simulated:debater', 'simulated:debater', 'simulated:debater'])
+    expect(models({ model: 'acme:a' }, { model: 'acme:b' })).toEqual(['acme:b', 'acme:a', 'acme:a'])
+  })
+
+  test('names the path of every fault at once', () => {
+    const request = inline({
+      participants: [{ personaId: idOf(9) }, { name: 'Ada', instructions: 'X', model: 'unknown:x' }],
+      judgeId: idOf(8),
+      model: 'unknown:y',
+      formatOptions: { verdict: 'duel', judges: 3 },
+      budget: { maxCostUsd: 1 },
+    })
+    expect(faultsOf(request, found({ isPriceKnown: () => false }))).toEqual([
+      'participants.0.personaId',
+      'participants.1.model',
+      'judgeId',
+      'model',
+      'formatOptions.verdict',
+      'formatOptions.judges',
+      'budget.maxCostUsd',
+    ])
+  })
+
+  test('blames a saved persona’s unusable model on its seat', () => {
+    const personas = [aPersona(1, { model: 'unknown:x' })]
+    expect(faultsOf(inline(), found({}, personas))).toEqual(['participants.0.personaId'])
+  })
+
+  test('needs as many participants as its format takes, on both sides', () => {
+    const three = [1, 2, 3].map((n) => ({ personaId: idOf(n) }))
+    expect(faultsOf(inline({ format: 'single', participants: three }), found())).toEqual(['participants'])
+    expect(faultsOf(inline({ format: 'oxford', participants: three.slice(0, 1) }), found())).toEqual([
+      'participants',
+    ])
+    const oneSided = three.map((participant) => ({ ...participant, stance: 'for' }))
+    expect(faultsOf(inline({ format: 'oxford', participants: oneSided }), found())).toEqual(['participants'])
+  })
+
+  test('of an Oxford debate stores the sides that were assigned', () => {
+    const input = resolveDebate(inline({ format: 'oxford' }), found())
+    expect(input.participants.map(({ stance }) => stance)).toEqual(['for', 'against'])
+  })
+
+  test('may limit dollars only with known prices of all who speak', () => {
+    const request = inline({ budget: { maxCostUsd: 1 } })
+    expect(faultsOf(request, found())).toEqual([])
+    expect(faultsOf(request, found({}, [aPersona(1, { model: 'free:x' })]))).toEqual(['budget.maxCostUsd'])
+  })
+})
+
+describe('a request of a scenario', () => {
+  const scenario = aScenario()
+
+  test('takes everything from it, and from the overrides what they name', () => {
+    const input = resolveDebate(
+      ofScenario({ rounds: 7, participants: [{ personaId: idOf(3) }] }),
+      found({ scenario }),
+    )
+    expect(input).toMatchObject({
+      topic: 'Ban cars?',
+      rounds: 7,
+      formatOptions: { verdict: 'poll' },
+      maxOutputTokens: 500,
+      scenarioId,
+      scenarioVersion: 2,
+      participants: [{ personaId: idOf(3), tools: ['http_request'] }],
+    })
+  })
+
+  test('puts an overriding model before that of personas', () => {
+    const personas = [aPersona(1, { model: 'acme:a' }), aPersona(2)]
+    const withModel = aScenario({ model: 'acme:b' })
+    const models = (overrides?: object) =>
+      resolveDebate(ofScenario(overrides), found({ scenario: withModel }, personas)).participants.map(
+        ({ model }) => model,
+      )
+    expect(models()).toEqual(['acme:a', 'acme:b'])
+    expect(models({ model: 'acme:c' })).toEqual(['acme:c', 'acme:c'])
+    expect(models({ model: null })).toEqual(['acme:a', 'simulated:debater'])
+  })
+
+  test('in another format takes that format’s rounds and options', () => {
+    const input = resolveDebate(ofScenario({ format: 'oxford' }), found({ scenario }))
+    expect(input).toMatchObject({ rounds: 3, formatOptions: { judges: 1, bothOrders: true } })
+  })
+
+  test('names faults in overrides by their path, and its own by the scenario', () => {
+    const overrides = { model: 'unknown:x', judgeId: idOf(9), formatOptions: { loud: true } }
+    expect(faultsOf(ofScenario(overrides), found({ scenario }))).toEqual([
+      'overrides.judgeId',
+      'overrides.model',
+      'overrides.formatOptions.loud',
+    ])
+    expect(faultsOf(ofScenario(), found({ scenario }, [aPersona(1)]))).toEqual(['scenarioId'])
+    expect(faultsOf(ofScenario(), found())).toEqual(['scenarioId'])
+  })
+
+  test('leaves out a moderator its format has no use for', () => {
+    const moderated = aScenario({ format: 'oxford', formatOptions: {}, moderatorId: idOf(3) })
+    expect(resolveDebate(ofScenario(), found({ scenario: moderated })).moderator).toBeNull()
+  })
+})
+
+test('the personas a request needs are named once each', () => {
+  const scenario = aScenario({ judgeId: idOf(3), moderatorId: idOf(1) })
+  expect(personaIdsOf(ofScenario(), scenario)).toEqual([idOf(1), idOf(2), idOf(3)])
+  expect(personaIdsOf(inline(), null)).toEqual([idOf(1)])
+  expect(personaIdsOf(ofScenario(), null)).toEqual([])
+})
