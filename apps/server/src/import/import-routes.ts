@@ -2,7 +2,6 @@ import multipart from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { type ImportDependencies, importFiles } from './import-files.ts'
-import '../manners/request-context.ts'
 import { type ImportNote, ImportRequest, ImportResult } from './import-result.ts'
 import { maxImportBytes, readUpload } from './read-upload.ts'
 
@@ -10,10 +9,7 @@ import { maxImportBytes, readUpload } from './read-upload.ts'
  * `POST /import`: files as JSON `{files: [{name, content}]}` or as multipart fields `files`, up to 32 MiB. Register
  * it as it is, not through fastify-plugin: the multipart parser must stay within this route.
  */
-export function importRoutes({
-  correlation,
-  ...dependencies
-}: ImportRouteDependencies): FastifyPluginAsyncZod {
+export function importRoutes(dependencies: ImportDependencies): FastifyPluginAsyncZod {
   return async (app) => {
     await app.register(multipart, {
       limits: { fileSize: maxImportBytes, files: 10_000, fields: 100, fieldSize: 10_000, parts: 10_100 },
