@@ -26,7 +26,9 @@ export function jobQueueContract(name: string, make: () => Promise<QueueUnderTes
       await queue.enqueue('RUN_WORKFLOW', { runId: 'w' })
 
       expect(await queue.dequeue('RUN_DEBATE', 5)).toEqual([])
-      expect(await queue.dequeue('RUN_WORKFLOW', 5)).toMatchObject([{ type: 'RUN_WORKFLOW', data: { runId: 'w' } }])
+      expect(await queue.dequeue('RUN_WORKFLOW', 5)).toMatchObject([
+        { type: 'RUN_WORKFLOW', data: { runId: 'w' } },
+      ])
     })
 
     test('a job for later stays away until then', async () => {

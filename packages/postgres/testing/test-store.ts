@@ -1,3 +1,4 @@
+import { testId } from '@workbench/core/testing/test-id'
 import { createEventRepository } from '../src/event-repository.ts'
 import { createJobQueue } from '../src/job-queue.ts'
 import { createPersonaRepository } from '../src/library/persona-repository.ts'
@@ -21,11 +22,11 @@ export async function openTestStore() {
     last = Math.max(last + 1, Date.now())
     return last
   }
-  const options = { newId: newTestId, now }
+  const options = { newId: testId, now }
   return {
     postgres,
     databaseUrl: database.databaseUrl,
-    newId: newTestId,
+    newId: testId,
     now,
     personas: createPersonaRepository(db, options),
     scenarios: createScenarioRepository(db, options),
@@ -42,17 +43,6 @@ export async function openTestStore() {
 }
 
 export type TestStore = Awaited<ReturnType<typeof openTestStore>>
-
-let counter = 0
-/** A UUIDv7 of now; ids of one millisecond sort in the order they were made. */
-export function newTestId(): string {
-  counter = (counter + 1) % 0xffffff
-  const time = Date.now().toString(16).padStart(12, '0')
-  const order = counter.toString(16).padStart(6, '0')
-  const random = Math.floor(Math.random() * 0xffffffffff)
-  const hex = `${time}7${order.slice(0, 3)}8${order.slice(3)}${random.toString(16).padStart(12, '0')}`
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
 
 async function empty({ db }: OpenPostgres): Promise<void> {
   await db.pool.query(

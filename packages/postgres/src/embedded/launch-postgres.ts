@@ -45,11 +45,12 @@ const pollMs = 10
 export async function launchPostgres(place: ClusterPlace, options: LaunchOptions): Promise<RunningPostgres> {
   for (let attempt = 1; ; attempt += 1) {
     await clearOldPostmaster(place.cluster, pause)
-    const { postgres, output } = spawnPostgres(place, options)
+    const { postgres, lastWords } = spawnPostgres(place, options)
     const early = await exitBeforeReady(place.cluster, postgres)
     if (early === null) return postgres
-    if (!isLingeringBackends(output()) || attempt > lingeringRetries) {
-      throw startFailure('Postgres', output(), place.cluster)
+    const output = await lastWords()
+    if (!isLingeringBackends(output) || attempt > lingeringRetries) {
+      throw startFailure('Postgres', output, place.cluster)
     }
     // Idle backends notice within milliseconds; whoever hasn't after two seconds is busy for an unknown time.
     if (attempt > 20) await killLeftBackends(place.cluster)
@@ -92,7 +93,10 @@ function spawnPostgres({ cluster, account, home }: ClusterPlace, { port, setting
     onLine(line)
   })
   const exited = new Promise<PostgresExit>((resolve) => {
-    child.on('close', (code, signal) => resolve({ code, signal }))
+    child.on('exit', (code, signal) => resolve({ code, signal }))
+  })
+  const closed = new Promise<void>((resolve) => {
+    child.on('close', () => resolve())
   })
   const endWatch = watchOver(pid)
   void exited.then(endWatch)
@@ -107,7 +111,14 @@ function spawnPostgres({ cluster, account, home }: ClusterPlace, { port, setting
       child.kill('SIGQUIT')
     },
   }
-  return { postgres: running, output: () => lines.join('\n') }
+  return {
+    postgres: running,
+    /** All that it wrote before it ended. Backends of a killed postmaster keep the pipe open, so there is a limit. */
+    async lastWords() {
+      await Promise.race([closed, pause(200)])
+      return lines.join('\n')
+    },
+  }
 }
 
 async function stopPostgres(

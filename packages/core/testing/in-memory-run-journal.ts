@@ -1,0 +1,76 @@
+import { RunLostError } from '../src/errors.ts'
+import type { RunId } from '../src/models/ids.ts'
+import { addUsage, noUsage, type Usage } from '../src/models/usage.ts'
+import type { ClaimedRun, JournalStep, NewEvent, RunEnd, RunJournal } from '../src/ports/run-journal.ts'
+import { testId } from './test-id.ts'
+
+export interface InMemoryRunJournal extends RunJournal {
+  /** The next attempt at the run, as a worker would claim it. */
+  attempt(): ClaimedRun
+  readonly events: readonly NewEvent[]
+  readonly steps: readonly JournalStep[]
+  readonly usage: () => Usage
+  readonly ended: () => RunEnd | null
+  readonly waitingUntilMs: () => number | null
+  /** Every write in order: how many events and steps it made durable together. */
+  readonly writes: readonly { readonly events: number; readonly steps: number }[]
+  requestCancel(): void
+}
+
+/** The journal of a single run, in memory. */
+export function createInMemoryRunJournal(input: unknown, startedAtMs = 0): InMemoryRunJournal {
+  const runId = testId<RunId>()
+  const events: NewEvent[] = []
+  const steps: JournalStep[] = []
+  const writes: { events: number; steps: number }[] = []
+  let usage = noUsage
+  let attempt = 0
+  let ended: RunEnd | null = null
+  let waitingUntilMs: number | null = null
+  let isCancelRequested = false
+
+  const write: RunJournal['write'] = async (one) => {
+    if (one.attempt !== attempt) throw new RunLostError(one.runId, one.attempt)
+    events.push(...one.events)
+    steps.push(...one.steps)
+    writes.push({ events: one.events.length, steps: one.steps.length })
+    usage = addUsage(usage, one.usage)
+    ended = one.end ?? null
+    return { isWatched: false, isCancelRequested }
+  }
+
+  return {
+    events,
+    steps,
+    writes,
+    usage: () => usage,
+    ended: () => ended,
+    waitingUntilMs: () => waitingUntilMs,
+    requestCancel() {
+      isCancelRequested = true
+    },
+    attempt() {
+      attempt += 1
+      ended = null
+      return {
+        runId,
+        kind: 'debate',
+        attempt,
+        correlation: { requestId: 'request-1', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
+        input,
+        startedAtMs,
+        isCancelRequested,
+        usage,
+        steps: [...steps],
+        poisonStep: null,
+        job: { id: `job-${attempt}`, type: 'RUN_DEBATE', data: { runId }, deliveries: attempt - 1 },
+      }
+    },
+    claim: async () => [],
+    write,
+    async waitUntil(one, untilMs) {
+      await write(one)
+      waitingUntilMs = untilMs
+    },
+  }
+}

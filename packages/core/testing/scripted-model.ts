@@ -1,0 +1,64 @@
+import { ModelCallError } from '../src/errors.ts'
+import type { LanguageModel, ModelReply, ModelRequest } from '../src/ports/language-model.ts'
+
+export interface ScriptedReply {
+  readonly text?: string
+  /** Tokens it reports; 10 in and 5 out by default, at no cost. */
+  readonly usage?: Partial<ModelReply['usage']>
+  readonly refused?: boolean
+  /** Thrown instead of an answer. */
+  readonly error?: ModelCallError
+  /** Answers only once this resolves. */
+  readonly until?: Promise<unknown>
+}
+
+export interface ScriptedModel extends LanguageModel {
+  readonly requests: readonly ModelRequest[]
+}
+
+/**
+ * A model that answers as the script says and remembers what it was asked.
+ *
+ * @param script - Given each request and its number from 0; undefined fails loudly: the call was not planned.
+ */
+export function createScriptedModel(
+  script: (request: ModelRequest, callIndex: number) => ScriptedReply | undefined,
+): ScriptedModel {
+  const requests: ModelRequest[] = []
+  return {
+    requests,
+    async stream(request, { signal, onDelta }) {
+      const reply = script(request, requests.push(request) - 1)
+      if (reply === undefined) throw new Error(`Unplanned call to ${request.model}: ${request.system}`)
+      if (reply.until !== undefined) await orAborted(reply.until, signal)
+      signal.throwIfAborted()
+      if (reply.error !== undefined) throw reply.error
+      const text = reply.text ?? `Reply ${requests.length}`
+      onDelta(text)
+      return {
+        text,
+        finishReason: reply.refused ? 'content-filter' : 'stop',
+        refused: reply.refused ?? false,
+        usage: { calls: 1, inputTokens: 10, outputTokens: 5, costUsd: 0, ...reply.usage },
+        estimated: false,
+        firstTokenMs: 1,
+      }
+    },
+  }
+}
+
+function orAborted(until: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+  const aborted = new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  return Promise.race([until, aborted])
+}
+
+export const rateLimited = (retryAfterMs: number | null): ModelCallError =>
+  new ModelCallError('model_rate_limited', 'Too many requests.', { retryable: true, retryAfterMs })
+
+export const overloaded = (): ModelCallError =>
+  new ModelCallError('model_unavailable', 'The provider is overloaded.', { retryable: true })
+
+export const wrongKey = (): ModelCallError =>
+  new ModelCallError('model_auth', 'The key was refused.', { retryable: false, hint: 'Check the key.' })
