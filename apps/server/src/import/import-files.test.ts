@@ -20,7 +20,7 @@ function aWorkbench() {
     personas,
     scenarios: createInMemoryScenarioRepository(state),
     runs: createInMemoryRunRepository(state),
-    resolveScenario: (draft: Parameters<Parameters<typeof importFiles>[1]['resolveScenario']>[0]) => {
+    resolveScenario: async (draft: Parameters<Parameters<typeof importFiles>[1]['resolveScenario']>[0]) => {
       if (draft.format === 'oxford') {
         throw new InvalidInputError([{ path: ['participants'], message: 'Oxford needs two sides' }])
       }

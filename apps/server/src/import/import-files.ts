@@ -19,7 +19,7 @@ export interface ImportDependencies {
   readonly scenarios: ScenarioRepository
   readonly runs: RunRepository
   /** Fills in the defaults of the scenario's format. @throws InvalidInputError when the format refuses it. */
-  readonly resolveScenario: (draft: ScenarioDraft) => ResolvedScenarioDraft
+  readonly resolveScenario: (draft: ScenarioDraft) => Promise<ResolvedScenarioDraft>
   /** `provider:model` that the seats of an imported transcript speak with when it is forked. */
   readonly defaultModel: string
   readonly newId: <Id extends string>() => Id
@@ -97,7 +97,7 @@ async function importPersonas(
         skipped.push(
           noteOf(item, item.draft.name, 'a persona with this name and these instructions is there already'),
         )
-      } else created.personas.push({ id: persona.id, name: persona.name })
+      } else created.personas.push({ id: persona.id, name: persona.name, file: item.file })
     }
   }
 }
@@ -115,8 +115,8 @@ async function importScenario(
     return
   }
   try {
-    const [scenario] = await scenarios.createMissing([resolveScenario(resolved.draft)])
-    if (scenario) created.scenarios.push({ id: scenario.id, name: scenario.name })
+    const [scenario] = await scenarios.createMissing([await resolveScenario(resolved.draft)])
+    if (scenario) created.scenarios.push({ id: scenario.id, name: scenario.name, file: item.file })
     else {
       skipped.push(noteOf(item, name, 'a scenario with this name, topic and participants is there already'))
     }
@@ -138,7 +138,7 @@ async function importRun(
   }
   const run = finishedRunOf(item, { id: newId<RunId>(), now: clock.now(), correlation })
   const [id] = await runs.importFinished([run])
-  if (id) created.runs.push({ id, name: item.title })
+  if (id) created.runs.push({ id, name: item.title, file: item.file })
   else skipped.push(noteOf(item, item.title, 'this run was imported before'))
 }
 

@@ -17,9 +17,9 @@ export const ImportResult = z
   .strictObject({
     imported: z.strictObject({ personas: Count, scenarios: Count, runs: Count }),
     created: z.strictObject({
-      personas: z.array(z.strictObject({ id: PersonaId, name: z.string() })),
-      scenarios: z.array(z.strictObject({ id: ScenarioId, name: z.string() })),
-      runs: z.array(z.strictObject({ id: RunId, name: z.string() })),
+      personas: z.array(z.strictObject({ id: PersonaId, name: z.string(), file: z.string() })),
+      scenarios: z.array(z.strictObject({ id: ScenarioId, name: z.string(), file: z.string() })),
+      runs: z.array(z.strictObject({ id: RunId, name: z.string(), file: z.string() })),
     }),
     skipped: z.array(ImportNote).describe('Items that are there already.'),
     failed: z.array(ImportNote).describe('Files and items that could not be taken; all others were.'),

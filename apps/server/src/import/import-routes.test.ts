@@ -23,8 +23,12 @@ async function aServer() {
       personas: createInMemoryPersonaRepository(state),
       scenarios: createInMemoryScenarioRepository(state),
       runs: createInMemoryRunRepository(state),
-      resolveScenario: (draft) => ({ ...draft, rounds: draft.rounds ?? 2 }),
-      defaultModel: 'simulated:debater',
+      catalog: {
+        defaultModel: 'simulated:debater',
+        list: async () => [],
+        problemWith: () => null,
+        priceOf: () => null,
+      },
       newId: testId,
       clock: createFakeClock(),
     }),
@@ -70,7 +74,11 @@ test('files can come as JSON', async () => {
   expect(answer.statusCode).toBe(200)
   expect(answer.json()).toEqual({
     imported: { personas: 1, scenarios: 0, runs: 0 },
-    created: { personas: [{ id: expect.any(String), name: 'Ada' }], scenarios: [], runs: [] },
+    created: {
+      personas: [{ id: expect.any(String), name: 'Ada', file: 'ada.json' }],
+      scenarios: [],
+      runs: [],
+    },
     skipped: [],
     failed: [{ name: 'notes.txt', place: '', item: null, reason: expect.stringContaining('unknown type') }],
   })

@@ -1,6 +1,9 @@
 import multipart from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { resolveScenarioDraft } from '../debates/resolve-scenario-draft.ts'
+import type { ServerDeps } from '../deps.ts'
+import { problemResponse } from '../routes/schemas.ts'
 import { type ImportDependencies, importFiles } from './import-files.ts'
 import { type ImportNote, ImportRequest, ImportResult } from './import-result.ts'
 import { maxImportBytes, readUpload } from './read-upload.ts'
@@ -9,7 +12,14 @@ import { maxImportBytes, readUpload } from './read-upload.ts'
  * `POST /import`: files as JSON `{files: [{name, content}]}` or as multipart fields `files`, up to 32 MiB. Register
  * it as it is, not through fastify-plugin: the multipart parser must stay within this route.
  */
-export function importRoutes(dependencies: ImportDependencies): FastifyPluginAsyncZod {
+export function importRoutes(
+  deps: Pick<ServerDeps, 'personas' | 'scenarios' | 'runs' | 'catalog' | 'newId' | 'clock'>,
+): FastifyPluginAsyncZod {
+  const dependencies: ImportDependencies = {
+    ...deps,
+    defaultModel: deps.catalog.defaultModel,
+    resolveScenario: (draft) => resolveScenarioDraft(draft, deps),
+  }
   return async (app) => {
     await app.register(multipart, {
       limits: { fileSize: maxImportBytes, files: 10_000, fields: 100, fieldSize: 10_000, parts: 10_100 },
@@ -21,12 +31,11 @@ export function importRoutes(dependencies: ImportDependencies): FastifyPluginAsy
       {
         bodyLimit: maxImportBytes,
         schema: {
-          tags: ['import'],
           summary: 'Take personas, scenarios and finished runs from files',
           description: 'JSON as below, or multipart/form-data with the files in fields named "files".',
           consumes: ['application/json', 'multipart/form-data'],
           body: ImportRequest,
-          response: { 200: ImportResult },
+          response: { 200: ImportResult, ...problemResponse },
         },
         // A multipart body becomes the same shape as a JSON one, so that everything after this sees one kind.
         preValidation: async (request) => {
