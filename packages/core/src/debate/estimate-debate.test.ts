@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { DebateInput } from '../models/debate.ts'
-import { estimateDebate } from './estimate-debate.ts'
+import { estimateDebate, frameBytes, turnFrameBytes } from './estimate-debate.ts'
 import { anInput, aSpeaker, plainReplies, play, promptText } from './testing/debate-builders.ts'
 
 const free = () => null
-const tokensOf = (text: string) => Math.ceil(new TextEncoder().encode(text).length / 3)
+const bytesOf = (text: string) => new TextEncoder().encode(text).length
+const tokensOf = (text: string) => Math.ceil(bytesOf(text) / 3)
 
 /** Replies as long as they may be: all tokens, each three bytes long. */
 function maximalUse(input: DebateInput) {
@@ -97,5 +98,33 @@ describe('an estimate', () => {
     const started = performance.now()
     expect(estimateDebate(input, free).calls).toBe(2_501)
     expect(performance.now() - started).toBeLessThan(1_000)
+  })
+
+  test('sets aside enough for every prompt without what was written for the debate', () => {
+    const nobody = aSpeaker({ name: '', instructions: '' })
+    const seats = (['for', 'against', 'neutral'] as const).map((stance) => ({
+      name: '',
+      instructions: '',
+      stance,
+    }))
+    const inputs = [
+      anInput('single', seats.slice(0, 1), {
+        topic: '',
+        rounds: 5,
+        formatOptions: { selection: 'selector' },
+      }),
+      anInput('single', seats.slice(0, 1), { topic: '', rounds: 5 }),
+      anInput('panel', seats, { topic: '', moderator: nobody }),
+      anInput('panel', seats, { topic: '', formatOptions: { verdict: 'poll' } }),
+      anInput('oxford', seats, { topic: '' }),
+    ]
+    for (const { call, prompt } of inputs.flatMap((input) => play(input, () => 'x').played)) {
+      const text = promptText(prompt)
+      const quotations = text.match(/<(turn by|moderation round)=.*?<\/(turn|moderation)>/gs) ?? []
+      const quotedBytes = quotations.reduce((sum, quotation) => sum + bytesOf(quotation), 0)
+      expect(quotations.length).toBeGreaterThanOrEqual(call.visibleTurns)
+      expect(bytesOf(text) - quotedBytes).toBeLessThan(frameBytes)
+      for (const quotation of quotations) expect(bytesOf(quotation)).toBeLessThan(turnFrameBytes)
+    }
   })
 })

@@ -18,11 +18,10 @@ export interface DebateEstimate {
   readonly model: string
 }
 
-// Everything in a prompt that nobody wrote for this debate: rules, task, tags, form of the answer. The longest is
-// about 2 600 bytes; a test holds every format to this.
-const frameBytes = 3_600
-/** Tags and speaker's name around each quoted turn. */
-const turnFrameBytes = 120
+/** Set aside for what nobody wrote for this debate: rules, task, tags, form of the answer. The longest has 1 500. */
+export const frameBytes = 2_000
+/** Set aside for tags and label around each quoted turn, without the speaker's name. */
+export const turnFrameBytes = 120
 
 /**
  * Upper bound of what a debate can use, before any spend: every planned call is made, every reply takes all its

@@ -57,6 +57,7 @@ describe('an Oxford debate', () => {
     expect(state.turns.map(({ phase }) => phase)).toEqual(
       ['opening', 'rebuttal', 'rebuttal', 'closing'].flatMap((phase) => [phase, phase]),
     )
+    expect(state.turns.map(({ role }) => role).slice(0, 2)).toEqual(['proposition', 'opposition'])
   })
 
   test('shows speakers all earlier stages and nothing of the present one', () => {

@@ -175,6 +175,16 @@ describe("a panel's verdict", () => {
     })
   })
 
+  test('holds nobody’s doubts or dissent against them twice', () => {
+    const reply: Reply = (call, state) => {
+      if (call.phase !== 'synthesis') return stances((seat) => [0.9, -0.2, -0.9][seat] ?? 0)(call, state)
+      const dissent = [{ participant: state.labels[2]?.slice(-1), text: 'Never.' }]
+      return JSON.stringify({ decision: 'Ban them.', stance: 0.7, dissent })
+    }
+    const { finish } = play(anInput('panel', seats), reply)
+    expect(finish.verdict?.dissent).toEqual([{ personaId: ids[2], text: 'Never.' }])
+  })
+
   test('is the judge persona’s when there is one', () => {
     const input = anInput('panel', 2, { judge: aSpeaker({ name: 'Judy' }) })
     const game = play(input, divided)
