@@ -1,0 +1,30 @@
+import { Command } from 'commander'
+
+const examples = `
+Examples:
+  npx workbench import prompts.csv
+  npx workbench import ./personas ./scenarios/four-days.yaml
+  npx workbench import ./import --json
+
+Takes .json and .yaml (personas, scenarios, finished runs) and prompts.csv. What is there already is skipped.
+Exit code: 0 nothing was refused, 1 something was, 3 no server answers.`
+
+/** `workbench import` */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('take personas, scenarios and finished runs from files')
+    .argument('<path...>', 'files, or folders to look through')
+    .option('--json', 'print what happened as one line of JSON')
+    .addHelpText('after', examples)
+    .action(async (paths: string[], { json = false }: { json?: boolean }) => {
+      const [{ runClientCommand }, { runImport }, { terminalOf }] = await Promise.all([
+        import('../client-command.ts'),
+        import('../import/run-import.ts'),
+        import('../terminal.ts'),
+      ])
+      const terminal = terminalOf(process)
+      process.exitCode = await runClientCommand(process.env, terminal, (api) =>
+        runImport(paths, { api, terminal, json }),
+      )
+    })
+}

@@ -1,0 +1,60 @@
+import { printableJson } from '@workbench/platform/printable'
+import type { ApiClient, ImportAnswer, ImportNote } from '../api-client.ts'
+import { exitCodes } from '../client-command.ts'
+import type { Terminal } from '../terminal.ts'
+import { findFiles, type RefusedPath } from './find-files.ts'
+import { importReport } from './import-report.ts'
+import { readBatches } from './read-batches.ts'
+
+interface ImportOptions {
+  readonly api: Pick<ApiClient, 'importFiles'>
+  readonly terminal: Terminal
+  readonly json: boolean
+}
+
+/**
+ * Sends files and folders to the server and tells what became of them.
+ *
+ * @returns the exit code: 0 when nothing was refused, else 1.
+ */
+export async function runImport(
+  paths: readonly string[],
+  { api, terminal, json }: ImportOptions,
+): Promise<number> {
+  const { files, refused } = await findFiles(paths)
+  const failed = refused.map(noteOf)
+  let result: ImportAnswer = {
+    imported: { personas: 0, scenarios: 0, runs: 0 },
+    created: { personas: [], scenarios: [], runs: [] },
+    skipped: [],
+    failed,
+  }
+  let sent = 0
+  for await (const batch of readBatches(files, (path) => failed.push(noteOf(path)))) {
+    if (terminal.isInteractive && !json) {
+      terminal.writeError(`Sending ${sent + 1} to ${sent + batch.length} of ${files.length} files …\n`)
+    }
+    result = joined(result, await api.importFiles(batch))
+    sent += batch.length
+  }
+  result = { ...result, failed: [...new Set([...result.failed, ...failed])] }
+  terminal.write(json ? `${printableJson(result)}\n` : importReport(result))
+  return result.failed.length === 0 ? exitCodes.done : exitCodes.failed
+}
+
+const noteOf = ({ name, reason }: RefusedPath): ImportNote => ({ name, place: '', item: null, reason })
+
+const joined = (a: ImportAnswer, b: ImportAnswer): ImportAnswer => ({
+  imported: {
+    personas: a.imported.personas + b.imported.personas,
+    scenarios: a.imported.scenarios + b.imported.scenarios,
+    runs: a.imported.runs + b.imported.runs,
+  },
+  created: {
+    personas: [...a.created.personas, ...b.created.personas],
+    scenarios: [...a.created.scenarios, ...b.created.scenarios],
+    runs: [...a.created.runs, ...b.created.runs],
+  },
+  skipped: [...a.skipped, ...b.skipped],
+  failed: [...a.failed, ...b.failed],
+})

@@ -1,0 +1,14 @@
+/** Where a command writes; results go to stdout, everything about how it went to stderr. */
+export interface Terminal {
+  readonly write: (text: string) => void
+  readonly writeError: (text: string) => void
+  /** Colours and text as it comes; plain whole lines otherwise. */
+  readonly isInteractive: boolean
+}
+
+/** @param process - Passed in so that commands can be tested without one. */
+export const terminalOf = ({ stdout, stderr, env }: NodeJS.Process): Terminal => ({
+  write: (text) => void stdout.write(text),
+  writeError: (text) => void stderr.write(text),
+  isInteractive: stdout.isTTY === true && env.TERM !== 'dumb',
+})
