@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DebateInput, Seat, Turn, Verdict } from '../../models/debate.ts'
+import type { DebateInput, Turn, Verdict } from '../../models/debate.ts'
 import { parseAnswer } from '../answers.ts'
 import { builtInSpeaker } from '../built-in-speaker.ts'
 import type { DebateState } from '../debate-state.ts'
@@ -165,8 +165,6 @@ export const single: FormatDefinition = {
   usesModerator: false,
   usesJudge: true,
   options: Options,
-  problemWithSeats: (seats: readonly Seat[]) =>
-    seats.length === 1 ? null : 'This format has exactly one participant.',
   plan,
   brief,
   verdict,
