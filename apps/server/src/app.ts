@@ -1,0 +1,86 @@
+import fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { ServerDeps } from './deps.ts'
+import { importRoutes } from './import/import-routes.ts'
+import { registerAuth } from './manners/auth.ts'
+import { clientErrorHandler } from './manners/client-errors.ts'
+import { registerClosing } from './manners/closing.ts'
+import { createErrorHandler } from './manners/error-handler.ts'
+import { registerHostAndOrigin } from './manners/host-and-origin.ts'
+import { createStartsUnderWay } from './manners/idempotency.ts'
+import { bodyLimitBytes, registerJsonBody } from './manners/json-body.ts'
+import { registerNegotiation } from './manners/negotiate.ts'
+import { registerNotFound } from './manners/not-found.ts'
+import { registerOpenApi } from './manners/openapi.ts'
+import { registerRequestContext, requestIdFrom } from './manners/request-context.ts'
+import { registerRequestLog } from './manners/request-log.ts'
+import { registerSecurityHeaders } from './manners/security-headers.ts'
+import { serializerCompiler, validatorCompiler } from './manners/validation.ts'
+import { homePage } from './pages/home-page.ts'
+import { debateRoutes } from './routes/debates.ts'
+import { formatRoutes } from './routes/formats.ts'
+import { healthRoutes } from './routes/health.ts'
+import { homeRoutes } from './routes/home.ts'
+import { loginRoutes } from './routes/login.ts'
+import { modelRoutes } from './routes/models.ts'
+import { personaRoutes } from './routes/personas.ts'
+import { runArtifactRoutes } from './routes/run-artifacts.ts'
+import { runEventRoutes } from './routes/run-events.ts'
+import { runExportRoutes } from './routes/run-export.ts'
+import { runForkRoutes } from './routes/run-fork.ts'
+import { runRoutes } from './routes/runs.ts'
+import { scenarioRoutes } from './routes/scenarios.ts'
+
+/** The whole HTTP server, not yet listening. */
+export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
+  const { logger, newId, clock, config } = deps
+  const errorHandler = createErrorHandler(deps)
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger,
+    // One line per request is written by registerRequestLog, one per failure by the error handler.
+    logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: (parent) => parent,
+    genReqId: requestIdFrom(newId),
+    clientErrorHandler: clientErrorHandler(newId),
+    frameworkErrors: (error, request, reply) => void errorHandler(error, request, reply),
+    bodyLimit: bodyLimitBytes,
+    // Time for a whole request to arrive, an import of 32 MiB over a slow line included.
+    requestTimeout: 120_000,
+    keepAliveTimeout: 65_000,
+    return503OnClosing: false,
+    http: { maxHeaderSize: 16 * 1024 },
+    // An id as long as the whole address is as unknown as any other.
+    routerOptions: { maxParamLength: 16 * 1024 },
+  })
+  app.setErrorHandler(errorHandler)
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+
+  registerRequestContext(app)
+  registerSecurityHeaders(app)
+  registerRequestLog(app)
+  const closing = registerClosing(app)
+  registerHostAndOrigin(app, config)
+  if (config.token !== null) registerAuth(app, config.token, () => clock.now())
+  registerJsonBody(app)
+  registerNotFound(app)
+  await registerOpenApi(app)
+  const page = homePage()
+  registerNegotiation(app, (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
+
+  const starts = createStartsUnderWay()
+  await app.register(homeRoutes())
+  await app.register(loginRoutes(deps))
+  await app.register(healthRoutes(deps))
+  await app.register(personaRoutes(deps))
+  await app.register(scenarioRoutes(deps))
+  await app.register(importRoutes(deps))
+  await app.register(formatRoutes())
+  await app.register(modelRoutes(deps))
+  await app.register(debateRoutes({ ...deps, starts }))
+  await app.register(runRoutes({ ...deps, starts }))
+  await app.register(runForkRoutes({ ...deps, starts }))
+  await app.register(runEventRoutes({ ...deps, closing }))
+  await app.register(runArtifactRoutes(deps))
+  await app.register(runExportRoutes(deps))
+  return app
+}

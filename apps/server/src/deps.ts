@@ -1,0 +1,33 @@
+import type { Clock } from '@workbench/core/ports/clock'
+import type { EventRepository, LiveFeed } from '@workbench/core/ports/event-repository'
+import type { ModelCatalog } from '@workbench/core/ports/language-model'
+import type { PersonaRepository } from '@workbench/core/ports/persona-repository'
+import type { RunRepository } from '@workbench/core/ports/run-repository'
+import type { ScenarioRepository } from '@workbench/core/ports/scenario-repository'
+import type { FastifyBaseLogger } from 'fastify'
+
+/** Everything the server needs from outside. */
+export interface ServerDeps {
+  readonly personas: PersonaRepository
+  readonly scenarios: ScenarioRepository
+  readonly runs: RunRepository
+  readonly events: EventRepository
+  readonly feed: LiveFeed
+  readonly catalog: ModelCatalog
+  /** Database and queue can be reached. */
+  readonly isReady: () => Promise<boolean>
+  /** True for errors that mean "not now", e.g. a database that is starting: answered with 503. */
+  readonly isTemporary: (error: unknown) => boolean
+  /** A new UUIDv7. */
+  readonly newId: <Id extends string>() => Id
+  readonly clock: Clock
+  readonly logger: FastifyBaseLogger
+  readonly config: {
+    /** The address the server listens on: on loopback it answers to loopback names only. */
+    readonly host: string
+    /** Base of links as others see it, without a slash at the end; null: the listening address. */
+    readonly publicUrl: string | null
+    /** When set, every request has to carry it. */
+    readonly token: string | null
+  }
+}

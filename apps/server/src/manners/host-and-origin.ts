@@ -1,0 +1,59 @@
+import { isLoopbackHost } from '@workbench/platform/loopback'
+import type { FastifyInstance } from 'fastify'
+import { ProblemError } from './problem.ts'
+
+export interface Listening {
+  /** The address the server listens on. */
+  readonly host: string
+  /** Base of links as others see it; null: the listening address. */
+  readonly publicUrl: string | null
+}
+
+const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE'])
+
+/**
+ * No page on the web can reach a workbench on somebody's laptop: a name that was pointed at 127.0.0.1 (DNS
+ * rebinding) is not ours, and a write from a page of another origin is refused whatever its content type.
+ */
+export function registerHostAndOrigin(app: FastifyInstance, listening: Listening): void {
+  const checkHost = hostCheck(listening)
+  const isOwnOrigin = originCheck(listening)
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { host, origin } = request.headers
+    if (!checkHost(host)) {
+      return done(new ProblemError(421, 'This server does not answer to the name in the Host header.'))
+    }
+    if (origin !== undefined && !safeMethods.has(request.method) && !isOwnOrigin(origin, host)) {
+      return done(new ProblemError(403, 'A page of another origin must not write here.'))
+    }
+    done()
+  })
+}
+
+/** On loopback only loopback names and the public one; elsewhere the token stands guard, whatever the name. */
+export function hostCheck({ host: listensOn, publicUrl }: Listening): (host: string | undefined) => boolean {
+  if (!isLoopbackHost(listensOn)) return () => true
+  const publicName = publicUrl === null ? null : new URL(publicUrl).host
+  return (host) => {
+    if (host === undefined) return false
+    const url = parsed(`http://${host}`)
+    if (url === null || url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== '')
+      return false
+    if (isLoopbackHost(url.hostname) || url.hostname.endsWith('.localhost')) return true
+    return publicName !== null && host.toLowerCase() === publicName
+  }
+}
+
+function originCheck({ publicUrl }: Listening): (origin: string, host: string | undefined) => boolean {
+  const publicOrigin = publicUrl === null ? null : new URL(publicUrl).origin
+  // A browser leaves out the default port in Origin and in Host alike; URL does the same for everybody else.
+  return (origin, host) => {
+    const sent = parsed(origin)?.origin
+    if (sent === undefined || sent === 'null') return false
+    return sent === publicOrigin || sent === parsed(`http://${host}`)?.origin
+  }
+}
+
+function parsed(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { InvalidInputError } from '@workbench/core/errors'
+import type { IdempotencyKey } from '@workbench/core/ports/run-repository'
+import type { FastifyRequest } from 'fastify'
+
+const printable = /^[\x20-\x7e]{1,255}$/
+
+/**
+ * The caller's claim that two requests are one.
+ *
+ * @returns undefined when the request carries no key.
+ * @throws InvalidInputError unless the key is 1 to 255 printable characters.
+ */
+export function idempotencyKeyOf(request: FastifyRequest): IdempotencyKey | undefined {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return undefined
+  if (typeof key !== 'string' || !printable.test(key)) {
+    throw new InvalidInputError([
+      { path: ['Idempotency-Key'], message: 'Expected 1 to 255 printable characters' },
+    ])
+  }
+  const [path = ''] = request.url.split('?', 1)
+  const bodyHash = createHash('sha256').update(canonicalJson(request.body)).digest('hex')
+  return { key, scope: `${request.method} ${path}`, bodyHash }
+}
+
+/** The same text for the same value: keys in order, nothing between them. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+}
+
+/** Runs a start once for everybody who asks for it at the same time with the same key. */
+export interface StartsUnderWay {
+  join<Answer>(key: IdempotencyKey | undefined, start: () => Promise<Answer>): Promise<Answer>
+}
+
+/**
+ * Requests of one key that meet in this process share one answer before the database is asked; a request with
+ * another body waits for the first, since only a start that succeeds claims the key. What does not meet here is
+ * settled by RunRepository.
+ */
+export function createStartsUnderWay(): StartsUnderWay {
+  const underWay = new Map<string, { readonly bodyHash: string; readonly answer: Promise<unknown> }>()
+  return {
+    async join<Answer>(key: IdempotencyKey | undefined, start: () => Promise<Answer>): Promise<Answer> {
+      if (key === undefined) return start()
+      const id = `${key.scope}\n${key.key}`
+      for (let first = underWay.get(id); first !== undefined; first = underWay.get(id)) {
+        if (first.bodyHash === key.bodyHash) return first.answer as Promise<Answer>
+        await first.answer.catch(() => {})
+      }
+      const answer = start().finally(() => underWay.delete(id))
+      underWay.set(id, { bodyHash: key.bodyHash, answer })
+      return answer
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { InvalidInputError } from '@workbench/core/errors'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isDeeperThan } from './json-depth.ts'
+import { ProblemError } from './problem.ts'
+import { unstorableText } from './unstorable-text.ts'
+
+export const bodyLimitBytes = 1024 * 1024
+const maxDepth = 64
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** JSON is the only body the API takes; what is accepted here can be parsed by schemas and stored as it is. */
+export function registerJsonBody(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser<Buffer>(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) => {
+      if (request.headers['content-encoding'] !== undefined) {
+        throw new ProblemError(415, 'Compressed bodies are not taken; send it without Content-Encoding.')
+      }
+      return body.length === 0 ? undefined : parseJson(body)
+    },
+  )
+}
+
+/**
+ * @throws ProblemError 400 when it is no JSON in UTF-8
+ * @throws InvalidInputError when it is nested too deeply or holds text that can't be stored
+ */
+export function parseJson(body: Uint8Array): unknown {
+  if (isDeeperThan(body, maxDepth)) {
+    throw new InvalidInputError([{ path: [], message: `Nested more than ${maxDepth} levels deep` }])
+  }
+  let text: string
+  try {
+    text = utf8.decode(body)
+  } catch {
+    throw new ProblemError(400, 'The body is not valid UTF-8.')
+  }
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch (error) {
+    throw new ProblemError(400, `The body is not valid JSON: ${(error as Error).message.toWellFormed()}`)
+  }
+  const faults = unstorableText(text, parsed)
+  if (faults.length > 0) throw new InvalidInputError(faults)
+  return parsed
+}

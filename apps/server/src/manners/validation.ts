@@ -1,0 +1,31 @@
+import { InvalidInputError } from '@workbench/core/errors'
+import type { FastifySchemaCompiler, FastifySerializerCompiler } from 'fastify'
+import { z } from 'zod'
+import { fieldFaults } from './field-faults.ts'
+import { ProblemError } from './problem.ts'
+
+// A hundred faults are more than anybody reads; a body of ten thousand wrong items would answer with megabytes.
+const mostFaults = 100
+
+/**
+ * Checks what came in. A body or query that breaks the schema is 422 with a fault for each field; an id in the
+ * path that can't exist is simply not found.
+ */
+export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
+  return (data) => {
+    if (httpPart === 'body' && data === undefined) {
+      return { error: new ProblemError(400, 'The request has no body; a JSON body is needed.') }
+    }
+    // Without `reportInput` a missing field can't be told from a wrong one.
+    const result = z.safeParse(schema, data, { reportInput: true })
+    if (result.success) return { value: result.data }
+    if (httpPart === 'params') return { error: new ProblemError(404, 'Nothing has this address.') }
+    return { error: new InvalidInputError(fieldFaults(result.error.issues).slice(0, mostFaults)) }
+  }
+}
+
+/**
+ * Responses were built by the domain from parsed data, so they are not parsed again: that would cost more than
+ * everything else a read does. The schemas of responses are the API document; tests hold answers against them.
+ */
+export const serializerCompiler: FastifySerializerCompiler<unknown> = () => (data) => JSON.stringify(data)

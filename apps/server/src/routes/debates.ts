@@ -1,0 +1,79 @@
+import { estimateDebate } from '@workbench/core/debate/estimate-debate'
+import { DebateRequest } from '@workbench/core/models/debate-request'
+import { CostUsd } from '@workbench/core/models/fields'
+import { RunId } from '@workbench/core/models/ids'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { prepareDebate } from '../debates/prepare-debate.ts'
+import { titleOf } from '../debates/title-of.ts'
+import type { ServerDeps } from '../deps.ts'
+import { idempotencyKeyOf, type StartsUnderWay } from '../manners/idempotency.ts'
+import { problemResponse } from './schemas.ts'
+
+type DebateRouteDeps = Pick<ServerDeps, 'scenarios' | 'personas' | 'catalog' | 'runs' | 'newId'> & {
+  readonly starts: StartsUnderWay
+}
+
+const Estimate = z
+  .object({
+    calls: z.int(),
+    inputTokens: z.int(),
+    outputTokens: z.int(),
+    costUsd: CostUsd,
+    model: z.string().describe('The one model, or the one that most calls go to.'),
+  })
+  .meta({ id: 'Estimate' })
+
+export function debateRoutes(deps: DebateRouteDeps): FastifyPluginAsyncZod {
+  const { catalog, runs, newId, starts } = deps
+  return async (app) => {
+    app.post(
+      '/debates/estimate',
+      {
+        schema: {
+          summary: 'What a debate can cost at most, before any spend',
+          body: DebateRequest,
+          response: { 200: Estimate, ...problemResponse },
+        },
+      },
+      async ({ body }) => {
+        const { input } = await prepareDebate(body, deps)
+        return estimateDebate(input, (model) => catalog.priceOf(model))
+      },
+    )
+
+    app.post(
+      '/debates/run',
+      {
+        schema: {
+          summary: 'Start a debate',
+          body: DebateRequest,
+          response: { 202: z.object({ runId: RunId, status: z.literal('queued') }), ...problemResponse },
+        },
+      },
+      async (request, reply) => {
+        const { body, correlation } = request
+        const key = idempotencyKeyOf(request)
+        const { runId } = await starts.join(key, async () => {
+          const { input, scenario } = await prepareDebate(body, deps)
+          const title = 'title' in body ? body.title : scenario?.name
+          const run = {
+            id: newId<RunId>(),
+            kind: 'debate' as const,
+            title: title ?? titleOf(input.topic),
+            scenarioId: input.scenarioId,
+            parentRunId: null,
+            trigger: { type: 'api', id: null },
+            correlation,
+            input,
+          }
+          return runs.start(run, 'RUN_DEBATE', key)
+        })
+        return reply
+          .code(202)
+          .header('location', `/runs/${runId}`)
+          .send({ runId, status: 'queued' as const })
+      },
+    )
+  }
+}

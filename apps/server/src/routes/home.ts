@@ -1,0 +1,35 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { pageStyle } from '../pages/page-style.ts'
+import { problemResponse } from './schemas.ts'
+
+export const addresses = {
+  personas: '/personas',
+  scenarios: '/scenarios',
+  runs: '/runs',
+  formats: '/formats',
+  models: '/models',
+  health: '/healthz',
+  openapi: '/openapi.json',
+  docs: '/docs',
+} as const
+
+export function homeRoutes(): FastifyPluginAsyncZod {
+  const response = {
+    200: z.object({ name: z.string(), links: z.record(z.string(), z.string()) }),
+    ...problemResponse,
+  }
+  return async (app) => {
+    app.get('/', { schema: { summary: 'Where things are', response } }, async () => ({
+      name: 'AI Workbench',
+      links: addresses,
+    }))
+
+    app.get(
+      '/assets/page.css',
+      { config: { ignoresAccept: true, isPublic: true }, schema: { hide: true } },
+      async (_request, reply) =>
+        reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(pageStyle),
+    )
+  }
+}

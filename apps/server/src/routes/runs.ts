@@ -1,0 +1,93 @@
+import { ConflictError } from '@workbench/core/errors'
+import { RunId, ScenarioId } from '@workbench/core/models/ids'
+import { Run, RunKind, RunStatus, RunSummary } from '@workbench/core/models/run'
+import type { JobType } from '@workbench/core/ports/job-queue'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { ServerDeps } from '../deps.ts'
+import { idempotencyKeyOf, type StartsUnderWay } from '../manners/idempotency.ts'
+import { pageOf, pageQuery, problemResponse, SearchText } from './schemas.ts'
+import { withoutUndefined } from './without-undefined.ts'
+
+const params = z.object({ id: RunId })
+export const Started = z.object({ runId: RunId })
+
+/** ISO 8601, a day or a moment; four-digit years that every database takes. */
+const Moment = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()])
+  .refine((text) => /^[1-9]/.test(text), 'Expected a year from 1000 on')
+  .transform((text) => new Date(text).toISOString())
+
+const RunsQuery = z.strictObject({
+  ...pageQuery,
+  kind: RunKind.optional(),
+  status: RunStatus.optional(),
+  scenarioId: ScenarioId.optional(),
+  workflowId: z.uuidv7().optional(),
+  q: SearchText.optional(),
+  from: Moment.optional().describe('Queued at or after.'),
+  to: Moment.optional().describe('Queued before.'),
+})
+
+const jobOfKind: Readonly<Record<RunKind, JobType | null>> = {
+  debate: 'RUN_DEBATE',
+  workflow: 'RUN_WORKFLOW',
+  ingest: 'INGEST_DOCS',
+  tool: null,
+}
+
+export function runRoutes({
+  runs,
+  starts,
+}: Pick<ServerDeps, 'runs'> & { readonly starts: StartsUnderWay }): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.get(
+      '/runs',
+      {
+        schema: {
+          summary: 'List runs, newest first',
+          querystring: RunsQuery,
+          response: { 200: pageOf(RunSummary), ...problemResponse },
+        },
+      },
+      async ({ query }) => runs.list(withoutUndefined(query)),
+    )
+
+    app.get(
+      '/runs/:id',
+      { schema: { summary: 'Read a run', params, response: { 200: Run, ...problemResponse } } },
+      async ({ params: { id } }) => runs.get(id),
+    )
+
+    app.post(
+      '/runs/:id/cancel',
+      { schema: { summary: 'Cancel a run', params, response: { 202: Started, ...problemResponse } } },
+      async ({ params: { id } }, reply) => {
+        await runs.cancel(id)
+        return reply.code(202).header('location', `/runs/${id}`).send({ runId: id })
+      },
+    )
+
+    app.post(
+      '/runs/:id/retry',
+      {
+        schema: {
+          summary: 'Continue a failed or cancelled run from its last finished step',
+          params,
+          response: { 202: Started, ...problemResponse },
+        },
+      },
+      async (request, reply) => {
+        const { id } = request.params
+        const key = idempotencyKeyOf(request)
+        const { runId } = await starts.join(key, async () => {
+          const { kind } = await runs.get(id)
+          const job = jobOfKind[kind]
+          if (job === null) throw new ConflictError(`A run of kind "${kind}" can not be retried.`)
+          return runs.retry(id, job, key)
+        })
+        return reply.code(202).header('location', `/runs/${runId}`).send({ runId })
+      },
+    )
+  }
+}

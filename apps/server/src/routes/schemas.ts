@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { Problem, problemMediaType } from '../manners/problem.ts'
+import { isStorable } from '../manners/unstorable-text.ts'
+
+// What several routes say about themselves in the same words.
+
+const expectedLimit = 'Expected a whole number from 1 to 200'
+
+/** Query parameters of every list; a route adds its own filters. */
+export const pageQuery = {
+  limit: z
+    .string()
+    .refine((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 200, expectedLimit)
+    .transform(Number)
+    .default(50)
+    .meta({ type: 'integer', minimum: 1, maximum: 200, description: 'Items on a page; 50 when left out.' }),
+  cursor: z.string().max(1000).optional().describe('The `nextCursor` of the page before.'),
+}
+
+/** Text to search for. */
+export const SearchText = z
+  .string()
+  .max(1000)
+  .refine(isStorable, 'Holds a NUL or half of a surrogate pair')
+  .describe('Text to look for, without regard to case.')
+
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: readonlyArray(item), nextCursor: z.string().nullable() })
+
+/** To the compiler alone: `.readonly()` would mark the field in the API document, where it means another thing. */
+const readonlyArray = <Item extends z.ZodType>(item: Item) =>
+  z.array(item) as unknown as z.ZodType<readonly z.infer<Item>[]>
+
+/** For the API document: everything that is not the answer is a problem. */
+export const problemResponse = {
+  default: { description: 'A problem', content: { [problemMediaType]: { schema: Problem } } },
+}
+
+export const NoContent = z.undefined().describe('Done, nothing to say.')

@@ -1,0 +1,109 @@
+import { DebateInput, DebateResult, type Turn, type Verdict } from '../models/debate.ts'
+import type { Run } from '../models/run.ts'
+import type { Usage } from '../models/usage.ts'
+import { asHeading, asInline, asQuote, fencedJson } from './markdown-text.ts'
+
+/**
+ * A run as a paper to decide by: the question, what came out and why, who disagrees, then what was said and what it
+ * cost. What models wrote is quoted, so that none of it can pass for a part of the paper.
+ */
+export function exportMarkdown(run: Run): string {
+  const input = DebateInput.safeParse(run.input)
+  const output = DebateResult.safeParse(run.output)
+  const sections = [
+    `# ${asHeading(run.title)}`,
+    statusLine(run),
+    input.success ? question(input.data) : section('Input', fencedJson(run.input)),
+    output.success
+      ? debate(output.data, input.success ? input.data : null)
+      : section('Output', fencedJson(run.output)),
+    figures(run),
+  ]
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`
+}
+
+const section = (heading: string, body: string) => (body === '' ? '' : `## ${heading}\n\n${body}`)
+
+function statusLine({ status, error }: Run): string {
+  if (error !== null) {
+    return `**This run ${status}** (${error.code}): ${asInline(error.message)} ${asInline(error.hint)}`
+  }
+  return status === 'completed' ? '' : `**This run is ${status}**: what follows is what there is so far.`
+}
+
+function question({ topic, context }: DebateInput): string {
+  return [section('Question', asQuote(topic)), section('Context', context === '' ? '' : asQuote(context))]
+    .filter((text) => text !== '')
+    .join('\n\n')
+}
+
+function debate({ verdict, turns, simulated }: DebateResult, input: DebateInput | null): string {
+  const warning = simulated
+    ? '**Simulated.** Some or all of this was written by a simulated model: it shows how a debate runs, not what is right.'
+    : ''
+  return [
+    warning,
+    section('Verdict', verdict === null ? 'There is none.' : verdictText(verdict)),
+    section('Dissent', verdict === null ? '' : dissentText(verdict, nameOf(turns, input))),
+    section('Transcript', turns.map(turnText).join('\n\n')),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n')
+}
+
+function verdictText({ decision, rationale, decidedBy, votes, scores }: Verdict): string {
+  return [
+    asQuote(decision),
+    rationale === '' ? '' : `Because:\n\n${asQuote(rationale)}`,
+    `Decided by: ${asInline(decidedBy)}.`,
+    votes === null ? '' : `Votes:\n\n${fencedJson(votes)}`,
+    scores === null ? '' : `Scores:\n\n${fencedJson(scores)}`,
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n')
+}
+
+const dissentText = ({ dissent }: Verdict, name: (personaId: string | null) => string): string =>
+  dissent.length === 0
+    ? 'Nobody disagrees.'
+    : dissent
+        .map(({ personaId, text }) => `**${asInline(name(personaId))}**\n\n${asQuote(text)}`)
+        .join('\n\n')
+
+function nameOf(turns: readonly Turn[], input: DebateInput | null) {
+  return (personaId: string | null): string =>
+    input?.participants.find((seat) => personaId !== null && seat.personaId === personaId)?.name ??
+    turns.find((turn) => personaId !== null && turn.personaId === personaId)?.speaker ??
+    'A participant'
+}
+
+function turnText({ index, round, phase, speaker, role, text, refused, model }: Turn): string {
+  const part = role === null ? '' : `, ${asHeading(role)}`
+  const about = [
+    `round ${round}`,
+    asInline(phase),
+    asInline(model),
+    ...(refused ? ['**refused**'] : []),
+  ].join(' · ')
+  return `### ${index + 1}. ${asHeading(speaker)}${part}\n\n${about}\n\n${asQuote(text)}`
+}
+
+function figures({ id, usage, savedByResume, durationMs, queuedAt, requestId, attempt }: Run): string {
+  const rows = [
+    ['Run', id],
+    ['Started', queuedAt],
+    ['Duration', durationMs === null ? 'not ended' : `${(durationMs / 1000).toFixed(1)} s`],
+    ['Model calls', String(usage.calls)],
+    ['Tokens', `${usage.inputTokens} in, ${usage.outputTokens} out`],
+    ['Cost', cost(usage)],
+    ...(savedByResume.calls > 0
+      ? [['Saved by resuming', `${savedByResume.calls} calls, ${cost(savedByResume)}`]]
+      : []),
+    ['Attempts', String(attempt)],
+    ['Request', requestId],
+  ]
+  const table = rows.map(([name = '', value = '']) => `| ${name} | ${asInline(value)} |`)
+  return section('Figures', ['| | |', '| --- | --- |', ...table].join('\n'))
+}
+
+const cost = ({ costUsd }: Usage): string => (costUsd === null ? 'unknown' : `$${costUsd.toFixed(4)}`)
