@@ -93,7 +93,7 @@ async function watchdogOf(pid: number): Promise<number> {
       for (const name of await readdir('/proc')) {
         if (!/^\d+$/.test(name)) continue
         const words = await commandLine(Number(name))
-        if (words.includes('postgres-watchdog') && words.at(-1) === String(pid)) return Number(name)
+        if (words.includes('postgres-watchdog') && words.includes(String(pid))) return Number(name)
       }
       throw new Error('no watchdog')
     },

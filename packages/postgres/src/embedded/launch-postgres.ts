@@ -98,7 +98,7 @@ function spawnPostgres({ cluster, account, home }: ClusterPlace, { port, setting
   const closed = new Promise<void>((resolve) => {
     child.on('close', () => resolve())
   })
-  const endWatch = watchOver(pid)
+  const endWatch = watchOver(pid, cluster)
   void exited.then(endWatch)
   child.stdin.on('error', () => {})
   child.stdin.end('go\n')
