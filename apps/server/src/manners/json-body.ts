@@ -21,7 +21,15 @@ export function registerJsonBody(app: FastifyInstance): void {
       return body.length === 0 ? undefined : parseJson(body)
     },
   )
+  // The framework shows a missing body to the schema as null, which would be the wrong complaint.
+  app.addHook('preValidation', (request, _reply, done) => {
+    const isMissing = request.routeOptions.schema?.body !== undefined && !hasContent(request)
+    done(isMissing ? new ProblemError(400, 'The request has no body; a JSON body is needed.') : undefined)
+  })
 }
+
+const hasContent = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
 /**
  * @throws ProblemError 400 when it is no JSON in UTF-8

@@ -13,9 +13,6 @@ const mostFaults = 100
  */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   return (data) => {
-    if (httpPart === 'body' && data === undefined) {
-      return { error: new ProblemError(400, 'The request has no body; a JSON body is needed.') }
-    }
     // Without `reportInput` a missing field can't be told from a wrong one.
     const result = z.safeParse(schema, data, { reportInput: true })
     if (result.success) return { value: result.data }
