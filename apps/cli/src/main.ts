@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import { doctorCommand } from './commands/doctor.ts'
+import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { serverCommand } from './commands/server.ts'
 import { startCommand } from './commands/start.ts'
@@ -11,8 +13,7 @@ const program = new Command('workbench')
   )
   .showHelpAfterError('Run it with --help to see how.')
 
-for (const command of [startCommand(), serverCommand(), workerCommand(), migrateCommand()]) {
-  program.addCommand(command)
-}
+const commands = [startCommand, serverCommand, workerCommand, migrateCommand, doctorCommand, importCommand]
+for (const command of commands) program.addCommand(command())
 
 await program.parseAsync()

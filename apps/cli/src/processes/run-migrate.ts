@@ -17,7 +17,7 @@ export async function runMigrate(env: NodeJS.ProcessEnv, print: (line: string) =
     try {
       const { applied } = await migrate({ databaseUrl: running ?? embedded?.databaseUrl ?? '' })
       for (const name of applied) print(`applied ${name}`)
-      print(applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.length} migrations.`)
+      print('The database is up to date.')
     } finally {
       await embedded?.stop()
     }
