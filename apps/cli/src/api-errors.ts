@@ -26,3 +26,8 @@ export class ApiError extends WorkbenchError {
     this.status = status
   }
 }
+
+/** True for an error that waiting can cure: a server that is away, starting or overloaded. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof NoServerError ||
+  (error instanceof ApiError && (error.status === 429 || error.status >= 500))

@@ -7,8 +7,15 @@ export interface Terminal {
 }
 
 /** @param process - Passed in so that commands can be tested without one. */
-export const terminalOf = ({ stdout, stderr, env }: NodeJS.Process): Terminal => ({
-  write: (text) => void stdout.write(text),
-  writeError: (text) => void stderr.write(text),
-  isInteractive: stdout.isTTY === true && env.TERM !== 'dumb',
-})
+export function terminalOf({ stdout, stderr, env, exit }: NodeJS.Process): Terminal {
+  // `workbench … | head` closes the pipe when it has enough; that is no error.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') exit(0)
+    throw error
+  })
+  return {
+    write: (text) => void stdout.write(text),
+    writeError: (text) => void stderr.write(text),
+    isInteractive: stdout.isTTY === true && env.TERM !== 'dumb',
+  }
+}

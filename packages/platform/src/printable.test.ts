@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printable } from './printable.ts'
+import { printable, printableJson } from './printable.ts'
 
 test.each([
   ['an escape sequence', '\u001b[2J', '\ufffd[2J'],
@@ -15,4 +15,11 @@ test.each([
 test('every language, emoji, tabs and line feeds stay', () => {
   const text = 'Ünïcödé 日本語 שלום مرحبا 👩‍🔬\tone\ntwo'
   expect(printable(text)).toBe(text)
+})
+
+test('in JSON an escape keeps what would steer the terminal', () => {
+  const value = { text: 'a\u009b2J\u202e\u2028\ud83d end \u001b 👩‍🔬' }
+  const line = printableJson(value)
+  for (const control of ['\u009b', '\u202e', '\u2028', '\u001b']) expect(line).not.toContain(control)
+  expect(JSON.parse(line)).toEqual(value)
 })

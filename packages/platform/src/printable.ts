@@ -5,3 +5,11 @@ const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u
 
 /** Text from outside made safe for a terminal: what could steer it or disguise text becomes U+FFFD. */
 export const printable = (text: string): string => text.replace(unprintable, '\ufffd')
+
+/** The same for JSON, where an escape keeps the character: `JSON.parse` gives back what was there. */
+export const printableJson = (value: unknown): string =>
+  JSON.stringify(value).replace(unprintable, (character) =>
+    Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+      .join(''),
+  )

@@ -22,22 +22,22 @@ export async function runImport(
   { api, terminal, json }: ImportOptions,
 ): Promise<number> {
   const { files, refused } = await findFiles(paths)
-  const failed = refused.map(noteOf)
+  const unsent = refused.map(noteOf)
   let result: ImportAnswer = {
     imported: { personas: 0, scenarios: 0, runs: 0 },
     created: { personas: [], scenarios: [], runs: [] },
     skipped: [],
-    failed,
+    failed: [],
   }
   let sent = 0
-  for await (const batch of readBatches(files, (path) => failed.push(noteOf(path)))) {
+  for await (const batch of readBatches(files, (path) => unsent.push(noteOf(path)))) {
     if (terminal.isInteractive && !json) {
       terminal.writeError(`Sending ${sent + 1} to ${sent + batch.length} of ${files.length} files …\n`)
     }
     result = joined(result, await api.importFiles(batch))
     sent += batch.length
   }
-  result = { ...result, failed: [...new Set([...result.failed, ...failed])] }
+  result = { ...result, failed: [...unsent, ...result.failed] }
   terminal.write(json ? `${printableJson(result)}\n` : importReport(result))
   return result.failed.length === 0 ? exitCodes.done : exitCodes.failed
 }

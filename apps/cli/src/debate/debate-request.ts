@@ -1,0 +1,58 @@
+import type { DebateRequest } from '@workbench/core/models/debate-request'
+import type { Format } from '@workbench/core/models/scenario'
+import type { ApiClient } from '../api-client.ts'
+import { findByName, NameError } from './find-by-name.ts'
+
+/** What the options of the command say about the debate. */
+export interface DebateOptions {
+  /** Id or name; undefined for a debate that is all in the options. */
+  readonly scenario?: string | undefined
+  readonly topic?: string | undefined
+  readonly context?: string | undefined
+  readonly format?: Format | undefined
+  /** Ids or names, in the order of the seats. */
+  readonly personas?: readonly string[] | undefined
+  readonly rounds?: number | undefined
+  readonly model?: string | undefined
+  readonly seed?: number | undefined
+}
+
+type Finder = Pick<ApiClient, 'getScenario' | 'searchScenarios' | 'getPersona' | 'searchPersonas'>
+
+/**
+ * The body of `POST /debates/run`: a saved scenario, changed where options say so, or a debate of options alone.
+ *
+ * @throws NameError when a name is not clear or something needed is missing
+ */
+export async function debateRequest(options: DebateOptions, api: Finder): Promise<DebateRequest> {
+  const { scenario, topic, context, format, personas, rounds, model, seed } = options
+  const participants = personas && (await Promise.all(personas.map((name) => participant(name, api))))
+  const changes = {
+    ...(topic === undefined ? {} : { topic }),
+    ...(context === undefined ? {} : { context }),
+    ...(format === undefined ? {} : { format }),
+    ...(participants === undefined ? {} : { participants }),
+    ...(rounds === undefined ? {} : { rounds }),
+    ...(model === undefined ? {} : { model }),
+  }
+  const seeded = seed === undefined ? {} : { seed }
+  if (scenario !== undefined) {
+    const { id } = await findByName('scenario', scenario, {
+      get: api.getScenario,
+      search: api.searchScenarios,
+    })
+    const overrides = Object.keys(changes).length === 0 ? {} : { overrides: changes }
+    return { scenarioId: id, ...overrides, ...seeded }
+  }
+  if (topic === undefined || participants === undefined) {
+    throw new NameError('There is nothing to debate.', {
+      hint: 'Name a scenario, or give --topic and --personas. --help shows examples.',
+    })
+  }
+  return { ...changes, topic, participants, format: format ?? 'panel', ...seeded }
+}
+
+async function participant(name: string, api: Finder) {
+  const { id } = await findByName('persona', name, { get: api.getPersona, search: api.searchPersonas })
+  return { personaId: id }
+}

@@ -1,0 +1,20 @@
+import { formats } from '@workbench/core/debate/formats/catalogue'
+import { slotsOf } from '@workbench/core/debate/plan'
+import { DebateInput } from '@workbench/core/models/debate'
+
+/** How long a debate can become. */
+export interface DebateSize {
+  readonly rounds: number
+  /** At most; a debate that agrees early has fewer. */
+  readonly maxTurns: number
+}
+
+/** @param input - The snapshot of a run. @returns null when it is no debate that this version knows. */
+export function debateSize(input: unknown): DebateSize | null {
+  const parsed = DebateInput.safeParse(input)
+  if (!parsed.success) return null
+  const { data } = parsed
+  let maxTurns = 0
+  for (const slot of slotsOf(formats[data.format].plan(data))) if (slot.role === 'participant') maxTurns += 1
+  return { rounds: data.rounds, maxTurns }
+}

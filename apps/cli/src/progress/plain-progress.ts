@@ -1,0 +1,27 @@
+import { addUsage, noUsage, type Usage } from '@workbench/core/models/usage'
+import { printable } from '@workbench/platform/printable'
+import { durationText, usageText } from './amounts.ts'
+import type { DebateSize } from './debate-size.ts'
+import { callUsage, finishedTurn, retryOf } from './event-data.ts'
+import { plainStyle } from './style.ts'
+import { turnHeader } from './turn-header.ts'
+import type { RunMessage } from './watch-run.ts'
+
+/** Progress as whole lines, for pipes and files: each turn once it is finished. */
+export function createPlainProgress(size: DebateSize | null): (message: RunMessage) => string {
+  let usage: Usage = noUsage
+  return (message) => {
+    if (message.kind !== 'event') return ''
+    const { event } = message
+    const used = callUsage(event)
+    if (used !== null) usage = addUsage(usage, used)
+    const turn = finishedTurn(event)
+    if (turn !== null) {
+      const { index, round, speaker, model, text, latencyMs } = turn
+      const header = turnHeader({ turn: index, round, speaker, model }, size, plainStyle)
+      return `\n${header}\n${printable(text)}\n${durationText(latencyMs)}, ${usageText(turn.usage)}; so far ${usageText(usage)}\n`
+    }
+    const retry = retryOf(event)
+    return retry === null ? '' : `${printable(retry.message)} Trying again in ${durationText(retry.inMs)}.\n`
+  }
+}

@@ -1,0 +1,17 @@
+import type { Terminal } from '../src/terminal.ts'
+
+/** A terminal whose text a test can read. */
+export function capturedTerminal({ isInteractive = false } = {}) {
+  let out = ''
+  let errors = ''
+  const terminal: Terminal = {
+    isInteractive,
+    write: (text) => {
+      out += text
+    },
+    writeError: (text) => {
+      errors += text
+    },
+  }
+  return { terminal, out: () => out, errors: () => errors }
+}
