@@ -168,7 +168,7 @@ CREATE INDEX "run_artifacts_run_id_index" ON "run_artifacts" USING btree ("run_i
 CREATE INDEX "runs_newest" ON "runs" USING btree ("project_id","queued_at","id");--> statement-breakpoint
 CREATE INDEX "runs_by_status" ON "runs" USING btree ("project_id","status","queued_at","id");--> statement-breakpoint
 CREATE INDEX "runs_by_scenario" ON "runs" USING btree ("project_id","scenario_id","queued_at","id");--> statement-breakpoint
-CREATE INDEX "runs_held" ON "runs" USING btree ("worker_id") WHERE status = 'running';--> statement-breakpoint
+CREATE INDEX "runs_held" ON "runs" USING btree ("worker_id") WHERE worker_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "runs_source" ON "runs" USING btree ("project_id","source_hash") WHERE source_hash is not null;--> statement-breakpoint
 CREATE INDEX "scenarios_project_id_id_index" ON "scenarios" USING btree ("project_id","id");--> statement-breakpoint
 CREATE INDEX "scenarios_project_id_name_index" ON "scenarios" USING btree ("project_id","name");--> statement-breakpoint

@@ -5,11 +5,19 @@ import { leastUuidAt } from './event-partitions.ts'
 
 const dayMs = 86_400_000
 
-/** The least id keeps months out of the search that ended before the run was made. */
+/**
+ * The least id keeps months out of the search that ended before the run was made. What a finished step said is in the
+ * journal once; here it is put where readers of the event look for it.
+ */
 const listByRun: NamedStatement = {
   name: 'list_events_by_run',
-  text: `select id, seq, run_id, request_id, trace_id, type, level, component, at, latency_ms, data, error
-    from events where run_id = $1 and seq > $2 and id >= $3 order by seq limit $4`,
+  text: `select e.id, e.seq, e.run_id, e.request_id, e.trace_id, e.type, e.level, e.component, e.at, e.latency_ms,
+      e.error, case when s.key is null then e.data else e.data || jsonb_build_object('result', s.output) end as data
+    from events e
+    left join run_steps s on e.type in ('TurnFinished', 'StepFinished') and s.run_id = e.run_id
+      and s.key = e.data ->> 'key'
+    where e.run_id = $1 and e.seq > $2 and e.id >= $3
+    order by e.seq limit $4`,
 }
 
 interface EventRow {

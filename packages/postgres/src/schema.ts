@@ -168,7 +168,7 @@ export const runs = pgTable(
     index('runs_newest').on(table.projectId, table.queuedAt, table.id),
     index('runs_by_status').on(table.projectId, table.status, table.queuedAt, table.id),
     index('runs_by_scenario').on(table.projectId, table.scenarioId, table.queuedAt, table.id),
-    index('runs_held').on(table.workerId).where(sql`status = 'running'`),
+    index('runs_held').on(table.workerId).where(sql`worker_id is not null`),
     pgCore
       .uniqueIndex('runs_source')
       .on(table.projectId, table.sourceHash)

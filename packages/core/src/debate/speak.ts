@@ -104,7 +104,8 @@ function emitFinished(
   }
   session.emit({ type: 'LLMCallFinished', component: 'llm', latencyMs: callMs, data: call })
   const { latencyMs } = output
-  const place = { key, role, phase, round, seat, speaker: speaker.name, result: output }
+  // The text itself is in the journal; readers of the event find it there under this key.
+  const place = { key, role, phase, round, seat, speaker: speaker.name }
   if (kind === 'turn') {
     session.emit({ type: 'TurnFinished', component: 'debate', latencyMs, data: { ...place, turn: position } })
   } else {

@@ -2,7 +2,10 @@ import type { Event } from '../events/event.ts'
 import type { RunId } from '../models/ids.ts'
 
 export interface EventRepository {
-  /** Ascending by seq, at most `limit` events with a seq above `afterSeq`. */
+  /**
+   * Ascending by seq, at most `limit` events with a seq above `afterSeq`. TurnFinished and StepFinished carry in
+   * `data.result` the Turn or AuxiliaryCall that the journal holds.
+   */
   listByRun(runId: RunId, afterSeq: number, limit: number): Promise<readonly Event[]>
 }
 

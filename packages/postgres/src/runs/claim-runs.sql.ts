@@ -19,9 +19,9 @@ free as (
       select coalesce(jsonb_object_agg(k, coalesce((r.deaths ->> k)::int, 0) + 1), '{}') from unnest(r.in_flight) k
     ) else r.deaths end as deaths
   from runs r join input i on i.run_id = r.id
-  where r.status = 'queued'
+  where r.id = any($4::uuid[]) and (r.status = 'queued'
     or (r.status = 'running' and r.job_id = i.job_id and (i.deliveries > r.job_deliveries or r.worker_id = $2::uuid))
-    or (r.status = 'waiting' and r.waiting_for ->> 'id' = i.job_id::text)
+    or (r.status = 'waiting' and r.waiting_for ->> 'id' = i.job_id::text))
   order by r.id
   for update of r
 ),

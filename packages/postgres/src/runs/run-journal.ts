@@ -102,7 +102,12 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
         event_id: newId(),
         error_event_id: newId(),
       }))
-      const rows = await db.query<ClaimRow>(claimRuns, [JSON.stringify(requested), workerId, nowIso()])
+      const rows = await db.query<ClaimRow>(claimRuns, [
+        JSON.stringify(requested),
+        workerId,
+        nowIso(),
+        jobs.map((job) => job.data.runId),
+      ])
       if (rows.length > 0) onWritten(rows.map((row) => row.id))
       const jobById = new Map(jobs.map((job) => [job.id, job]))
       return rows.flatMap((row) => {

@@ -1,0 +1,15 @@
+import { debatesAtOnce, manyDebatesAtOnce } from './parts/debates-at-once.ts'
+import { engineTime } from './parts/engine-time.ts'
+import { firstModelRequest } from './parts/first-model-request.ts'
+import { listRuns } from './parts/list-runs.ts'
+import { postDebates } from './parts/post-debates.ts'
+import type { Bench } from './result.ts'
+
+export const benches: readonly Bench[] = [
+  postDebates,
+  firstModelRequest,
+  engineTime,
+  debatesAtOnce,
+  manyDebatesAtOnce,
+  listRuns,
+]
