@@ -15,7 +15,11 @@ if (Number(process.versions.node.split('.')[0]) >= neededMajor) {
 }
 
 function runOnInstalledNode() {
-  const child = spawn(installedNode(), [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(installedNode(), [main, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    // Says that it has a parent to follow: `start` stops when this process is killed.
+    env: { ...process.env, WORKBENCH_LAUNCHED: 'yes' },
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     process.stderr.write(`Node ${neededMajor} could not be started: ${error.message}\n`)

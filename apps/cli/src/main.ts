@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { debateCommand } from './commands/debate.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -13,7 +14,15 @@ const program = new Command('workbench')
   )
   .showHelpAfterError('Run it with --help to see how.')
 
-const commands = [startCommand, serverCommand, workerCommand, migrateCommand, doctorCommand, importCommand]
+const commands = [
+  startCommand,
+  serverCommand,
+  workerCommand,
+  migrateCommand,
+  doctorCommand,
+  importCommand,
+  debateCommand,
+]
 for (const command of commands) program.addCommand(command())
 
 await program.parseAsync()

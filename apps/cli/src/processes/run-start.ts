@@ -53,16 +53,12 @@ export async function runStart({
       process.exit(130)
     },
   })
-  const endWatching =
-    env.npm_lifecycle_event === undefined
-      ? () => {}
-      : watchParent(
-          () => process.ppid,
-          () => {
-            info('stopping: npm is gone')
-            stopping.abort()
-          },
-        )
+  const hasLauncher = env.npm_lifecycle_event !== undefined || env.WORKBENCH_LAUNCHED !== undefined
+  const onOrphaned = () => {
+    info('stopping: npm is gone')
+    stopping.abort()
+  }
+  const endWatching = hasLauncher ? watchParent(() => process.ppid, onOrphaned) : () => {}
 
   try {
     const { url, refused } = await bringUp({
