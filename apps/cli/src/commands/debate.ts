@@ -24,7 +24,7 @@ export function debateCommand(): Command {
     .argument('[scenario]', "a scenario's id or name")
     .option('--watch', 'show it live until it ends')
     .option('--json', 'print events as lines of JSON, then the run')
-    .option('--topic <text>', 'what to debate, instead of the scenario’s topic')
+    .option('--topic <text>', "what to debate, instead of the scenario's topic")
     .option('--context <text>', 'what everybody should know')
     .addOption(new Option('--format <format>', 'how to debate').choices(Format.options))
     .option('--personas <names>', 'ids or names, separated by commas', commaSeparated)

@@ -2,7 +2,8 @@ import { printable } from '@workbench/platform/printable'
 import type { ImportAnswer, ImportNote } from '../api-client.ts'
 
 const kinds = ['personas', 'scenarios', 'runs'] as const
-const maxListed = 10
+// What was refused needs somebody's hand; what was skipped is there already.
+const maxListed = { skipped: 3, refused: 50 } as const
 
 /** What an import took, skipped and refused, file by file, then in all. */
 export function importReport({ created, skipped, failed }: ImportAnswer): string {
@@ -38,11 +39,11 @@ function sentence(counts: readonly (readonly [string, number])[], skipped: numbe
 
 const one = (kind: string, count: number): string => (count === 1 ? kind.replace(/s$/, '') : kind)
 
-function listed(word: string, notes: readonly ImportNote[]): string[] {
+function listed(word: keyof typeof maxListed, notes: readonly ImportNote[]): string[] {
   const lines = notes
-    .slice(0, maxListed)
+    .slice(0, maxListed[word])
     .map(({ item, reason }) => `  ${word}${item === null ? '' : ` "${inLine(item)}"`}: ${inLine(reason)}`)
-  const more = notes.length - maxListed
+  const more = notes.length - maxListed[word]
   return more > 0 ? [...lines, `  … and ${more} more ${word}; --json lists them all`] : lines
 }
 
