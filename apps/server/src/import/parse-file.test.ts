@@ -62,7 +62,11 @@ test('participants can be named in five ways', () => {
     { name: 'Grace', instructions: 'Compile.', stance: 'against' },
   ]
   const [written, scenario] = parse('s.json', { name: 'S', topic: 'T', format: 'panel', participants })
-  expect(written).toMatchObject({ kind: 'persona', draft: { name: 'Grace', instructions: 'Compile.' } })
+  expect(written).toMatchObject({
+    kind: 'persona',
+    place: 'participants[4]',
+    draft: { name: 'Grace', instructions: 'Compile.' },
+  })
   expect(scenario).toMatchObject({
     kind: 'scenario',
     participants: [

@@ -3,7 +3,7 @@ import { PersonaDraft } from '@workbench/core/models/persona'
 import { InlineParticipant, Participant, ScenarioDraft } from '@workbench/core/models/scenario'
 import { z } from 'zod'
 import { type Found, type FoundPersona, fault, type PersonaReference } from './found.ts'
-import { describeIssues } from './place.ts'
+import { describeIssues, placeOf } from './place.ts'
 import { nameOf } from './read-persona.ts'
 
 const { personaId: _personaId, ...seatShape } = Participant.shape
@@ -56,7 +56,7 @@ export function readScenario(item: Readonly<Record<string, unknown>>, place: str
   const written = seated.flatMap(({ written: persona }, index): FoundPersona[] =>
     persona === null
       ? []
-      : [{ kind: 'persona', place: `${place}.participants[${index}]`, fileId: null, draft: persona }],
+      : [{ kind: 'persona', place: placeOf(['participants', index], place), fileId: null, draft: persona }],
   )
   return [
     ...written,
