@@ -12,10 +12,15 @@ import { withoutUndefined } from './without-undefined.ts'
 const params = z.object({ id: RunId })
 export const Started = z.object({ runId: RunId })
 
-/** ISO 8601, a day or a moment; four-digit years that every database takes. */
+const [earliest, latest] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 11, 31)]
+
+/** ISO 8601, a day or a moment, in years of four digits: others are written differently everywhere. */
 const Moment = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()])
-  .refine((text) => /^[1-9]/.test(text), 'Expected a year from 1000 on')
+  .refine(
+    (text) => Date.parse(text) >= earliest && Date.parse(text) <= latest,
+    'Expected a year from 1000 to 9999',
+  )
   .transform((text) => new Date(text).toISOString())
 
 const RunsQuery = z.strictObject({

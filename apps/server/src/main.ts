@@ -1,0 +1,89 @@
+import { createModels } from '@workbench/llm/models'
+import { systemClock } from '@workbench/platform/clock'
+import { type Config, loadConfig } from '@workbench/platform/config'
+import { ConfigError } from '@workbench/platform/config-error'
+import { newId } from '@workbench/platform/ids'
+import { createLogger } from '@workbench/platform/logger'
+import { onShutdown } from '@workbench/platform/shutdown'
+import { isConnectionError } from '@workbench/postgres/connection-errors'
+import { createEventRepository } from '@workbench/postgres/event-repository'
+import { createPersonaRepository } from '@workbench/postgres/library/persona-repository'
+import { createScenarioRepository } from '@workbench/postgres/library/scenario-repository'
+import { createLiveFeed } from '@workbench/postgres/live/live-feed'
+import { openPostgres } from '@workbench/postgres/open-postgres'
+import { createRunRepository } from '@workbench/postgres/runs/run-repository'
+import { buildApp } from './app.ts'
+import { isReady } from './is-ready.ts'
+import { refusal } from './refusal.ts'
+
+/** EX_CONFIG of sysexits.h: only another configuration helps, not another start. */
+const configurationExitCode = 78
+
+function refuse(line: string): never {
+  process.stderr.write(`${line}\n`)
+  process.exit(configurationExitCode)
+}
+
+function configOrRefuse(): Config & { readonly databaseUrl: string } {
+  try {
+    const config = loadConfig(process.env)
+    const { databaseUrl } = config
+    if (databaseUrl !== null) return { ...config, databaseUrl }
+  } catch (error) {
+    if (error instanceof ConfigError) refuse(error.message)
+    throw error
+  }
+  return refuse(
+    'DATABASE_URL is not set: use `npm start`, or name a Postgres such as postgres://user:password@127.0.0.1:5432/workbench',
+  )
+}
+
+const config = configOrRefuse()
+const logger = createLogger({ component: 'server', level: config.logLevel })
+const { catalog } = createModels(config)
+const postgres = await openPostgres({
+  databaseUrl: config.databaseUrl,
+  directUrl: config.databaseDirectUrl ?? config.databaseUrl,
+  applicationName: 'workbench server',
+  supervises: false,
+  onError: (error) => logger.warn({ eventType: 'Error', error }, 'The queue had a fault'),
+})
+const { db, bossInserts, enqueueIn } = postgres
+const feed = await createLiveFeed(db)
+const now = () => systemClock.now()
+
+// The default model may be one that a provider has to be asked for first.
+await catalog.list()
+
+const app = await buildApp({
+  personas: createPersonaRepository(db, { newId, now }),
+  scenarios: createScenarioRepository(db, { newId, now }),
+  runs: createRunRepository(db, { newId, now, enqueueIn, bossInserts }),
+  events: createEventRepository(db),
+  feed,
+  catalog,
+  isReady: () => isReady(db, systemClock),
+  isTemporary: isConnectionError,
+  newId,
+  clock: systemClock,
+  logger,
+  config,
+})
+
+onShutdown(
+  async () => {
+    await app.close()
+    await feed.close()
+    await postgres.close()
+  },
+  { log: logger },
+)
+
+try {
+  const url = await app.listen({ host: config.host.replace(/^\[(.*)\]$/, '$1'), port: config.port })
+  logger.info({ eventType: 'ServerStarted', url }, `Listening at ${url}`)
+} catch (error) {
+  const line = refusal(error, config)
+  if (line === null) throw error
+  refuse(line)
+}
