@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { runStart } from '../src/processes/run-start.ts'
 
 // `workbench start` with children that start at once, for tests of how it starts and stops them.
-const child = (name: string) => fileURLToPath(new URL(`./${name}.ts`, import.meta.url))
-const modules = { server: child('child-server'), worker: child('child-worker') }
+const modules = {
+  server: fileURLToPath(new URL('./child-server.ts', import.meta.url)),
+  worker: fileURLToPath(new URL('./child-worker.ts', import.meta.url)),
+}
 process.exit(await runStart({ env: process.env, modules, prepare: async () => {} }))

@@ -26,6 +26,8 @@ export interface BroughtUp {
   readonly refused: Promise<string>
 }
 
+const lettingGoMs = 2_000
+
 /**
  * Starts Postgres (unless DATABASE_URL names one), then worker and server together. The stack stops the server first, so
  * that nothing new comes in.
@@ -35,7 +37,7 @@ export interface BroughtUp {
 export async function bringUp(options: BringUpOptions): Promise<BroughtUp> {
   const { config, stack, signal, log, clock, modules } = options
   // Before anything is started, since another workbench on this port would look like ours when it says it is ready.
-  const { state, port } = await tryListening(config.host, config.port)
+  const { state, port } = await settledListening(config, clock, signal)
   const fault = listeningFault(config.host, config.port, state)
   if (fault !== null) throw new Error(fault)
   signal.throwIfAborted()
@@ -57,6 +59,16 @@ export async function bringUp(options: BringUpOptions): Promise<BroughtUp> {
 
   const refused = Promise.race([server, worker].map((kept) => kept.refused.then(() => kept.name)))
   return { url: localUrl(config.host, port), refused }
+}
+
+/** A server whose supervisor was killed a moment ago is still letting go of the port. */
+async function settledListening({ host, port }: Config, clock: Clock, signal: AbortSignal) {
+  const giveUpAt = clock.now() + lettingGoMs
+  for (;;) {
+    const found = await tryListening(host, port)
+    if (found.state !== 'taken' || clock.now() >= giveUpAt) return found
+    await clock.sleep(100, signal)
+  }
 }
 
 async function startPostgres(dataDir: string, { stack, log, clock }: BringUpOptions): Promise<string> {

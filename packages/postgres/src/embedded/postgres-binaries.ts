@@ -2,6 +2,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
 
+const require = createRequire(import.meta.url)
+
 /** Major version of the binaries; a data folder belongs to one of them for good. */
 export const postgresMajor = '18'
 
@@ -17,7 +19,7 @@ export function postgresHome(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   if (process.platform === 'win32') throw unsupported(name)
   try {
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres')
+    const wrapper = require.resolve('embedded-postgres')
     return join(dirname(createRequire(wrapper).resolve(name)), '..', 'native')
   } catch (cause) {
     throw unsupported(name, cause)
