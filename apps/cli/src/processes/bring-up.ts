@@ -1,6 +1,6 @@
 import type { Clock } from '@workbench/core/ports/clock'
 import type { Config } from '@workbench/platform/config'
-import { openEmbeddedCluster } from '@workbench/postgres/embedded/embedded-postgres'
+import { checkDataFolderIsFree, openEmbeddedCluster } from '@workbench/postgres/embedded/embedded-postgres'
 import { type KeptProcess, keepRunning } from './keep-running.ts'
 import { listeningFault, localUrl, tryListening } from './listening-address.ts'
 import { spawnNode } from './spawn-node.ts'
@@ -36,6 +36,8 @@ const lettingGoMs = 2_000
  */
 export async function bringUp(options: BringUpOptions): Promise<BroughtUp> {
   const { config, stack, signal, log, clock, modules } = options
+  // The more telling line of the two that a second start on one machine deserves.
+  if (config.databaseUrl === null) await checkDataFolderIsFree(config.dataDir)
   // Before anything is started, since another workbench on this port would look like ours when it says it is ready.
   const { state, port } = await settledListening(config, clock, signal)
   const fault = listeningFault(config.host, config.port, state)
@@ -53,8 +55,9 @@ export async function bringUp(options: BringUpOptions): Promise<BroughtUp> {
 
   const keep = (name: keyof typeof modules) =>
     keepRunning({ name, log, clock, launch: () => spawnNode(modules[name], { env }) })
-  const [worker, server] = await Promise.all([keep('worker'), keep('server')])
+  const worker = await keep('worker')
   stack.push(worker)
+  const server = await keep('server')
   stack.push(server)
 
   const refused = Promise.race([server, worker].map((kept) => kept.refused.then(() => kept.name)))

@@ -176,10 +176,10 @@ test('killed itself, it leaves no process behind, and the next start goes on', a
   })
 })
 
-test('a second one on the same folder ends with one line', async () => {
+test('a second one on the same folder and port ends with one line about the folder', async () => {
   const first = start()
-  await first.ready()
-  const second = start()
+  const url = await first.ready()
+  const second = start({ PORT: new URL(url).port })
   expect(await second.ended).toBe(1)
   expect(second.stderr()).toBe(
     `The workbench already runs on ${dataDir} as process ${first.child.pid}. ` +

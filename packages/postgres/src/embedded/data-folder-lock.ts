@@ -30,6 +30,14 @@ export async function isLive(holder: LockHolder, identityOf = processIdentity): 
   return (await identityOf(holder.pid)) === holder.identity
 }
 
+export function inUseError(dataDir: string, holder: LockHolder): EmbeddedPostgresError {
+  return new EmbeddedPostgresError(
+    'data_folder_in_use',
+    `The workbench already runs on ${dataDir} as process ${holder.pid}.`,
+    { hint: 'Stop that one first, or let WORKBENCH_DATA_DIR name another folder.' },
+  )
+}
+
 /** The live holder of a data folder, or null. */
 export async function lockHolder(dataDir: string): Promise<LockHolder | null> {
   const text = await readFile(lockPath(dataDir), 'utf8').catch(() => null)
@@ -65,11 +73,7 @@ async function removeStale(path: string, dataDir: string): Promise<void> {
   if (text === null) return
   const holder = parseLock(text)
   if (holder !== null && (await isLive(holder))) {
-    throw new EmbeddedPostgresError(
-      'data_folder_in_use',
-      `The workbench already runs on ${dataDir} as process ${holder.pid}.`,
-      { hint: 'Stop that one first, or let WORKBENCH_DATA_DIR name another folder.' },
-    )
+    throw inUseError(dataDir, holder)
   }
   // Moved away and looked at again: between reading and moving, somebody faster may have put a live lock there.
   const aside = `${path}.${randomUUID()}`

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { type ClusterPlace, clusterPlace } from './cluster-place.ts'
 import { databaseUrl, readConnection, writeConnection } from './connection-file.ts'
 import { createCluster } from './create-cluster.ts'
-import { lockDataFolder, lockHolder } from './data-folder-lock.ts'
+import { inUseError, lockDataFolder, lockHolder } from './data-folder-lock.ts'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
 import { freePort } from './free-port.ts'
 import { launchPostgres, type RunningPostgres } from './launch-postgres.ts'
@@ -151,6 +151,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await cluster.close()
     throw error
   }
+}
+
+/**
+ * Looks whether a live process holds the data folder, without touching it.
+ *
+ * @throws EmbeddedPostgresError `data_folder_in_use`.
+ */
+export async function checkDataFolderIsFree(dataDir: string): Promise<void> {
+  const folder = await realpath(resolve(dataDir)).catch(() => null)
+  const holder = folder === null ? null : await lockHolder(folder)
+  if (folder !== null && holder !== null) throw inUseError(folder, holder)
 }
 
 /** Address of the embedded Postgres that a live `workbench start` holds on this data folder, or null. */
