@@ -12,6 +12,7 @@ import { registerNegotiation } from './manners/negotiate.ts'
 import { registerNotFound } from './manners/not-found.ts'
 import { registerOpenApi } from './manners/openapi.ts'
 import { registerRequestContext, requestIdFrom } from './manners/request-context.ts'
+import { registerRequestCounter } from './manners/request-counter.ts'
 import { registerRequestLog } from './manners/request-log.ts'
 import { registerSecurityHeaders } from './manners/security-headers.ts'
 import { serializerCompiler, validatorCompiler } from './manners/validation.ts'
@@ -21,6 +22,7 @@ import { formatRoutes } from './routes/formats.ts'
 import { healthRoutes } from './routes/health.ts'
 import { homeRoutes } from './routes/home.ts'
 import { loginRoutes } from './routes/login.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import { modelRoutes } from './routes/models.ts'
 import { personaRoutes } from './routes/personas.ts'
 import { runArtifactRoutes } from './routes/run-artifacts.ts'
@@ -58,6 +60,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   registerRequestContext(app)
   registerSecurityHeaders(app)
   registerRequestLog(app)
+  const requests = registerRequestCounter(app)
   const closing = registerClosing(app)
   registerHostAndOrigin(app, config)
   if (config.token !== null) registerAuth(app, config.token, () => clock.now())
@@ -71,6 +74,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(homeRoutes())
   await app.register(loginRoutes(deps))
   await app.register(healthRoutes(deps))
+  await app.register(metricsRoutes(requests))
   await app.register(personaRoutes(deps))
   await app.register(scenarioRoutes(deps))
   await app.register(importRoutes(deps))

@@ -39,7 +39,13 @@ export function sendEventStream(
   async function* chunks() {
     // Sent at once, so that the reader knows it is connected.
     yield `retry: ${retryMs}\n\n`
-    for await (const frame of framesUntil(signal)) yield encodeFrame(frame)
+    try {
+      for await (const frame of framesUntil(signal)) yield encodeFrame(frame)
+    } catch (error) {
+      // The answer has begun, so nothing but the log can say why it breaks off; the reader comes back for the rest.
+      reply.log.warn({ eventType: 'StreamFailed', requestId: reply.request.id, error }, 'A stream broke off')
+      throw error
+    }
   }
   return reply
     .type('text/event-stream; charset=utf-8')

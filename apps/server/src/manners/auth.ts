@@ -20,7 +20,7 @@ export function registerAuth(app: FastifyInstance, token: string, now: () => num
     const session = cookieOf(cookie, sessionCookie)
     if (session !== null && isSessionValid(session, token, now())) return done()
     if (request.method === 'GET' && authorization === undefined && prefersHtml(accept)) {
-      return reply.redirect(`/login?next=${encodeURIComponent(request.url)}`, 303)
+      return reply.header('vary', 'Accept').redirect(`/login?next=${encodeURIComponent(request.url)}`, 303)
     }
     const detail =
       authorization === undefined
