@@ -1,9 +1,11 @@
+import type { RunStatus } from '@workbench/core/models/run'
 import { aNewRun, aTurn } from '@workbench/core/testing/builders-of-runs'
 import { createFakeClock } from '@workbench/core/testing/fake-clock'
 import { work } from '@workbench/core/testing/in-memory-worker'
 import { describe, expect, test } from 'vitest'
 import { appUnderTest, listeningApp } from '../testing/app-under-test.ts'
 import { createPendingMessages } from './pending-messages.ts'
+import { streamRun } from './run-stream.ts'
 
 const stream = { accept: 'text/event-stream' }
 
@@ -104,6 +106,22 @@ describe('the stream of a run', () => {
       'RunResumed',
       'RunFinished',
     ])
+  })
+
+  test('stays when the last event is read just as the run is retried', async () => {
+    const { state, deps, runId } = await aRun()
+    work(state, runId, { end: 'failed' })
+    const statuses: RunStatus[] = ['queued', 'completed']
+    const { signal } = new AbortController()
+    const statusOf = async () => statuses.shift() ?? 'completed'
+    const stream = streamRun({ ...deps, runId, afterSeq: 0, statusOf, signal })
+    for (let count = 0; count < 3; count += 1) await stream.next()
+
+    const next = stream.next()
+    await expect.poll(() => statuses).toEqual(['completed'])
+    await deps.runs.retry(runId, 'RUN_DEBATE')
+    expect((await next).value).toMatchObject({ event: 'RunQueued', id: 4 })
+    await stream.return(undefined)
   })
 
   test('ends with RunCancelled when the run is cancelled', async () => {

@@ -27,6 +27,7 @@ describe('a JSON body', () => {
 
   test('counts brackets in strings as text', () => {
     expect(isDeeperThan(bytes(JSON.stringify('[{"\\"['.repeat(100))), 1)).toBe(false)
+    expect(isDeeperThan(bytes(JSON.stringify('"[[[')), 1)).toBe(false)
     expect(isDeeperThan(bytes('[[],[],[]]'), 2)).toBe(false)
   })
 

@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { createFakeClock } from '@workbench/core/testing/fake-clock'
 import { describe, expect, test } from 'vitest'
 import { aDebate, ada, appUnderTest, listeningApp } from '../testing/app-under-test.ts'
 
@@ -293,6 +294,19 @@ describe('with a token', () => {
   ])('the login page leads nowhere else: %j', async (next) => {
     const { app } = await appUnderTest({ config })
     expect((await app.inject(login('a-long-token', next))).headers.location).toBe('/')
+  })
+
+  test('the cookie is good for thirty days', async () => {
+    const clock = createFakeClock()
+    const { app } = await appUnderTest({ config, clock })
+    const [cookie = ''] = [(await app.inject(login('a-long-token'))).headers['set-cookie']].flat()
+    const visit = () => app.inject({ url: '/runs', headers: { cookie: cookie.split(';')[0] ?? '' } })
+    const day = 24 * 60 * 60 * 1000
+
+    await clock.advance(29 * day)
+    expect((await visit()).statusCode).toBe(200)
+    await clock.advance(day)
+    expect((await visit()).statusCode).toBe(401)
   })
 
   test('guessing is slowed down', async () => {

@@ -136,6 +136,11 @@ describe('a debate that can not be', () => {
       'participants.0.personaId',
     ],
     [
+      'many bad participants',
+      aDebate({ participants: Array.from({ length: 9 }, () => ({ name: '' })) }),
+      'participants.8.name',
+    ],
+    [
       'an unknown persona',
       aDebate({ participants: [{ personaId: unknown }, ada] }),
       'participants.0.personaId',
