@@ -13,7 +13,7 @@ export interface Setting {
   end(): Promise<void>
 }
 
-export interface Child {
+interface Child {
   readonly pid: number
   /** The first line on its standard output that starts with this word, without the word. */
   said(word: string): Promise<string>

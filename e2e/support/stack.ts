@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type Part = 'server' | 'worker' | 'postgres'
+type Part = 'server' | 'worker' | 'postgres'
 
 export interface Stack {
   readonly url: string
