@@ -70,7 +70,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   const page = homePage()
   registerNegotiation(app, (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
 
-  const starts = createStartsUnderWay()
+  const starts = createStartsUnderWay((key) => deps.runs.findStarted(key))
   await app.register(homeRoutes())
   await app.register(loginRoutes(deps))
   await app.register(healthRoutes(deps))

@@ -25,17 +25,22 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
     return stored
   }
 
+  const nameOf = ({ scope, key }: IdempotencyKey) => `${scope}\n${key}`
+
+  const startedBy = (key: IdempotencyKey): StartedRun | null => {
+    const used = state.idempotencyKeys.get(nameOf(key))
+    if (used === undefined || state.now() - used.usedAtMs >= keyLifetimeMs) return null
+    if (used.bodyHash === key.bodyHash) return { runId: used.runId, replayed: true }
+    throw new ConflictError('This Idempotency-Key was used with another body.', { hint: 'Use a new key.' })
+  }
+
   /** Whatever `start` does happens in one go, as in a transaction. */
   const once = (key: IdempotencyKey | undefined, start: () => RunId): StartedRun => {
     if (key === undefined) return { runId: start(), replayed: false }
-    const id = `${key.scope}\n${key.key}`
-    const used = state.idempotencyKeys.get(id)
-    if (used !== undefined && state.now() - used.usedAtMs < keyLifetimeMs) {
-      if (used.bodyHash === key.bodyHash) return { runId: used.runId, replayed: true }
-      throw new ConflictError('This Idempotency-Key was used with another body.', { hint: 'Use a new key.' })
-    }
+    const earlier = startedBy(key)
+    if (earlier !== null) return earlier
     const runId = start()
-    state.idempotencyKeys.set(id, { bodyHash: key.bodyHash, runId, usedAtMs: state.now() })
+    state.idempotencyKeys.set(nameOf(key), { bodyHash: key.bodyHash, runId, usedAtMs: state.now() })
     return { runId, replayed: false }
   }
 
@@ -61,6 +66,7 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
 
   return {
     start: async (run, job, key) => once(key, () => enqueue(insert(run, null, []), job)),
+    findStarted: async (key) => startedBy(key),
     fork: async (run, from, job, key) =>
       once(key, () => {
         const parent = find(from.runId)

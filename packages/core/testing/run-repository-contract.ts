@@ -80,6 +80,15 @@ export function runRepositoryContract(name: string, make: () => Promise<RunsUnde
       expect((await runs.list({ limit: 50 })).items).toHaveLength(1)
     })
 
+    test('what a key stands for can be looked up', async () => {
+      const { runs } = await make()
+      expect(await runs.findStarted(aKey())).toBeNull()
+      const { runId } = await runs.start(aNewRun(), 'RUN_DEBATE', aKey())
+
+      expect(await runs.findStarted(aKey())).toEqual({ runId, replayed: true })
+      await expect(runs.findStarted(aKey({ bodyHash: 'hash-2' }))).rejects.toThrow(ConflictError)
+    })
+
     test('keys of different scopes do not meet', async () => {
       const { runs } = await make()
       const a = await runs.start(aNewRun(), 'RUN_DEBATE', aKey())

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { InvalidInputError } from '@workbench/core/errors'
-import type { IdempotencyKey } from '@workbench/core/ports/run-repository'
+import { InvalidInputError, NotFoundError } from '@workbench/core/errors'
+import type { IdempotencyKey, RunRepository, StartedRun } from '@workbench/core/ports/run-repository'
 import type { FastifyRequest } from 'fastify'
 
 const printable = /^[\x20-\x7e]{1,255}$/
@@ -36,25 +36,38 @@ export function canonicalJson(value: unknown): string {
 
 /** Runs a start once for everybody who asks for it at the same time with the same key. */
 export interface StartsUnderWay {
-  join<Answer>(key: IdempotencyKey | undefined, start: () => Promise<Answer>): Promise<Answer>
+  join(key: IdempotencyKey | undefined, start: () => Promise<StartedRun>): Promise<StartedRun>
 }
 
 /**
  * Requests of one key that meet in this process share one answer before the database is asked; a request with
  * another body waits for the first, since only a start that succeeds claims the key. What does not meet here is
- * settled by RunRepository.
+ * settled by RunRepository. A repeated request gets its first answer even when it could not be started any more,
+ * because what it refers to is gone.
  */
-export function createStartsUnderWay(): StartsUnderWay {
-  const underWay = new Map<string, { readonly bodyHash: string; readonly answer: Promise<unknown> }>()
+export function createStartsUnderWay(findStarted: RunRepository['findStarted']): StartsUnderWay {
+  const underWay = new Map<string, { readonly bodyHash: string; readonly answer: Promise<StartedRun> }>()
+
+  async function startOrFind(key: IdempotencyKey, start: () => Promise<StartedRun>): Promise<StartedRun> {
+    try {
+      return await start()
+    } catch (error) {
+      const isAboutTheRequest = error instanceof InvalidInputError || error instanceof NotFoundError
+      const earlier = isAboutTheRequest ? await findStarted(key) : null
+      if (earlier === null) throw error
+      return earlier
+    }
+  }
+
   return {
-    async join<Answer>(key: IdempotencyKey | undefined, start: () => Promise<Answer>): Promise<Answer> {
+    async join(key, start) {
       if (key === undefined) return start()
       const id = `${key.scope}\n${key.key}`
       for (let first = underWay.get(id); first !== undefined; first = underWay.get(id)) {
-        if (first.bodyHash === key.bodyHash) return first.answer as Promise<Answer>
+        if (first.bodyHash === key.bodyHash) return first.answer
         await first.answer.catch(() => {})
       }
-      const answer = start().finally(() => underWay.delete(id))
+      const answer = startOrFind(key, start).finally(() => underWay.delete(id))
       underWay.set(id, { bodyHash: key.bodyHash, answer })
       return answer
     },

@@ -63,6 +63,11 @@ export interface RunRepository {
    */
   start(run: NewRun, job: JobType, idempotencyKey?: IdempotencyKey): Promise<StartedRun>
   /**
+   * @returns what the key stands for, null when it is new.
+   * @throws ConflictError when it was used with another body.
+   */
+  findStarted(idempotencyKey: IdempotencyKey): Promise<StartedRun | null>
+  /**
    * A new run that shares the journaled turns before `atTurn` with its parent and calls none of them again.
    *
    * @throws NotFoundError

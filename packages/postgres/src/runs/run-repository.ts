@@ -11,7 +11,7 @@ import { importRuns } from './import-runs.ts'
 import { listRuns } from './list-runs.ts'
 import { retryRun } from './retry-run.ts'
 import { toRun } from './run-row.ts'
-import { createRunStarter } from './start-runs.ts'
+import { createRunStarter, findReplayed } from './start-runs.ts'
 
 const { eq } = orm
 
@@ -27,6 +27,7 @@ export function createRunRepository(db: Database, options: RunRepositoryOptions)
   const start = createRunStarter(db, options)
   return {
     start,
+    findStarted: (key) => findReplayed(db.pool, key),
     fork: (run, from, job, key) => forkRun(db, run, from, job, key, options),
     importFinished: (finished) => importRuns(db, finished, options.newId),
     async get(id) {

@@ -4,7 +4,7 @@ import type { IdempotencyKey, NewRun, StartedRun } from '@workbench/core/ports/r
 import type pg from 'pg'
 import { coalesce } from '../coalesce.ts'
 import type { Database } from '../database.ts'
-import { startRunsStatement } from './start-runs.sql.ts'
+import { idempotencyHours, startRunsStatement } from './start-runs.sql.ts'
 
 export interface RunStarterOptions {
   readonly newId: () => string
@@ -89,7 +89,8 @@ export async function findReplayed(
   key: IdempotencyKey,
 ): Promise<StartedRun | null> {
   const { rows } = await queryable.query<{ run_id: string; body_hash: string }>(
-    'select run_id, body_hash from idempotency_keys where scope = $1 and key = $2',
+    `select run_id, body_hash from idempotency_keys
+     where scope = $1 and key = $2 and created_at >= now() - interval '${idempotencyHours} hours'`,
     [key.scope, key.key],
   )
   const [found] = rows
@@ -116,7 +117,7 @@ export async function takeKey(
     `insert into idempotency_keys as k (scope, key, body_hash, run_id) values ($1, $2, $3, $4)
      on conflict (project_id, scope, key) do update
        set body_hash = excluded.body_hash, run_id = excluded.run_id, created_at = excluded.created_at
-       where k.created_at < now() - interval '24 hours'`,
+       where k.created_at < now() - interval '${idempotencyHours} hours'`,
     [key.scope, key.key, key.bodyHash, runId],
   )
   return rowCount === 0 ? findReplayed(client, key) : null
