@@ -1,87 +1,154 @@
-import { APICallError } from '@ai-sdk/provider'
+import { AISDKError, APICallError } from '@ai-sdk/provider'
 import { ModelCallError } from '@workbench/core/errors'
 import type { Usage } from '@workbench/core/models/usage'
 import { retryAfterMs } from './retry-after.ts'
-import { CallTimedOut } from './stream-failure.ts'
 
-export interface FailureContext {
-  /** As the person wrote it, `provider:model`. */
+/** Who failed, in words for the person who reads the error. */
+export interface FailedCall {
+  /** `provider:model`. */
   readonly model: string
-  /** Where the key comes from, for the hint of a refused one. */
+  /** Where the calls go, without credentials. */
+  readonly address: string
+  /** The variable with the key, and the key itself, which must appear nowhere. */
   readonly keyVariable: string
-  readonly urlVariable: string
+  readonly apiKey: string | null
+  /** The variable with the address. */
+  readonly addressVariable: string
+  /** Milliseconds since the epoch. */
   readonly nowMs: number
-  /** What was reported before it broke, null when nothing was. */
+  /** What the call reported before it failed. */
   readonly usage: Usage | null
 }
 
-/** The other side's own words, short enough for one line. */
-const mostMessageChars = 500
+const maxProviderWords = 500
+const transientStatuses: ReadonlySet<number> = new Set([408, 409, 425])
 
-/** Says what a vendor's error means here: which code, whether to try again, what a person can do. */
-export function callFailure(error: unknown, context: FailureContext): ModelCallError {
-  const { model, usage, nowMs, keyVariable, urlVariable } = context
-  const base = { cause: error, usage }
-  if (error instanceof CallTimedOut) {
-    const hint = 'Retry the run later, or take a faster model: finished turns are kept.'
-    return new ModelCallError('timeout', `"${model}" gave ${error.message}.`, {
-      ...base,
+/**
+ * Translates whatever a provider's client threw, or sent as an error within a stream, into the one error that the
+ * domain knows. The original is kept as the cause, unless it repeats the key.
+ */
+export function callFailure(error: unknown, call: FailedCall): ModelCallError {
+  const cause = withoutKey(error, call)
+  const words = wordsOf(error, call)
+  const said = words === null ? '' : `: ${words}`
+  const { model, usage } = call
+  const status = statusOf(error)
+
+  if (status === null) {
+    const fault = networkFaultOf(error)
+    const hasAnswered = fault === null || (APICallError.isInstance(error) && error.statusCode !== undefined)
+    const message = hasAnswered
+      ? `Model "${model}" broke off its answer${said || '.'}`
+      : `Model "${model}" could not be reached at ${call.address} (${fault}).`
+    return new ModelCallError('model_unavailable', message, {
+      cause,
+      usage,
       retryable: true,
-      hint,
+      hint: `Check that the provider runs and that ${call.addressVariable} is right, then retry the run; it goes on from its last finished turn.`,
     })
   }
-  if (!APICallError.isInstance(error) || error.statusCode === undefined || isBrokenAnswer(error.statusCode)) {
-    const message = `The answer of "${model}" broke off: ${wordsOf(error)}`
-    const hint = `Check that the server at ${urlVariable} is up, then retry the run: finished turns are kept.`
-    return new ModelCallError('model_unavailable', message, { ...base, retryable: true, hint })
-  }
-  const { statusCode, responseHeaders } = error
-  const said = `"${model}" answered ${statusCode}: ${wordsOf(error)}`
-  if (statusCode === 401 || statusCode === 403) {
-    const hint = `Check ${keyVariable}: the server did not accept it for this model.`
-    return new ModelCallError('model_auth', said, { ...base, retryable: false, hint })
-  }
-  if (statusCode === 429) {
-    const hint = 'The provider limits how much may be asked. Wait, or lower the number of debates at once.'
-    const after = retryAfterMs(responseHeaders, nowMs)
-    return new ModelCallError('model_rate_limited', said, {
-      ...base,
-      retryable: true,
-      retryAfterMs: after,
-      hint,
+  if (status === 401 || status === 403) {
+    return new ModelCallError('model_auth', `Model "${model}" refused the credentials (${status})${said}`, {
+      cause,
+      usage,
+      retryable: false,
+      hint:
+        call.apiKey === null
+          ? `Set ${call.keyVariable} to a key that may use this model, then retry the run.`
+          : `Check ${call.keyVariable}: the key is wrong, or may not use this model.`,
     })
   }
-  if (statusCode === 408 || statusCode === 409 || statusCode === 425 || statusCode >= 500) {
-    const hint = 'The provider is overloaded or has a fault. Retry the run later: finished turns are kept.'
-    const after = retryAfterMs(responseHeaders, nowMs)
-    return new ModelCallError('model_unavailable', said, {
-      ...base,
+  if (status === 429) {
+    return new ModelCallError('model_rate_limited', `Model "${model}" is over its rate limit${said}`, {
+      cause,
+      usage,
       retryable: true,
-      retryAfterMs: after,
-      hint,
+      retryAfterMs: retryAfterMs(headersOf(error), call.nowMs),
+      hint: 'Retry the run later, let fewer debates run at a time, or check the quota and credit of the account.',
     })
   }
-  const hint = `Check the name of the model and ${urlVariable}; the provider's own words are above.`
-  return new ModelCallError('model_bad_request', said, { ...base, retryable: false, hint })
+  if (status >= 500 || transientStatuses.has(status)) {
+    return new ModelCallError('model_unavailable', `Model "${model}" is unavailable (${status})${said}`, {
+      cause,
+      usage,
+      retryable: true,
+      retryAfterMs: retryAfterMs(headersOf(error), call.nowMs),
+      hint: 'The provider has a fault or is overloaded: retry the run later, or choose another model.',
+    })
+  }
+  return new ModelCallError(
+    'model_bad_request',
+    `Model "${model}" did not take the request (${status})${said}`,
+    {
+      cause,
+      usage,
+      retryable: false,
+      hint:
+        status === 404
+          ? `Check the model's name and ${call.addressVariable} (${call.address}); GET /models lists what the provider offers.`
+          : "Change what the provider objects to: the model's name, the token limit, the temperature, or the length of topic and context.",
+    },
+  )
 }
 
-/** A status of success on an error says that the stream was fine until it broke. */
-const isBrokenAnswer = (status: number): boolean => status >= 200 && status < 300
-
-function wordsOf(error: unknown): string {
-  const words = providerMessage(error) ?? (error instanceof Error ? error.message : String(error))
-  const oneLine = words.toWellFormed().replaceAll('\0', '').replace(/\s+/g, ' ').trim()
-  return oneLine.length > mostMessageChars
-    ? `${oneLine.slice(0, mostMessageChars)}…`
-    : oneLine || 'no reason given'
+/** The status of the response, or one that an error within a stream names; null for network faults and breaks. */
+function statusOf(error: unknown): number | null {
+  const status = APICallError.isInstance(error) ? error.statusCode : asRecord(error)?.code
+  // A stream that was cut carries the 200 it began with.
+  return typeof status === 'number' && status >= 300 && status < 600 ? status : null
 }
 
-/** `{error: {message}}` is what the protocol has; anything else stays unread. */
-function providerMessage(error: unknown): string | null {
-  const data: unknown = APICallError.isInstance(error) ? error.data : error
-  for (const candidate of [data, (data as { error?: unknown } | null | undefined)?.error]) {
-    const message = (candidate as { message?: unknown } | null | undefined)?.message
-    if (typeof message === 'string' && message !== '' && !(candidate instanceof Error)) return message
+const headersOf = (error: unknown) => (APICallError.isInstance(error) ? error.responseHeaders : undefined)
+
+/** What the provider itself says, in one line; null when it says nothing. */
+function wordsOf(error: unknown, call: FailedCall): string | null {
+  // Errors from below the client, such as fetch's own, may repeat the address with credentials in it.
+  if (error instanceof Error && !AISDKError.isInstance(error)) return null
+  const fromBody = APICallError.isInstance(error) ? messageIn(parsed(error.responseBody)) : null
+  const plain = typeof error === 'string' ? error : asRecord(error)?.message
+  const words = fromBody ?? (typeof plain === 'string' ? plain : null)
+  if (words === null) return null
+  const line = scrubbed(words, call)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+  return line === '' ? null : line.slice(0, maxProviderWords).toWellFormed()
+}
+
+/** Servers differ: `{error: {message}}`, `{error: "…"}`, `{message}`, `{detail}`. */
+function messageIn(body: unknown): string | null {
+  const record = asRecord(body)
+  const candidates = [asRecord(record?.error)?.message, record?.error, record?.message, record?.detail]
+  return candidates.find((candidate) => typeof candidate === 'string') ?? null
+}
+
+function parsed(body: string | undefined): unknown {
+  try {
+    return body === undefined ? null : JSON.parse(body)
+  } catch {
+    return null
+  }
+}
+
+/** The system's word for a connection that failed, e.g. ECONNREFUSED; null when it was no such thing. */
+function networkFaultOf(error: unknown): string | null {
+  let current = error
+  for (let depth = 0; current instanceof Error && depth < 5; depth += 1) {
+    const code = 'code' in current ? current.code : undefined
+    if (typeof code === 'string' && /^[A-Z_]{4,}$/.test(code)) return code
+    current = current.cause
   }
   return null
 }
+
+const scrubbed = (text: string, { apiKey }: FailedCall): string =>
+  apiKey === null || apiKey === '' ? text : text.replaceAll(apiKey, '[key]')
+
+function withoutKey(error: unknown, call: FailedCall): unknown {
+  if (call.apiKey === null || call.apiKey === '' || !(error instanceof Error)) return error
+  const body = APICallError.isInstance(error) ? (error.responseBody ?? '') : ''
+  const repeatsKey = `${error.message} ${body}`.includes(call.apiKey)
+  return repeatsKey ? new Error(scrubbed(error.message, call)) : error
+}
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null

@@ -1,52 +1,86 @@
+import type { Clock } from '@workbench/core/ports/clock'
 import type { ModelInfo } from '@workbench/core/ports/language-model'
 import type { CompatibleSettings } from './compatible.ts'
 
-const timeoutMs = 2_000
-const freshMs = 60_000
-/** Gateways list hundreds; more than this is no list that a person picks from. */
-const mostModels = 1_000
-
+/** What a compatible server says it has. */
 export interface ModelListing {
-  /** Never fails: a server that does not answer has no known models. */
+  /** Never fails: an empty list while the server does not answer. */
   list(): Promise<readonly ModelInfo[]>
-  /** Names of the last answer. */
-  known(): readonly string[]
+  /** The first listed model that can talk; null until the server has answered. */
+  firstChatModel(): string | null
 }
 
-/** Asks a compatible server which models it has, at most once a minute. */
-export function createListing({ baseUrl, apiKey }: CompatibleSettings, now: () => number): ModelListing {
-  let names: readonly string[] = []
-  let askedAtMs = Number.NEGATIVE_INFINITY
+const timeoutMs = 2_000
+const rememberedMs = 60_000
+/** Somebody who has just started the server wants to see its models soon. */
+const failureRememberedMs = 5_000
+const maxModels = 1_000
 
-  async function ask(): Promise<readonly string[]> {
-    const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/models`, {
-      headers: apiKey === null ? {} : { authorization: `Bearer ${apiKey}` },
-      signal: AbortSignal.timeout(timeoutMs),
-    })
-    const body: unknown = response.ok ? await response.json() : null
-    const data = (body as { data?: unknown } | null)?.data
-    if (!Array.isArray(data)) return []
-    const ids = data.map((entry: unknown) => (entry as { id?: unknown } | null)?.id)
-    return ids
-      .filter((id) => typeof id === 'string' && id !== '' && id.length <= 180)
-      .slice(0, mostModels) as string[]
+// Servers list what they have without saying what it is for.
+const isNoChatModel = (id: string): boolean =>
+  /embed|rerank|whisper|tts|moderation|dall-e|diffusion|(?:^|[/-])bge-/i.test(id)
+
+/** Asks `GET /models` within 2 s and remembers the answer for a minute. */
+export function createListing({
+  baseUrl,
+  apiKey,
+  clock,
+}: CompatibleSettings & { readonly clock: Clock }): ModelListing {
+  let models: readonly ModelInfo[] = []
+  let freshUntil = Number.NEGATIVE_INFINITY
+  let asking: Promise<void> | null = null
+
+  async function ask(): Promise<void> {
+    try {
+      const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/models`, {
+        headers: apiKey === null ? {} : { authorization: `Bearer ${apiKey}` },
+        signal: AbortSignal.timeout(timeoutMs),
+      })
+      if (!response.ok) throw new Error(`GET /models answered ${response.status}`)
+      models = modelsIn(await response.json())
+      freshUntil = clock.now() + rememberedMs
+    } catch {
+      // Listing is a convenience: a call to the model says what is wrong in better words.
+      models = []
+      freshUntil = clock.now() + failureRememberedMs
+    } finally {
+      asking = null
+    }
   }
 
   return {
-    known: () => names,
     async list() {
-      if (now() - askedAtMs >= freshMs) {
-        askedAtMs = now()
-        names = await ask().catch(() => [])
+      if (clock.now() >= freshUntil) {
+        asking ??= ask()
+        await asking
       }
-      return names.map((name) => ({
-        id: `compatible:${name}`,
-        provider: 'compatible',
-        description: 'Served by the server at COMPATIBLE_BASE_URL.',
-        simulated: false,
-        contextWindow: null,
-        price: null,
-      }))
+      return models
     },
+    firstChatModel: () => models.find(({ id }) => !isNoChatModel(id))?.id.slice('compatible:'.length) ?? null,
   }
 }
+
+function modelsIn(body: unknown): readonly ModelInfo[] {
+  const { data } = record(body)
+  if (!Array.isArray(data)) return []
+  return data.slice(0, maxModels).flatMap((entry: unknown): ModelInfo[] => {
+    const { id, max_model_len: vllmLength, context_length: routerLength } = record(entry)
+    if (typeof id !== 'string' || id === '' || id.length > 180) return []
+    const contextWindow = [vllmLength, routerLength].find((length) => Number.isInteger(length)) ?? null
+    return [
+      {
+        id: `compatible:${id.toWellFormed().replaceAll('\0', '')}`,
+        provider: 'compatible',
+        description: isNoChatModel(id)
+          ? 'Listed by the configured server; by its name not made for conversation.'
+          : 'Listed by the configured server.',
+        simulated: false,
+        contextWindow: Number(contextWindow) || null,
+        price: null,
+      },
+    ]
+  })
+}
+
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}

@@ -39,6 +39,8 @@ export interface ChatCompletionsServer {
   /** Calls of `GET /models` so far. */
   readonly modelListCalls: number
   readonly openConnections: number
+  /** Connections that were opened so far. */
+  readonly connectionsMade: number
   /** Calls that are being answered at the moment. */
   readonly callsInFlight: number
   /** The most calls that were being answered at one time. */
@@ -71,6 +73,7 @@ export async function startChatCompletionsServer(
   const models = options.models ?? ['scripted']
   const requests: RecordedRequest[] = []
   const sockets = new Set<Socket>()
+  let connectionsMade = 0
   let modelListCalls = 0
   let callsInFlight = 0
   let mostCallsInFlight = 0
@@ -130,6 +133,7 @@ export async function startChatCompletionsServer(
     }
   })
   server.on('connection', (socket) => {
+    connectionsMade += 1
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
@@ -147,6 +151,9 @@ export async function startChatCompletionsServer(
     },
     get openConnections() {
       return sockets.size
+    },
+    get connectionsMade() {
+      return connectionsMade
     },
     get callsInFlight() {
       return callsInFlight
