@@ -119,8 +119,9 @@ describe('a call', () => {
   })
 
   test('measures the time to the first piece of text in whole milliseconds', async () => {
-    const reply = await ask(textReply('Hello there.', { firstDeltaDelayMs: 60, deltaDelayMs: 30 }))
+    const reply = await ask(textReply('Hello there.', { firstDeltaDelayMs: 60, deltaDelayMs: 250 }))
     expect(reply.firstTokenMs).toBeGreaterThanOrEqual(55)
+    expect(reply.firstTokenMs).toBeLessThan(300)
     expect(reply.firstTokenMs).toSatisfy(Number.isInteger)
   })
 
@@ -167,6 +168,12 @@ describe('a call', () => {
     })
     expect(reply.text).toBe('ab 🎭 \ufffd')
     expect(pieces.join('')).toBe(reply.text)
+  })
+
+  test('leaves no timer behind', async () => {
+    const clock = createFakeClock()
+    await ask(undefined, { config: { clock } })
+    expect(clock.sleepers).toBe(0)
   })
 
   test('leaves its connection open for those that follow', async () => {

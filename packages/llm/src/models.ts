@@ -90,7 +90,6 @@ export function createModels(config: ModelsConfig): { model: LanguageModel; cata
 
   const model: LanguageModel = {
     async stream(request, options) {
-      options.signal.throwIfAborted()
       const found = find(request.model)
       if ('problem' in found) {
         throw new ModelCallError('model_bad_request', `Model "${request.model}" can't be used.`, {

@@ -58,7 +58,6 @@ export async function streamReply(
     try {
       return await promise
     } catch (error) {
-      if (signal.aborted) throw signal.reason
       if (connection.signal.aborted) throw connection.signal.reason
       throw target.translate(error, reportedUsage())
     }
