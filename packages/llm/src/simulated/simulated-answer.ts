@@ -1,0 +1,62 @@
+import { type AnswerKind, answerSchemas } from '@workbench/core/debate/answers'
+import { seedFor } from '@workbench/core/debate/seeded-random'
+import type { ModelRequest } from '@workbench/core/ports/language-model'
+import { audiencePoll, oxfordBallot, panelPoll, selection, singleAnswer } from './answer-ballots.ts'
+import { moderation, panelSynthesis } from './answer-for-the-chair.ts'
+import { createChance } from './chance.ts'
+import { composeSpeech } from './compose-speech.ts'
+import { leaningOf, sideOfLeaning } from './leaning-of.ts'
+import { readPrompt } from './read-prompt.ts'
+import type { Scene } from './scene.ts'
+import { marked } from './simulated-mark.ts'
+
+const writers: Readonly<Record<AnswerKind, (scene: Scene) => string>> = {
+  text: composeSpeech,
+  moderation,
+  'turn-with-stance': (scene) =>
+    `${composeSpeech(scene)}\n[stance: ${scene.leaning}, confidence: ${scene.confidence}]`,
+  'single-answer': (scene) => JSON.stringify(singleAnswer(scene)),
+  selection: (scene) => JSON.stringify(selection(scene)),
+  'panel-synthesis': (scene) => JSON.stringify(panelSynthesis(scene)),
+  'panel-poll': (scene) => JSON.stringify(panelPoll(scene)),
+  'oxford-ballot': (scene) => JSON.stringify(oxfordBallot(scene)),
+  'audience-poll': (scene) => JSON.stringify(audiencePoll(scene)),
+}
+
+const isKnown = (answer: string): answer is AnswerKind => Object.hasOwn(answerSchemas, answer)
+
+/**
+ * What a simulated model says: the same for the same seed and prompt, in the form the format asks for, and marked as
+ * simulated, structured answers in each of their sentences too. An unknown kind of answer gets a speech.
+ *
+ * @param words - About how many a speech has; null: 48 to 62, fewer where prompt or token limit ask for it.
+ */
+export function simulatedAnswer(
+  request: Pick<ModelRequest, 'system' | 'messages' | 'seed' | 'answer' | 'maxOutputTokens'>,
+  words: number | null = null,
+): string {
+  const { system, messages, seed, answer, maxOutputTokens } = request
+  const prompt = readPrompt(request)
+  const whole = [system, ...messages.map(({ role, content }) => `${role}: ${content}`)].join('\n')
+  const chance = createChance(seedFor(seed, whole))
+  const leaning = twoDecimals(leaningOf(prompt, chance))
+  const confidence = twoDecimals(0.45 + 0.35 * Math.abs(leaning) + 0.15 * chance.number())
+  const write = isKnown(answer) ? writers[answer] : composeSpeech
+  const scene: Scene = {
+    prompt,
+    chance,
+    leaning,
+    side: sideOfLeaning(leaning),
+    confidence,
+    words: words ?? 48 + Math.floor(chance.number() * 15),
+    // English takes about three tokens for two words; twenty are left for what follows the speech.
+    atMostWords: Math.max(
+      1,
+      Math.min(words ?? prompt.wordLimit ?? Number.POSITIVE_INFINITY, Math.floor((maxOutputTokens - 20) / 2)),
+    ),
+    maxOutputTokens,
+  }
+  return marked(write(scene))
+}
+
+const twoDecimals = (value: number): number => Number(value.toFixed(2))
