@@ -53,8 +53,10 @@ export function composeSpeech({ prompt, side, chance, words, atMostWords }: Spee
   const closer = phrase(closers[side])
   if (!isReply) for (const sentence of about(prompt, phrase)) addIfRoom(sentence, opening)
   if (chance.number() < 0.7) addIfRoom(closer, ending)
-  while (addIfRoom(joined(chance.pick(connectors), reasons.next().value), middle)) {
-    // As many as there is room for.
+  // As many reasons as there is room for.
+  for (let place = Math.floor(chance.number() * connectors.length); ; place += 1) {
+    const connector = connectors[place % connectors.length] ?? ''
+    if (!addIfRoom(joined(connector, reasons.next().value), middle)) break
   }
   return [...opening, ...middle, ...ending].join(' ')
 }

@@ -21,7 +21,6 @@ export interface ReadPrompt {
   readonly assignedSide: Side | null
   /** From 1; the stage, where the format calls it that. */
   readonly round: number
-  readonly rounds: number
   /** Sides are assigned, and who speaks must stay unknown. */
   readonly isBlindDebate: boolean
   /** How many numbered answers there are to choose from. */
@@ -43,7 +42,7 @@ export function readPrompt({ system, messages }: Pick<ModelRequest, 'system' | '
   const facts = characterAt === -1 ? system : system.slice(0, characterAt)
   const fact = (name: string) => lineAfter(facts, `${name}: `)
   const number = (text: string | null, otherwise: number) => Number(text?.match(/\d+/)?.[0] ?? otherwise)
-  const [round, rounds] = (fact('Round') ?? fact('Stage') ?? '1 of 1').split(' of ')
+  const round = fact('Round') ?? fact('Stage')
   const seat = fact('Seat')
   const side = fact('Side') ?? fact('Assigned stance')
   const topic = lineAfter(material, 'Topic: ') ?? material.trim().split('\n', 1)[0] ?? ''
@@ -54,8 +53,7 @@ export function readPrompt({ system, messages }: Pick<ModelRequest, 'system' | '
     seat: seat === null ? null : number(seat, 0),
     role: fact('Role'),
     assignedSide: side === null ? null : sideNamed(side),
-    round: number(round ?? null, 1),
-    rounds: number(rounds ?? null, 1),
+    round: number(round, 1),
     isBlindDebate: fact('Side') !== null,
     answers: number(fact('Answers'), 1),
     topic,

@@ -158,6 +158,17 @@ describe('a panel', () => {
     }
   })
 
+  test('has nobody answer themselves', () => {
+    for (const anonymous of [true, false]) {
+      const { state } = played(anInput('panel', 2, { rounds: 4, formatOptions: { anonymous } }))
+      for (const { text, seat, round } of state.turns.filter((turn) => turn.round > 1)) {
+        const nameOf = (of: number) => (anonymous ? (state.labels[of] ?? '?') : `Persona${of}`)
+        expect(text, `round ${round}`).not.toContain(nameOf(seat))
+        expect(text, `round ${round}`).toContain(nameOf(1 - seat))
+      }
+    }
+  })
+
   test('speaks from the persona: its calling and what it looks at', () => {
     const { state } = played(
       anInput('panel', [

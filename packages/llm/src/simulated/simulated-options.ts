@@ -109,6 +109,15 @@ const reserved: Readonly<Record<string, string>> = {
 /**
  * Reads the options after the `?` of a simulated model's name: `name=value` joined by `&`, each once, in any order.
  *
+ * - `debater?pace=instant&words=20` says about 20 words at once.
+ * - `debater?delayMs=500` is silent for half a second, then speaks at a human pace.
+ * - `debater?fail=500:2` fails the first two tries of each call with status 500, `fail=400` all of them.
+ * - `debater?fail=429:1&retryAfterMs=2000` asks for two seconds of patience once a call.
+ * - `debater?breakOff=12` breaks the first try of each call after 12 words, `breakOff=12:3` the first three.
+ * - `debater?refuse=1` declines to answer.
+ *
+ * Failures come before breaks, breaks before answers; a call that was answered starts over.
+ *
  * @param base - What holds where the query says nothing.
  */
 export function parseSimulatedOptions(

@@ -105,5 +105,5 @@ export const closers: Readonly<Record<Side, Lines>> = {
   ],
 }
 
-/** Between two arguments; the empty ones keep it from sounding like a list. */
-export const connectors: Lines = ['', '', 'Besides, ', 'And ', 'Above all, ', 'What is more, ']
+/** Before each further argument, in turn; the empty ones keep it from sounding like a list. */
+export const connectors: Lines = ['', 'Besides, ', '', 'And ', 'What is more, ', '', 'On top of that, ']
