@@ -6,10 +6,16 @@ import { join } from 'node:path'
 import { startEmbeddedPostgres } from '@workbench/postgres/embedded/embedded-postgres'
 import { migrate } from '@workbench/postgres/migrate'
 
+interface StartOptions {
+  readonly args?: readonly string[]
+  readonly env?: Record<string, string>
+  readonly nodeFlags?: readonly string[]
+}
+
 export interface Setting {
   readonly databaseUrl: string
   /** Starts a Node process of this repository; it is ended with the setting. */
-  start(script: string, options?: { args?: readonly string[]; env?: Record<string, string> }): Child
+  start(script: string, options?: StartOptions): Child
   end(): Promise<void>
 }
 
@@ -30,9 +36,9 @@ export async function openSetting(): Promise<Setting> {
   const children: Child[] = []
   return {
     databaseUrl: postgres.databaseUrl,
-    start(script, { args = [], env = {} } = {}) {
+    start(script, { args = [], env = {}, nodeFlags = [] } = {}) {
       const path = join(import.meta.dirname, '..', script)
-      const child = spawn(process.execPath, [path, ...args], {
+      const child = spawn(process.execPath, [...nodeFlags, path, ...args], {
         env: { ...process.env, LOG_LEVEL: 'warn', DATABASE_URL: postgres.databaseUrl, ...env },
         stdio: ['ignore', 'pipe', 'inherit'],
       })

@@ -1,3 +1,4 @@
+import { leanHeap } from '@workbench/cli/processes/spawn-node'
 import { newId } from '@workbench/platform/ids'
 import { openPostgres } from '@workbench/postgres/open-postgres'
 import { createRunRepository } from '@workbench/postgres/runs/run-repository'
@@ -47,7 +48,7 @@ async function measure(load: Load): Promise<readonly BenchRow[]> {
     }
     const bare: number[] = []
     const ours: number[] = []
-    const worker = setting.start('apps/worker/src/main.ts', { env })
+    const worker = setting.start('apps/worker/src/main.ts', { nodeFlags: leanHeap, env })
     // A first round that does not count warms both up.
     await oneRound(setting, debates)
     for (let round = 0; round < rounds; round++) {

@@ -1,4 +1,5 @@
 import { Agent } from 'node:http'
+import { leanHeap } from '@workbench/cli/processes/spawn-node'
 import { startChatCompletionsServer } from '@workbench/llm/testing/chat-completions-server'
 import { startBoss } from '@workbench/postgres/boss'
 import { connectDatabase } from '@workbench/postgres/database'
@@ -20,8 +21,8 @@ export const firstModelRequest: Bench = {
     try {
       const port = await freePort()
       const env = { PORT: String(port), COMPATIBLE_BASE_URL: models.baseUrl }
-      setting.start('apps/server/src/main.ts', { env })
-      setting.start('apps/worker/src/main.ts', { env })
+      setting.start('apps/server/src/main.ts', { nodeFlags: leanHeap, env })
+      setting.start('apps/worker/src/main.ts', { nodeFlags: leanHeap, env })
       const url = `http://127.0.0.1:${port}`
       await untilReady(url)
       const limits = await sendToFetch(setting.databaseUrl)

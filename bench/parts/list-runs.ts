@@ -1,4 +1,5 @@
 import { Agent } from 'node:http'
+import { leanHeap } from '@workbench/cli/processes/spawn-node'
 import pg from 'pg'
 import { fire } from '../load.ts'
 import { type Bench, median } from '../result.ts'
@@ -15,7 +16,7 @@ export const listRuns: Bench = {
     const client = new pg.Client({ connectionString: setting.databaseUrl })
     try {
       const port = await freePort()
-      setting.start('apps/server/src/main.ts', { env: { PORT: String(port) } })
+      setting.start('apps/server/src/main.ts', { nodeFlags: leanHeap, env: { PORT: String(port) } })
       const url = `http://127.0.0.1:${port}`
       await untilReady(url)
       await client.connect()

@@ -1,3 +1,4 @@
+import { leanHeap } from '@workbench/cli/processes/spawn-node'
 import { twelveTurns } from '../debate-request.ts'
 import { requestsPerSecond } from '../load.ts'
 import type { Bench } from '../result.ts'
@@ -13,7 +14,7 @@ export const postDebates: Bench = {
     const setting = await openSetting()
     try {
       const port = await freePort()
-      setting.start('apps/server/src/main.ts', { env: { PORT: String(port) } })
+      setting.start('apps/server/src/main.ts', { nodeFlags: leanHeap, env: { PORT: String(port) } })
       const bare = setting.start('bench/parts/bare-insert-server.ts')
       const url = `http://127.0.0.1:${port}`
       await untilReady(url)
