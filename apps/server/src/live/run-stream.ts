@@ -5,6 +5,7 @@ import type { Clock } from '@workbench/core/ports/clock'
 import type { EventRepository, LiveFeed } from '@workbench/core/ports/event-repository'
 import { type Frame, heartbeat } from './event-stream.ts'
 import { createPendingMessages } from './pending-messages.ts'
+import { createUnheardText } from './unheard-text.ts'
 import { createWakeUp } from './wake-up.ts'
 
 export const heartbeatMs = 15_000
@@ -38,8 +39,7 @@ export async function* streamRun(source: RunStreamSource): AsyncGenerator<Frame 
   })
   let seq = source.afterSeq
   let newest: Event | undefined
-  // Text of a turn can come later than the event that it is finished; by then it is old news.
-  const finishedTurns = new Set<unknown>()
+  const unheard = createUnheardText()
 
   async function* newEvents(): AsyncGenerator<Frame> {
     for (let found = batch; found === batch; ) {
@@ -48,7 +48,7 @@ export async function* streamRun(source: RunStreamSource): AsyncGenerator<Frame 
       for (const event of read) {
         seq = event.seq
         newest = event
-        if (event.type === 'TurnFinished') finishedTurns.add(event.data.turn)
+        if (event.type === 'TurnFinished') unheard.close(Number(event.data.turn))
         yield { id: event.seq, event: event.type, data: event }
       }
     }
@@ -70,7 +70,8 @@ export async function* streamRun(source: RunStreamSource): AsyncGenerator<Frame 
       }
       for (let message = pending.take(); message !== undefined; message = pending.take()) {
         if (message.kind === 'delta') {
-          if (!finishedTurns.has(message.delta.turn)) yield { event: 'delta', data: message.delta }
+          const data = unheard.of(message.delta)
+          if (data !== null) yield { event: 'delta', data }
           continue
         }
         const before = seq
