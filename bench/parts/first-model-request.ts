@@ -1,9 +1,11 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { Agent } from 'node:http'
+import { join } from 'node:path'
 import { leanHeap } from '@workbench/cli/processes/spawn-node'
 import { startChatCompletionsServer } from '@workbench/llm/testing/chat-completions-server'
-import { startBoss } from '@workbench/postgres/boss'
-import { connectDatabase } from '@workbench/postgres/database'
 import pg from 'pg'
+import { PgBoss } from 'pg-boss'
 import { twelveTurns } from '../debate-request.ts'
 import { fire } from '../load.ts'
 import { type Bench, median, quantile } from '../result.ts'
@@ -62,35 +64,36 @@ export const firstModelRequest: Bench = {
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** One pg-boss send, a NOTIFY, and the fetch that it wakes: the least a queue on Postgres can take. */
+/** pg-boss as it comes: a send, the NOTIFY that tells of it, and the fetch that this wakes in another process. */
 async function sendToFetch(databaseUrl: string): Promise<number[]> {
-  const db = connectDatabase({ databaseUrl })
-  const boss = await startBoss({ pool: db.pool, supervises: false, onError: () => {} })
-  const queue = 'bench'
-  await boss.createQueue(queue)
-  const listener = new pg.Client({ connectionString: databaseUrl })
-  await listener.connect()
-  await listener.query('listen bench_jobs')
-  let onFetched = () => {}
-  listener.on('notification', () => {
-    void boss.fetch(queue, { batchSize: 1 }).then((jobs) => {
-      if (jobs.length > 0) onFetched()
-    })
+  const options = {
+    connectionString: databaseUrl,
+    schema: 'pgboss',
+    migrate: false,
+    supervise: false,
+    schedule: false,
+  }
+  const sender = new PgBoss(options)
+  sender.on('error', () => {})
+  await sender.start()
+  await sender.createQueue('bench')
+  const pool = new pg.Pool({ connectionString: databaseUrl })
+  const taker = fork(join(import.meta.dirname, 'queue-taker.ts'), {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
   })
+  await once(taker, 'message')
   const times: number[] = []
   for (let sample = -20; sample < samples; sample++) {
-    const startedAt = performance.now()
-    const fetched = new Promise<void>((resolve) => {
-      onFetched = resolve
-    })
-    await boss.send(queue, { sample })
-    await db.pool.query(`select pg_notify('bench_jobs', '')`)
-    await fetched
-    if (sample >= 0) times.push(performance.now() - startedAt)
+    const startedAt = performance.timeOrigin + performance.now()
+    const fetched = once(taker, 'message')
+    await sender.send('bench', { sample })
+    await pool.query(`select pg_notify('bench_jobs', '')`)
+    const [{ at }] = (await fetched) as [{ at: number }]
+    if (sample >= 0) times.push(at - startedAt)
     await pause(pauseMs)
   }
-  await listener.end()
-  await boss.stop({ graceful: false })
-  await db.close()
+  taker.disconnect()
+  await pool.end()
+  await sender.stop({ graceful: false })
   return times
 }

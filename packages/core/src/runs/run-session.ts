@@ -37,9 +37,10 @@ export interface RunSession {
   /** Whether the journal holds the step, so that asking for it costs nothing. */
   has(key: string): boolean
   /**
-   * Runs a step once and for all: a finished one returns its stored value without running. What is started here is
-   * durable before `execute` runs, together with what was finished before; the result becomes durable with the next
-   * write, which follows at once. Both the first run and a replay see the JSON-decoded value.
+   * Runs a step once and for all: a finished one returns its stored value without running. `execute` runs only when
+   * everything finished before is durable, written together with the start of this step; where nothing is left to be
+   * saved it does not wait for the start alone. The result becomes durable with the next write, which follows at once.
+   * Both the first run and a replay see the JSON-decoded value.
    */
   step<Output>(place: StepPlace, execute: () => Promise<{ output: Output; usage: Usage }>): Promise<Output>
   /** Part of the next write. */
@@ -64,6 +65,8 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
 
   let events: NewEvent[] = []
   let steps: JournalStep[] = []
+  /** Finished steps that are not durable yet, gathered or being written. */
+  let unsaved = 0
   let spent: Usage = noUsage
   let total: Usage = claimed.usage
   let writing: Promise<unknown> = Promise.resolve()
@@ -102,7 +105,9 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
       nextCommit = null
       // Every write carries an event: its id tells whether a write whose connection broke was committed.
       if (events.length === 0) return
-      const { isWatched, isCancelRequested } = await journal.write(take())
+      const write = take()
+      const { isWatched, isCancelRequested } = await journal.write(write)
+      unsaved -= write.steps.length
       onWatched(isWatched)
       if (isCancelRequested) controller.abort(new CancelRequested())
     })
@@ -128,12 +133,15 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
       controller.signal.throwIfAborted()
       inFlight.add(place.key)
       try {
-        await commit()
+        const started = commit()
+        if (unsaved > 0) await started
+        else started.catch(() => {})
         controller.signal.throwIfAborted()
         const { output, usage } = await execute()
         const stored = JSON.parse(JSON.stringify(output)) as Output
         finished.set(place.key, stored)
         steps.push({ ...place, output: stored, usage })
+        unsaved += 1
         return stored
       } finally {
         inFlight.delete(place.key)
