@@ -38,11 +38,10 @@ function onPool(pool: pg.Pool) {
     return name
   }
   return {
-    executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
-      // Without values pg-boss sends several statements at once, which can't be prepared.
-      return values === undefined || values.length === 0
-        ? pool.query(text)
-        : pool.query({ name: nameOf(text), text, values })
+    executeSql(text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> {
+      // Several statements in one text can't be prepared; they are its rare ones.
+      const isOne = values.length > 0 || !text.trimEnd().slice(0, -1).includes(';')
+      return isOne ? pool.query({ name: nameOf(text), text, values }) : pool.query(text)
     },
   }
 }
