@@ -63,8 +63,16 @@ export async function killTrial(
   return {
     run,
     boughtTwice: boughtTwice(models, debate.topic, run, finishedBefore, callsBefore),
-    missing: gaps(run, events),
+    missing: [...gaps(run, events), ...tooManyCalls(models, debate.topic)],
   }
+}
+
+/** Twelve turns and, at most, the one call that the kill cut off. */
+function tooManyCalls(models: ChatCompletionsServer, topic: string): string[] {
+  const calls = models.requests.filter(({ body }) =>
+    body.messages.some(({ content }) => content.includes(topic)),
+  )
+  return calls.length <= 13 ? [] : [`${calls.length} calls`]
 }
 
 /** What was said before the kill stands in the prompts that came after it, so it can be told who was asked again. */
