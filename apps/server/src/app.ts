@@ -15,6 +15,7 @@ import { registerRequestContext, requestIdFrom } from './manners/request-context
 import { registerRequestCounter } from './manners/request-counter.ts'
 import { registerRequestLog } from './manners/request-log.ts'
 import { registerSecurityHeaders } from './manners/security-headers.ts'
+import { registerUnreadBody } from './manners/unread-body.ts'
 import { serializerCompiler, validatorCompiler } from './manners/validation.ts'
 import { homePage } from './pages/home-page.ts'
 import { debateRoutes } from './routes/debates.ts'
@@ -64,6 +65,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   const closing = registerClosing(app)
   registerHostAndOrigin(app, config)
   if (config.token !== null) registerAuth(app, config.token, () => clock.now())
+  registerUnreadBody(app)
   registerJsonBody(app)
   registerNotFound(app)
   await registerOpenApi(app)

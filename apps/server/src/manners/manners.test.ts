@@ -337,6 +337,19 @@ describe('the API document', () => {
   })
 })
 
+test('a body that is refused before it is read arrives first, so that the client hears why', async () => {
+  const { url } = await listeningApp()
+  const send = (headers: Record<string, string>) =>
+    fetch(`${url}/debates/run`, {
+      method: 'POST',
+      headers: { ...json, ...headers },
+      body: 'x'.repeat(10_000_000),
+    })
+
+  expect((await send({})).status).toBe(413)
+  expect((await send({ origin: 'http://elsewhere.example' })).status).toBe(403)
+})
+
 test('a request in flight when the server closes is answered, and close does not hang', async () => {
   const { app, url, deps } = await listeningApp()
   const gate = Promise.withResolvers<void>()
