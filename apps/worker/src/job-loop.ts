@@ -1,7 +1,7 @@
 import { type Job, type JobQueue, type JobType, jobTypes } from '@workbench/core/ports/job-queue'
 import type { ClaimedRun, RunJournal } from '@workbench/core/ports/run-journal'
 
-/** A claim is one statement whatever it holds, but its answer carries every run's journal. */
+/** Taking up is one statement whatever it holds, but its answer carries every run's input. */
 const mostJobsAtOnce = 64
 /** Jobs that become due later are not announced; they are found by looking. */
 const pollMs = 1_000
@@ -25,7 +25,7 @@ export interface JobLoop {
   stop(): Promise<void>
 }
 
-/** Takes jobs while there are free slots, claims their runs, and keeps the deliveries alive meanwhile. */
+/** Takes up runs while there are free slots, and keeps their deliveries alive meanwhile. */
 export function createJobLoop(deps: JobLoopDeps): JobLoop {
   const { queue, journal, workerId, concurrency, work, onError } = deps
   const held = new Set<Job>()
@@ -59,30 +59,15 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
 
   async function take(type: JobType): Promise<void> {
     const limit = Math.min(concurrency - held.size, mostJobsAtOnce)
-    const jobs = await queue.dequeue(type, limit)
-    if (jobs.length === 0) return
+    const { claimed, spare } = await journal.takeUp(type, limit, workerId)
     // As many as asked for: there may be more.
-    if (jobs.length === limit) due.add(type)
-    for (const job of jobs) held.add(job)
-    const claimed = await claim(jobs)
+    if (claimed.length + spare.length === limit) due.add(type)
     for (const run of claimed) start(run)
-    const isClaimed = new Set(claimed.map((run) => run.job))
-    const spare = jobs.filter((job) => !isClaimed.has(job))
-    for (const job of spare) held.delete(job)
     if (spare.length > 0) await queue.ack(spare)
   }
 
-  async function claim(jobs: readonly Job[]): Promise<readonly ClaimedRun[]> {
-    try {
-      return await journal.claim(jobs, workerId)
-    } catch (error) {
-      for (const job of jobs) held.delete(job)
-      await queue.fail(jobs, 'The claim failed').catch(() => {})
-      throw error
-    }
-  }
-
   function start(run: ClaimedRun): void {
+    held.add(run.job)
     const done: Promise<void> = work(run).finally(() => {
       held.delete(run.job)
       atWork.delete(done)

@@ -107,13 +107,8 @@ test('many runs at once are all done, each once, by two workers', async () => {
 })
 
 test('a run whose worker was declared dead goes on elsewhere, and the old attempt can write nothing', async () => {
-  const jobs = async () => {
-    const [job] = await store.queue.dequeue('RUN_DEBATE', 1)
-    if (job === undefined) throw new Error('no job')
-    return job
-  }
   const runId = await aRun()
-  const [lost] = await store.journal.claim([await jobs()], store.newId())
+  const [lost] = (await store.journal.takeUp('RUN_DEBATE', 1, store.newId())).claimed
   if (lost === undefined) throw new Error('not claimed')
   await store.queue.fail([lost.job], 'its worker is gone')
   await aWorker()
@@ -133,7 +128,7 @@ test('a dead worker is found by its lock, and what it held goes on within second
   const deadId = store.newId()
   // What a kill -9 leaves: a row that says "I live" without the lock that would prove it, and a held delivery.
   await store.postgres.db.pool.query('insert into workers (id) values ($1)', [deadId])
-  await store.journal.claim(await store.queue.dequeue('RUN_DEBATE', 1), deadId)
+  await store.journal.takeUp('RUN_DEBATE', 1, deadId)
   const diedAt = Date.now()
   await aWorker()
   const run = await until(runId, 'completed')
@@ -166,8 +161,7 @@ test('a worker that stands again after an outage keeps its runs', async () => {
 test('a step that was in flight at three deaths fails the run instead of a fourth worker', async () => {
   const runId = await aRun()
   for (let death = 0; death < 3; death++) {
-    const jobs = await store.queue.dequeue('RUN_DEBATE', 1)
-    const [claimed] = await store.journal.claim(jobs, store.newId())
+    const [claimed] = (await store.journal.takeUp('RUN_DEBATE', 1, store.newId())).claimed
     if (claimed === undefined) throw new Error('not claimed')
     const { attempt, correlation } = claimed
     const event = { id: store.newId(), type: 'TurnStarted', level: 'info', component: 'x' } as const

@@ -38,7 +38,7 @@ export interface Worker {
 /** Starts a worker: from here on it takes jobs until it is stopped. */
 export async function startWorker(deps: WorkerDeps): Promise<Worker> {
   const { postgres, model, concurrency, clock, newId, logger, graceMs = stepGraceMs } = deps
-  const { db, boss, enqueueIn } = postgres
+  const { db, boss, enqueueIn, bossFetches } = postgres
   const id = newId()
   const sessions = new Map<string, RunSession>()
   const isOver = new AbortController()
@@ -54,6 +54,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     newId,
     now: clock.now,
     enqueueIn,
+    bossFetches,
     onWritten: notifier.notify,
     signal: isOver.signal,
     onOutage,

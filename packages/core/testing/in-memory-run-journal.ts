@@ -66,7 +66,7 @@ export function createInMemoryRunJournal(input: unknown, startedAtMs = 0): InMem
         job: { id: `job-${attempt}`, type: 'RUN_DEBATE', data: { runId }, deliveries: attempt - 1 },
       }
     },
-    claim: async () => [],
+    takeUp: async () => ({ claimed: [], spare: [] }),
     write,
     async waitUntil(one, untilMs) {
       await write(one)

@@ -95,26 +95,61 @@ export async function startBoss({ pool, supervises, onError }: BossOptions): Pro
  *
  * @throws Error when an upgrade changed its shape, so that it is noticed at start and not in production.
  */
-export async function captureInsert(boss: PgBoss, type: JobType): Promise<string> {
+export function captureInsert(boss: PgBoss, type: JobType): Promise<string> {
+  return capture(
+    'inserts',
+    (db) => boss.insert(type, [{ id: '00000000-0000-7000-8000-000000000000', data: {} }], { db }),
+    ({ text, values = [] }) =>
+      values.length === 1 &&
+      /^\s*INSERT INTO/i.test(text) &&
+      text.split('$1::text::json').length === 2 &&
+      !/\$2/.test(text),
+  )
+}
+
+/** Stands for how many to fetch, which pg-boss writes into the statement's text. */
+const anyLimit = 987_654_321
+
+/**
+ * The statement pg-boss fetches jobs with: `$1` is how many at most. It is taken from pg-boss itself, to be embedded
+ * where a run is claimed by the statement that fetches its job.
+ *
+ * @throws Error when an upgrade changed its shape, so that it is noticed at start and not in production.
+ */
+export async function captureFetch(boss: PgBoss, type: JobType): Promise<string> {
+  const text = await capture(
+    'fetches',
+    (db) => boss.fetch(type, { batchSize: anyLimit, db }),
+    ({ text, values = [] }) =>
+      values.length === 0 &&
+      !text.includes('$') &&
+      /^\s*WITH\s+next AS \(\s*SELECT j\.id\s[^;]*\sFOR UPDATE OF j SKIP LOCKED\s+\)\s+UPDATE [^;]*\sRETURNING j\.id, name, data, retry_count as "retryCount",[^;]*$/.test(
+        text,
+      ) &&
+      text.split(`LIMIT ${anyLimit}\n`).length === 2,
+  )
+  return text.replace(`LIMIT ${anyLimit}`, 'LIMIT $1::int')
+}
+
+/** Has pg-boss show the one statement that a call of it would run. */
+async function capture(
+  does: string,
+  call: (recorder: {
+    executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+  }) => Promise<unknown>,
+  isAsKnown: (statement: BossStatement) => boolean,
+): Promise<string> {
   const seen: BossStatement[] = []
-  const recorder = {
-    async executeSql(text: string, values?: unknown[]) {
+  await call({
+    async executeSql(text, values) {
       seen.push(values === undefined ? { text } : { text, values })
-      return { rows: [] as unknown[] }
+      return { rows: [] }
     },
-  }
-  await boss.insert(type, [{ id: '00000000-0000-7000-8000-000000000000', data: {} }], { db: recorder })
+  })
   const [statement, ...others] = seen
-  const isAsKnown =
-    statement !== undefined &&
-    others.length === 0 &&
-    statement.values?.length === 1 &&
-    /^\s*INSERT INTO/i.test(statement.text) &&
-    statement.text.split('$1::text::json').length === 2 &&
-    !/\$2/.test(statement.text)
-  if (!isAsKnown) {
+  if (statement === undefined || others.length > 0 || !isAsKnown(statement)) {
     throw new Error(
-      `pg-boss inserts jobs in another way than this version was written for: ${JSON.stringify(seen)}`,
+      `pg-boss ${does} jobs in another way than this version was written for: ${JSON.stringify(seen)}`,
     )
   }
   return statement.text.trim().replace(/;$/, '')

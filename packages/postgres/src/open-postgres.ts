@@ -1,6 +1,6 @@
 import { type JobType, jobTypes } from '@workbench/core/ports/job-queue'
 import type { PgBoss } from 'pg-boss'
-import { captureInsert, startBoss } from './boss.ts'
+import { captureFetch, captureInsert, startBoss } from './boss.ts'
 import { connectDatabase, type Database, type DatabaseOptions } from './database.ts'
 import { enqueueWith } from './job-queue.ts'
 import type { EnqueueIn } from './runs/enqueue-in.ts'
@@ -8,7 +8,9 @@ import type { EnqueueIn } from './runs/enqueue-in.ts'
 export interface OpenPostgres {
   readonly db: Database
   readonly boss: PgBoss
+  /** pg-boss's own statements, to be embedded in ours. */
   readonly bossInserts: ReadonlyMap<JobType, string>
+  readonly bossFetches: ReadonlyMap<JobType, string>
   readonly enqueueIn: EnqueueIn
   close(): Promise<void>
 }
@@ -20,11 +22,16 @@ export async function openPostgres(
   const db = connectDatabase(options)
   const boss = await startBoss({ pool: db.pool, supervises: options.supervises, onError: options.onError })
   const bossInserts = new Map<JobType, string>()
-  for (const type of jobTypes) bossInserts.set(type, await captureInsert(boss, type))
+  const bossFetches = new Map<JobType, string>()
+  for (const type of jobTypes) {
+    bossInserts.set(type, await captureInsert(boss, type))
+    bossFetches.set(type, await captureFetch(boss, type))
+  }
   return {
     db,
     boss,
     bossInserts,
+    bossFetches,
     enqueueIn: enqueueWith(boss),
     async close() {
       await boss.stop({ graceful: false })

@@ -15,13 +15,15 @@ export async function playWorker(
 ): Promise<void> {
   const { queue, journal, newId } = store
   if (!open.has(runId)) {
+    // Held while the run's own job is the only one there is to take.
     const jobs = await queue.dequeue('RUN_DEBATE', 50)
-    const mine = jobs.filter((job) => job.data.runId === runId)
-    for (const claimed of await journal.claim(mine, newId())) open.set(claimed.runId, claimed)
-    await queue.fail(
-      jobs.filter((job) => !mine.includes(job)),
-      'Not this one',
+    const [mine = [], others = []] = [true, false].map((isMine) =>
+      jobs.filter((job) => (job.data.runId === runId) === isMine),
     )
+    await queue.fail(mine, 'To be taken up')
+    const { claimed } = await journal.takeUp('RUN_DEBATE', 1, newId())
+    for (const run of claimed) open.set(run.runId, run)
+    await queue.fail(others, 'Not this one')
   }
   const claimed = open.get(runId)
   if (claimed === undefined) throw new Error('There was no job for this run')

@@ -16,7 +16,7 @@ export async function openTestStore() {
     supervises: false,
     onError: () => {},
   })
-  const { db, boss, enqueueIn, bossInserts } = postgres
+  const { db, boss, enqueueIn, bossInserts, bossFetches } = postgres
   let last = 0
   const now = () => {
     last = Math.max(last + 1, Date.now())
@@ -32,7 +32,7 @@ export async function openTestStore() {
     scenarios: createScenarioRepository(db, options),
     runs: createRunRepository(db, { ...options, enqueueIn, bossInserts }),
     events: createEventRepository(db),
-    journal: createRunJournal(db, { ...options, enqueueIn }),
+    journal: createRunJournal(db, { ...options, enqueueIn, bossFetches }),
     queue: createJobQueue(db, boss),
     empty: () => empty(postgres),
     async close() {

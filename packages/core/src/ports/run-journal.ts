@@ -3,7 +3,7 @@ import type { Event } from '../events/event.ts'
 import type { RunId } from '../models/ids.ts'
 import type { RunError, RunKind, RunStatus } from '../models/run.ts'
 import type { Usage } from '../models/usage.ts'
-import type { Job } from './job-queue.ts'
+import type { Job, JobType } from './job-queue.ts'
 
 /** The result of a step, kept so that no resume runs it again. */
 export interface JournalStep {
@@ -70,15 +70,20 @@ export interface WriteAnswer {
   readonly isCancelRequested: boolean
 }
 
+export interface TakenUp {
+  readonly claimed: readonly ClaimedRun[]
+  /** Jobs whose run needs nobody; they can be acknowledged. */
+  readonly spare: readonly Job[]
+}
+
 /** The durable memory of runs, as their worker sees it. */
 export interface RunJournal {
   /**
-   * Takes up the runs of these jobs. A run is claimed when it is queued, when its own job was delivered again
-   * (its worker is gone), or when it waits for this very job.
-   *
-   * @returns those that were claimed; a job that is missing here is spare and can be acknowledged.
+   * Takes up to `limit` jobs that are due, oldest first, together with their runs. A run is claimed when it is
+   * queued, when its own job was delivered again (its worker is gone), or when it waits for this very job. Never
+   * waits for jobs. What was taken up when the answer got lost comes back once its heartbeat is missed.
    */
-  claim(jobs: readonly Job[], workerId: string): Promise<readonly ClaimedRun[]>
+  takeUp(type: JobType, limit: number, workerId: string): Promise<TakenUp>
   /**
    * Makes it all durable or none of it. Waits while the database is away.
    *

@@ -1,12 +1,12 @@
 import { RunLostError } from '@workbench/core/errors'
-import type { Job } from '@workbench/core/ports/job-queue'
+import { type Job, type JobType, jobTypes } from '@workbench/core/ports/job-queue'
 import type { ClaimedRun, RunJournal, RunWrite, WriteAnswer } from '@workbench/core/ports/run-journal'
 import { coalesce } from '../coalesce.ts'
-import type { Database } from '../database.ts'
+import type { Database, NamedStatement } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { untilReconnected } from '../until-reconnected.ts'
-import { claimRuns } from './claim-runs.sql.ts'
 import type { EnqueueIn } from './enqueue-in.ts'
+import { readJournals, takeUpRunsStatement } from './take-up-runs.sql.ts'
 import { type WaitingWrite, writeRuns, writeRunsValues } from './write-run.sql.ts'
 
 /** A step that was in flight at so many deaths of its worker is taken for their cause. */
@@ -17,6 +17,8 @@ export interface RunJournalOptions {
   readonly now: () => number
   /** Enqueues within a transaction, for runs that wait for a time. */
   readonly enqueueIn: EnqueueIn
+  /** pg-boss's own fetch of each type of job (see captureFetch). */
+  readonly bossFetches: ReadonlyMap<JobType, string>
   /** Told that runs have new events, once they are durable. */
   readonly onWritten?: (runIds: readonly string[]) => void
   /** Ends the waiting for a database that is away. */
@@ -24,7 +26,13 @@ export interface RunJournalOptions {
   readonly onOutage?: (error: unknown) => void
 }
 
-interface ClaimRow {
+interface JobRow {
+  run_id: string
+  job_id: string
+  deliveries: number
+}
+
+interface ClaimRow extends JobRow {
   id: string
   kind: string
   attempt: number
@@ -38,8 +46,13 @@ interface ClaimRow {
   input_tokens: string
   output_tokens: string
   cost_usd: number | null
-  job_id: string
-  steps: StepJson[]
+  /** null when the run was attempted before: what its journal holds is read afterwards. */
+  steps: StepJson[] | null
+}
+
+/** A job whose run is missing or needs nobody. */
+interface SpareRow extends JobRow {
+  id: null
 }
 
 interface WrittenRow {
@@ -60,13 +73,28 @@ interface StepJson {
 }
 
 export function createRunJournal(db: Database, options: RunJournalOptions): RunJournal {
-  const { newId, now, enqueueIn, onWritten = () => {}, signal, onOutage = () => {} } = options
+  const { newId, now, enqueueIn, bossFetches, onWritten = () => {}, signal, onOutage = () => {} } = options
   const nowIso = () => new Date(now()).toISOString()
 
   const write = coalesce<RunWrite, WriteAnswer>(
     (writes) => untilReconnected((isRepeated) => writeAll(writes, isRepeated), { signal, onOutage }),
     { maxBatch: 64 },
   )
+
+  const statementOf = (type: JobType) => takeUpRunsStatement(type, bossFetches.get(type) ?? '')
+  const takeUpByType = Object.fromEntries(jobTypes.map((type) => [type, statementOf(type)])) as Record<
+    JobType,
+    NamedStatement
+  >
+
+  async function journalsOf(rows: readonly ClaimRow[]): Promise<Map<string, StepJson[]>> {
+    const journals = new Map(rows.map((row) => [row.id, row.steps ?? []]))
+    const ids = rows.filter(({ steps }) => steps === null).map(({ id }) => id)
+    if (ids.length === 0) return journals
+    const read = () => db.query<{ id: string; steps: StepJson[] }>(readJournals, [ids])
+    for (const { id, steps } of await untilReconnected(read, { signal, onOutage })) journals.set(id, steps)
+    return journals
+  }
 
   async function writeAll(writes: readonly RunWrite[], isRepeated: boolean) {
     const durable = isRepeated ? await findCommitted(writes) : new Set<string>()
@@ -93,27 +121,16 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
   }
 
   return {
-    async claim(jobs, workerId) {
-      if (jobs.length === 0) return []
-      const requested = jobs.map((job) => ({
-        run_id: job.data.runId,
-        job_id: job.id,
-        deliveries: job.deliveries,
-        event_id: newId(),
-        error_event_id: newId(),
-      }))
-      const rows = await db.query<ClaimRow>(claimRuns, [
-        JSON.stringify(requested),
-        workerId,
-        nowIso(),
-        jobs.map((job) => job.data.runId),
-      ])
-      if (rows.length > 0) onWritten(rows.map((row) => row.id))
-      const jobById = new Map(jobs.map((job) => [job.id, job]))
-      return rows.flatMap((row) => {
-        const job = jobById.get(row.job_id)
-        return job === undefined ? [] : [toClaimedRun(row, job)]
-      })
+    async takeUp(type, limit, workerId) {
+      const values = [limit, workerId, nowIso(), newId()]
+      const rows = await db.query<ClaimRow | SpareRow>(takeUpByType[type], values)
+      const taken = rows.filter((row) => row.id !== null)
+      if (taken.length > 0) onWritten(taken.map((row) => row.id))
+      const journals = await journalsOf(taken)
+      return {
+        claimed: taken.map((row) => toClaimedRun(row, journals.get(row.id) ?? [], toJob(type, row))),
+        spare: rows.filter((row) => row.id === null).map((row) => toJob(type, row)),
+      }
     },
 
     write,
@@ -139,7 +156,14 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
   }
 }
 
-function toClaimedRun(row: ClaimRow, job: Job): ClaimedRun {
+const toJob = (type: JobType, { job_id, run_id, deliveries }: JobRow): Job => ({
+  id: job_id,
+  type,
+  data: { runId: run_id },
+  deliveries,
+})
+
+function toClaimedRun(row: ClaimRow, steps: readonly StepJson[], job: Job): ClaimedRun {
   const poison = Object.entries(row.deaths).find(([, deaths]) => deaths >= poisonDeaths)
   return {
     runId: row.id as ClaimedRun['runId'],
@@ -155,7 +179,7 @@ function toClaimedRun(row: ClaimRow, job: Job): ClaimedRun {
       outputTokens: Number(row.output_tokens),
       costUsd: row.cost_usd,
     },
-    steps: row.steps.map(({ key, kind, position, output, ...usage }) => ({
+    steps: steps.map(({ key, kind, position, output, ...usage }) => ({
       key,
       kind,
       position,

@@ -1,17 +1,26 @@
 import type { NamedStatement } from '../database.ts'
 
 /**
- * Takes up runs. A run is free when it is queued, when its own job was delivered again (so its worker is gone), or
- * when it waits for this very job; anything else makes the job a spare one. Steps in flight at a worker's death
- * are counted, and what the journal saves this attempt from buying again is added up. A worker may claim the same
- * delivery twice, when the answer to its first claim was lost with the connection.
+ * Fetches jobs and claims their runs in one statement; a row for each job. A run is free when it is queued, when its
+ * own job was delivered again (so its worker is gone), or when it waits for this very job; anything else makes the
+ * job a spare one, whose `id` is null. Steps in flight at a worker's death are counted, and what the journal saves
+ * this attempt from buying again is added up.
+ *
+ * @param bossFetch - pg-boss's own fetch for this type of job, `$1` of them (see captureFetch).
  */
-export const claimRuns: NamedStatement = {
-  name: 'claim_runs',
-  text: `
-with input as (
-  select * from jsonb_to_recordset($1::jsonb) as i (
-    run_id uuid, job_id uuid, deliveries int, event_id uuid, error_event_id uuid)
+export function takeUpRunsStatement(jobType: string, bossFetch: string): NamedStatement {
+  return {
+    name: `take_up_runs_${jobType.toLowerCase()}`,
+    text: `
+with fetched as (
+${bossFetch}
+),
+-- How many events there will be is known here only, so one id is given and its random half made anew for each.
+input as (
+  select (data ->> 'runId')::uuid as run_id, id as job_id, "retryCount" as deliveries,
+    (left($4, 19) || substr(gen_random_uuid()::text, 20))::uuid as event_id,
+    (left($4, 19) || substr(gen_random_uuid()::text, 20))::uuid as error_event_id
+  from fetched
 ),
 free as (
   select r.id, r.status = 'running' as was_lost, i.job_id, i.deliveries, i.event_id, i.error_event_id,
@@ -19,8 +28,9 @@ free as (
       select coalesce(jsonb_object_agg(k, coalesce((r.deaths ->> k)::int, 0) + 1), '{}') from unnest(r.in_flight) k
     ) else r.deaths end as deaths
   from runs r join input i on i.run_id = r.id
-  where r.id = any($4::uuid[]) and (r.status = 'queued'
-    or (r.status = 'running' and r.job_id = i.job_id and (i.deliveries > r.job_deliveries or r.worker_id = $2::uuid))
+  -- The list of ids says nothing new; it makes the planner go by the primary key.
+  where r.id = any(array(select run_id from input)) and (r.status = 'queued'
+    or (r.status = 'running' and r.job_id = i.job_id and i.deliveries > r.job_deliveries)
     or (r.status = 'waiting' and r.waiting_for ->> 'id' = i.job_id::text))
   order by r.id
   for update of r
@@ -66,10 +76,24 @@ log as (
     jsonb_build_object('code', 'worker_lost', 'message', 'The worker that held this run is gone; another one goes on.')
   from claimed where was_lost
 )
-select id, kind, attempt, request_id, trace_id, input, started_at, cancel_requested_at, deaths, calls,
-  input_tokens, output_tokens, cost_usd, job_id,
-  (select coalesce(json_agg(json_build_object('key', s.key, 'kind', s.kind, 'position', s.position,
-     'output', s.output, 'calls', s.calls, 'inputTokens', s.input_tokens, 'outputTokens', s.output_tokens,
-     'costUsd', s.cost_usd)), '[]') from run_steps s where s.run_id = claimed.id) as steps
-from claimed`,
+select i.run_id, i.job_id, i.deliveries, c.id, c.kind, c.attempt, c.request_id, c.trace_id, c.input, c.started_at,
+  c.cancel_requested_at, c.deaths, c.calls, c.input_tokens, c.output_tokens, c.cost_usd,
+  case when c.attempt = 1 then ${stepsOf('c.id')} end as steps
+from input i left join claimed c on c.job_id = i.job_id`,
+  }
+}
+
+/**
+ * The journals of runs that were attempted before. The worker that was lost may have finished a step after the
+ * snapshot that its successor's claim works on; only once that claim stands nothing more can come from it.
+ */
+export const readJournals: NamedStatement = {
+  name: 'read_journals',
+  text: `select r.id, ${stepsOf('r.id')} as steps from unnest($1::uuid[]) r (id)`,
+}
+
+function stepsOf(runId: string): string {
+  return `(select coalesce(json_agg(json_build_object('key', s.key, 'kind', s.kind, 'position', s.position,
+    'output', s.output, 'calls', s.calls, 'inputTokens', s.input_tokens, 'outputTokens', s.output_tokens,
+    'costUsd', s.cost_usd)), '[]') from run_steps s where s.run_id = ${runId})`
 }
