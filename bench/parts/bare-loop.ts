@@ -1,5 +1,5 @@
 import { applyResults } from '@workbench/core/debate/apply-results'
-import { initialState } from '@workbench/core/debate/debate-state'
+import { initialState } from '@workbench/core/debate/enter-stage'
 import { finishCall } from '@workbench/core/debate/finish-call'
 import { nextStep } from '@workbench/core/debate/next-step'
 import { promptFor } from '@workbench/core/debate/prompt-for'

@@ -1,6 +1,12 @@
 import type { Clock } from '@workbench/core/ports/clock'
 import type { ModelInfo } from '@workbench/core/ports/language-model'
-import type { CompatibleSettings } from './compatible.ts'
+
+export interface CompatibleSettings {
+  /** With the version, e.g. `http://127.0.0.1:11434/v1`. */
+  readonly baseUrl: string
+  /** null: the server wants none. */
+  readonly apiKey: string | null
+}
 
 /** What a compatible server says it has. */
 export interface ModelListing {

@@ -3,18 +3,11 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { callFailure } from './call-failure.ts'
 import { createCallGate } from './call-gate.ts'
+import type { CallLimits } from './call-limits.ts'
 import { readCompatibleChunk } from './compatible-chunk.ts'
-import { createListing } from './compatible-models.ts'
-import type { CallLimits } from './models.ts'
+import { type CompatibleSettings, createListing } from './compatible-models.ts'
 import type { ModelProvider } from './provider.ts'
 import { type StreamTarget, streamReply } from './stream-reply.ts'
-
-export interface CompatibleSettings {
-  /** With the version, e.g. `http://127.0.0.1:11434/v1`. */
-  readonly baseUrl: string
-  /** null: the server wants none. */
-  readonly apiKey: string | null
-}
 
 /** Names come from personas and requests, so there is no natural end to them. */
 const mostRememberedModels = 500

@@ -1,7 +1,9 @@
 import { ModelCallError } from '@workbench/core/errors'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { LanguageModel, ModelCatalog, ModelInfo } from '@workbench/core/ports/language-model'
-import { type CompatibleSettings, createCompatibleProvider } from './compatible.ts'
+import type { CallLimits } from './call-limits.ts'
+import { createCompatibleProvider } from './compatible.ts'
+import type { CompatibleSettings } from './compatible-models.ts'
 import type { ModelProvider } from './provider.ts'
 import { createSimulatedProvider } from './simulated/simulated-provider.ts'
 import { systemClock } from './system-clock.ts'
@@ -19,12 +21,6 @@ export interface ModelsConfig {
    */
   readonly callsInFlight?: number | null
   readonly clock?: Clock
-}
-
-export interface CallLimits {
-  readonly callTimeoutMs: number
-  readonly callsInFlight: number | null
-  readonly clock: Clock
 }
 
 interface RegisteredProvider {

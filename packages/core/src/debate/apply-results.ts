@@ -1,5 +1,6 @@
 import type { AuxiliaryCall, Turn } from '../models/debate.ts'
-import { type DebateState, enterStage } from './debate-state.ts'
+import type { DebateState } from './debate-state.ts'
+import { enterStage } from './enter-stage.ts'
 import { formats } from './formats/catalogue.ts'
 import type { PlannedCall } from './planned-call.ts'
 

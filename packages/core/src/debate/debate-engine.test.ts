@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DebateInput } from '../models/debate.ts'
 import { applyResults } from './apply-results.ts'
-import { initialState } from './debate-state.ts'
+import { initialState } from './enter-stage.ts'
 import { finishCall } from './finish-call.ts'
 import { nextStep } from './next-step.ts'
 import { promptFor } from './prompt-for.ts'

@@ -1,5 +1,6 @@
 import type { StopReason, Verdict } from '../models/debate.ts'
-import { type DebateState, stageAt } from './debate-state.ts'
+import type { DebateState } from './debate-state.ts'
+import { stageAt } from './enter-stage.ts'
 import { formats } from './formats/catalogue.ts'
 import type { PlannedCall } from './planned-call.ts'
 

@@ -1,11 +1,12 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
 import { Persona, type PersonaDraft } from '@workbench/core/models/persona'
 import type { PersonaRepository } from '@workbench/core/ports/persona-repository'
-import { decodeCursor, encodeCursor, uuidShape } from '../cursor.ts'
+import { decodeCursor, uuidShape } from '../cursor.ts'
 import type { Database } from '../database.ts'
 import { orm } from '../drizzle.ts'
 import { likePattern } from '../like-pattern.ts'
 import { defaultProjectId, personas, personaVersions, scenarios } from '../schema.ts'
+import { pageOf } from './page-of.ts'
 import { staleVersion } from './stale-version.ts'
 
 const { and, arrayContains, desc, eq, ilike, inArray, lt, or, sql } = orm
@@ -95,12 +96,7 @@ export function createPersonaRepository(db: Database, { newId, now }: LibraryOpt
         .where(and(...conditions))
         .orderBy(desc(personas.id))
         .limit(limit + 1)
-      const items = rows.slice(0, limit).map(toPersona)
-      const last = items.at(-1)
-      return {
-        items,
-        nextCursor: rows.length > limit && last !== undefined ? encodeCursor('personas', [last.id]) : null,
-      }
+      return pageOf('personas', rows, limit, toPersona)
     },
 
     update: (id, version, draft) =>

@@ -1,11 +1,12 @@
 import { NotFoundError } from '@workbench/core/errors'
 import { Scenario } from '@workbench/core/models/scenario'
 import type { ResolvedScenarioDraft, ScenarioRepository } from '@workbench/core/ports/scenario-repository'
-import { decodeCursor, encodeCursor, uuidShape } from '../cursor.ts'
+import { decodeCursor, uuidShape } from '../cursor.ts'
 import type { Database } from '../database.ts'
 import { orm } from '../drizzle.ts'
 import { likePattern } from '../like-pattern.ts'
 import { defaultProjectId, scenarios, scenarioVersions } from '../schema.ts'
+import { pageOf } from './page-of.ts'
 import type { LibraryOptions } from './persona-repository.ts'
 import { staleVersion } from './stale-version.ts'
 
@@ -95,12 +96,7 @@ export function createScenarioRepository(db: Database, { newId, now }: LibraryOp
         .where(and(...conditions))
         .orderBy(desc(scenarios.id))
         .limit(limit + 1)
-      const items = rows.slice(0, limit).map(toScenario)
-      const last = items.at(-1)
-      return {
-        items,
-        nextCursor: rows.length > limit && last !== undefined ? encodeCursor('scenarios', [last.id]) : null,
-      }
+      return pageOf('scenarios', rows, limit, toScenario)
     },
 
     update: (id, version, draft) =>
