@@ -18,7 +18,7 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
       components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
       security: [{}, { token: [] }],
     },
-    transform: jsonSchemaTransform,
+    transform: (route) => withTag(jsonSchemaTransform(route)),
     transformObject: jsonSchemaTransformObject,
   })
   app.get('/openapi.json', { config: { ignoresAccept: true }, schema: { hide: true } }, () => app.swagger())
@@ -26,6 +26,18 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     uiConfig: { url: '/openapi.json', validatorUrl: null },
-    theme: { title: 'AI Workbench API' },
+    theme: {
+      title: 'AI Workbench API',
+      css: [{ filename: 'workbench.css', content: '.swagger-ui .topbar { display: none }' }],
+    },
   })
 }
+
+/** Groups addresses by their first part: everything about runs stands together. */
+function withTag(route: ReturnType<typeof jsonSchemaTransform>): ReturnType<typeof jsonSchemaTransform> {
+  const [, first] = route.url.split('/')
+  const tag = first === undefined || !resources.has(first) ? 'workbench' : first
+  return { ...route, schema: { ...route.schema, tags: [tag] } }
+}
+
+const resources: ReadonlySet<string> = new Set(['debates', 'runs', 'personas', 'scenarios', 'artifacts'])

@@ -23,7 +23,7 @@ export const homePage = (): string => {
     'AI Workbench',
     `<h1>AI Workbench</h1>
 <p class="status">It runs.</p>
-<p>Every address answers with JSON to programs, for example <code>curl http://localhost:4200/personas</code>.
+<p>Every address answers with JSON to programs, and with this page to browsers.
 Read <a href="/docs">the API</a> and try it there.</p>
 <nav aria-label="Addresses"><ul>
 ${links.join('\n')}
