@@ -37,26 +37,40 @@ export async function call<Body>(
   }
 }
 
-export const getRun = async (url: string, id: string): Promise<DebateRun> =>
-  (await call<DebateRun>(url, `/runs/${id}`)).body
+export const getRun = async (
+  url: string,
+  id: string,
+  headers: Record<string, string> = {},
+): Promise<DebateRun> => (await call<DebateRun>(url, `/runs/${id}`, { headers })).body
 
-export async function untilEnded(url: string, id: string, timeoutMs = 90_000): Promise<DebateRun> {
+export async function untilEnded(
+  url: string,
+  id: string,
+  timeoutMs = 90_000,
+  headers: Record<string, string> = {},
+): Promise<DebateRun> {
   const giveUpAt = Date.now() + timeoutMs
   for (;;) {
-    const run = await getRun(url, id)
+    const run = await getRun(url, id, headers)
     if (['completed', 'failed', 'cancelled'].includes(run.status)) return run
     if (Date.now() > giveUpAt) throw new Error(`Run ${id} is still ${run.status} after ${timeoutMs} ms`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 
-export async function allEvents(url: string, id: string): Promise<Event[]> {
+export async function allEvents(
+  url: string,
+  id: string,
+  headers: Record<string, string> = {},
+): Promise<Event[]> {
   const events: Event[] = []
   let cursor: string | null = null
   do {
     const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`
     const page: { items: Event[]; nextCursor: string | null } = (
-      await call<{ items: Event[]; nextCursor: string | null }>(url, `/runs/${id}/events?limit=200${query}`)
+      await call<{ items: Event[]; nextCursor: string | null }>(url, `/runs/${id}/events?limit=200${query}`, {
+        headers,
+      })
     ).body
     events.push(...page.items)
     cursor = page.nextCursor

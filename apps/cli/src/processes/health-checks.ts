@@ -103,20 +103,15 @@ export async function databaseFinding({ databaseDirectUrl, dataDir }: Config): P
   }
 }
 
-const modelVariables = [
-  'OPENAI_API_KEY',
-  'ANTHROPIC_API_KEY',
-  'GOOGLE_GENERATIVE_AI_API_KEY',
-  'COMPATIBLE_BASE_URL',
-  'OLLAMA_BASE_URL',
-]
+/** Grows with the providers. */
+const modelVariables = ['COMPATIBLE_BASE_URL']
 
 /** Names only: no key is read, none is tried. */
 export function modelsFinding(env: NodeJS.ProcessEnv): Finding {
   const set = modelVariables.filter((name) => (env[name] ?? '') !== '')
   const text =
     set.length === 0
-      ? `only simulated ones; ${modelVariables.join(', ')} turn on others`
+      ? `only simulated ones; ${modelVariables.join(', ')} turns on others`
       : `turned on by ${set.join(', ')}`
   return { about: 'models', isOk: true, text }
 }

@@ -24,12 +24,13 @@ test('a database that can not be reached is a problem; keys are named, never sho
     PORT: '0',
     WORKBENCH_DATA_DIR: dataDir,
     DATABASE_URL: 'postgres://someone:secret-word@127.0.0.1:1/none',
-    OPENAI_API_KEY: 'sk-secret-word',
+    COMPATIBLE_BASE_URL: 'http://127.0.0.1:1/v1',
+    COMPATIBLE_API_KEY: 'sk-secret-word',
   }
   expect(await runDoctor(env, (line) => lines.push(line))).toBe(1)
   const text = lines.join('\n')
   expect(text).toMatch(/^problem {2}database: can't be reached: .*ECONNREFUSED/m)
-  expect(text).toMatch(/^ok {7}models: turned on by OPENAI_API_KEY$/m)
+  expect(text).toMatch(/^ok {7}models: turned on by COMPATIBLE_BASE_URL$/m)
   expect(text).not.toContain('secret-word')
   await rm(dataDir, { recursive: true })
 })

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { allEvents, call, untilEnded } from '../e2e/support/api.ts'
+
+// `npm run smoke -- URL`: the journey everybody makes, against a workbench that runs: create a persona, run a debate,
+// see it among the runs with its events. WORKBENCH_TOKEN is sent when it is set.
+const url = (process.argv[2] ?? process.env.WORKBENCH_URL ?? 'http://127.0.0.1:4200').replace(/\/+$/, '')
+const token = process.env.WORKBENCH_TOKEN
+const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
+
+async function step<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    const result = await work()
+    console.log(`ok      ${what}`)
+    return result
+  } catch (error) {
+    console.error(`FAILED  ${what}: ${(error as Error).message}`)
+    process.exit(1)
+  }
+}
+
+function expectStatus(answer: { status: number; body: unknown }, status: number): void {
+  if (answer.status !== status) throw new Error(`answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+}
+
+await step(`a workbench answers at ${url}`, async () => {
+  const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(10_000) })
+  if (!response.ok) throw new Error(`/readyz answers ${response.status}`)
+})
+const persona = await step('create a persona', async () => {
+  const body = {
+    name: `Smoke ${randomUUID().slice(0, 8)}`,
+    instructions: 'You test whether everything works.',
+  }
+  const answer = await call<{ id: string }>(url, '/personas', { method: 'POST', body, headers })
+  expectStatus(answer, 201)
+  return answer.body
+})
+const requestId = `smoke-${randomUUID()}`
+const runId = await step('run a debate', async () => {
+  const body = {
+    topic: 'Does the workbench work?',
+    format: 'panel',
+    rounds: 1,
+    model: 'simulated:instant',
+    participants: [{ personaId: persona.id }, { personaId: persona.id }],
+  }
+  const answer = await call<{ runId: string }>(url, '/debates/run', {
+    method: 'POST',
+    body,
+    headers: { ...headers, 'x-request-id': requestId },
+  })
+  expectStatus(answer, 202)
+  const run = await untilEnded(url, answer.body.runId, 60_000, headers)
+  if (run.status !== 'completed') throw new Error(`it ended as ${run.status}: ${run.error?.message}`)
+  return run.id
+})
+await step('see it among the runs', async () => {
+  const answer = await call<{ items: { id: string }[] }>(url, '/runs?limit=200', { headers })
+  expectStatus(answer, 200)
+  if (!answer.body.items.some(({ id }) => id === runId)) throw new Error('it is not listed')
+})
+await step('see its events, under the id of the request', async () => {
+  const events = await allEvents(url, runId, headers)
+  if (events.at(-1)?.type !== 'RunFinished') throw new Error('the last event is not its end')
+  if (events.some((event) => event.requestId !== requestId))
+    throw new Error('an event has another request id')
+})
+await step('clean up', async () => {
+  expectStatus(await call(url, `/personas/${persona.id}`, { method: 'DELETE', headers }), 204)
+})
