@@ -4,6 +4,8 @@ export interface Terminal {
   readonly writeError: (text: string) => void
   /** Colours and text as it comes; plain whole lines otherwise. */
   readonly isInteractive: boolean
+  /** Characters in a line. */
+  readonly columns: number
 }
 
 /** @param process - Passed in so that commands can be tested without one. */
@@ -16,6 +18,7 @@ export function terminalOf({ stdout, stderr, env, exit }: NodeJS.Process): Termi
   return {
     write: (text) => void stdout.write(text),
     writeError: (text) => void stderr.write(text),
+    columns: stdout.columns ?? 80,
     isInteractive: stdout.isTTY === true && env.TERM !== 'dumb',
   }
 }

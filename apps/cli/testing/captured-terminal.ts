@@ -6,6 +6,7 @@ export function capturedTerminal({ isInteractive = false } = {}) {
   let errors = ''
   const terminal: Terminal = {
     isInteractive,
+    columns: 100,
     write: (text) => {
       out += text
     },

@@ -6,6 +6,7 @@ const prettify = prettyFactory({
   timestampKey: 'timestamp',
   translateTime: 'SYS:HH:MM:ss.l',
   ignore: 'component,traceId',
+  singleLine: true,
   messageFormat: '{component}: {msg}',
 })
 

@@ -62,7 +62,9 @@ async function watchAsText(
   const started = await api.getRun(runId)
   const size = debateSize(started.input)
   const style = terminal.isInteractive ? terminalStyle : plainStyle
-  const show = terminal.isInteractive ? createTerminalProgress(size, style) : createPlainProgress(size)
+  const show = terminal.isInteractive
+    ? createTerminalProgress(size, style, terminal.columns)
+    : createPlainProgress(size)
   terminal.write(`${style.strong(printable(started.title))}\n${style.faint(api.addressOf(runId))}\n`)
   for await (const message of watchRun(runId, { api, clock, signal })) terminal.write(show(message))
   const run = await endedRun(runId, api, clock, signal)

@@ -12,19 +12,20 @@ const delta = (turn: number, offset: number, text: string, attempt = 1): RunMess
 })
 
 function screen(...messages: readonly RunMessage[]): string {
-  const show = createTerminalProgress({ rounds: 2, maxTurns: 4 }, plainStyle)
+  const show = createTerminalProgress({ rounds: 2, maxTurns: 4 }, plainStyle, 100)
   return messages.map(show).join('')
 }
 
 test('a turn shows who speaks, where the debate is, its text as it comes, and what it used', () => {
-  const show = createTerminalProgress({ rounds: 2, maxTurns: 4 }, plainStyle)
+  const show = createTerminalProgress({ rounds: 2, maxTurns: 4 }, plainStyle, 100)
   expect(show(event(turnStarted(1, 0)))).toBe('\nAda  round 1 of 2, turn 1 of at most 4\n')
-  expect(show(delta(0, 0, 'Good '))).toBe('Good ')
-  expect(show(delta(0, 5, 'morning'))).toBe('morning')
+  // Words are shown when they are whole, so that lines can break between them.
+  expect(show(delta(0, 0, 'Good '))).toBe('Good')
+  expect(show(delta(0, 5, 'morning'))).toBe('')
   show(event(callFinished(2, { calls: 1, inputTokens: 1200, outputTokens: 80, costUsd: null })))
   const end = show(event(turnFinished(3, { index: 0, text: 'Good morning.', latencyMs: 1500 })))
   expect(end).toMatch(
-    /^\.\n {2}1\.5 s, 10 tokens in, 5 out, \$0 · simulated:debater · so far 1,200 tokens in, 80 out, cost —\n$/,
+    /^ morning\.\n {2}1\.5 s, 10 tokens in, 5 out, \$0 · simulated:debater · so far 1,200 tokens in, 80 out, cost —\n$/,
   )
 })
 
@@ -99,7 +100,7 @@ test('names and texts cannot steer the terminal, even cut into pieces', () => {
 })
 
 test('half of a character waits for its other half', () => {
-  expect(screen(event(turnStarted(1, 0)), delta(0, 0, 'a\ud83d'), delta(0, 2, '\ude00b'))).toMatch(/a😀b$/)
+  expect(screen(event(turnStarted(1, 0)), delta(0, 0, 'a\ud83d'), delta(0, 2, '\ude00b '))).toMatch(/a😀b$/)
 })
 
 test('a server that goes away is mentioned once', () => {

@@ -10,6 +10,7 @@ import { addDelta, type SpokenText, silence } from './spoken-text.ts'
 import type { Style } from './style.ts'
 import { turnHeader } from './turn-header.ts'
 import type { RunMessage } from './watch-run.ts'
+import { createWordWrap } from './word-wrap.ts'
 
 interface TurnInProgress {
   readonly start: TurnStart
@@ -27,12 +28,14 @@ interface TurnInProgress {
 export function createTerminalProgress(
   size: DebateSize | null,
   style: Style,
+  columns: number,
 ): (message: RunMessage) => string {
   const turns = new Map<number, TurnInProgress>()
   let usage: Usage = noUsage
   /** What is on the screen of the turn at the bottom of it. */
   let shown: { readonly turn: number; readonly length: number; readonly restarts: number } | null = null
   let isConnected = true
+  let wrap = createWordWrap(columns)
 
   const noteUsage = (event: Event) => {
     const used = callUsage(event)
@@ -54,6 +57,7 @@ export function createTerminalProgress(
       if (shown?.turn !== next) {
         text += `\n${turnHeader(turn.start, size, style)}\n`
         shown = { turn: next, length: 0, restarts: turn.spoken.restarts }
+        wrap = createWordWrap(columns)
       }
       if (turn.finished === null) return text + showSpoken(next, turn.spoken)
       text += showFinished(turn.finished, turn.spoken, style.faint(`  ${usageOf(turn.finished)}`))
@@ -67,10 +71,12 @@ export function createTerminalProgress(
     const from = isRestart ? 0 : (shown?.length ?? 0)
     const to = endOfWholeCharacters(text)
     shown = { turn: index, length: Math.max(from, to), restarts }
-    return (
-      (isRestart ? `\n${style.faint('(the answer broke off and starts anew)')}\n` : '') +
-      printable(text.slice(from, to))
-    )
+    let brokenOff = ''
+    if (isRestart) {
+      brokenOff = `${wrap.end()}\n${style.faint('(the answer broke off and starts anew)')}\n`
+      wrap = createWordWrap(columns)
+    }
+    return brokenOff + wrap.add(printable(text.slice(from, to)))
   }
 
   /** The finished turn is the truth: what is on the screen is completed, or replaced when it differs. */
@@ -81,7 +87,8 @@ export function createTerminalProgress(
       : onScreen.startsWith(turn.text)
         ? ''
         : `\n${style.faint('(as it was kept)')}\n${turn.text}`
-    return `${onScreen === '' && turn.text === '' ? style.faint('(no text)') : printable(rest)}\n${footer}\n`
+    const text = onScreen === '' && turn.text === '' ? style.faint('(no text)') : wrap.add(printable(rest))
+    return `${text}${wrap.end()}\n${footer}\n`
   }
 
   const usageOf = ({ usage: own, latencyMs, model }: Turn): string =>
@@ -114,7 +121,7 @@ export function createTerminalProgress(
   }
 
   const note = (text: string): string =>
-    `${shown === null || shown.length === 0 ? '' : '\n'}${style.faint(printable(`· ${text}`))}\n`
+    `${shown === null || shown.length === 0 ? '' : `${wrap.end()}\n`}${style.faint(printable(`· ${text}`))}\n`
 
   const onDelta = (delta: TextDelta): string => {
     const turn = turns.get(delta.turn)

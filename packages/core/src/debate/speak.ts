@@ -8,6 +8,7 @@ import { callWithRetries, defaultRetryPolicy, type RetryPolicy } from '../runs/c
 import type { RunSession } from '../runs/run-session.ts'
 import type { DebateState } from './debate-state.ts'
 import { finishCall } from './finish-call.ts'
+import { createTrailerHold } from './hold-trailer.ts'
 import type { PlannedCall } from './planned-call.ts'
 import { promptFor } from './prompt-for.ts'
 
@@ -54,7 +55,7 @@ export async function speak(
         const data = { key, model: speaker.model, try: tryNumber }
         session.emit({ type: 'LLMCallStarted', component: 'llm', data })
       }
-      const onDelta = kind === 'turn' ? textCarrier(position, tryNumber, deps) : () => {}
+      const onDelta = kind === 'turn' ? textCarrier(call, tryNumber, deps) : () => {}
       return deps.model.stream(request, { signal: session.signal, onDelta })
     },
     {
@@ -118,13 +119,16 @@ function emitFinished(
  * they know which text is void.
  */
 function textCarrier(
-  turn: number,
+  { position: turn, answer }: PlannedCall,
   tryNumber: number,
   { session, liveText, retryPolicy = defaultRetryPolicy }: SpeakDeps,
 ): (text: string) => void {
   const attempt = (session.attempt - 1) * retryPolicy.tries + tryNumber
+  const hold = createTrailerHold(answer)
   let offset = 0
-  return (text) => {
+  return (piece) => {
+    const text = hold(piece)
+    if (text === '') return
     liveText.publish(session.runId, { turn, attempt, offset, text })
     offset += text.length
   }

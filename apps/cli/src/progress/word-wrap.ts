@@ -1,0 +1,42 @@
+export interface WordWrap {
+  /** @returns what can be shown of the text so far: a word that is not over yet waits. */
+  add(text: string): string
+  /** @returns the word that was waiting. */
+  end(): string
+}
+
+/** Breaks lines between words while text comes in, so that a terminal does not break them inside. */
+export function createWordWrap(columns: number): WordWrap {
+  let column = 0
+  let word = ''
+  let space = ''
+
+  const endWord = (): string => {
+    const breaks = column > 0 && column + space.length + word.length > columns
+    const text = (breaks ? '\n' : space) + word
+    column = breaks ? word.length : column + space.length + word.length
+    word = ''
+    space = ''
+    return text
+  }
+
+  return {
+    add(text) {
+      let out = ''
+      for (const part of text.match(/\n|[^\S\n]+|\S+/g) ?? []) {
+        if (part === '\n') {
+          out += (word === '' ? '' : endWord()) + part
+          column = 0
+          space = ''
+        } else if (/^\s/.test(part)) {
+          if (word !== '') out += endWord()
+          space += part
+        } else {
+          word += part
+        }
+      }
+      return out
+    },
+    end: () => (word === '' ? '' : endWord()),
+  }
+}
