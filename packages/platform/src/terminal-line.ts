@@ -13,7 +13,8 @@ const prettify = prettyFactory({
 /** A log line as people read it. JSON keeps control characters harmless as escapes; here they are taken out. */
 export const terminalLine = (line: string): string => {
   const fields: unknown = JSON.parse(line, (_name, value) =>
-    typeof value === 'string' ? printable(value) : value,
+    // What is unknown says nothing to a person.
+    typeof value === 'string' ? printable(value) : (value ?? undefined),
   )
   return prettify(fields) ?? ''
 }

@@ -11,6 +11,7 @@ import { createPlainProgress } from '../progress/plain-progress.ts'
 import { plainStyle, terminalStyle } from '../progress/style.ts'
 import { createTerminalProgress } from '../progress/terminal-progress.ts'
 import { watchRun } from '../progress/watch-run.ts'
+import { wrapped } from '../progress/word-wrap.ts'
 import type { Terminal } from '../terminal.ts'
 import { type DebateOptions, debateRequest } from './debate-request.ts'
 
@@ -68,7 +69,8 @@ async function watchAsText(
   terminal.write(`${style.strong(printable(started.title))}\n${style.faint(api.addressOf(runId))}\n`)
   for await (const message of watchRun(runId, { api, clock, signal })) terminal.write(show(message))
   const run = await endedRun(runId, api, clock, signal)
-  terminal.write(outcomeText(run, style))
+  const outcome = outcomeText(run, style)
+  terminal.write(terminal.isInteractive ? wrapped(outcome, terminal.columns) : outcome)
   return run.status === 'completed' ? exitCodes.done : exitCodes.failed
 }
 

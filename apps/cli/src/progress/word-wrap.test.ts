@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
-import { createWordWrap } from './word-wrap.ts'
+import { createWordWrap, wrapped } from './word-wrap.ts'
 
-const wrapped = (pieces: readonly string[], columns: number) => {
+const inPieces = (pieces: readonly string[], columns: number) => {
   const wrap = createWordWrap(columns)
   return pieces.map((piece) => wrap.add(piece)).join('') + wrap.end()
 }
 
 test('lines break between words, wherever the pieces are cut', () => {
   const expected = 'the quick\nbrown fox\njumps'
-  expect(wrapped(['the quick brown fox jumps'], 10)).toBe(expected)
-  expect(wrapped([...'the quick brown fox jumps'], 10)).toBe(expected)
+  expect(inPieces(['the quick brown fox jumps'], 10)).toBe(expected)
+  expect(inPieces([...'the quick brown fox jumps'], 10)).toBe(expected)
 })
 
 test('line breaks of the text stay, and start a line anew', () => {
-  expect(wrapped(['one two\n\nthree ', 'four'], 10)).toBe('one two\n\nthree four')
+  expect(inPieces(['one two\n\nthree ', 'four'], 10)).toBe('one two\n\nthree four')
 })
 
 test('a word that is longer than a line is left whole', () => {
-  expect(wrapped(['see https://example.org/a/long/address now'], 12)).toBe(
+  expect(wrapped('see https://example.org/a/long/address now', 12)).toBe(
     'see\nhttps://example.org/a/long/address\nnow',
   )
 })

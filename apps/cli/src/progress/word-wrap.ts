@@ -40,3 +40,9 @@ export function createWordWrap(columns: number): WordWrap {
     end: () => (word === '' ? '' : endWord()),
   }
 }
+
+/** The same for a text that is there as a whole. */
+export function wrapped(text: string, columns: number): string {
+  const wrap = createWordWrap(columns)
+  return wrap.add(text) + wrap.end()
+}
