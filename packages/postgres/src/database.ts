@@ -34,8 +34,8 @@ export function connectDatabase(options: DatabaseOptions): Database {
     max,
     application_name: applicationName,
     connectionTimeoutMillis: 10_000,
-    // A new connection costs a login and each statement its planning anew, 10 to 20 ms for a run that comes after a
-    // quiet time.
+    // A new connection costs a login and the planning of each statement: after a quiet time a run took 8 ms to start
+    // instead of 1.
     idleTimeoutMillis: 300_000,
     keepAlive: true,
   })

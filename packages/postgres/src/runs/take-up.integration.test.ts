@@ -2,7 +2,7 @@ import type { RunId } from '@workbench/core/models/ids'
 import { noUsage } from '@workbench/core/models/usage'
 import type { ClaimedRun, RunEnd } from '@workbench/core/ports/run-journal'
 import { aNewRun } from '@workbench/core/testing/builders-of-runs'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 
 let store: TestStore
@@ -77,7 +77,7 @@ test('a step that the lost worker finishes at the last moment is in the journal 
   const next = takeUp()
   const isWaiting = `select from pg_stat_activity
     where datname = current_database() and wait_event_type = 'Lock' and query like '%fetched as%'`
-  while ((await store.postgres.db.pool.query(isWaiting)).rowCount === 0);
+  await vi.waitFor(async () => expect((await client.query(isWaiting)).rowCount).toBe(1), { interval: 5 })
   await client.query(
     `insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd)
      values ($1, 'last/moment', 'turn', 0, '"said"', 1, 1, 1, 0)`,
