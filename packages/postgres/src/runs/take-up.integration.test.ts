@@ -70,14 +70,15 @@ test('a step that the lost worker finishes at the last moment is in the journal 
   const [lost] = (await takeUp()).claimed
   if (lost === undefined) throw new Error('not claimed')
   await store.queue.fail([lost.job], 'its worker is gone')
-  const client = await store.postgres.db.pool.connect()
+  const { pool } = store.postgres.db
+  const client = await pool.connect()
   await client.query('begin')
   await client.query('update runs set last_seq = last_seq where id = $1', [runId])
   // Its snapshot is taken here, before the step is there, and then it waits for the run's row.
   const next = takeUp()
   const isWaiting = `select from pg_stat_activity
     where datname = current_database() and wait_event_type = 'Lock' and query like '%fetched as%'`
-  await vi.waitFor(async () => expect((await client.query(isWaiting)).rowCount).toBe(1), { interval: 5 })
+  await vi.waitFor(async () => expect((await pool.query(isWaiting)).rowCount).toBe(1), { interval: 5 })
   await client.query(
     `insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd)
      values ($1, 'last/moment', 'turn', 0, '"said"', 1, 1, 1, 0)`,
