@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { LanguageModel, ModelReply, ModelRequest } from '../ports/language-model.ts'
 import type { LiveText } from '../ports/live-text.ts'
 import { callWithRetries, defaultRetryPolicy, type RetryPolicy } from '../runs/call-with-retries.ts'
-import type { RunSession } from '../runs/run-session.ts'
+import type { RunSession, SessionEvent, StepResult } from '../runs/run-session.ts'
 import type { DebateState } from './debate-state.ts'
 import { finishCall } from './finish-call.ts'
 import { createTrailerHold } from './hold-trailer.ts'
@@ -27,7 +27,7 @@ export async function speak(
   state: DebateState,
   call: PlannedCall,
   deps: SpeakDeps,
-): Promise<{ output: Turn | AuxiliaryCall; usage: Usage }> {
+): Promise<StepResult<Turn | AuxiliaryCall>> {
   const { session, correlation, clock, random, retryPolicy = defaultRetryPolicy } = deps
   const { key, kind, position, speaker } = call
   const request: ModelRequest = {
@@ -82,18 +82,16 @@ export async function speak(
   const startedAt = new Date(startedAtMs).toISOString()
   const { text, finishReason, refused, firstTokenMs } = reply
   const output = finishCall(call, { text, finishReason, refused, usage, startedAt, latencyMs, firstTokenMs })
-  emitFinished(call, output, reply, clock.now() - tryStartedAtMs, deps)
   if (kind === 'turn') deps.liveText.close(session.runId, position)
-  return { output, usage }
+  return { output, usage, events: endEvents(call, output, reply, clock.now() - tryStartedAtMs) }
 }
 
-function emitFinished(
+function endEvents(
   { key, kind, role, phase, round, seat, position, speaker }: PlannedCall,
   output: Turn | AuxiliaryCall,
   { usage, finishReason, refused, firstTokenMs, estimated }: ModelReply,
   callMs: number,
-  { session }: SpeakDeps,
-): void {
+): SessionEvent[] {
   const call = {
     key,
     model: speaker.model,
@@ -103,15 +101,15 @@ function emitFinished(
     firstTokenMs,
     isEstimated: estimated,
   }
-  session.emit({ type: 'LLMCallFinished', component: 'llm', latencyMs: callMs, data: call })
   const { latencyMs } = output
   // The text itself is in the journal; readers of the event find it there under this key.
   const place = { key, role, phase, round, seat, speaker: speaker.name }
-  if (kind === 'turn') {
-    session.emit({ type: 'TurnFinished', component: 'debate', latencyMs, data: { ...place, turn: position } })
-  } else {
-    session.emit({ type: 'StepFinished', component: 'debate', latencyMs, data: place })
-  }
+  return [
+    { type: 'LLMCallFinished', component: 'llm', latencyMs: callMs, data: call },
+    kind === 'turn'
+      ? { type: 'TurnFinished', component: 'debate', latencyMs, data: { ...place, turn: position } }
+      : { type: 'StepFinished', component: 'debate', latencyMs, data: place },
+  ]
 }
 
 /**

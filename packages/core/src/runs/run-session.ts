@@ -26,6 +26,14 @@ export interface StepPlace {
   readonly position: number
 }
 
+export interface StepResult<Output> {
+  readonly output: Output
+  /** What running it cost, all tries together. */
+  readonly usage: Usage
+  /** What tells of its end; at least one. Written together with the result, never before it. */
+  readonly events: readonly SessionEvent[]
+}
+
 /** One attempt at a run: its steps are remembered, its events numbered, and all of it is written in few statements. */
 export interface RunSession {
   readonly runId: RunId
@@ -42,7 +50,7 @@ export interface RunSession {
    * saved it does not wait for the start alone. The result becomes durable with the next write, which follows at once.
    * Both the first run and a replay see the JSON-decoded value.
    */
-  step<Output>(place: StepPlace, execute: () => Promise<{ output: Output; usage: Usage }>): Promise<Output>
+  step<Output>(place: StepPlace, execute: () => Promise<StepResult<Output>>): Promise<Output>
   /** Part of the next write. */
   emit(event: SessionEvent): void
   /** Money spent, whether or not the step it was for finishes. */
@@ -127,7 +135,7 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
     signal: controller.signal,
     has: (key) => finished.has(key),
 
-    async step<Output>(place: StepPlace, execute: () => Promise<{ output: Output; usage: Usage }>) {
+    async step<Output>(place: StepPlace, execute: () => Promise<StepResult<Output>>) {
       if (finished.has(place.key)) return finished.get(place.key) as Output
       if (draining !== null) throw draining
       controller.signal.throwIfAborted()
@@ -137,10 +145,11 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         if (unsaved > 0) await started
         else started.catch(() => {})
         controller.signal.throwIfAborted()
-        const { output, usage } = await execute()
+        const { output, usage, events: endEvents } = await execute()
         const stored = JSON.parse(JSON.stringify(output)) as Output
         finished.set(place.key, stored)
         steps.push({ ...place, output: stored, usage })
+        endEvents.forEach(emit)
         unsaved += 1
         return stored
       } finally {

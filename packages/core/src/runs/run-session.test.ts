@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { createFakeClock } from '../../testing/fake-clock.ts'
+import { createInMemoryRunJournal } from '../../testing/in-memory-run-journal.ts'
+import { testId } from '../../testing/test-id.ts'
+import type { RunJournal } from '../ports/run-journal.ts'
+import { createRunSession } from './run-session.ts'
+
+/** A journal whose writes become durable only when the test says so. */
+function aSlowJournal() {
+  const inner = createInMemoryRunJournal({})
+  const waiting: (() => void)[] = []
+  const journal: RunJournal = {
+    ...inner,
+    async write(write) {
+      await new Promise<void>((resolve) => waiting.push(resolve))
+      return inner.write(write)
+    },
+  }
+  return {
+    inner,
+    journal,
+    async finishWrite() {
+      while (waiting.length === 0) await soon()
+      waiting.shift()?.()
+      await soon()
+    },
+  }
+}
+
+const soon = () => new Promise<void>((resolve) => setImmediate(resolve))
+const place = (key: string) => ({ key, kind: 'turn', position: 0 }) as const
+const usage = { calls: 1, inputTokens: 1, outputTokens: 1, costUsd: 0 }
+
+function aSession() {
+  const slow = aSlowJournal()
+  const claimed = slow.inner.attempt()
+  const session = createRunSession(claimed, {
+    journal: slow.journal,
+    clock: createFakeClock(),
+    newId: testId,
+    defer: setImmediate,
+  })
+  const bought: string[] = []
+  const step = (key: string) => {
+    session.emit({ type: 'TurnStarted', component: 'test' })
+    return session.step(place(key), async () => {
+      bought.push(key)
+      return { output: key, usage, events: [{ type: 'TurnFinished', component: 'test' }] }
+    })
+  }
+  return { ...slow, session, bought, step }
+}
+
+test('nothing is bought before what was bought last is durable', async () => {
+  const { bought, step, finishWrite, inner } = aSession()
+  await step('a')
+  const second = step('b')
+  await soon()
+  // The start of a is written; its result is on its way, together with the start of b.
+  await finishWrite()
+  await soon()
+  expect(bought).toEqual(['a'])
+  expect(inner.steps).toEqual([])
+
+  await finishWrite()
+  await second
+  expect(inner.steps.map(({ key }) => key)).toEqual(['a'])
+  expect(bought).toEqual(['a', 'b'])
+})
+
+test('a step that nothing waits behind starts without waiting for the note of its start', async () => {
+  const { bought, step } = aSession()
+  const first = step('a')
+  await soon()
+
+  expect(bought).toEqual(['a'])
+  await first
+})
+
+test('a result that is followed by nothing is written all the same', async () => {
+  const { step, finishWrite, inner } = aSession()
+  await step('a')
+  await soon()
+  for (let writes = 0; writes < 2 && inner.steps.length === 0; writes++) await finishWrite()
+
+  expect(inner.steps.map(({ key }) => key)).toEqual(['a'])
+})
+
+test('a first run and a replay see the same value', async () => {
+  const inner = createInMemoryRunJournal({})
+  const run = async () => {
+    const deps = { journal: inner, clock: createFakeClock(), newId: testId, defer: setImmediate }
+    const session = createRunSession(inner.attempt(), deps)
+    session.emit({ type: 'TurnStarted', component: 'test' })
+    const output = { at: new Date(0), gap: undefined as string | undefined }
+    const events = [{ type: 'TurnFinished', component: 'test' } as const]
+    const value = await session.step(place('a'), async () => ({ output, usage, events }))
+    await soon()
+    return value
+  }
+
+  const first = await run()
+  expect(first).toEqual({ at: '1970-01-01T00:00:00.000Z' })
+  expect(await run()).toEqual(first)
+})
