@@ -6,6 +6,7 @@ import { createCallGate } from './call-gate.ts'
 import type { CallLimits } from './call-limits.ts'
 import { readCompatibleChunk } from './compatible-chunk.ts'
 import { type CompatibleSettings, createListing } from './compatible-models.ts'
+import { httpFetch } from './http-fetch.ts'
 import type { ModelProvider } from './provider.ts'
 import { type StreamTarget, streamReply } from './stream-reply.ts'
 
@@ -21,6 +22,7 @@ export function createCompatibleProvider(
     name: 'compatible',
     baseURL: baseUrl,
     includeUsage: true,
+    fetch: httpFetch,
     ...(apiKey === null ? {} : { apiKey }),
   })
   const gate = createCallGate(callsInFlight)

@@ -141,9 +141,9 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
       controller.signal.throwIfAborted()
       inFlight.add(place.key)
       try {
-        const started = commit()
-        if (unsaved > 0) await started
-        else started.catch(() => {})
+        // The note of a start goes out after the call itself, which somebody may be waiting for.
+        if (unsaved > 0) await commit()
+        else commitSoon()
         controller.signal.throwIfAborted()
         const { output, usage, events: endEvents } = await execute()
         const stored = JSON.parse(JSON.stringify(output)) as Output

@@ -1,0 +1,17 @@
+import { Agent, fetch as undiciFetch } from 'undici'
+
+/**
+ * How long an answer may take is ours to say (the call's own timeout), so the client's limits of five minutes for
+ * headers and for gaps in a body are off.
+ */
+const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 10_000 } })
+
+/**
+ * `fetch` for calls of models, on undici 8. The one that Node 24 carries (undici 7) waits for a timer before it uses
+ * an idle connection again: 1.4 ms instead of 0.3 ms from a call to its arrival, at every turn of a debate.
+ */
+export const httpFetch: typeof fetch = (input, init) =>
+  // The two are the same standard, typed twice.
+  undiciFetch(input as string, { ...init, dispatcher: agent } as object) as unknown as ReturnType<
+    typeof fetch
+  >
