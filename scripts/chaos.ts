@@ -5,7 +5,7 @@ import { startStack } from '../e2e/support/stack.ts'
 // `npm run chaos [MOMENTS]`: kill -9 of each part in turn, at random moments of a debate of twelve turns.
 const moments = Number(process.argv[2] ?? 20)
 const victims: readonly Victim[] = ['worker', 'server', 'postgres', 'everything']
-const debateMs = 2_600
+const debateMs = 1_900
 const models = await startChatCompletionsServer({ script: slowReply })
 const stack = await startStack({ COMPATIBLE_BASE_URL: models.baseUrl, LOG_LEVEL: 'warn' })
 let failures = 0
