@@ -4,19 +4,19 @@ import { RunLostError } from '@workbench/core/errors'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { JobQueue } from '@workbench/core/ports/job-queue'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
-import type { LiveText } from '@workbench/core/ports/live-text'
 import type { ClaimedRun, RunEnd, RunJournal } from '@workbench/core/ports/run-journal'
 import { CancelRequested, LongPause } from '@workbench/core/runs/run-interruptions'
 import { createRunSession, type RunSession } from '@workbench/core/runs/run-session'
 import { runWithCorrelation } from '@workbench/platform/correlation'
 import type { Logger } from '@workbench/platform/logger'
+import type { PostgresLiveText } from '@workbench/postgres/live/live-text'
 import { logEvent } from './log-event.ts'
 
 export interface WorkDeps {
   readonly journal: RunJournal
   readonly queue: JobQueue
   readonly model: LanguageModel
-  readonly liveText: LiveText & { watch(runId: string): void; unwatch(runId: string): void }
+  readonly liveText: PostgresLiveText
   readonly clock: Clock
   readonly newId: () => string
   readonly logger: Logger
@@ -61,8 +61,11 @@ async function work(run: ClaimedRun, deps: WorkDeps): Promise<void> {
     if (error instanceof RunLostError) logger.warn({ eventType: 'RunLost', attempt }, error.message)
     else logger.error({ eventType: 'Error', error }, 'An attempt broke off')
   } finally {
-    liveText.unwatch(runId)
-    if (sessions.get(runId) === session) sessions.delete(runId)
+    // A newer attempt in this very worker speaks under the same run; what it said is not this one's to forget.
+    if (sessions.get(runId) === session) {
+      liveText.forget(runId)
+      sessions.delete(runId)
+    }
   }
 }
 

@@ -17,8 +17,10 @@ interface SpokenTurn {
 export interface PostgresLiveText extends LiveText {
   /** Somebody watches the run: sends the text so far, and what comes as it comes. */
   watch(runId: string): void
-  /** Nobody does any more, or the run is over. */
+  /** Nobody does any more. */
   unwatch(runId: string): void
+  /** The attempt is over, whatever became of the turns that were being spoken. */
+  forget(runId: string): void
   /** Lets go of everything. */
   stop(): void
 }
@@ -64,6 +66,11 @@ export function createLiveText(db: Database): PostgresLiveText {
     }
   }
 
+  const unwatch = (runId: string) => {
+    watched.delete(runId)
+    dirty.delete(runId)
+  }
+
   return {
     publish(runId, { turn, attempt, offset, text }) {
       const turns = turnsByRun.get(runId) ?? new Map<number, SpokenTurn>()
@@ -91,9 +98,10 @@ export function createLiveText(db: Database): PostgresLiveText {
       dirty.add(runId)
       schedule()
     },
-    unwatch(runId) {
-      watched.delete(runId)
-      dirty.delete(runId)
+    unwatch,
+    forget(runId) {
+      unwatch(runId)
+      turnsByRun.delete(runId)
     },
     stop() {
       if (timer !== null) clearTimeout(timer)
