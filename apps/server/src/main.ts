@@ -1,9 +1,8 @@
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
-import { type Config, loadConfig } from '@workbench/platform/config'
-import { ConfigError } from '@workbench/platform/config-error'
 import { newId } from '@workbench/platform/ids'
 import { createLogger } from '@workbench/platform/logger'
+import { configOrRefuse, refuseToStart } from '@workbench/platform/refuse-to-start'
 import { onShutdown } from '@workbench/platform/shutdown'
 import { isConnectionError } from '@workbench/postgres/connection-errors'
 import { createEventRepository } from '@workbench/postgres/event-repository'
@@ -16,29 +15,7 @@ import { buildApp } from './app.ts'
 import { isReady } from './is-ready.ts'
 import { refusal } from './refusal.ts'
 
-/** EX_CONFIG of sysexits.h: only another configuration helps, not another start. */
-const configurationExitCode = 78
-
-function refuse(line: string): never {
-  process.stderr.write(`${line}\n`)
-  process.exit(configurationExitCode)
-}
-
-function configOrRefuse(): Config & { readonly databaseUrl: string } {
-  try {
-    const config = loadConfig(process.env)
-    const { databaseUrl } = config
-    if (databaseUrl !== null) return { ...config, databaseUrl }
-  } catch (error) {
-    if (error instanceof ConfigError) refuse(error.message)
-    throw error
-  }
-  return refuse(
-    'DATABASE_URL is not set: use `npm start`, or name a Postgres such as postgres://user:password@127.0.0.1:5432/workbench',
-  )
-}
-
-const config = configOrRefuse()
+const config = configOrRefuse(process.env)
 const logger = createLogger({ component: 'server', level: config.logLevel })
 const { catalog } = createModels(config)
 const postgres = await openPostgres({
@@ -85,5 +62,5 @@ try {
 } catch (error) {
   const line = refusal(error, config)
   if (line === null) throw error
-  refuse(line)
+  refuseToStart(line)
 }

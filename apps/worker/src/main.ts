@@ -1,21 +1,15 @@
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
-import { loadConfig } from '@workbench/platform/config'
 import { newId } from '@workbench/platform/ids'
 import { createLogger } from '@workbench/platform/logger'
+import { configOrRefuse } from '@workbench/platform/refuse-to-start'
 import { onShutdown } from '@workbench/platform/shutdown'
 import { openPostgres } from '@workbench/postgres/open-postgres'
 import { startWorker } from './worker.ts'
 
-const config = loadConfig(process.env)
+const config = configOrRefuse(process.env)
 const logger = createLogger({ component: 'worker', level: config.logLevel })
 const { databaseUrl, databaseDirectUrl, defaultModel, compatible, workerConcurrency } = config
-if (databaseUrl === null) {
-  process.stderr.write(
-    'DATABASE_URL is not set: use `npm start`, or name a Postgres such as postgres://user:password@127.0.0.1:5432/workbench\n',
-  )
-  process.exit(78)
-}
 const postgres = await openPostgres({
   databaseUrl,
   directUrl: databaseDirectUrl ?? databaseUrl,
