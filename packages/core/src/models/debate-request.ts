@@ -1,31 +1,20 @@
 import { z } from 'zod'
-import { LongText, MaxOutputTokens, ModelName, Name, Temperature, ToolName } from './fields.ts'
+import { LongText, ModelName, Name, Temperature } from './fields.ts'
 import { PersonaId, ScenarioId } from './ids.ts'
-import { Budget, Format, InlineParticipant, Participant, Rounds, RubricItem } from './scenario.ts'
+import { Budget, InlineParticipant, Participant, Rounds, Scenario } from './scenario.ts'
 
 const Seed = z
   .int()
   .min(0)
   .max(2 ** 31 - 1)
 
+/** Any field of a scenario but what identifies it; participants may be written inline. */
 const settings = {
-  topic: LongText.min(1),
-  context: LongText,
-  format: Format,
-  formatOptions: z.record(z.string(), z.json()),
+  ...Scenario.omit({ id: true, name: true, version: true, createdAt: true, updatedAt: true }).shape,
   participants: z
     .array(z.union([Participant, InlineParticipant]))
     .min(1)
     .max(50),
-  rounds: Rounds,
-  moderatorId: PersonaId.nullable(),
-  judgeId: PersonaId.nullable(),
-  model: ModelName.nullable(),
-  maxOutputTokens: MaxOutputTokens,
-  tools: z.array(ToolName).max(100),
-  collections: z.array(Name).max(100),
-  rubric: z.array(RubricItem).max(100),
-  budget: Budget,
 }
 
 export const ScenarioDebateRequest = z.strictObject({
