@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { withoutTwins } from './openapi-twins.ts'
 
 /** The API document comes from the schemas that check requests; `/openapi.json` is it, `/docs` reads it. */
 export async function registerOpenApi(app: FastifyInstance): Promise<void> {
@@ -19,7 +20,7 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
       security: [{}, { token: [] }],
     },
     transform: (route) => withTag(jsonSchemaTransform(route)),
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => withoutTwins(jsonSchemaTransformObject(document)),
   })
   app.get('/openapi.json', { config: { ignoresAccept: true }, schema: { hide: true } }, () => app.swagger())
 

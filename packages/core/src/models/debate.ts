@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp } from './fields.ts'
+import { Json, LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp } from './fields.ts'
 import { PersonaId, ScenarioId } from './ids.ts'
 import { Budget, Format, RubricItem, Stance } from './scenario.ts'
 import { Usage } from './usage.ts'
@@ -31,7 +31,7 @@ export const DebateInput = z
     topic: LongText,
     context: LongText,
     format: Format,
-    formatOptions: z.record(z.string(), z.json()).describe('Complete: defaults are filled in.'),
+    formatOptions: z.record(z.string(), Json).describe('Complete: defaults are filled in.'),
     rounds: z.int().min(1),
     participants: z.array(Seat),
     moderator: Speaker.nullable(),
@@ -89,6 +89,12 @@ export const Turn = z
     personaId: PersonaId.nullable(),
     speaker: z.string(),
     role: z.string().nullable(),
+    visibleTurns: z
+      .int()
+      .nonnegative()
+      .nullable()
+      .default(null)
+      .describe('How many turns, from the first, its prompt quoted; null when that is not known.'),
     ...callFields,
     stance: z.number().min(-1).max(1).nullable().describe('-1 against … 1 for; null when not stated.'),
     confidence: z.number().min(0).max(1).nullable(),
@@ -111,7 +117,7 @@ export const AuxiliaryCall = z
     seat: z.int().nonnegative().nullable().describe('The seat that was asked; null for nobody at the table.'),
     afterTurn: z.int().nonnegative().describe('How many turns had been spoken before it.'),
     ...callFields,
-    answer: z.json().describe('The structured answer, or null when it could not be read: an abstention.'),
+    answer: Json.describe('The structured answer, or null when it could not be read: an abstention.'),
   })
   .meta({ id: 'AuxiliaryCall' })
 export type AuxiliaryCall = z.infer<typeof AuxiliaryCall>
@@ -121,9 +127,9 @@ export const Verdict = z
     decision: z.string(),
     rationale: z.string(),
     decidedBy: z.string().describe('e.g. "judge", "moderator", "vote", "selector", "speaker".'),
-    votes: z.json(),
+    votes: Json,
     dissent: z.array(z.strictObject({ personaId: PersonaId.nullable(), text: z.string() })),
-    scores: z.json(),
+    scores: Json,
   })
   .meta({ id: 'Verdict' })
 export type Verdict = z.infer<typeof Verdict>

@@ -23,3 +23,10 @@ export const Temperature = z.number().min(0).max(2)
 
 /** Money in US dollars; null when a price is unknown, never 0 for that. */
 export const CostUsd = z.number().nonnegative().nullable()
+
+/** Any JSON value. Written out and named, so that the API document can refer to it from within itself. */
+export const Json: z.ZodType<z.core.util.JSONType> = z
+  .lazy(() =>
+    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Json), z.record(z.string(), Json)]),
+  )
+  .meta({ id: 'Json' })

@@ -31,7 +31,7 @@ export const PersonaDraft = z.strictObject({
   maxOutputTokens: content.maxOutputTokens.default(null),
   tools: content.tools.default([]),
   tags: content.tags.default([]),
-})
+}).meta({ id: 'PersonaDraft' })
 export type PersonaDraft = z.infer<typeof PersonaDraft>
 
 export const Persona = z

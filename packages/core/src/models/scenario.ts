@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp, ToolName } from './fields.ts'
+import { Json, LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp, ToolName } from './fields.ts'
 import { PersonaId, ScenarioId } from './ids.ts'
 
 /** Every format has a file of its own in core/src/debate/formats. */
@@ -60,7 +60,7 @@ const content = {
   context: LongText,
   format: Format,
   formatOptions: z
-    .record(z.string(), z.json())
+    .record(z.string(), Json)
     .describe('Parameters of the format; see GET /formats. Unknown ones are refused.'),
   participants: Participants,
   rounds: Rounds.describe("The format's own default when left out."),
@@ -88,7 +88,7 @@ export const ScenarioDraft = z.strictObject({
   collections: content.collections.default([]),
   rubric: content.rubric.default([]),
   budget: content.budget.default({}),
-})
+}).meta({ id: 'ScenarioDraft' })
 export type ScenarioDraft = z.infer<typeof ScenarioDraft>
 
 export const Scenario = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DebateInput } from '../../models/debate.ts'
+import { Json } from '../../models/fields.ts'
 import { Format } from '../../models/scenario.ts'
 import type { FormatDefinition } from '../format-definition.ts'
 import { slotsOf } from '../plan.ts'
@@ -22,7 +23,7 @@ export const FormatDescription = z
     rounds: z.strictObject({ default: z.int(), max: z.int(), meaning: z.string() }),
     usesModerator: z.boolean(),
     usesJudge: z.boolean(),
-    options: z.record(z.string(), z.json()).describe('JSON Schema of formatOptions, with defaults.'),
+    options: z.record(z.string(), Json).describe('JSON Schema of formatOptions, with defaults.'),
   })
   .meta({ id: 'FormatDescription' })
 export type FormatDescription = z.infer<typeof FormatDescription>
@@ -39,7 +40,7 @@ export const describeFormats = (): readonly FormatDescription[] =>
     rounds: format.rounds,
     usesModerator: format.usesModerator,
     usesJudge: format.usesJudge,
-    options: z.record(z.string(), z.json()).parse(z.toJSONSchema(format.options, { io: 'input' })),
+    options: z.record(z.string(), Json).parse(z.toJSONSchema(format.options, { io: 'input' })),
   }))
 
 /** Upper bound of the model calls of a debate, retries not counted; stopping early takes fewer. */

@@ -1,0 +1,2119 @@
+// Generated from openapi.json by `npm run client`; do not edit.
+
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where things are */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            links: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alive */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Database and queue can be reached */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Metrics for Prometheus */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Metrics */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List personas, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description Text to look for, without regard to case. */
+                    q?: string;
+                    tag?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Persona"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Create a persona */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PersonaDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Persona"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a persona */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Persona"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Replace a persona */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        description?: string;
+                        /** @description The system prompt that makes a model speak as this persona. */
+                        instructions: string;
+                        /**
+                         * @description Overrides the scenario and the default; null takes theirs.
+                         * @default null
+                         */
+                        model?: string | null;
+                        /** @default null */
+                        temperature?: number | null;
+                        /** @default null */
+                        maxOutputTokens?: number | null;
+                        /** @default [] */
+                        tools?: string[];
+                        /** @default [] */
+                        tags?: string[];
+                        version: number;
+                        id?: unknown;
+                        createdAt?: unknown;
+                        updatedAt?: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Persona"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete a persona */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List scenarios, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description Text to look for, without regard to case. */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Scenario"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Create a scenario */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScenarioDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scenario"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a scenario */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scenario"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Replace a scenario */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        topic: string;
+                        /** @default  */
+                        context?: string;
+                        format: components["schemas"]["Format"];
+                        /**
+                         * @description Parameters of the format; see GET /formats. Unknown ones are refused.
+                         * @default {}
+                         */
+                        formatOptions?: {
+                            [key: string]: components["schemas"]["Json"];
+                        };
+                        participants: components["schemas"]["Participant"][];
+                        /** @description The format's own default when left out. */
+                        rounds?: number;
+                        /** @default null */
+                        moderatorId?: string | null;
+                        /** @default null */
+                        judgeId?: string | null;
+                        /** @default null */
+                        model?: string | null;
+                        /** @default 1024 */
+                        maxOutputTokens?: number;
+                        /** @default [] */
+                        tools?: string[];
+                        /** @default [] */
+                        collections?: string[];
+                        /** @default [] */
+                        rubric?: {
+                            name: string;
+                            description: string;
+                            weight: number;
+                        }[];
+                        budget?: components["schemas"]["Budget"];
+                        version: number;
+                        id?: unknown;
+                        createdAt?: unknown;
+                        updatedAt?: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scenario"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete a scenario */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take personas, scenarios and finished runs from files
+         * @description JSON as below, or multipart/form-data with the files in fields named "files".
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportRequest"];
+                    "multipart/form-data": components["schemas"]["ImportRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportResult"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debate formats */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["FormatDescription"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Models that can be used right now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Model"][];
+                            nextCursor: string | null;
+                            defaultModel: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/debates/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a debate can cost at most, before any spend */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DebateRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Estimate"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/debates/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a debate */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DebateRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            runId: string;
+                            /** @enum {string} */
+                            status: "queued";
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List runs, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    kind?: components["schemas"]["RunKind"];
+                    status?: components["schemas"]["RunStatus"];
+                    scenarioId?: string;
+                    workflowId?: string;
+                    /** @description Text to look for, without regard to case. */
+                    q?: string;
+                    /** @description Queued at or after. */
+                    from?: string;
+                    /** @description Queued before. */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["RunSummary"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a run */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Run"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a run */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            runId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Continue a failed or cancelled run from its last finished step */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            runId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new run that shares the turns before `atTurn` and calls none of them again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ForkRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            runId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events of a run, ascending; a live stream with `Accept: text/event-stream`
+         * @description The stream begins with the first event or after `Last-Event-ID`, and ends after the last one. 204 when the reader already has everything of a run that has ended.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description Events after this seq. */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Event"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description Done, nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of all runs from now on, as a live stream */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/artifacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that a run left behind */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Artifact"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/artifacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an artifact */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a run */
+        get: {
+            parameters: {
+                query: {
+                    format: "md" | "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/markdown": string;
+                        "application/json": string;
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ScenarioDraftInput: {
+            name: string;
+            topic: string;
+            /** @default  */
+            context?: string;
+            format: components["schemas"]["Format"];
+            /**
+             * @description Parameters of the format; see GET /formats. Unknown ones are refused.
+             * @default {}
+             */
+            formatOptions?: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            participants: components["schemas"]["Participant"][];
+            /** @description The format's own default when left out. */
+            rounds?: number;
+            /** @default null */
+            moderatorId?: string | null;
+            /** @default null */
+            judgeId?: string | null;
+            /** @default null */
+            model?: string | null;
+            /** @default 1024 */
+            maxOutputTokens?: number;
+            /** @default [] */
+            tools?: string[];
+            /** @default [] */
+            collections?: string[];
+            /** @default [] */
+            rubric?: {
+                name: string;
+                description: string;
+                weight: number;
+            }[];
+            /** @default {} */
+            budget?: components["schemas"]["Budget"];
+        };
+        PersonaDraftInput: {
+            name: string;
+            /** @default  */
+            description?: string;
+            /** @description The system prompt that makes a model speak as this persona. */
+            instructions: string;
+            /**
+             * @description Overrides the scenario and the default; null takes theirs.
+             * @default null
+             */
+            model?: string | null;
+            /** @default null */
+            temperature?: number | null;
+            /** @default null */
+            maxOutputTokens?: number | null;
+            /** @default [] */
+            tools?: string[];
+            /** @default [] */
+            tags?: string[];
+        };
+        Json: unknown;
+        Usage: {
+            /** @description Model calls that reported usage, failed ones too. */
+            calls: number;
+            /** @description Tokens sent, cached ones included. */
+            inputTokens: number;
+            /** @description Tokens received, reasoning included. */
+            outputTokens: number;
+            /** @description US dollars; null when the price of any call is unknown. */
+            costUsd: number | null;
+        };
+        /** @enum {string} */
+        RunKind: "debate" | "workflow" | "ingest" | "tool";
+        /** @enum {string} */
+        RunStatus: "queued" | "running" | "waiting" | "completed" | "failed" | "cancelled";
+        RunError: {
+            /** @enum {string} */
+            code: "model_auth" | "model_bad_request" | "model_unavailable" | "model_rate_limited" | "budget" | "worker_lost" | "step_failed" | "approval_rejected" | "approval_expired" | "timeout" | "cancelled" | "internal";
+            message: string;
+            /** @description What to do next. */
+            hint: string;
+        };
+        WaitingFor: {
+            /** @enum {string} */
+            type: "approval" | "delay" | "run" | "person" | "rate-limit";
+            id: string | null;
+            until: string | null;
+        };
+        RunSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RunKind"];
+            status: components["schemas"]["RunStatus"];
+            title: string;
+            scenarioId: string | null;
+            workflowId: string | null;
+            /** @description The run that started this one. */
+            parentRunId: string | null;
+            forkedFrom: {
+                /** Format: uuid */
+                runId: string;
+                turn: number;
+            } | null;
+            requestId: string;
+            /** @description How often a worker took it up; 0 before the first. */
+            attempt: number;
+            /** Format: date-time */
+            queuedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description From first start to end; null until it has ended. */
+            durationMs: number | null;
+            usage: components["schemas"]["Usage"];
+            error: components["schemas"]["RunError"] | null;
+        };
+        /** @description One execution of a debate, workflow, ingestion or tool. */
+        Run: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RunKind"];
+            status: components["schemas"]["RunStatus"];
+            title: string;
+            scenarioId: string | null;
+            workflowId: string | null;
+            /** @description The run that started this one. */
+            parentRunId: string | null;
+            forkedFrom: {
+                /** Format: uuid */
+                runId: string;
+                turn: number;
+            } | null;
+            requestId: string;
+            /** @description How often a worker took it up; 0 before the first. */
+            attempt: number;
+            /** Format: date-time */
+            queuedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description From first start to end; null until it has ended. */
+            durationMs: number | null;
+            usage: components["schemas"]["Usage"];
+            error: components["schemas"]["RunError"] | null;
+            /** @description What started it: {type: "api"|"fork"|"import"|…, id}. */
+            trigger: {
+                type: string;
+                id: string | null;
+            };
+            /** @description The frozen snapshot the run works on; for a debate a DebateInput. */
+            input: unknown;
+            /** @description Grows while the run goes on and is kept on failure; for a debate a DebateResult. */
+            output: unknown;
+            waitingFor: components["schemas"]["WaitingFor"] | null;
+            /** @description What resumes took from the journal instead of buying it again. */
+            savedByResume: components["schemas"]["Usage"];
+        };
+        /** @enum {string} */
+        Format: "single" | "panel" | "oxford";
+        Participant: {
+            /** Format: uuid */
+            personaId: string;
+            /** @description What this seat does in the debate, e.g. "sceptic". */
+            role?: string;
+            /**
+             * @description The side this seat is assigned, not what it believes.
+             * @enum {string}
+             */
+            stance?: "for" | "against" | "neutral";
+            /**
+             * @description Who speaks; a language model by default.
+             * @constant
+             */
+            kind?: "model";
+        };
+        InlineParticipant: {
+            name: string;
+            instructions: string;
+            description?: string;
+            model?: string | null;
+            temperature?: number | null;
+            maxOutputTokens?: number | null;
+            tools?: string[];
+            tags?: string[];
+            /** @description What this seat does in the debate, e.g. "sceptic". */
+            role?: string;
+            /**
+             * @description The side this seat is assigned, not what it believes.
+             * @enum {string}
+             */
+            stance?: "for" | "against" | "neutral";
+            /**
+             * @description Who speaks; a language model by default.
+             * @constant
+             */
+            kind?: "model";
+        };
+        /** @description A run that reaches one of these stops and keeps what was said. */
+        Budget: {
+            maxCalls?: number;
+            /** @description Input and output together. */
+            maxTokens?: number;
+            maxCostUsd?: number;
+            /** @description Wall time from the start of the run. */
+            maxSeconds?: number;
+        };
+        ScenarioDraft: {
+            name: string;
+            topic: string;
+            /** @default  */
+            context: string;
+            format: components["schemas"]["Format"];
+            /**
+             * @description Parameters of the format; see GET /formats. Unknown ones are refused.
+             * @default {}
+             */
+            formatOptions: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            participants: components["schemas"]["Participant"][];
+            /** @description The format's own default when left out. */
+            rounds?: number;
+            /** @default null */
+            moderatorId: string | null;
+            /** @default null */
+            judgeId: string | null;
+            /** @default null */
+            model: string | null;
+            /** @default 1024 */
+            maxOutputTokens: number;
+            /** @default [] */
+            tools: string[];
+            /** @default [] */
+            collections: string[];
+            /** @default [] */
+            rubric: {
+                name: string;
+                description: string;
+                weight: number;
+            }[];
+            /** @default {} */
+            budget: components["schemas"]["Budget"];
+        };
+        /** @description A debate that can be run again and again. */
+        Scenario: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            topic: string;
+            context: string;
+            format: components["schemas"]["Format"];
+            /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
+            formatOptions: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            participants: components["schemas"]["Participant"][];
+            /** @description The format's own default when left out. */
+            rounds: number;
+            moderatorId: string | null;
+            judgeId: string | null;
+            model: string | null;
+            maxOutputTokens: number;
+            tools: string[];
+            collections: string[];
+            rubric: {
+                name: string;
+                description: string;
+                weight: number;
+            }[];
+            budget: components["schemas"]["Budget"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        FormatDescription: {
+            id: components["schemas"]["Format"];
+            name: string;
+            summary: string;
+            /** @description Who sees whom. */
+            visibility: string;
+            /** @description How many model calls a debate takes at most. */
+            callFormula: string;
+            participants: {
+                min: number;
+                max: number;
+            };
+            rounds: {
+                default: number;
+                max: number;
+                meaning: string;
+            };
+            usesModerator: boolean;
+            usesJudge: boolean;
+            /** @description JSON Schema of formatOptions, with defaults. */
+            options: {
+                [key: string]: components["schemas"]["Json"];
+            };
+        };
+        /** @description Every error has this shape. */
+        Problem: {
+            /** @description Always "about:blank": the status says what kind of problem it is. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What happened here, and what to do about it. */
+            detail: string;
+            requestId: string;
+            errors?: {
+                /** @description e.g. "participants.0.personaId" */
+                path: string;
+                message: string;
+            }[];
+        };
+        PersonaDraft: {
+            name: string;
+            /** @default  */
+            description: string;
+            /** @description The system prompt that makes a model speak as this persona. */
+            instructions: string;
+            /**
+             * @description Overrides the scenario and the default; null takes theirs.
+             * @default null
+             */
+            model: string | null;
+            /** @default null */
+            temperature: number | null;
+            /** @default null */
+            maxOutputTokens: number | null;
+            /** @default [] */
+            tools: string[];
+            /** @default [] */
+            tags: string[];
+        };
+        /** @description A character that takes part in debates. */
+        Persona: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** @description The system prompt that makes a model speak as this persona. */
+            instructions: string;
+            /** @description Overrides the scenario and the default; null takes theirs. */
+            model: string | null;
+            temperature: number | null;
+            maxOutputTokens: number | null;
+            tools: string[];
+            tags: string[];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DebateInput: {
+            /** @constant */
+            schemaVersion: 1;
+            topic: string;
+            context: string;
+            format: components["schemas"]["Format"];
+            /** @description Complete: defaults are filled in. */
+            formatOptions: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            rounds: number;
+            participants: {
+                /** @description null for a persona written inline or built in. */
+                personaId: string | null;
+                personaVersion: number | null;
+                name: string;
+                instructions: string;
+                model: string;
+                temperature: number | null;
+                maxOutputTokens: number;
+                tools: string[];
+                seat: number;
+                role: string | null;
+                stance: ("for" | "against" | "neutral") | null;
+            }[];
+            moderator: {
+                /** @description null for a persona written inline or built in. */
+                personaId: string | null;
+                personaVersion: number | null;
+                name: string;
+                instructions: string;
+                model: string;
+                temperature: number | null;
+                maxOutputTokens: number;
+                tools: string[];
+            } | null;
+            judge: {
+                /** @description null for a persona written inline or built in. */
+                personaId: string | null;
+                personaVersion: number | null;
+                name: string;
+                instructions: string;
+                model: string;
+                temperature: number | null;
+                maxOutputTokens: number;
+                tools: string[];
+            } | null;
+            /** @description For calls that belong to no persona: built-in moderator, judge, audience. */
+            model: string;
+            maxOutputTokens: number;
+            scenarioId: string | null;
+            scenarioVersion: number | null;
+            collections: string[];
+            rubric: {
+                name: string;
+                description: string;
+                weight: number;
+            }[];
+            budget: components["schemas"]["Budget"];
+            seed: number;
+        };
+        ToolCall: {
+            id: string;
+            name: string;
+            args: unknown;
+            ok: boolean;
+            result: unknown;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            latencyMs: number;
+        };
+        Citation: {
+            marker: string;
+            documentId: string | null;
+            chunkId: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One participant's contribution. */
+        Turn: {
+            /** @description From 0, in the order of the transcript. */
+            index: number;
+            round: number;
+            phase: string;
+            seat: number;
+            personaId: string | null;
+            speaker: string;
+            role: string | null;
+            text: string;
+            model: string;
+            /** @description All tries of this call that reported usage. */
+            usage: components["schemas"]["Usage"];
+            /** Format: date-time */
+            startedAt: string;
+            latencyMs: number;
+            firstTokenMs: number | null;
+            /** @enum {string} */
+            finishReason: "stop" | "length" | "content-filter" | "tool-calls" | "other";
+            /** @description A refusal is a result, never an error. */
+            refused: boolean;
+            /** @description -1 against … 1 for; null when not stated. */
+            stance: number | null;
+            confidence: number | null;
+            toolCalls: components["schemas"]["ToolCall"][];
+            citations: components["schemas"]["Citation"][];
+        };
+        AuxiliaryCall: {
+            /** @description The step key in the journal. */
+            key: string;
+            /** @enum {string} */
+            role: "moderator" | "judge" | "selector" | "audience" | "poll";
+            round: number;
+            phase: string;
+            /** @description The seat that was asked; null for nobody at the table. */
+            seat: number | null;
+            /** @description How many turns had been spoken before it. */
+            afterTurn: number;
+            text: string;
+            model: string;
+            /** @description All tries of this call that reported usage. */
+            usage: components["schemas"]["Usage"];
+            /** Format: date-time */
+            startedAt: string;
+            latencyMs: number;
+            firstTokenMs: number | null;
+            /** @enum {string} */
+            finishReason: "stop" | "length" | "content-filter" | "tool-calls" | "other";
+            /** @description A refusal is a result, never an error. */
+            refused: boolean;
+            /** @description The structured answer, or null when it could not be read: an abstention. */
+            answer: components["schemas"]["Json"];
+        };
+        Verdict: {
+            decision: string;
+            rationale: string;
+            /** @description e.g. "judge", "moderator", "vote", "selector", "speaker". */
+            decidedBy: string;
+            votes: components["schemas"]["Json"];
+            dissent: {
+                personaId: string | null;
+                text: string;
+            }[];
+            scores: components["schemas"]["Json"];
+        };
+        DebateResult: {
+            turns: components["schemas"]["Turn"][];
+            /** @description Calls that are no turns, in order. */
+            calls: components["schemas"]["AuxiliaryCall"][];
+            verdict: components["schemas"]["Verdict"] | null;
+            stopReason: ("fixed" | "consensus" | "judge" | "stability" | "budget" | "cancelled" | "error") | null;
+            /** @description True when any of it was written by a simulated model. */
+            simulated: boolean;
+        };
+        ImportNote: {
+            /** @description The file. */
+            name: string;
+            /** @description Where in the file, e.g. "line 12" or "personas[3]"; empty for all of it. */
+            place: string;
+            /** @description The item's own name, where it could be read. */
+            item: string | null;
+            reason: string;
+        };
+        ImportResult: {
+            imported: {
+                personas: number;
+                scenarios: number;
+                runs: number;
+            };
+            created: {
+                personas: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    file: string;
+                }[];
+                scenarios: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    file: string;
+                }[];
+                runs: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    file: string;
+                }[];
+            };
+            /** @description Items that are there already. */
+            skipped: components["schemas"]["ImportNote"][];
+            /** @description Files and items that could not be taken; all others were. */
+            failed: components["schemas"]["ImportNote"][];
+        };
+        ImportRequest: {
+            files: {
+                /** @description Its ending says how to read it: .json, .yaml, .yml, .csv. */
+                name: string;
+                content: string;
+            }[];
+        };
+        DebateRequest: {
+            /** Format: uuid */
+            scenarioId: string;
+            overrides?: {
+                topic?: string;
+                context?: string;
+                format?: components["schemas"]["Format"];
+                /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
+                formatOptions?: {
+                    [key: string]: components["schemas"]["Json"];
+                };
+                participants?: (components["schemas"]["Participant"] | components["schemas"]["InlineParticipant"])[];
+                /** @description The format's own default when left out. */
+                rounds?: number;
+                moderatorId?: string | null;
+                judgeId?: string | null;
+                model?: string | null;
+                maxOutputTokens?: number;
+                tools?: string[];
+                collections?: string[];
+                rubric?: {
+                    name: string;
+                    description: string;
+                    weight: number;
+                }[];
+                budget?: components["schemas"]["Budget"];
+            };
+            seed?: number;
+        } | {
+            topic: string;
+            context?: string;
+            format: components["schemas"]["Format"];
+            /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
+            formatOptions?: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            participants: (components["schemas"]["Participant"] | components["schemas"]["InlineParticipant"])[];
+            /** @description The format's own default when left out. */
+            rounds?: number;
+            moderatorId?: string | null;
+            judgeId?: string | null;
+            model?: string | null;
+            maxOutputTokens?: number;
+            tools?: string[];
+            collections?: string[];
+            rubric?: {
+                name: string;
+                description: string;
+                weight: number;
+            }[];
+            budget?: components["schemas"]["Budget"];
+            /** @description What the runs list shows; the topic when left out. */
+            title?: string;
+            seed?: number;
+        };
+        ForkRequest: {
+            /** @description The first turn that is spoken anew; those before it are shared. */
+            atTurn: number;
+            changes?: {
+                topic?: string;
+                context?: string;
+                rounds?: number;
+                model?: string;
+                budget?: components["schemas"]["Budget"];
+                seed?: number;
+                participants?: {
+                    [key: string]: {
+                        /** Format: uuid */
+                        personaId?: string;
+                        name?: string;
+                        instructions?: string;
+                        model?: string | null;
+                        temperature?: number | null;
+                    };
+                };
+            };
+        };
+        Estimate: {
+            calls: number;
+            inputTokens: number;
+            outputTokens: number;
+            costUsd: number | null;
+            /** @description The one model, or the one that most calls go to. */
+            model: string;
+        };
+        Model: {
+            /** @description `provider:model` */
+            id: string;
+            provider: string;
+            description: string;
+            simulated: boolean;
+            /** @description Tokens; null when unknown. */
+            contextWindow: number | null;
+            /** @description US dollars for a million tokens; null when unknown. */
+            price: {
+                inputUsdPerMillion: number;
+                outputUsdPerMillion: number;
+            } | null;
+        };
+        Artifact: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            runId: string;
+            name: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        EventType: "RunQueued" | "RunStarted" | "RunResumed" | "RunWaiting" | "RunFinished" | "RunCancelled" | "TurnStarted" | "TurnFinished" | "StepStarted" | "StepFinished" | "LLMCallStarted" | "LLMCallFinished" | "ToolInvoked" | "ToolFinished" | "ApprovalRequested" | "ApprovalDecided" | "ScoreRecorded" | "Error";
+        Event: {
+            /** Format: uuid */
+            id: string;
+            /** @description Place within the run: from 1, without gaps, in commit order. */
+            seq: number;
+            runId: string | null;
+            requestId: string;
+            /** @description W3C trace id, 32 hex digits. */
+            traceId: string;
+            type: components["schemas"]["EventType"];
+            /** @enum {string} */
+            level: "debug" | "info" | "warn" | "error";
+            /** @description Which part of the system spoke: server, worker, debate, llm … */
+            component: string;
+            /** Format: date-time */
+            at: string;
+            latencyMs: number | null;
+            /** @description What belongs to the type; see docs/execution. */
+            data: {
+                [key: string]: unknown;
+            };
+            error: {
+                code: string;
+                message: string;
+            } | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,53 @@
+import type { components } from './generated/api.ts'
+
+// The shapes on the wire under their own names, as the API document gives them.
+
+type Schemas = components['schemas']
+
+export type AuxiliaryCall = Schemas['AuxiliaryCall']
+export type Budget = Schemas['Budget']
+export type DebateInput = Schemas['DebateInput']
+export type DebateRequest = Schemas['DebateRequest']
+export type DebateResult = Schemas['DebateResult']
+export type Estimate = Schemas['Estimate']
+export type Event = Schemas['Event']
+export type EventType = Schemas['EventType']
+export type ForkRequest = Schemas['ForkRequest']
+export type Format = Schemas['Format']
+export type FormatDescription = Schemas['FormatDescription']
+export type ImportResult = Schemas['ImportResult']
+export type Model = Schemas['Model']
+export type Persona = Schemas['Persona']
+export type PersonaDraft = Schemas['PersonaDraft']
+export type Problem = Schemas['Problem']
+export type Run = Schemas['Run']
+export type RunKind = Schemas['RunKind']
+export type RunStatus = Schemas['RunStatus']
+export type RunSummary = Schemas['RunSummary']
+export type Scenario = Schemas['Scenario']
+export type ScenarioDraft = Schemas['ScenarioDraft']
+export type ToolCall = Schemas['ToolCall']
+export type Turn = Schemas['Turn']
+export type Usage = Schemas['Usage']
+export type Verdict = Schemas['Verdict']
+
+/** One page of a list, newest first. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  /** For the page after this one; null on the last. */
+  readonly nextCursor: string | null
+}
+
+/** A run whose snapshot and output are those of a debate. */
+export type DebateRun = Omit<Run, 'input' | 'output'> & {
+  readonly kind: 'debate'
+  readonly input: DebateInput
+  readonly output: DebateResult | null
+}
+
+/** The API document leaves input and output open, since every kind has its own; this tells a debate's. */
+export const isDebateRun = (run: Run): run is Run & DebateRun => run.kind === 'debate'
+
+const ended: ReadonlySet<RunStatus> = new Set(['completed', 'failed', 'cancelled'])
+/** Nothing more happens to the run until it is retried. */
+export const hasEnded = (status: RunStatus): boolean => ended.has(status)

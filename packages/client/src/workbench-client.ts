@@ -1,0 +1,128 @@
+import { ApiError } from './errors.ts'
+import type { paths } from './generated/api.ts'
+import type { DebateRequest, ForkRequest, PersonaDraft, ScenarioDraft } from './models.ts'
+import { type ClientOptions, createRequests, dataOf } from './request.ts'
+
+type QueryOf<Path extends keyof paths> = paths[Path] extends {
+  get: { parameters: { query?: infer Query } }
+}
+  ? Query
+  : never
+
+export type RunsQuery = NonNullable<QueryOf<'/runs'>>
+export type PersonasQuery = NonNullable<QueryOf<'/personas'>>
+export type ScenariosQuery = NonNullable<QueryOf<'/scenarios'>>
+
+/** What any call may be given. */
+export interface CallOptions {
+  readonly signal?: AbortSignal
+}
+
+/** What a call that starts something may be given. */
+export interface StartOptions extends CallOptions {
+  /** The same key with the same body starts nothing twice, for 24 hours. */
+  readonly idempotencyKey?: string
+}
+
+export type WorkbenchClient = ReturnType<typeof createWorkbenchClient>
+
+/**
+ * A workbench, method by method.
+ *
+ * Every method throws NoServerError when nothing answers, ApiError when the answer is a problem, and the signal's
+ * reason when it is aborted.
+ */
+export function createWorkbenchClient(options: ClientOptions) {
+  const { GET, POST, PUT, DELETE } = createRequests(options)
+  const byId = (id: string) => ({ params: { path: { id } } })
+  const keyed = ({ idempotencyKey, ...call }: StartOptions = {}) => ({
+    ...call,
+    ...(idempotencyKey === undefined ? {} : { headers: { 'idempotency-key': idempotencyKey } }),
+  })
+
+  return {
+    /** Where a person sees a run. */
+    addressOfRun: (id: string) => `${options.url}/runs/${id}`,
+
+    personas: {
+      list: (query: PersonasQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/personas', { params: { query }, ...call })),
+      get: (id: string, call: CallOptions = {}) => dataOf(GET('/personas/{id}', { ...byId(id), ...call })),
+      create: (body: PersonaDraft, call: CallOptions = {}) => dataOf(POST('/personas', { body, ...call })),
+      /** Takes what get gave; 409 when `version` is no longer the present one. */
+      update: (id: string, body: PersonaDraft & { version: number }, call: CallOptions = {}) =>
+        dataOf(PUT('/personas/{id}', { ...byId(id), body, ...call })),
+      delete: (id: string, call: CallOptions = {}) =>
+        dataOf(DELETE('/personas/{id}', { ...byId(id), ...call })),
+    },
+
+    scenarios: {
+      list: (query: ScenariosQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/scenarios', { params: { query }, ...call })),
+      get: (id: string, call: CallOptions = {}) => dataOf(GET('/scenarios/{id}', { ...byId(id), ...call })),
+      create: (body: ScenarioDraft, call: CallOptions = {}) => dataOf(POST('/scenarios', { body, ...call })),
+      /** Takes what get gave; 409 when `version` is no longer the present one. */
+      update: (id: string, body: ScenarioDraft & { version: number }, call: CallOptions = {}) =>
+        dataOf(PUT('/scenarios/{id}', { ...byId(id), body, ...call })),
+      delete: (id: string, call: CallOptions = {}) =>
+        dataOf(DELETE('/scenarios/{id}', { ...byId(id), ...call })),
+    },
+
+    debates: {
+      /** What it can use at most, before any spend. */
+      estimate: (body: DebateRequest, call: CallOptions = {}) =>
+        dataOf(POST('/debates/estimate', { body, ...call })),
+      run: (body: DebateRequest, call: StartOptions = {}) =>
+        dataOf(POST('/debates/run', { body, ...keyed(call) })),
+      formats: (call: CallOptions = {}) => dataOf(GET('/formats', { ...call })),
+      models: (call: CallOptions = {}) => dataOf(GET('/models', { ...call })),
+    },
+
+    runs: {
+      list: (query: RunsQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/runs', { params: { query }, ...call })),
+      get: (id: string, call: CallOptions = {}) => dataOf(GET('/runs/{id}', { ...byId(id), ...call })),
+      cancel: (id: string, call: CallOptions = {}) =>
+        dataOf(POST('/runs/{id}/cancel', { ...byId(id), ...call })),
+      /** Goes on from the last finished step. */
+      retry: (id: string, call: StartOptions = {}) =>
+        dataOf(POST('/runs/{id}/retry', { ...byId(id), ...keyed(call) })),
+      fork: (id: string, body: ForkRequest, call: StartOptions = {}) =>
+        dataOf(POST('/runs/{id}/fork', { ...byId(id), body, ...keyed(call) })),
+      /** A page of events, ascending. */
+      events: (id: string, query: { limit?: number; cursor?: string } = {}, call: CallOptions = {}) =>
+        dataOf(GET('/runs/{id}/events', { params: { path: { id }, query }, ...call })),
+      artifacts: (id: string, call: CallOptions = {}) =>
+        dataOf(GET('/runs/{id}/artifacts', { ...byId(id), ...call })),
+      /** The file as text. */
+      export: (id: string, format: 'md' | 'json' | 'csv', call: CallOptions = {}) =>
+        dataOf(
+          GET('/runs/{id}/export', { params: { path: { id }, query: { format } }, parseAs: 'text', ...call }),
+        ),
+    },
+
+    import: (files: readonly { readonly name: string; readonly content: string }[], call: CallOptions = {}) =>
+      dataOf(POST('/import', { body: { files: [...files] }, ...call })),
+
+    streams: {
+      /** The live stream of a run as bytes, everything after an event; null when nothing can follow. */
+      async run(id: string, afterSeq: number, signal: AbortSignal) {
+        const resume = afterSeq > 0 ? { 'last-event-id': String(afterSeq) } : {}
+        const headers = { accept: 'text/event-stream', ...resume }
+        return streamOf(await GET('/runs/{id}/events', { ...byId(id), headers, parseAs: 'stream', signal }))
+      },
+      /** Events of all runs from now on, as bytes. */
+      async all(signal: AbortSignal) {
+        const headers = { accept: 'text/event-stream' }
+        return streamOf(await GET('/events', { headers, parseAs: 'stream', signal }))
+      },
+    },
+  }
+}
+
+function streamOf({ response }: { response: Response }): ReadableStream<Uint8Array> | null {
+  if (response.status === 204) return null
+  const type = response.headers.get('content-type')
+  if (response.body !== null && type?.startsWith('text/event-stream')) return response.body
+  throw new ApiError(response.status, `${response.url} does not answer like a workbench: no event stream.`)
+}
