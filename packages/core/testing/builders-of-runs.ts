@@ -47,6 +47,7 @@ export const aTurn = (overrides: Partial<Turn> = {}): Turn => ({
   personaId: null,
   speaker: 'Ada',
   role: null,
+  visibleTurns: 0,
   text: `Turn ${overrides.index ?? 0}`,
   model: 'simulated:debater',
   usage: { ...noUsage, calls: 1, inputTokens: 10, outputTokens: 5 },

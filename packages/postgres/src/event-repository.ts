@@ -1,5 +1,6 @@
 import type { Event } from '@workbench/core/events/event'
 import type { EventRepository } from '@workbench/core/ports/event-repository'
+import { storedTurn } from '@workbench/core/runs/stored-turn'
 import type { Database, NamedStatement } from './database.ts'
 import { leastUuidAt } from './event-partitions.ts'
 
@@ -51,9 +52,11 @@ function earliestEventId(runId: string): string {
 }
 
 function toEvent(row: EventRow): Event {
-  const { run_id, request_id, trace_id, latency_ms, at, ...rest } = row
+  const { run_id, request_id, trace_id, latency_ms, at, data, ...rest } = row
+  const isTurn = row.type === 'TurnFinished' && 'result' in data
   const event = {
     ...rest,
+    data: isTurn ? { ...data, result: storedTurn(data.result) } : data,
     runId: run_id,
     requestId: request_id,
     traceId: trace_id,

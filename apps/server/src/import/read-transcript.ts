@@ -96,6 +96,7 @@ function turnsOf(messages: readonly SpokenMessage[], at: readonly string[]): Tur
       personaId: null,
       speaker,
       role: null,
+      visibleTurns: null,
       text,
       model: importedModel,
       usage: unknownUsage,

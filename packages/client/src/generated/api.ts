@@ -1474,6 +1474,39 @@ export interface components {
             /** @default [] */
             tags?: string[];
         };
+        /** @description One participant's contribution. */
+        TurnInput: {
+            /** @description From 0, in the order of the transcript. */
+            index: number;
+            round: number;
+            phase: string;
+            seat: number;
+            personaId: string | null;
+            speaker: string;
+            role: string | null;
+            /**
+             * @description How many turns, from the first, its prompt quoted; null when that is not known.
+             * @default null
+             */
+            visibleTurns?: number | null;
+            text: string;
+            model: string;
+            /** @description All tries of this call that reported usage. */
+            usage: components["schemas"]["Usage"];
+            /** Format: date-time */
+            startedAt: string;
+            latencyMs: number;
+            firstTokenMs: number | null;
+            /** @enum {string} */
+            finishReason: "stop" | "length" | "content-filter" | "tool-calls" | "other";
+            /** @description A refusal is a result, never an error. */
+            refused: boolean;
+            /** @description -1 against … 1 for; null when not stated. */
+            stance: number | null;
+            confidence: number | null;
+            toolCalls: components["schemas"]["ToolCall"][];
+            citations: components["schemas"]["Citation"][];
+        };
         Json: unknown;
         Usage: {
             /** @description Model calls that reported usage, failed ones too. */
@@ -1857,6 +1890,11 @@ export interface components {
             personaId: string | null;
             speaker: string;
             role: string | null;
+            /**
+             * @description How many turns, from the first, its prompt quoted; null when that is not known.
+             * @default null
+             */
+            visibleTurns: number | null;
             text: string;
             model: string;
             /** @description All tries of this call that reported usage. */

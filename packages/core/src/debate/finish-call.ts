@@ -22,7 +22,7 @@ export interface FinishedReply {
  * Makes the record of a call that is stored. What can't be read in the reply is an abstention: null, never a guess.
  */
 export function finishCall(call: PlannedCall, reply: FinishedReply): Turn | AuxiliaryCall {
-  const { phase, round, position, speaker } = call
+  const { phase, round, position, visibleTurns, speaker } = call
   const { text, finishReason, refused, usage, startedAt, latencyMs, firstTokenMs } = reply
   const measured = { model: speaker.model, usage, startedAt, latencyMs, firstTokenMs, finishReason, refused }
 
@@ -37,6 +37,7 @@ export function finishCall(call: PlannedCall, reply: FinishedReply): Turn | Auxi
       personaId: speaker.personaId,
       speaker: speaker.name,
       role: call.part,
+      visibleTurns,
       ...spoken,
       ...measured,
       toolCalls: [],

@@ -10,7 +10,7 @@ import {
   wrongKey,
 } from '../../testing/scripted-model.ts'
 import { testId } from '../../testing/test-id.ts'
-import type { DebateInput } from '../models/debate.ts'
+import { type DebateInput, Turn } from '../models/debate.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import type { RunEnd } from '../ports/run-journal.ts'
 import { CancelRequested, HandedBack, LongPause } from '../runs/run-interruptions.ts'
@@ -62,6 +62,17 @@ test('a debate calls what its format says, and every call is journaled', async (
   expect(model.requests).toHaveLength(7)
   expect(journal.steps.map(({ kind }) => kind)).toEqual([...Array(6).fill('turn'), 'call'])
   expect(journal.usage()).toMatchObject({ calls: 7, inputTokens: 70, outputTokens: 35 })
+})
+
+test('each turn says how many turns its speaker saw, when it starts and when it is stored', async () => {
+  const { journal, attempt } = debateOf()
+  await attempt()
+
+  const seen = [0, 0, 0, 3, 4, 5]
+  const started = journal.events.filter(({ type }) => type === 'TurnStarted')
+  expect(started.map(({ data }) => data.visibleTurns)).toEqual(seen)
+  const turns = journal.steps.filter(({ kind }) => kind === 'turn').map(({ output }) => Turn.parse(output))
+  expect(turns.toSorted((a, b) => a.index - b.index).map(({ visibleTurns }) => visibleTurns)).toEqual(seen)
 })
 
 test('each call carries the id of the request that started the run', async () => {

@@ -87,10 +87,10 @@ async function makeCalls(
 }
 
 function announce(call: PlannedCall, session: RunSession): void {
-  const { key, kind, role, phase, round, seat, position, speaker, part } = call
+  const { key, kind, role, phase, round, seat, position, visibleTurns, speaker, part } = call
   const place = { key, phase, round, seat, speaker: speaker.name, model: speaker.model }
   if (kind === 'turn') {
-    const data = { ...place, turn: position, personaId: speaker.personaId, role: part }
+    const data = { ...place, turn: position, personaId: speaker.personaId, role: part, visibleTurns }
     session.emit({ type: 'TurnStarted', component: 'debate', data })
   } else {
     session.emit({ type: 'StepStarted', component: 'debate', data: { ...place, role, afterTurn: position } })

@@ -23,15 +23,17 @@ const content = {
 }
 
 /** What creating a persona takes; all but name and instructions have a default. */
-export const PersonaDraft = z.strictObject({
-  ...content,
-  description: content.description.default(''),
-  model: content.model.default(null),
-  temperature: content.temperature.default(null),
-  maxOutputTokens: content.maxOutputTokens.default(null),
-  tools: content.tools.default([]),
-  tags: content.tags.default([]),
-}).meta({ id: 'PersonaDraft' })
+export const PersonaDraft = z
+  .strictObject({
+    ...content,
+    description: content.description.default(''),
+    model: content.model.default(null),
+    temperature: content.temperature.default(null),
+    maxOutputTokens: content.maxOutputTokens.default(null),
+    tools: content.tools.default([]),
+    tags: content.tags.default([]),
+  })
+  .meta({ id: 'PersonaDraft' })
 export type PersonaDraft = z.infer<typeof PersonaDraft>
 
 export const Persona = z

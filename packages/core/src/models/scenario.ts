@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { Json, LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp, ToolName } from './fields.ts'
+import {
+  Json,
+  LongText,
+  MaxOutputTokens,
+  ModelName,
+  Name,
+  Temperature,
+  Timestamp,
+  ToolName,
+} from './fields.ts'
 import { PersonaId, ScenarioId } from './ids.ts'
 
 /** Every format has a file of its own in core/src/debate/formats. */
@@ -75,20 +84,22 @@ const content = {
 }
 
 /** What creating a scenario takes; `rounds` falls back to the format's default where it is resolved. */
-export const ScenarioDraft = z.strictObject({
-  ...content,
-  context: content.context.default(''),
-  formatOptions: content.formatOptions.default({}),
-  rounds: content.rounds.optional(),
-  moderatorId: content.moderatorId.default(null),
-  judgeId: content.judgeId.default(null),
-  model: content.model.default(null),
-  maxOutputTokens: content.maxOutputTokens.default(1024),
-  tools: content.tools.default([]),
-  collections: content.collections.default([]),
-  rubric: content.rubric.default([]),
-  budget: content.budget.default({}),
-}).meta({ id: 'ScenarioDraft' })
+export const ScenarioDraft = z
+  .strictObject({
+    ...content,
+    context: content.context.default(''),
+    formatOptions: content.formatOptions.default({}),
+    rounds: content.rounds.optional(),
+    moderatorId: content.moderatorId.default(null),
+    judgeId: content.judgeId.default(null),
+    model: content.model.default(null),
+    maxOutputTokens: content.maxOutputTokens.default(1024),
+    tools: content.tools.default([]),
+    collections: content.collections.default([]),
+    rubric: content.rubric.default([]),
+    budget: content.budget.default({}),
+  })
+  .meta({ id: 'ScenarioDraft' })
 export type ScenarioDraft = z.infer<typeof ScenarioDraft>
 
 export const Scenario = z

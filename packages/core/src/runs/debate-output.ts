@@ -1,6 +1,7 @@
-import type { AuxiliaryCall, DebateResult, StopReason, Turn, Verdict } from '../models/debate.ts'
+import type { AuxiliaryCall, DebateResult, StopReason, Verdict } from '../models/debate.ts'
 import type { RunStatus } from '../models/run.ts'
 import type { JournalStep } from '../ports/run-journal.ts'
+import { storedTurn } from './stored-turn.ts'
 
 /** What ends a debate and is not in the journal; stored in the run's row. */
 export interface DebateOutcome {
@@ -26,7 +27,7 @@ export function debateOutput(
 ): DebateResult | null {
   if (status === 'queued' && steps.length === 0) return null
   const inOrder = [...steps].sort((a, b) => a.position - b.position || (a.key < b.key ? -1 : 1))
-  const turns = inOrder.filter(({ kind }) => kind === 'turn').map(({ output }) => output as Turn)
+  const turns = inOrder.filter(({ kind }) => kind === 'turn').map(({ output }) => storedTurn(output))
   const calls = inOrder.filter(({ kind }) => kind === 'call').map(({ output }) => output as AuxiliaryCall)
   return {
     turns,

@@ -116,6 +116,21 @@ test('a write whose connection broke after the commit is not made twice', async 
   expect(seqs).toEqual([1, 2, 3])
 })
 
+test('a turn that was stored before turns said what their speaker saw is read with null for it', async () => {
+  const run = await aRunningRun()
+  const { visibleTurns: _, ...earlier } = aTurn()
+  const write = aWrite(run, [{ ...aStep('a'), output: earlier }])
+  const [event] = write.events
+  await store.journal.write({
+    ...write,
+    events: event === undefined ? [] : [{ ...event, data: { key: 'a' } }],
+  })
+
+  const expected = { ...earlier, visibleTurns: null }
+  expect((await store.runs.get(run.runId)).output).toMatchObject({ turns: [expected] })
+  expect((await store.events.listByRun(run.runId, 2, 1))[0]?.data).toEqual({ key: 'a', result: expected })
+})
+
 test('one unknown price makes the sum unknown, and it stays so', async () => {
   const run = await aRunningRun()
   const priced = { ...aWrite(run), usage: { calls: 1, inputTokens: 1, outputTokens: 1, costUsd: 0.5 } }
