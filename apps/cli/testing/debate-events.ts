@@ -64,6 +64,7 @@ export const aRun = (overrides: Partial<Run> = {}): Run => ({
     simulated: true,
   },
   waitingFor: null,
+  lastSeq: 0,
   savedByResume: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
   ...overrides,
 })

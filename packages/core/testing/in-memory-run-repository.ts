@@ -156,6 +156,7 @@ export function addEvent(
     data,
     error: null,
   })
+  stored.run.lastSeq = stored.events.length
   state.feed.notify(stored.run.id)
 }
 
@@ -196,6 +197,7 @@ function queuedRun(run: NewRun, forkedFrom: Run['forkedFrom'], queuedAt: string)
     input: structuredClone(run.input) as Run['input'],
     output: null,
     waitingFor: null,
+    lastSeq: 0,
     savedByResume: noUsage,
   }
 }

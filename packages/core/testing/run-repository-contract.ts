@@ -311,6 +311,23 @@ export function runRepositoryContract(name: string, make: () => Promise<RunsUnde
       expect(await events.listByRun(testId<RunId>(), 0, 10)).toEqual([])
     })
 
+    test('a run names the newest event it contains, so that what comes after it is all that is missing', async () => {
+      const { runs, events, work } = await make()
+      const { runId } = await runs.start(aNewRun(), 'RUN_DEBATE')
+      expect((await runs.get(runId)).lastSeq).toBe(1)
+      await work(runId, { turns: [aTurn()] })
+
+      const { lastSeq, output } = await runs.get(runId)
+      expect(output).toMatchObject({ turns: [{ index: 0 }] })
+      await work(runId, { turns: [aTurn({ index: 1 })] })
+
+      const later = await events.listByRun(runId, lastSeq, 10)
+      expect(later.map(({ type, data }) => [type, data.turn])).toEqual([
+        ['TurnStarted', 1],
+        ['TurnFinished', 1],
+      ])
+    })
+
     test('an unknown run is not found', async () => {
       const { runs } = await make()
       const id = testId<RunId>()

@@ -146,6 +146,7 @@ const exportedRun = {
     simulated: true,
   },
   waitingFor: null,
+  lastSeq: 9,
   savedByResume: { ...usage, calls: 0 },
 }
 
@@ -159,6 +160,14 @@ test('an exported run is read back', () => {
       output: { stopReason: 'fixed' },
     },
   ])
+})
+
+test('an export of an earlier version is read back, what it does not know is null', () => {
+  const { lastSeq: _lastSeq, ...earlier } = exportedRun
+  const { visibleTurns: _visibleTurns, ...turn } = aTurn()
+
+  const [found] = parse('r.json', { ...earlier, output: { ...exportedRun.output, turns: [turn] } })
+  expect(found).toMatchObject({ kind: 'run', output: { turns: [{ text: turn.text, visibleTurns: null }] } })
 })
 
 test.each([

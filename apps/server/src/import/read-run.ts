@@ -1,12 +1,14 @@
 import { DebateInput, DebateResult } from '@workbench/core/models/debate'
 import { hasEnded, Run } from '@workbench/core/models/run'
+import { storedTurn } from '@workbench/core/runs/stored-turn'
 import { type Found, fault } from './found.ts'
 import { describeIssues } from './place.ts'
 import { nameOf } from './read-persona.ts'
 
 /** A finished debate as `GET /runs/:id/export?format=json` gives it. */
 export function readRun(item: Readonly<Record<string, unknown>>, place: string): Found {
-  const parsed = Run.safeParse(item)
+  // An older export does not name it, and its events stay behind anyway.
+  const parsed = Run.safeParse({ ...item, lastSeq: 0 })
   if (!parsed.success) return fault(place, `run: ${describeIssues(parsed.error)}`, nameOf(item))
   const { id, kind, status, title, queuedAt, startedAt, finishedAt, input, output } = parsed.data
   if (kind !== 'debate')
@@ -16,7 +18,7 @@ export function readRun(item: Readonly<Record<string, unknown>>, place: string):
 
   const debate = DebateInput.safeParse(input)
   if (!debate.success) return fault(place, `run: input: ${describeIssues(debate.error)}`, title)
-  const result = DebateResult.nullable().safeParse(output)
+  const result = DebateResult.nullable().safeParse(withStoredTurns(output))
   if (!result.success) return fault(place, `run: output: ${describeIssues(result.error)}`, title)
   const misplaced = result.data?.turns.find(({ index }, position) => index !== position)
   if (misplaced !== undefined) {
@@ -34,4 +36,11 @@ export function readRun(item: Readonly<Record<string, unknown>>, place: string):
     output: result.data,
     source: item,
   }
+}
+
+/** An export of an earlier version has turns as they were then. */
+function withStoredTurns(output: unknown): unknown {
+  if (typeof output !== 'object' || output === null || !('turns' in output)) return output
+  const { turns } = output
+  return { ...output, turns: Array.isArray(turns) ? turns.map(storedTurn) : turns }
 }

@@ -1474,39 +1474,6 @@ export interface components {
             /** @default [] */
             tags?: string[];
         };
-        /** @description One participant's contribution. */
-        TurnInput: {
-            /** @description From 0, in the order of the transcript. */
-            index: number;
-            round: number;
-            phase: string;
-            seat: number;
-            personaId: string | null;
-            speaker: string;
-            role: string | null;
-            /**
-             * @description How many turns, from the first, its prompt quoted; null when that is not known.
-             * @default null
-             */
-            visibleTurns?: number | null;
-            text: string;
-            model: string;
-            /** @description All tries of this call that reported usage. */
-            usage: components["schemas"]["Usage"];
-            /** Format: date-time */
-            startedAt: string;
-            latencyMs: number;
-            firstTokenMs: number | null;
-            /** @enum {string} */
-            finishReason: "stop" | "length" | "content-filter" | "tool-calls" | "other";
-            /** @description A refusal is a result, never an error. */
-            refused: boolean;
-            /** @description -1 against … 1 for; null when not stated. */
-            stance: number | null;
-            confidence: number | null;
-            toolCalls: components["schemas"]["ToolCall"][];
-            citations: components["schemas"]["Citation"][];
-        };
         Json: unknown;
         Usage: {
             /** @description Model calls that reported usage, failed ones too. */
@@ -1599,6 +1566,8 @@ export interface components {
             /** @description Grows while the run goes on and is kept on failure; for a debate a DebateResult. */
             output: unknown;
             waitingFor: components["schemas"]["WaitingFor"] | null;
+            /** @description Number of the newest event that this answer contains: stream after it and miss nothing. */
+            lastSeq: number;
             /** @description What resumes took from the journal instead of buying it again. */
             savedByResume: components["schemas"]["Usage"];
         };
@@ -1890,10 +1859,7 @@ export interface components {
             personaId: string | null;
             speaker: string;
             role: string | null;
-            /**
-             * @description How many turns, from the first, its prompt quoted; null when that is not known.
-             * @default null
-             */
+            /** @description How many turns, from the first, its prompt quoted; null when that is not known. */
             visibleTurns: number | null;
             text: string;
             model: string;

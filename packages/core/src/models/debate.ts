@@ -93,7 +93,6 @@ export const Turn = z
       .int()
       .nonnegative()
       .nullable()
-      .default(null)
       .describe('How many turns, from the first, its prompt quoted; null when that is not known.'),
     ...callFields,
     stance: z.number().min(-1).max(1).nullable().describe('-1 against … 1 for; null when not stated.'),

@@ -82,6 +82,10 @@ export const Run = z
       .unknown()
       .describe('Grows while the run goes on and is kept on failure; for a debate a DebateResult.'),
     waitingFor: WaitingFor.nullable(),
+    lastSeq: z
+      .int()
+      .nonnegative()
+      .describe('Number of the newest event that this answer contains: stream after it and miss nothing.'),
     savedByResume: Usage.describe('What resumes took from the journal instead of buying it again.'),
   })
   .meta({ id: 'Run', description: 'One execution of a debate, workflow, ingestion or tool.' })

@@ -10,10 +10,10 @@ import { forkRun } from './fork-run.ts'
 import { importRuns } from './import-runs.ts'
 import { listRuns } from './list-runs.ts'
 import { retryRun } from './retry-run.ts'
-import { toRun } from './run-row.ts'
+import { type StepRow, toRun } from './run-row.ts'
 import { createRunStarter, findReplayed } from './start-runs.ts'
 
-const { eq } = orm
+const { eq, getTableColumns, sql } = orm
 
 export interface RunRepositoryOptions {
   readonly newId: () => string
@@ -31,15 +31,21 @@ export function createRunRepository(db: Database, options: RunRepositoryOptions)
     fork: (run, from, job, key) => forkRun(db, run, from, job, key, options),
     importFinished: (finished) => importRuns(db, finished, options.newId),
     async get(id) {
-      const [[row], steps] = await Promise.all([
-        db.orm.select().from(runs).where(eq(runs.id, id)),
-        db.orm.select().from(runSteps).where(eq(runSteps.runId, id)),
-      ])
-      if (row === undefined) throw new NotFoundError('run', id)
-      return toRun(row, steps)
+      // One statement sees one moment: turns, status and the number of the newest event belong together.
+      const [found] = await db.orm
+        .select({ row: getTableColumns(runs), steps: stepsOfRun(id) })
+        .from(runs)
+        .where(eq(runs.id, id))
+      if (found === undefined) throw new NotFoundError('run', id)
+      return toRun(found.row, found.steps)
     },
     list: (query) => listRuns(db, query),
     cancel: (id) => cancelRun(db, id, options),
     retry: (id, job, key) => retryRun(db, id, job, key, options),
   }
 }
+
+const stepsOfRun = (id: string) =>
+  sql<StepRow[]>`(select coalesce(json_agg(json_build_object('key', ${runSteps.key}, 'kind', ${runSteps.kind},
+    'position', ${runSteps.position}, 'output', ${runSteps.output})), '[]')
+    from ${runSteps} where ${runSteps.runId} = ${id})`

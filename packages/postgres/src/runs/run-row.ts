@@ -3,7 +3,7 @@ import { type DebateOutcome, debateOutput } from '@workbench/core/runs/debate-ou
 import type { runSteps, runs } from '../schema.ts'
 
 export type RunRow = typeof runs.$inferSelect
-export type StepRow = typeof runSteps.$inferSelect
+export type StepRow = Pick<typeof runSteps.$inferSelect, 'key' | 'kind' | 'position' | 'output'>
 /** Lists leave out what can be large. */
 export type RunSummaryRow = Omit<RunRow, 'input' | 'output'>
 
@@ -50,6 +50,7 @@ export function toRun(row: RunRow, steps: readonly StepRow[]): Run {
     input: row.input as Run['input'],
     output: output as Run['output'],
     waitingFor: row.waitingFor,
+    lastSeq: row.lastSeq,
     savedByResume: {
       calls: row.savedCalls,
       inputTokens: row.savedInputTokens,
