@@ -6,17 +6,27 @@ import { leastUuidAt } from './event-partitions.ts'
 
 const dayMs = 86_400_000
 
+const columns = `e.id, e.seq, e.run_id, e.request_id, e.trace_id, e.type, e.level, e.component, e.at, e.latency_ms,
+  e.error`
+
 /**
  * The least id keeps months out of the search that ended before the run was made. What a finished step said is in the
  * journal once; here it is put where readers of the event look for it.
  */
 const listByRun: NamedStatement = {
   name: 'list_events_by_run',
-  text: `select e.id, e.seq, e.run_id, e.request_id, e.trace_id, e.type, e.level, e.component, e.at, e.latency_ms,
-      e.error, case when s.key is null then e.data else e.data || jsonb_build_object('result', s.output) end as data
+  text: `select ${columns}, case when s.key is null then e.data else e.data || jsonb_build_object('result', s.output) end as data
     from events e
     left join run_steps s on e.type in ('TurnFinished', 'StepFinished') and s.run_id = e.run_id
       and s.key = e.data ->> 'key'
+    where e.run_id = $1 and e.seq > $2 and e.id >= $3
+    order by e.seq limit $4`,
+}
+
+const listByRunWithoutResults: NamedStatement = {
+  name: 'list_events_by_run_without_results',
+  text: `select ${columns}, e.data
+    from events e
     where e.run_id = $1 and e.seq > $2 and e.id >= $3
     order by e.seq limit $4`,
 }
@@ -38,9 +48,10 @@ interface EventRow {
 
 export function createEventRepository(db: Database): EventRepository {
   return {
-    async listByRun(runId, afterSeq, limit) {
+    async listByRun(runId, afterSeq, limit, { withResults = true } = {}) {
+      const statement = withResults ? listByRun : listByRunWithoutResults
       const values = [runId, afterSeq, earliestEventId(runId), limit]
-      return (await db.query<EventRow>(listByRun, values)).map(toEvent)
+      return (await db.query<EventRow>(statement, values)).map(toEvent)
     },
   }
 }

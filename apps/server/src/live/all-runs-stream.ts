@@ -1,3 +1,4 @@
+import type { EventType } from '@workbench/core/events/event'
 import type { RunId } from '@workbench/core/models/ids'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { EventRepository, LiveFeed } from '@workbench/core/ports/event-repository'
@@ -18,13 +19,18 @@ export async function* streamAllRuns({
   events,
   feed,
   clock,
+  types,
   signal,
 }: {
   readonly events: EventRepository
   readonly feed: LiveFeed
   readonly clock: Clock
+  /** Only these; undefined for all. */
+  readonly types?: readonly EventType[] | undefined
   readonly signal: AbortSignal
 }): AsyncGenerator<Frame | typeof heartbeat> {
+  const wanted = types === undefined ? null : new Set(types)
+  const withResults = wanted === null || wanted.has('TurnFinished') || wanted.has('StepFinished')
   const since = new Date(clock.now()).toISOString()
   const changed = new Set<RunId>()
   const places = new Map<RunId, number>()
@@ -43,11 +49,12 @@ export async function* streamAllRuns({
   async function* newEvents(runId: RunId): AsyncGenerator<Frame> {
     let seq = places.get(runId) ?? 0
     for (let found = batch; found === batch; ) {
-      const read = await events.listByRun(runId, seq, batch)
+      const read = await events.listByRun(runId, seq, batch, { withResults })
       found = read.length
       for (const event of read) {
         seq = event.seq
-        if (event.at >= since) yield { event: event.type, data: event }
+        if (event.at >= since && (wanted === null || wanted.has(event.type)))
+          yield { event: event.type, data: event }
       }
       remember(runId, seq)
     }

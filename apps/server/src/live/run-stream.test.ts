@@ -225,6 +225,31 @@ describe('the stream of all runs', () => {
     await expect.poll(() => state.feed.subscriptions).toBe(0)
   })
 
+  test('has the types that were asked for and no others', async () => {
+    const { url, deps, state } = await listeningApp()
+    const frames = framesOf(
+      await fetch(`${url}/events?type=RunQueued,TurnFinished&type=RunFinished`, { headers: stream }),
+    )
+    await frames.until('retry')
+    await expect.poll(() => state.feed.subscriptions).toBe(1)
+
+    const { runId } = await deps.runs.start(aNewRun(), 'RUN_DEBATE')
+    work(state, runId, { turns: [aTurn()], end: 'completed' })
+
+    expect(eventsIn(await frames.until('RunFinished'))).toEqual(['RunQueued', 'TurnFinished', 'RunFinished'])
+    await frames.leave()
+  })
+
+  test.each(['Nonsense', 'RunQueued,Nonsense', '', 'RunQueued&type=Nonsense'])(
+    'refuses the type %s by name',
+    async (types) => {
+      const { app } = await appUnderTest()
+      const answer = await app.inject({ url: `/events?type=${types}`, headers: stream })
+      expect(answer.statusCode).toBe(422)
+      expect(answer.json().errors).toMatchObject([{ path: 'type' }])
+    },
+  )
+
   test('is nothing but a stream', async () => {
     const { app } = await appUnderTest()
     expect((await app.inject({ url: '/events', headers: { accept: 'application/json' } })).statusCode).toBe(

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '@workbench/core/errors'
+import { type FieldFault, InvalidInputError } from '@workbench/core/errors'
 import type { FastifySchemaCompiler, FastifySerializerCompiler } from 'fastify'
 import { z } from 'zod'
 import { fieldFaults } from './field-faults.ts'
@@ -17,9 +17,13 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
     const result = z.safeParse(schema, data, { reportInput: true })
     if (result.success) return { value: result.data }
     if (httpPart === 'params') return { error: new ProblemError(404, 'Nothing has this address.') }
-    return { error: new InvalidInputError(fieldFaults(result.error.issues).slice(0, mostFaults)) }
+    const faults = fieldFaults(result.error.issues).slice(0, mostFaults)
+    return { error: new InvalidInputError(httpPart === 'querystring' ? faults.map(ofParameter) : faults) }
   }
 }
+
+/** A parameter that is given several times is one parameter to whoever gave it. */
+const ofParameter = ({ path, message }: FieldFault): FieldFault => ({ path: path.slice(0, 1), message })
 
 /**
  * Responses were built by the domain from parsed data, so they are not parsed again: that would cost more than

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '@workbench/core/errors'
-import { Event } from '@workbench/core/events/event'
+import { Event, EventType } from '@workbench/core/events/event'
 import { RunId } from '@workbench/core/models/ids'
 import { hasEnded } from '@workbench/core/models/run'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -10,7 +10,7 @@ import { sendEventStream } from '../live/event-stream.ts'
 import { streamRun } from '../live/run-stream.ts'
 import { asksForEventStream, takesEventStream } from '../manners/accept.ts'
 import { ProblemError } from '../manners/problem.ts'
-import { NoContent, pageOf, pageQuery, problemResponse } from './schemas.ts'
+import { listed, NoContent, pageOf, pageQuery, problemResponse } from './schemas.ts'
 
 type EventRouteDeps = Pick<ServerDeps, 'runs' | 'events' | 'feed' | 'clock'> & {
   /** Aborts when the server begins to close. */
@@ -69,13 +69,22 @@ export function runEventRoutes({
       '/events',
       {
         exposeHeadRoute: false,
-        schema: { summary: 'Events of all runs from now on, as a live stream', response: problemResponse },
+        schema: {
+          summary: 'Events of all runs from now on, as a live stream',
+          querystring: z.strictObject({
+            type: listed(EventType).optional().describe('Only events of these types.'),
+          }),
+          response: problemResponse,
+        },
       },
       async (request, reply) => {
         if (!takesEventStream(request.headers.accept)) {
           throw new ProblemError(406, 'This address only has a stream: send "Accept: text/event-stream".')
         }
-        return sendEventStream(reply, closing, (signal) => streamAllRuns({ events, feed, clock, signal }))
+        const { type: types } = request.query
+        return sendEventStream(reply, closing, (signal) =>
+          streamAllRuns({ events, feed, clock, types, signal }),
+        )
       },
     )
   }

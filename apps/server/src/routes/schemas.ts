@@ -17,6 +17,17 @@ export const pageQuery = {
   cursor: z.string().max(1000).optional().describe('The `nextCursor` of the page before.'),
 }
 
+/** A filter that can be given several times: `tag=calm&tag=expert`. */
+export const repeatable = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess((value) => [value].flat(), z.array(item).min(1).max(100))
+
+/** The same for words without commas, which can also be listed: `type=RunQueued,RunFinished`. */
+export const listed = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess(
+    (value) => [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : one)),
+    z.array(item).min(1).max(100),
+  )
+
 /** Text to search for. */
 export const SearchText = z
   .string()

@@ -1245,7 +1245,10 @@ export interface paths {
         /** Events of all runs from now on, as a live stream */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Only events of these types. */
+                    type?: components["schemas"]["EventType"][];
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

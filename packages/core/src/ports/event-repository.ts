@@ -4,9 +4,15 @@ import type { RunId } from '../models/ids.ts'
 export interface EventRepository {
   /**
    * Ascending by seq, at most `limit` events with a seq above `afterSeq`. TurnFinished and StepFinished carry in
-   * `data.result` the Turn or AuxiliaryCall that the journal holds.
+   * `data.result` the Turn or AuxiliaryCall that the journal holds, unless `withResults` is false: whoever does not
+   * pass them on need not have them read.
    */
-  listByRun(runId: RunId, afterSeq: number, limit: number): Promise<readonly Event[]>
+  listByRun(
+    runId: RunId,
+    afterSeq: number,
+    limit: number,
+    options?: { readonly withResults?: boolean },
+  ): Promise<readonly Event[]>
 }
 
 /** A piece of a turn that is being spoken. */

@@ -120,15 +120,27 @@ test('a turn that was stored before turns said what their speaker saw is read wi
   const run = await aRunningRun()
   const { visibleTurns: _, ...earlier } = aTurn()
   const write = aWrite(run, [{ ...aStep('a'), output: earlier }])
-  const [event] = write.events
   await store.journal.write({
     ...write,
-    events: event === undefined ? [] : [{ ...event, data: { key: 'a' } }],
+    events: write.events.map((event) => ({ ...event, data: { key: 'a' } })),
   })
 
   const expected = { ...earlier, visibleTurns: null }
   expect((await store.runs.get(run.runId)).output).toMatchObject({ turns: [expected] })
   expect((await store.events.listByRun(run.runId, 2, 1))[0]?.data).toEqual({ key: 'a', result: expected })
+})
+
+test('events are read without the results of their steps when nobody wants them', async () => {
+  const run = await aRunningRun()
+  const write = aWrite(run, [aStep('a')])
+  await store.journal.write({
+    ...write,
+    events: write.events.map((event) => ({ ...event, data: { key: 'a' } })),
+  })
+
+  const [event] = await store.events.listByRun(run.runId, 2, 1, { withResults: false })
+  expect(event).toMatchObject({ type: 'TurnFinished', seq: 3, data: { key: 'a' } })
+  expect(event?.data).not.toHaveProperty('result')
 })
 
 test('one unknown price makes the sum unknown, and it stays so', async () => {
