@@ -204,8 +204,8 @@ function queuedRun(run: NewRun, forkedFrom: Run['forkedFrom'], queuedAt: string)
 
 function matches(run: Run, { kind, status, scenarioId, workflowId, q, from, to }: Omit<RunQuery, 'limit'>) {
   return (
-    (kind === undefined || run.kind === kind) &&
-    (status === undefined || run.status === status) &&
+    (kind === undefined || kind.includes(run.kind)) &&
+    (status === undefined || status.includes(run.status)) &&
     (scenarioId === undefined || run.scenarioId === scenarioId) &&
     (workflowId === undefined || run.workflowId === workflowId) &&
     (q === undefined || run.id === q || run.title.toLowerCase().includes(q.toLowerCase())) &&

@@ -132,9 +132,10 @@ export function runRepositoryContract(name: string, make: () => Promise<RunsUnde
       const idsFor = async (query: Partial<Parameters<RunRepository['list']>[0]>) =>
         (await runs.list({ limit: 10, ...query })).items.map(({ id }) => id)
 
-      expect(await idsFor({ status: 'failed' })).toEqual([failed.id])
-      expect(await idsFor({ status: 'queued' })).toEqual([queued.id])
-      expect(await idsFor({ kind: 'workflow' })).toEqual([])
+      expect(await idsFor({ status: ['failed'] })).toEqual([failed.id])
+      expect(await idsFor({ status: ['queued'] })).toEqual([queued.id])
+      expect(await idsFor({ kind: ['workflow'] })).toEqual([])
+      expect(await idsFor({ kind: ['workflow', 'debate'] })).toEqual([queued.id, failed.id])
       expect(await idsFor({ scenarioId })).toEqual([failed.id])
       expect(await idsFor({ workflowId: testId() })).toEqual([])
       expect(await idsFor({ q: '100% failed' })).toEqual([failed.id])
@@ -143,6 +144,25 @@ export function runRepositoryContract(name: string, make: () => Promise<RunsUnde
       expect(await idsFor({ from: queuedAt, to: later })).toHaveLength(2)
       expect(await idsFor({ from: later })).toEqual([])
       expect(await idsFor({ to: queuedAt })).toEqual([])
+    })
+
+    test('runs of several statuses are one list, newest first, each once', async () => {
+      const { runs, work } = await make()
+      const started: RunId[] = []
+      for (const end of ['failed', 'cancelled', 'completed', 'failed', 'cancelled'] as const) {
+        const { runId } = await runs.start(aNewRun(), 'RUN_DEBATE')
+        await work(runId, { end })
+        if (end !== 'completed') started.unshift(runId)
+      }
+      const status = ['failed', 'cancelled', 'waiting', 'failed'] as const
+
+      const first = await runs.list({ limit: 3, status })
+      const second = await runs.list({ limit: 3, status, cursor: first.nextCursor ?? undefined })
+
+      expect(first.items).toHaveLength(3)
+      expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(started)
+      for (const item of first.items) RunSummary.parse(item)
+      expect(second.nextCursor).toBeNull()
     })
 
     test.each(['', 'nonsense', 'WyJwZXJzb25hcyIsIngiXQ'])('the cursor %j is refused', async (cursor) => {

@@ -20,6 +20,13 @@ describe('runs', () => {
 
     const list = (await app.inject('/runs?status=failed&kind=debate&q=four&from=2020-01-01')).json()
     expect(list.items.map((item: unknown) => RunSummary.parse(item).id)).toEqual([runId])
+    for (const either of [
+      'status=cancelled&status=failed',
+      'status=queued,failed',
+      'kind=tool&kind=debate',
+    ]) {
+      expect((await app.inject(`/runs?${either}`)).json().items).toHaveLength(1)
+    }
     for (const none of [
       'status=queued',
       'from=2999-01-01T00:00:00Z',
@@ -39,6 +46,13 @@ describe('runs', () => {
       expect(answer.json().errors).toMatchObject([{ path: filter }])
     },
   )
+
+  test('one unknown status among others is refused', async () => {
+    const { app } = await appUnderTest()
+    const answer = await app.inject('/runs?status=failed&status=nonsense')
+    expect(answer.statusCode).toBe(422)
+    expect(answer.json().errors).toMatchObject([{ path: 'status' }])
+  })
 
   test('cancel is 202, then 409', async () => {
     const { app, post, runId } = await aStartedRun()

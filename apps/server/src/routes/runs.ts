@@ -6,7 +6,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
 import { idempotencyKeyOf, type StartsUnderWay } from '../manners/idempotency.ts'
-import { pageOf, pageQuery, problemResponse, SearchText } from './schemas.ts'
+import { listed, pageOf, pageQuery, problemResponse, SearchText } from './schemas.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const params = z.object({ id: RunId })
@@ -25,8 +25,8 @@ const Moment = z
 
 const RunsQuery = z.strictObject({
   ...pageQuery,
-  kind: RunKind.optional(),
-  status: RunStatus.optional(),
+  kind: listed(RunKind).optional().describe('Any of these.'),
+  status: listed(RunStatus).optional().describe('Any of these.'),
   scenarioId: ScenarioId.optional(),
   workflowId: z.uuidv7().optional(),
   q: SearchText.optional(),

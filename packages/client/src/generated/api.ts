@@ -921,8 +921,10 @@ export interface paths {
                     limit?: number;
                     /** @description The `nextCursor` of the page before. */
                     cursor?: string;
-                    kind?: components["schemas"]["RunKind"];
-                    status?: components["schemas"]["RunStatus"];
+                    /** @description Any of these. */
+                    kind?: components["schemas"]["RunKind"][];
+                    /** @description Any of these. */
+                    status?: components["schemas"]["RunStatus"][];
                     scenarioId?: string;
                     workflowId?: string;
                     /** @description Text to look for, without regard to case. */

@@ -42,8 +42,10 @@ export interface StartedRun {
 }
 
 export interface RunQuery extends PageQuery {
-  readonly kind?: RunKind | undefined
-  readonly status?: RunStatus | undefined
+  /** Any of these. */
+  readonly kind?: readonly RunKind[] | undefined
+  /** Any of these. */
+  readonly status?: readonly RunStatus[] | undefined
   readonly scenarioId?: ScenarioId | undefined
   readonly workflowId?: string | undefined
   /** Matches the title without regard to case, or an id exactly. */
