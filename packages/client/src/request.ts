@@ -39,12 +39,25 @@ export function createRequests({ url, token = null, fetch = globalThis.fetch }: 
   return requests
 }
 
-/** What an answer holds: the middleware has thrown for everything that is no answer. */
-export async function dataOf<Data>(answer: Promise<{ data?: Data; response: Response }>): Promise<Data> {
-  const { data, response } = await answer
-  if (data !== undefined || response.status === 204) return data as Data
-  throw new ApiError(response.status, `${response.url} answered nothing.`)
-}
+/**
+ * Takes the data out of answers; the middleware has thrown for those that are problems.
+ *
+ * @throws NoServerError when the connection broke within the answer, ApiError when it is none of a workbench.
+ */
+export const dataFrom =
+  (url: string) =>
+  async <Data>(answer: Promise<{ data?: Data; response: Response }>): Promise<Data> => {
+    const { data, response } = await answer.catch((error: unknown) => {
+      if (error instanceof SyntaxError) throw strangeAnswer(url, 200, error)
+      // How fetch tells of a broken connection.
+      throw error instanceof TypeError ? new NoServerError(url, error) : error
+    })
+    if (data !== undefined || response.status === 204) return data as Data
+    throw strangeAnswer(url, response.status)
+  }
+
+export const strangeAnswer = (url: string, status: number, cause?: unknown): ApiError =>
+  new ApiError(status, `${url} does not answer like a workbench.`, { cause })
 
 async function problemOf(response: Response, url: string): Promise<ApiError> {
   const requestId = response.headers.get('x-request-id')

@@ -1,7 +1,6 @@
-import { ApiError } from './errors.ts'
 import type { paths } from './generated/api.ts'
-import type { DebateRequest, ForkRequest, PersonaDraft, ScenarioDraft } from './models.ts'
-import { type ClientOptions, createRequests, dataOf } from './request.ts'
+import type { DebateRequest, EventType, ForkRequest, PersonaDraft, ScenarioDraft } from './models.ts'
+import { type ClientOptions, createRequests, dataFrom, strangeAnswer } from './request.ts'
 
 type QueryOf<Path extends keyof paths> = paths[Path] extends {
   get: { parameters: { query?: infer Query } }
@@ -34,11 +33,19 @@ export type WorkbenchClient = ReturnType<typeof createWorkbenchClient>
  */
 export function createWorkbenchClient(options: ClientOptions) {
   const { GET, POST, PUT, DELETE } = createRequests(options)
+  const dataOf = dataFrom(options.url)
   const byId = (id: string) => ({ params: { path: { id } } })
   const keyed = ({ idempotencyKey, ...call }: StartOptions = {}) => ({
     ...call,
     ...(idempotencyKey === undefined ? {} : { headers: { 'idempotency-key': idempotencyKey } }),
   })
+
+  const streamOf = ({ response }: { response: Response }): ReadableStream<Uint8Array> | null => {
+    if (response.status === 204) return null
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
+    if (response.body !== null && isStream) return response.body
+    throw strangeAnswer(options.url, response.status)
+  }
 
   return {
     /** Where a person sees a run. */
@@ -111,18 +118,12 @@ export function createWorkbenchClient(options: ClientOptions) {
         const headers = { accept: 'text/event-stream', ...resume }
         return streamOf(await GET('/runs/{id}/events', { ...byId(id), headers, parseAs: 'stream', signal }))
       },
-      /** Events of all runs from now on, as bytes. */
-      async all(signal: AbortSignal) {
+      /** Events of all runs from now on, as bytes; of these types, or of all. */
+      async all(signal: AbortSignal, { types }: { readonly types?: readonly EventType[] | undefined } = {}) {
         const headers = { accept: 'text/event-stream' }
-        return streamOf(await GET('/events', { headers, parseAs: 'stream', signal }))
+        const params = types === undefined ? {} : { query: { type: [...types] } }
+        return streamOf(await GET('/events', { params, headers, parseAs: 'stream', signal }))
       },
     },
   }
-}
-
-function streamOf({ response }: { response: Response }): ReadableStream<Uint8Array> | null {
-  if (response.status === 204) return null
-  const type = response.headers.get('content-type')
-  if (response.body !== null && type?.startsWith('text/event-stream')) return response.body
-  throw new ApiError(response.status, `${response.url} does not answer like a workbench: no event stream.`)
 }

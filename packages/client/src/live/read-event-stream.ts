@@ -1,8 +1,7 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
 import type { Sleep } from './sleep.ts'
+import { withinSilence } from './within-silence.ts'
 
-// The server sends a comment every 15 s; three missed ones mean that nobody is there any more.
-const silenceMs = 45_000
 // Far above the largest event; a stream that never ends its message is no event stream.
 const maxBufferLength = 64 * 1024 * 1024
 
@@ -32,19 +31,5 @@ export async function* readEventStream(
     }
   } finally {
     await reader.cancel().catch(() => {})
-  }
-}
-
-async function withinSilence<Result>(read: Promise<Result>, sleep: Sleep): Promise<Result> {
-  const awake = new AbortController()
-  const silence = sleep(silenceMs, awake.signal).then(() => {
-    throw new Error(`The server was silent for ${silenceMs / 1000} s`)
-  })
-  // It rejects too when the read wins, with nobody listening any more.
-  silence.catch(() => {})
-  try {
-    return await Promise.race([read, silence])
-  } finally {
-    awake.abort()
   }
 }

@@ -16,7 +16,7 @@ export async function* watchRun(
   let lastSeq = afterSeq
   // The server closes after the last event; before it, a closed stream is a server that went away.
   let isOver = false
-  const open = () => client.streams.run(runId, lastSeq, options.signal)
+  const open = (signal: AbortSignal) => client.streams.run(runId, lastSeq, signal)
   for await (const message of liveStream(open, () => isOver, options)) {
     if (message.kind === 'event') {
       const { seq, type } = message.event
