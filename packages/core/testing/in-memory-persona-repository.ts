@@ -1,13 +1,13 @@
 import { ConflictError, NotFoundError } from '../src/errors.ts'
 import type { PersonaId } from '../src/models/ids.ts'
-import type { Persona, PersonaDraft } from '../src/models/persona.ts'
+import type { Persona, PersonaDraft, PersonaVersion, TagCount } from '../src/models/persona.ts'
 import type { PersonaRepository } from '../src/ports/persona-repository.ts'
 import { pageOf } from './in-memory-page.ts'
 import { type InMemoryState, timestampOf } from './in-memory-state.ts'
 import { testId } from './test-id.ts'
 
 export function createInMemoryPersonaRepository(state: InMemoryState): PersonaRepository {
-  const { personas, scenarios } = state
+  const { personas, personaVersions, scenarios } = state
 
   const insert = (draft: PersonaDraft): Persona => {
     const now = timestampOf(state)
@@ -36,14 +36,27 @@ export function createInMemoryPersonaRepository(state: InMemoryState): PersonaRe
         const persona = personas.get(id)
         return persona === undefined ? [] : [structuredClone(persona)]
       }),
-    async list({ q, tag, ...query }) {
+    async list({ q, tags = [], ...query }) {
       const wanted = q?.toLowerCase()
       const matching = [...personas.values()].filter(
-        ({ name, description, tags }) =>
+        ({ name, description, tags: own }) =>
           (wanted === undefined || `${name}\n${description}`.toLowerCase().includes(wanted)) &&
-          (tag === undefined || tags.includes(tag)),
+          tags.every((tag) => own.includes(tag)),
       )
       return structuredClone(pageOf('personas', matching, ({ id }) => id, query))
+    },
+    async countTags() {
+      const counts = new Map<string, number>()
+      for (const { tags } of personas.values()) {
+        for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+      }
+      const counted: TagCount[] = [...counts].map(([tag, count]) => ({ tag, count }))
+      return counted.toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1))
+    },
+    async listVersions(id, query) {
+      const all = [...(personaVersions.get(id) ?? []), versionOf(find(id))]
+      const place = ({ version }: PersonaVersion) => String(version).padStart(9, '0')
+      return structuredClone(pageOf(`versions of ${id}`, all, place, query))
     },
     async update(id, version, draft) {
       const before = find(id)
@@ -51,6 +64,7 @@ export function createInMemoryPersonaRepository(state: InMemoryState): PersonaRe
         throw new ConflictError(`The persona has version ${before.version} by now, not ${version}.`)
       }
       const after = { ...before, ...draft, version: version + 1, updatedAt: timestampOf(state) }
+      personaVersions.set(id, [...(personaVersions.get(id) ?? []), versionOf(before)])
       personas.set(id, structuredClone(after))
       return after
     },
@@ -63,6 +77,12 @@ export function createInMemoryPersonaRepository(state: InMemoryState): PersonaRe
         throw new ConflictError(`Scenarios use this persona: ${users.map(({ name }) => name).join(', ')}.`)
       }
       personas.delete(id)
+      personaVersions.delete(id)
     },
   }
 }
+
+const versionOf = ({ id, updatedAt, ...content }: Persona): PersonaVersion => ({
+  ...content,
+  createdAt: updatedAt,
+})

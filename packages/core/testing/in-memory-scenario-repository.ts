@@ -1,13 +1,13 @@
 import { ConflictError, NotFoundError } from '../src/errors.ts'
 import type { ScenarioId } from '../src/models/ids.ts'
-import type { Scenario } from '../src/models/scenario.ts'
+import type { Scenario, ScenarioVersion } from '../src/models/scenario.ts'
 import type { ResolvedScenarioDraft, ScenarioRepository } from '../src/ports/scenario-repository.ts'
 import { pageOf } from './in-memory-page.ts'
 import { type InMemoryState, timestampOf } from './in-memory-state.ts'
 import { testId } from './test-id.ts'
 
 export function createInMemoryScenarioRepository(state: InMemoryState): ScenarioRepository {
-  const { scenarios } = state
+  const { scenarios, scenarioVersions } = state
 
   const insert = (draft: ResolvedScenarioDraft): Scenario => {
     const now = timestampOf(state)
@@ -41,12 +41,19 @@ export function createInMemoryScenarioRepository(state: InMemoryState): Scenario
         return exists ? null : insert(draft)
       }),
     get: async (id) => structuredClone(find(id)),
-    async list({ q, ...query }) {
+    async list({ q, format, ...query }) {
       const wanted = q?.toLowerCase()
       const matching = [...scenarios.values()].filter(
-        ({ name, topic }) => wanted === undefined || `${name}\n${topic}`.toLowerCase().includes(wanted),
+        (scenario) =>
+          (wanted === undefined || `${scenario.name}\n${scenario.topic}`.toLowerCase().includes(wanted)) &&
+          (format === undefined || scenario.format === format),
       )
       return structuredClone(pageOf('scenarios', matching, ({ id }) => id, query))
+    },
+    async listVersions(id, query) {
+      const all = [...(scenarioVersions.get(id) ?? []), versionOf(find(id))]
+      const place = ({ version }: ScenarioVersion) => String(version).padStart(9, '0')
+      return structuredClone(pageOf(`versions of ${id}`, all, place, query))
     },
     async update(id, version, draft) {
       const before = find(id)
@@ -54,12 +61,19 @@ export function createInMemoryScenarioRepository(state: InMemoryState): Scenario
         throw new ConflictError(`The scenario has version ${before.version} by now, not ${version}.`)
       }
       const after = { ...before, ...draft, version: version + 1, updatedAt: timestampOf(state) }
+      scenarioVersions.set(id, [...(scenarioVersions.get(id) ?? []), versionOf(before)])
       scenarios.set(id, structuredClone(after))
       return after
     },
     async delete(id) {
       find(id)
       scenarios.delete(id)
+      scenarioVersions.delete(id)
     },
   }
 }
+
+const versionOf = ({ id, updatedAt, ...content }: Scenario): ScenarioVersion => ({
+  ...content,
+  createdAt: updatedAt,
+})

@@ -1,9 +1,9 @@
 import type { Event } from '../src/events/event.ts'
 import type { Turn } from '../src/models/debate.ts'
 import type { PersonaId, RunId, ScenarioId } from '../src/models/ids.ts'
-import type { Persona } from '../src/models/persona.ts'
+import type { Persona, PersonaVersion } from '../src/models/persona.ts'
 import type { Run } from '../src/models/run.ts'
-import type { Scenario } from '../src/models/scenario.ts'
+import type { Scenario, ScenarioVersion } from '../src/models/scenario.ts'
 import type { JobType } from '../src/ports/job-queue.ts'
 import { createInMemoryLiveFeed, type InMemoryLiveFeed } from './in-memory-live-feed.ts'
 
@@ -20,6 +20,9 @@ export interface StoredRun {
 export interface InMemoryState {
   readonly personas: Map<PersonaId, Persona>
   readonly scenarios: Map<ScenarioId, Scenario>
+  /** What was said before the present version, oldest first. */
+  readonly personaVersions: Map<PersonaId, PersonaVersion[]>
+  readonly scenarioVersions: Map<ScenarioId, ScenarioVersion[]>
   readonly runs: Map<RunId, StoredRun>
   readonly idempotencyKeys: Map<string, { bodyHash: string; runId: RunId; usedAtMs: number }>
   readonly jobs: { type: JobType; runId: RunId }[]
@@ -31,6 +34,8 @@ export interface InMemoryState {
 export const createInMemoryState = (now: () => number = Date.now): InMemoryState => ({
   personas: new Map(),
   scenarios: new Map(),
+  personaVersions: new Map(),
+  scenarioVersions: new Map(),
   runs: new Map(),
   idempotencyKeys: new Map(),
   jobs: [],

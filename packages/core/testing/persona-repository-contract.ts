@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ConflictError, InvalidInputError, NotFoundError } from '../src/errors.ts'
 import type { PersonaId } from '../src/models/ids.ts'
-import { Persona } from '../src/models/persona.ts'
+import { Persona, PersonaVersion } from '../src/models/persona.ts'
 import type { PersonaRepository } from '../src/ports/persona-repository.ts'
 import type { ScenarioRepository } from '../src/ports/scenario-repository.ts'
 import { aPersonaDraft, aScenarioDraft } from './builders-of-drafts.ts'
@@ -77,15 +77,19 @@ export function personaRepositoryContract(name: string, makeLibrary: () => Promi
 
     test('a list narrows by text without regard to case, and by tag', async () => {
       const { personas } = await makeLibrary()
-      await personas.create(aPersonaDraft({ name: 'Grace', description: 'Builds compilers', tags: ['navy'] }))
-      await personas.create(aPersonaDraft({ name: '100% Ada_x' }))
-      const namesFor = async (filter: { q?: string; tag?: string }) =>
+      await personas.create(
+        aPersonaDraft({ name: 'Grace', description: 'Builds compilers', tags: ['navy', 'a'] }),
+      )
+      await personas.create(aPersonaDraft({ name: '100% Ada_x', tags: ['a'] }))
+      const namesFor = async (filter: { q?: string; tags?: string[] }) =>
         (await personas.list({ limit: 10, ...filter })).items.map((persona) => persona.name)
 
       expect(await namesFor({ q: 'gRA' })).toEqual(['Grace'])
       expect(await namesFor({ q: 'COMPILER' })).toEqual(['Grace'])
-      expect(await namesFor({ tag: 'navy' })).toEqual(['Grace'])
-      expect(await namesFor({ tag: 'nav' })).toEqual([])
+      expect(await namesFor({ tags: ['navy'] })).toEqual(['Grace'])
+      expect(await namesFor({ tags: ['a'] })).toEqual(['100% Ada_x', 'Grace'])
+      expect(await namesFor({ tags: ['a', 'navy'] })).toEqual(['Grace'])
+      expect(await namesFor({ tags: ['nav'] })).toEqual([])
       // Nothing in the text is a pattern.
       expect(await namesFor({ q: '%' })).toEqual(['100% Ada_x'])
       expect(await namesFor({ q: '_' })).toEqual(['100% Ada_x'])
@@ -138,6 +142,68 @@ export function personaRepositoryContract(name: string, makeLibrary: () => Promi
       expect((await personas.get(id)).version).toBe(2)
     })
 
+    test('tags are counted once a persona, the most used first, then by name', async () => {
+      const { personas } = await makeLibrary()
+      expect(await personas.countTags()).toEqual([])
+      for (const tags of [['b', 'z', 'b'], ['b', 'a'], ['Z'], []])
+        await personas.create(aPersonaDraft({ tags }))
+
+      expect(await personas.countTags()).toEqual([
+        { tag: 'b', count: 2 },
+        { tag: 'Z', count: 1 },
+        { tag: 'a', count: 1 },
+        { tag: 'z', count: 1 },
+      ])
+    })
+
+    test('versions are what it says and what it said, newest first, with when each was written', async () => {
+      const { personas } = await makeLibrary()
+      const first = await personas.create(aPersonaDraft({ description: 'one' }))
+      const second = await personas.update(first.id, 1, aPersonaDraft({ description: 'two', tags: ['x'] }))
+      const third = await personas.update(first.id, 2, aPersonaDraft({ description: 'three' }))
+
+      const page = await personas.listVersions(first.id, { limit: 2 })
+      const rest = await personas.listVersions(first.id, { limit: 2, cursor: page.nextCursor ?? undefined })
+
+      const versions = [...page.items, ...rest.items]
+      expect(versions.map((version) => PersonaVersion.parse(version))).toEqual(
+        [third, second, first].map(({ id: _id, updatedAt, ...persona }) => ({
+          ...persona,
+          createdAt: updatedAt,
+        })),
+      )
+      expect(rest.nextCursor).toBeNull()
+    })
+
+    test('an earlier version comes back as a new one', async () => {
+      const { personas } = await makeLibrary()
+      const { id } = await personas.create(aPersonaDraft({ description: 'one' }))
+      await personas.update(id, 1, aPersonaDraft({ description: 'two' }))
+      const { items } = await personas.listVersions(id, { limit: 10 })
+
+      const { version: _version, createdAt: _createdAt, ...draft } = PersonaVersion.parse(items[1])
+      await personas.update(id, 2, draft)
+
+      expect(await personas.get(id)).toMatchObject({ description: 'one', version: 3 })
+    })
+
+    test("another list's cursor leads to no version, nor does another persona's", async () => {
+      const { personas } = await makeLibrary()
+      const [a, b] = [await personas.create(aPersonaDraft()), await personas.create(aPersonaDraft())]
+      await personas.update(a.id, 1, aPersonaDraft({ description: 'two' }))
+      const cursors = [
+        (await personas.list({ limit: 1 })).nextCursor,
+        (await personas.listVersions(a.id, { limit: 1 })).nextCursor,
+        'nonsense',
+      ]
+
+      for (const cursor of cursors) {
+        await expect(personas.listVersions(b.id, { limit: 1, cursor: cursor ?? '' })).rejects.toThrow(
+          InvalidInputError,
+        )
+      }
+    })
+
     test('a deleted persona is gone', async () => {
       const { personas } = await makeLibrary()
       const { id } = await personas.create(aPersonaDraft())
@@ -145,6 +211,7 @@ export function personaRepositoryContract(name: string, makeLibrary: () => Promi
       await personas.delete(id)
 
       await expect(personas.get(id)).rejects.toThrow(NotFoundError)
+      await expect(personas.listVersions(id, { limit: 10 })).rejects.toThrow(NotFoundError)
       expect((await personas.list({ limit: 10 })).items).toEqual([])
     })
 
@@ -177,6 +244,7 @@ export function personaRepositoryContract(name: string, makeLibrary: () => Promi
       await expect(personas.get(id)).rejects.toThrow(NotFoundError)
       await expect(personas.update(id, 1, aPersonaDraft())).rejects.toThrow(NotFoundError)
       await expect(personas.delete(id)).rejects.toThrow(NotFoundError)
+      await expect(personas.listVersions(id, { limit: 10 })).rejects.toThrow(NotFoundError)
     })
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ConflictError, InvalidInputError, NotFoundError } from '../src/errors.ts'
 import type { ScenarioId } from '../src/models/ids.ts'
-import { Scenario } from '../src/models/scenario.ts'
+import { Scenario, ScenarioVersion } from '../src/models/scenario.ts'
 import { aPersonaDraft, aScenarioDraft } from './builders-of-drafts.ts'
 import type { LibraryUnderTest } from './persona-repository-contract.ts'
 import { testId } from './test-id.ts'
@@ -69,6 +69,29 @@ export function scenarioRepositoryContract(name: string, makeLibrary: () => Prom
       expect(await scenarios.get(id)).toEqual(updated)
     })
 
+    test('a list narrows by format', async () => {
+      const { scenarios, ada } = await libraryWithAda()
+      const oxford = await scenarios.create(aScenarioDraft([ada, ada], { format: 'oxford' }))
+      await scenarios.create(aScenarioDraft([ada]))
+
+      const { items } = await scenarios.list({ limit: 5, format: 'oxford' })
+      expect(items.map(({ id }) => id)).toEqual([oxford.id])
+    })
+
+    test('versions are what it says and what it said, newest first, with when each was written', async () => {
+      const { scenarios, ada } = await libraryWithAda()
+      const first = await scenarios.create(aScenarioDraft([ada], { topic: 'one', budget: { maxCalls: 5 } }))
+      const second = await scenarios.update(first.id, 1, aScenarioDraft([ada, ada], { topic: 'two' }))
+
+      const page = await scenarios.listVersions(first.id, { limit: 1 })
+      const rest = await scenarios.listVersions(first.id, { limit: 1, cursor: page.nextCursor ?? undefined })
+
+      expect([...page.items, ...rest.items].map((version) => ScenarioVersion.parse(version))).toEqual(
+        [second, first].map(({ id: _id, updatedAt, ...scenario }) => ({ ...scenario, createdAt: updatedAt })),
+      )
+      expect(rest.nextCursor).toBeNull()
+    })
+
     test('a deleted scenario is gone, an unknown one was never there', async () => {
       const { scenarios, ada } = await libraryWithAda()
       const { id } = await scenarios.create(aScenarioDraft([ada]))
@@ -78,6 +101,7 @@ export function scenarioRepositoryContract(name: string, makeLibrary: () => Prom
         await expect(scenarios.get(gone)).rejects.toThrow(NotFoundError)
         await expect(scenarios.update(gone, 1, aScenarioDraft([ada]))).rejects.toThrow(NotFoundError)
         await expect(scenarios.delete(gone)).rejects.toThrow(NotFoundError)
+        await expect(scenarios.listVersions(gone, { limit: 10 })).rejects.toThrow(NotFoundError)
       }
     })
   })

@@ -68,6 +68,41 @@ describe('personas', () => {
     expect((await put({ ...persona, shoeSize: 42 })).json()).toMatchObject({ errors: [{ path: 'shoeSize' }] })
   })
 
+  test('an earlier version is put back by a PUT of what it said', async () => {
+    const { app } = await appUnderTest()
+    const persona = (await app.inject({ method: 'POST', url: '/personas', payload: ada })).json()
+    const url = `/personas/${persona.id}`
+    await app.inject({ method: 'PUT', url, payload: { ...persona, description: 'Changed' } })
+
+    const { items, nextCursor } = (await app.inject(`${url}/versions`)).json()
+    expect(items.map(({ description }: { description: string }) => description)).toEqual(['Changed', ''])
+    expect(nextCursor).toBeNull()
+    const put = await app.inject({ method: 'PUT', url, payload: { ...items[1], version: 2 } })
+    expect(put.json()).toMatchObject({ id: persona.id, description: '', version: 3 })
+
+    expect((await app.inject(`${url}/versions?limit=0`)).statusCode).toBe(422)
+    expect((await app.inject(`${url}/versions?cursor=x`)).statusCode).toBe(422)
+    expect((await app.inject(`/personas/${testId()}/versions`)).statusCode).toBe(404)
+  })
+
+  test('tags are listed with how often they are used, and narrow the list together', async () => {
+    const { app } = await appUnderTest()
+    for (const tags of [['calm', 'expert, senior'], ['calm']]) {
+      await app.inject({ method: 'POST', url: '/personas', payload: { ...ada, tags } })
+    }
+
+    expect((await app.inject('/personas/tags')).json()).toEqual({
+      items: [
+        { tag: 'calm', count: 2 },
+        { tag: 'expert, senior', count: 1 },
+      ],
+      nextCursor: null,
+    })
+    const both = await app.inject('/personas?tag=calm&tag=expert%2C%20senior')
+    expect(both.json().items).toHaveLength(1)
+    expect((await app.inject('/personas?tag=calm')).json().items).toHaveLength(2)
+  })
+
   test('DELETE answers 204, then 404; of one in use 409 and by what', async () => {
     const { app } = await appUnderTest()
     const { id } = (await app.inject({ method: 'POST', url: '/personas', payload: ada })).json()

@@ -1,10 +1,16 @@
 import { Tag } from '@workbench/core/models/fields'
 import { PersonaId } from '@workbench/core/models/ids'
-import { Persona, PersonaDraft, PersonaUpdate } from '@workbench/core/models/persona'
+import {
+  Persona,
+  PersonaDraft,
+  PersonaUpdate,
+  PersonaVersion,
+  TagCount,
+} from '@workbench/core/models/persona'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
-import { NoContent, pageOf, pageQuery, problemResponse, SearchText } from './schemas.ts'
+import { NoContent, pageOf, pageQuery, problemResponse, repeatable, SearchText } from './schemas.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const params = z.object({ id: PersonaId })
@@ -16,11 +22,15 @@ export function personaRoutes({ personas }: Pick<ServerDeps, 'personas'>): Fasti
       {
         schema: {
           summary: 'List personas, newest first',
-          querystring: z.strictObject({ ...pageQuery, q: SearchText.optional(), tag: Tag.optional() }),
+          querystring: z.strictObject({
+            ...pageQuery,
+            q: SearchText.optional(),
+            tag: repeatable(Tag).optional().describe('Personas that have all of these.'),
+          }),
           response: { 200: pageOf(Persona), ...problemResponse },
         },
       },
-      async ({ query }) => personas.list(withoutUndefined(query)),
+      async ({ query: { tag: tags, ...query } }) => personas.list(withoutUndefined({ ...query, tags })),
     )
 
     app.post(
@@ -39,9 +49,33 @@ export function personaRoutes({ personas }: Pick<ServerDeps, 'personas'>): Fasti
     )
 
     app.get(
+      '/personas/tags',
+      {
+        schema: {
+          summary: 'Tags in use, the most used first',
+          response: { 200: pageOf(TagCount), ...problemResponse },
+        },
+      },
+      async () => ({ items: await personas.countTags(), nextCursor: null }),
+    )
+
+    app.get(
       '/personas/:id',
       { schema: { summary: 'Read a persona', params, response: { 200: Persona, ...problemResponse } } },
       async ({ params: { id } }) => personas.get(id),
+    )
+
+    app.get(
+      '/personas/:id/versions',
+      {
+        schema: {
+          summary: 'What a persona says and what it said before, newest first',
+          params,
+          querystring: z.strictObject(pageQuery),
+          response: { 200: pageOf(PersonaVersion), ...problemResponse },
+        },
+      },
+      async ({ params: { id }, query }) => personas.listVersions(id, query),
     )
 
     app.put(

@@ -34,6 +34,23 @@ test("what is left out is the format's own, and PUT takes what GET gave", async 
   expect(list.items.map(({ id }: { id: string }) => id)).toEqual([saved.id])
 })
 
+test('a scenario has versions, and the list narrows by format', async () => {
+  const { app, scenario, post } = await withAda()
+  const saved = (await post(scenario)).json()
+  const url = `/scenarios/${saved.id}`
+  await app.inject({ method: 'PUT', url, payload: { ...saved, topic: 'Other' } })
+
+  const { items } = (await app.inject(`${url}/versions`)).json()
+  expect(items.map(({ version, topic }: Scenario) => [version, topic])).toEqual([
+    [2, 'Other'],
+    [1, 'T'],
+  ])
+  expect((await app.inject(`/scenarios/${testId()}/versions`)).statusCode).toBe(404)
+  expect((await app.inject('/scenarios?format=panel')).json().items).toHaveLength(1)
+  expect((await app.inject('/scenarios?format=oxford')).json().items).toHaveLength(0)
+  expect((await app.inject('/scenarios?format=brawl')).json().errors).toMatchObject([{ path: 'format' }])
+})
+
 test.each<[string, (id: string) => object, string]>([
   [
     'an unknown participant',

@@ -1,5 +1,11 @@
 import { ScenarioId } from '@workbench/core/models/ids'
-import { Scenario, ScenarioDraft, ScenarioUpdate } from '@workbench/core/models/scenario'
+import {
+  Format,
+  Scenario,
+  ScenarioDraft,
+  ScenarioUpdate,
+  ScenarioVersion,
+} from '@workbench/core/models/scenario'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { resolveScenarioDraft } from '../debates/resolve-scenario-draft.ts'
@@ -19,7 +25,11 @@ export function scenarioRoutes(
       {
         schema: {
           summary: 'List scenarios, newest first',
-          querystring: z.strictObject({ ...pageQuery, q: SearchText.optional() }),
+          querystring: z.strictObject({
+            ...pageQuery,
+            q: SearchText.optional(),
+            format: Format.optional(),
+          }),
           response: { 200: pageOf(Scenario), ...problemResponse },
         },
       },
@@ -45,6 +55,19 @@ export function scenarioRoutes(
       '/scenarios/:id',
       { schema: { summary: 'Read a scenario', params, response: { 200: Scenario, ...problemResponse } } },
       async ({ params: { id } }) => scenarios.get(id),
+    )
+
+    app.get(
+      '/scenarios/:id/versions',
+      {
+        schema: {
+          summary: 'What a scenario says and what it said before, newest first',
+          params,
+          querystring: z.strictObject(pageQuery),
+          response: { 200: pageOf(ScenarioVersion), ...problemResponse },
+        },
+      },
+      async ({ params: { id }, query }) => scenarios.listVersions(id, query),
     )
 
     app.put(

@@ -209,7 +209,8 @@ export interface paths {
                     cursor?: string;
                     /** @description Text to look for, without regard to case. */
                     q?: string;
-                    tag?: string;
+                    /** @description Personas that have all of these. */
+                    tag?: string[];
                 };
                 header?: never;
                 path?: never;
@@ -275,6 +276,54 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personas/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tags in use, the most used first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["TagCount"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -415,6 +464,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/personas/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a persona says and what it said before, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["PersonaVersion"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scenarios": {
         parameters: {
             query?: never;
@@ -432,6 +536,7 @@ export interface paths {
                     cursor?: string;
                     /** @description Text to look for, without regard to case. */
                     q?: string;
+                    format?: components["schemas"]["Format"];
                 };
                 header?: never;
                 path?: never;
@@ -648,6 +753,61 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a scenario says and what it said before, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ScenarioVersion"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1695,6 +1855,38 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description What a scenario said at one time, the present included. */
+        ScenarioVersion: {
+            name: string;
+            topic: string;
+            context: string;
+            format: components["schemas"]["Format"];
+            /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
+            formatOptions: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            participants: components["schemas"]["Participant"][];
+            /** @description The format's own default when left out. */
+            rounds: number;
+            moderatorId: string | null;
+            judgeId: string | null;
+            model: string | null;
+            maxOutputTokens: number;
+            tools: string[];
+            collections: string[];
+            rubric: {
+                name: string;
+                description: string;
+                weight: number;
+            }[];
+            budget: components["schemas"]["Budget"];
+            version: number;
+            /**
+             * Format: date-time
+             * @description When this version was written.
+             */
+            createdAt: string;
+        };
         FormatDescription: {
             id: components["schemas"]["Format"];
             name: string;
@@ -1773,6 +1965,30 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        /** @description What a persona said at one time, the present included. */
+        PersonaVersion: {
+            name: string;
+            description: string;
+            /** @description The system prompt that makes a model speak as this persona. */
+            instructions: string;
+            /** @description Overrides the scenario and the default; null takes theirs. */
+            model: string | null;
+            temperature: number | null;
+            maxOutputTokens: number | null;
+            tools: string[];
+            tags: string[];
+            version: number;
+            /**
+             * Format: date-time
+             * @description When this version was written.
+             */
+            createdAt: string;
+        };
+        TagCount: {
+            tag: string;
+            /** @description How many personas carry it. */
+            count: number;
         };
         DebateInput: {
             /** @constant */

@@ -47,6 +47,20 @@ export const Persona = z
   .meta({ id: 'Persona', description: 'A character that takes part in debates.' })
 export type Persona = z.infer<typeof Persona>
 
+export const PersonaVersion = z
+  .strictObject({
+    ...content,
+    version: z.int().min(1),
+    createdAt: Timestamp.describe('When this version was written.'),
+  })
+  .meta({ id: 'PersonaVersion', description: 'What a persona said at one time, the present included.' })
+export type PersonaVersion = z.infer<typeof PersonaVersion>
+
+export const TagCount = z
+  .strictObject({ tag: Tag, count: z.int().min(1).describe('How many personas carry it.') })
+  .meta({ id: 'TagCount' })
+export type TagCount = z.infer<typeof TagCount>
+
 /** PUT takes what GET gave: read-only fields are accepted and ignored, `version` is required. */
 export const PersonaUpdate = z.strictObject({
   ...PersonaDraft.shape,

@@ -113,6 +113,15 @@ export const Scenario = z
   .meta({ id: 'Scenario', description: 'A debate that can be run again and again.' })
 export type Scenario = z.infer<typeof Scenario>
 
+export const ScenarioVersion = z
+  .strictObject({
+    ...content,
+    version: z.int().min(1),
+    createdAt: Timestamp.describe('When this version was written.'),
+  })
+  .meta({ id: 'ScenarioVersion', description: 'What a scenario said at one time, the present included.' })
+export type ScenarioVersion = z.infer<typeof ScenarioVersion>
+
 export const ScenarioUpdate = z.strictObject({
   ...ScenarioDraft.shape,
   version: z.int().min(1),

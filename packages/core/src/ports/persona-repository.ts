@@ -1,5 +1,5 @@
 import type { PersonaId } from '../models/ids.ts'
-import type { Persona, PersonaDraft } from '../models/persona.ts'
+import type { Persona, PersonaDraft, PersonaVersion, TagCount } from '../models/persona.ts'
 import type { Page, PageQuery } from './page.ts'
 
 export interface PersonaRepository {
@@ -14,8 +14,16 @@ export interface PersonaRepository {
   get(id: PersonaId): Promise<Persona>
   /** @returns those that exist, in no particular order. */
   getMany(ids: readonly PersonaId[]): Promise<readonly Persona[]>
-  /** Newest first. `q` matches name and description without regard to case. */
-  list(query: PageQuery & { readonly q?: string; readonly tag?: string }): Promise<Page<Persona>>
+  /** Newest first. `q` matches name and description without regard to case; a persona has all of `tags`. */
+  list(query: PageQuery & { readonly q?: string; readonly tags?: readonly string[] }): Promise<Page<Persona>>
+  /** Every tag in use, the most used first, then by name. */
+  countTags(): Promise<readonly TagCount[]>
+  /**
+   * What it says now and what it said before, newest first.
+   *
+   * @throws NotFoundError
+   */
+  listVersions(id: PersonaId, query: PageQuery): Promise<Page<PersonaVersion>>
   /**
    * @throws NotFoundError
    * @throws ConflictError when `version` is not the stored one; it rises by one with each change.

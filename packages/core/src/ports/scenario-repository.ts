@@ -1,5 +1,5 @@
 import type { ScenarioId } from '../models/ids.ts'
-import type { Scenario, ScenarioDraft } from '../models/scenario.ts'
+import type { Format, Scenario, ScenarioDraft, ScenarioVersion } from '../models/scenario.ts'
 import type { Page, PageQuery } from './page.ts'
 
 /** A draft whose format defaults are filled in. */
@@ -12,7 +12,9 @@ export interface ScenarioRepository {
   /** @throws NotFoundError */
   get(id: ScenarioId): Promise<Scenario>
   /** Newest first. `q` matches name and topic without regard to case. */
-  list(query: PageQuery & { readonly q?: string }): Promise<Page<Scenario>>
+  list(query: PageQuery & { readonly q?: string; readonly format?: Format }): Promise<Page<Scenario>>
+  /** @throws NotFoundError; newest first, as for personas */
+  listVersions(id: ScenarioId, query: PageQuery): Promise<Page<ScenarioVersion>>
   /** @throws NotFoundError, ConflictError as for personas */
   update(id: ScenarioId, version: number, draft: ResolvedScenarioDraft): Promise<Scenario>
   /** @throws NotFoundError */

@@ -1,11 +1,12 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
-import { Persona, type PersonaDraft } from '@workbench/core/models/persona'
+import { Persona, type PersonaDraft, PersonaVersion, type TagCount } from '@workbench/core/models/persona'
 import type { PersonaRepository } from '@workbench/core/ports/persona-repository'
 import { decodeCursor, uuidShape } from '../cursor.ts'
-import type { Database } from '../database.ts'
+import type { Database, NamedStatement } from '../database.ts'
 import { orm } from '../drizzle.ts'
 import { likePattern } from '../like-pattern.ts'
 import { defaultProjectId, personas, personaVersions, scenarios } from '../schema.ts'
+import { listVersions, type VersionedTables } from './list-versions.ts'
 import { pageOf } from './page-of.ts'
 import { staleVersion } from './stale-version.ts'
 
@@ -17,6 +18,21 @@ const importLock = 726_354_193
 export interface LibraryOptions {
   readonly newId: () => string
   readonly now: () => number
+}
+
+const versionedTables: VersionedTables = {
+  what: 'persona',
+  present: 'personas',
+  earlier: 'persona_versions',
+  earlierId: 'persona_id',
+}
+
+const tagCounts: NamedStatement = {
+  name: 'count_persona_tags',
+  text: `select tag, count(distinct id)::int as count
+    from personas, jsonb_array_elements_text(content -> 'tags') tag
+    where project_id = $1
+    group by tag order by count desc, tag collate "C"`,
 }
 
 type PersonaRow = typeof personas.$inferSelect
@@ -77,7 +93,7 @@ export function createPersonaRepository(db: Database, { newId, now }: LibraryOpt
       return rows.map(toPersona)
     },
 
-    async list({ limit, cursor, q, tag }) {
+    async list({ limit, cursor, q, tags = [] }) {
       const conditions = [eq(personas.projectId, defaultProjectId)]
       if (q !== undefined) {
         const pattern = likePattern(q)
@@ -87,7 +103,7 @@ export function createPersonaRepository(db: Database, { newId, now }: LibraryOpt
         )
         if (either !== undefined) conditions.push(either)
       }
-      if (tag !== undefined) conditions.push(sql`${personas.content} -> 'tags' ? ${tag}`)
+      for (const tag of tags) conditions.push(sql`${personas.content} -> 'tags' ? ${tag}`)
       if (cursor !== undefined)
         conditions.push(lt(personas.id, decodeCursor('personas', cursor, [uuidShape])[0] ?? ''))
       const rows = await db.orm
@@ -98,6 +114,11 @@ export function createPersonaRepository(db: Database, { newId, now }: LibraryOpt
         .limit(limit + 1)
       return pageOf('personas', rows, limit, toPersona)
     },
+
+    countTags: () => db.query<TagCount>(tagCounts, [defaultProjectId]),
+
+    listVersions: (id, query) =>
+      listVersions(db, versionedTables, id, query, (version) => PersonaVersion.parse(version)),
 
     update: (id, version, draft) =>
       db.orm.transaction(async (tx) => {

@@ -1,11 +1,12 @@
 import { NotFoundError } from '@workbench/core/errors'
-import { Scenario } from '@workbench/core/models/scenario'
+import { Scenario, ScenarioVersion } from '@workbench/core/models/scenario'
 import type { ResolvedScenarioDraft, ScenarioRepository } from '@workbench/core/ports/scenario-repository'
 import { decodeCursor, uuidShape } from '../cursor.ts'
 import type { Database } from '../database.ts'
 import { orm } from '../drizzle.ts'
 import { likePattern } from '../like-pattern.ts'
 import { defaultProjectId, scenarios, scenarioVersions } from '../schema.ts'
+import { listVersions, type VersionedTables } from './list-versions.ts'
 import { pageOf } from './page-of.ts'
 import type { LibraryOptions } from './persona-repository.ts'
 import { staleVersion } from './stale-version.ts'
@@ -14,6 +15,13 @@ const { and, desc, eq, ilike, lt, or, sql } = orm
 
 /** Imports of the same file at once take turns. */
 const importLock = 726_354_194
+
+const versionedTables: VersionedTables = {
+  what: 'scenario',
+  present: 'scenarios',
+  earlier: 'scenario_versions',
+  earlierId: 'scenario_id',
+}
 
 type ScenarioRow = typeof scenarios.$inferSelect
 
@@ -78,7 +86,7 @@ export function createScenarioRepository(db: Database, { newId, now }: LibraryOp
       return toScenario(row)
     },
 
-    async list({ limit, cursor, q }) {
+    async list({ limit, cursor, q, format }) {
       const conditions = [eq(scenarios.projectId, defaultProjectId)]
       if (q !== undefined) {
         const pattern = likePattern(q)
@@ -88,6 +96,7 @@ export function createScenarioRepository(db: Database, { newId, now }: LibraryOp
         )
         if (either !== undefined) conditions.push(either)
       }
+      if (format !== undefined) conditions.push(sql`${scenarios.content} ->> 'format' = ${format}`)
       if (cursor !== undefined)
         conditions.push(lt(scenarios.id, decodeCursor('scenarios', cursor, [uuidShape])[0] ?? ''))
       const rows = await db.orm
@@ -98,6 +107,9 @@ export function createScenarioRepository(db: Database, { newId, now }: LibraryOp
         .limit(limit + 1)
       return pageOf('scenarios', rows, limit, toScenario)
     },
+
+    listVersions: (id, query) =>
+      listVersions(db, versionedTables, id, query, (version) => ScenarioVersion.parse(version)),
 
     update: (id, version, draft) =>
       db.orm.transaction(async (tx) => {

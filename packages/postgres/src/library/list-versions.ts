@@ -1,0 +1,58 @@
+import { NotFoundError } from '@workbench/core/errors'
+import type { Page, PageQuery } from '@workbench/core/ports/page'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import type { Database, NamedStatement } from '../database.ts'
+
+/** What has versions, and where they are: the present one in its own table, those before it in another. */
+export interface VersionedTables {
+  readonly what: 'persona' | 'scenario'
+  readonly present: string
+  readonly earlier: string
+  readonly earlierId: string
+}
+
+interface VersionRow {
+  version: number
+  content: object
+  created_at: Date
+}
+
+const versionShape = /^[1-9]\d{0,8}$/
+const beyondAll = 2 ** 31 - 1
+
+/**
+ * All versions, newest first, each with the time it was written.
+ *
+ * @throws NotFoundError
+ */
+export async function listVersions<Version>(
+  db: Database,
+  { what, ...tables }: VersionedTables,
+  id: string,
+  { limit, cursor }: PageQuery,
+  parse: (version: unknown) => Version,
+): Promise<Page<Version>> {
+  const list = `versions of ${id}`
+  const before = cursor === undefined ? beyondAll : Number(decodeCursor(list, cursor, [versionShape])[0])
+  const rows = await db.query<VersionRow>(statementFor(tables), [id, before, limit + 1])
+  // The first version stays for good, so that every page of what exists holds something.
+  if (rows.length === 0) throw new NotFoundError(what, id)
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  const hasMore = rows.length > limit && last !== undefined
+  return {
+    items: shown.map(({ version, content, created_at }) =>
+      parse({ ...content, version, createdAt: created_at.toISOString() }),
+    ),
+    nextCursor: hasMore ? encodeCursor(list, [String(last.version)]) : null,
+  }
+}
+
+const statementFor = ({ present, earlier, earlierId }: Omit<VersionedTables, 'what'>): NamedStatement => ({
+  name: `list_versions_of_${present}`,
+  text: `select version, content, created_at from (
+      select version, content, updated_at as created_at from ${present} where id = $1
+      union all
+      select version, content, created_at from ${earlier} where ${earlierId} = $1) versions
+    where version < $2 order by version desc limit $3`,
+})
