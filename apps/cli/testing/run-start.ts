@@ -6,4 +6,11 @@ const modules = {
   server: fileURLToPath(new URL('./child-server.ts', import.meta.url)),
   worker: fileURLToPath(new URL('./child-worker.ts', import.meta.url)),
 }
-process.exit(await runStart({ env: process.env, modules, prepare: async () => {} }))
+process.exit(
+  await runStart({
+    env: process.env,
+    modules,
+    prepare: async () => {},
+    build: async () => ({ state: 'current' }),
+  }),
+)

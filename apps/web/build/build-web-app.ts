@@ -25,6 +25,7 @@ const buildProcess = fileURLToPath(new URL('./build-process.ts', import.meta.url
 /** Where the server looks for the reason when there is no app to send (`readBuiltPage` in apps/server). */
 const faultFile = 'build-fault.txt'
 const longestFault = 10_000
+const longestBuildMs = 120_000
 
 /** Whether `dist` has the app as its sources are now. */
 export async function isWebAppCurrent(root: string = ownRoot): Promise<boolean> {
@@ -65,7 +66,9 @@ async function runBuild(
     env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
+  const limit = AbortSignal.timeout(longestBuildMs)
   const stop = () => child.kill('SIGKILL')
+  limit.addEventListener('abort', stop)
   signal?.addEventListener('abort', stop)
   try {
     const ended = new Promise<string | null>((resolve) => {
@@ -73,8 +76,10 @@ async function runBuild(
       child.once('exit', (code, by) => resolve(code === 0 ? null : `It ended with ${by ?? `code ${code}`}.`))
     })
     const [said, reason] = await Promise.all([child.stderr === null ? '' : text(child.stderr), ended])
+    if (reason !== null && limit.aborted) return `It took longer than ${longestBuildMs / 1_000} s.`
     return reason === null ? null : said.trim().slice(0, longestFault) || reason
   } finally {
+    limit.removeEventListener('abort', stop)
     signal?.removeEventListener('abort', stop)
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '@workbench/core/ports/clock'
 import type { Config } from '@workbench/platform/config'
 import { checkDataFolderIsFree, openEmbeddedCluster } from '@workbench/postgres/embedded/embedded-postgres'
+import type { WebAppUnderWay } from './bring-web-app.ts'
 import { type KeptProcess, keepRunning } from './keep-running.ts'
 import { listeningFault, localUrl, tryListening } from './listening-address.ts'
 import { spawnNode } from './spawn-node.ts'
@@ -16,12 +17,15 @@ interface BringUpOptions {
   readonly log: (line: string) => void
   readonly clock: Clock
   readonly modules: { readonly server: string; readonly worker: string }
+  /** Begins to build the web app if need be; nothing here waits for it. */
+  readonly bringWebApp: () => WebAppUnderWay
   /** Brings the database up to date and puts the demo into an empty one. */
   readonly prepareDatabase: (databaseUrl: string) => Promise<void>
 }
 
 export interface BroughtUp {
   readonly url: string
+  readonly webApp: WebAppUnderWay
   /** Resolves with its name when a process says that its configuration is wrong. */
   readonly refused: Promise<string>
 }
@@ -44,6 +48,8 @@ export async function bringUp(options: BringUpOptions): Promise<BroughtUp> {
   if (fault !== null) throw new Error(fault)
   signal.throwIfAborted()
 
+  const webApp = options.bringWebApp()
+  stack.push(webApp)
   const env: NodeJS.ProcessEnv = { ...options.env, PORT: String(port) }
   if (config.databaseUrl === null) {
     env.DATABASE_URL = await startPostgres(config.dataDir, options)
@@ -61,7 +67,7 @@ export async function bringUp(options: BringUpOptions): Promise<BroughtUp> {
   stack.push(server)
 
   const refused = Promise.race([server, worker].map((kept) => kept.refused.then(() => kept.name)))
-  return { url: localUrl(config.host, port), refused }
+  return { url: localUrl(config.host, port), webApp, refused }
 }
 
 /** A server whose supervisor was killed a moment ago is still letting go of the port. */

@@ -115,3 +115,12 @@ export function modelsFinding(env: NodeJS.ProcessEnv): Finding {
       : `turned on by ${set.join(', ')}`
   return { about: 'models', isOk: true, text }
 }
+
+/** Of the sources of this checkout, not of what a server elsewhere serves. */
+export async function webAppFinding(): Promise<Finding> {
+  const { isWebAppCurrent } = await import('@workbench/web/build-web-app')
+  const about = 'web app'
+  return (await isWebAppCurrent())
+    ? { about, isOk: true, text: 'built from the present sources' }
+    : { about, isOk: true, text: 'not built yet; npm start does it, npm run build too' }
+}

@@ -7,6 +7,7 @@ import {
   modelsFinding,
   nodeFinding,
   portFinding,
+  webAppFinding,
 } from './health-checks.ts'
 import { oneLine } from './one-line.ts'
 
@@ -34,6 +35,7 @@ async function findingsOf(env: NodeJS.ProcessEnv): Promise<readonly Finding[]> {
   return [
     { about: 'configuration', isOk: true, text: 'every variable has a usable value' },
     ...(await Promise.all(checks.map((check) => check(config)))),
+    await webAppFinding(),
     modelsFinding(env),
   ]
 }

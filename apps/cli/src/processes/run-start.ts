@@ -4,6 +4,7 @@ import { type Config, loadConfig } from '@workbench/platform/config'
 import { createLogger } from '@workbench/platform/logger'
 import { appModules } from './app-modules.ts'
 import { bringUp } from './bring-up.ts'
+import { bringWebApp } from './bring-web-app.ts'
 import { listenForInterrupts } from './interrupts.ts'
 import { oneLine } from './one-line.ts'
 import { watchParent } from './parent-watch.ts'
@@ -15,6 +16,7 @@ export interface RunStartOptions {
   readonly env: NodeJS.ProcessEnv
   readonly modules?: { readonly server: string; readonly worker: string }
   readonly prepare?: typeof prepareDatabase
+  readonly build?: NonNullable<Parameters<typeof bringWebApp>[0]['build']>
 }
 
 /**
@@ -26,6 +28,7 @@ export async function runStart({
   env,
   modules = appModules,
   prepare = prepareDatabase,
+  build,
 }: RunStartOptions): Promise<number> {
   let config: Config
   try {
@@ -61,7 +64,7 @@ export async function runStart({
   const endWatching = hasLauncher ? watchParent(() => process.ppid, onOrphaned) : () => {}
 
   try {
-    const { url, refused } = await bringUp({
+    const { url, webApp, refused } = await bringUp({
       config,
       env,
       stack,
@@ -69,12 +72,14 @@ export async function runStart({
       log,
       clock: systemClock,
       modules,
+      bringWebApp: () => bringWebApp({ signal, info, warn: log, ...(build && { build }) }),
       prepareDatabase: (databaseUrl) => prepare(databaseUrl, info),
     })
     const refusal = refused.then((name) => {
       throw new Error(`The ${name} can't run with this configuration; it says why above.`)
     })
-    await Promise.race([waitUntilReady(url, signal), refusal])
+    // The API answers as soon as it can; people are told once there is something to look at.
+    await Promise.race([Promise.all([waitUntilReady(url, signal), webApp.settled]), refusal])
     const seconds = (performance.now() / 1_000).toFixed(1)
     process.stdout.write(`AI Workbench is ready at ${url} (after ${seconds} s). Ctrl-C stops it.\n`)
     await Promise.race([pause(2 ** 31 - 1, undefined, { signal }), refusal])
