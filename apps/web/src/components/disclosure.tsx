@@ -1,0 +1,25 @@
+import { Collapsible } from '@base-ui/react/collapsible'
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+interface Props {
+  readonly summary: ReactNode
+  readonly children: ReactNode
+  readonly isOpenAtFirst?: boolean
+}
+
+/** Folded away until somebody asks. */
+export function Disclosure({ summary, children, isOpenAtFirst = false }: Props) {
+  return (
+    <Collapsible.Root defaultOpen={isOpenAtFirst}>
+      <Collapsible.Trigger className="group flex min-h-7 w-full items-center gap-1.5 rounded-sm text-left text-sm text-muted hover:text-ink">
+        <ChevronRight
+          className="size-3.5 shrink-0 transition-transform duration-100 group-data-panel-open:rotate-90"
+          aria-hidden
+        />
+        {summary}
+      </Collapsible.Trigger>
+      <Collapsible.Panel className="pt-1">{children}</Collapsible.Panel>
+    </Collapsible.Root>
+  )
+}

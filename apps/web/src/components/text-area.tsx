@@ -1,0 +1,42 @@
+import { Field as Base } from '@base-ui/react/field'
+import clsx from 'clsx'
+import type { ComponentProps } from 'react'
+import { controlClass, Field, type FieldProps } from './field.tsx'
+
+type Props = FieldProps &
+  Omit<ComponentProps<'textarea'>, keyof FieldProps | 'onChange' | 'value' | 'defaultValue'> & {
+    readonly value: string
+    readonly onChange: (value: string) => void
+    /** Lines it shows when empty; it grows with its text up to most of the screen. */
+    readonly minRows?: number
+  }
+
+/** Many lines of text. */
+export function TextArea({
+  label,
+  description,
+  error,
+  isLabelHidden,
+  isOptional,
+  className,
+  value,
+  onChange,
+  minRows = 3,
+  ...area
+}: Props) {
+  return (
+    <Field {...{ label, description, error, isLabelHidden, isOptional, className }}>
+      <Base.Control
+        value={value}
+        onValueChange={onChange}
+        render={
+          <textarea
+            {...area}
+            rows={minRows}
+            className={clsx(controlClass, 'field-sizing-content max-h-[70dvh] resize-y py-2 leading-relaxed')}
+          />
+        }
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,35 @@
+import type { RunKind, RunStatus } from '@workbench/client/models'
+import { listParam, type SearchParams, textParam } from '../../search-params.ts'
+
+export const runStatuses = [
+  'queued',
+  'running',
+  'waiting',
+  'completed',
+  'failed',
+  'cancelled',
+] as const satisfies readonly RunStatus[]
+export const runKinds = ['debate', 'workflow', 'ingest', 'tool'] as const satisfies readonly RunKind[]
+
+/** The filters of the list; what is left out does not filter. */
+export interface RunsSearch {
+  readonly status?: readonly RunStatus[]
+  readonly kind?: readonly RunKind[]
+  readonly scenarioId?: string
+  readonly q?: string
+  /** ISO 8601, a day or a moment. */
+  readonly from?: string
+  readonly to?: string
+}
+
+export function readRunsSearch(search: SearchParams): RunsSearch {
+  const status = listParam(search.status, runStatuses)
+  const kind = listParam(search.kind, runKinds)
+  const texts = Object.fromEntries(
+    (['scenarioId', 'q', 'from', 'to'] as const).flatMap((name) => {
+      const text = textParam(search[name])
+      return text === undefined ? [] : [[name, text]]
+    }),
+  )
+  return { ...(status.length > 0 && { status }), ...(kind.length > 0 && { kind }), ...texts }
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../components/page.tsx'
+
+export function ScenariosPage() {
+  return <Page title="Scenarios">{null}</Page>
+}

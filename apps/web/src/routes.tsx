@@ -1,0 +1,120 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readCompareSearch } from './features/compare/compare-search.ts'
+import { readDebatesSearch } from './features/debates/debates-search.ts'
+import { readPersonaSearch, readPersonasSearch } from './features/personas/personas-search.ts'
+import { readRunSearch } from './features/run/run-search.ts'
+import { readRunsSearch } from './features/runs/runs-search.ts'
+import { readScenarioSearch, readScenariosSearch } from './features/scenarios/scenarios-search.ts'
+import { Frame } from './frame/frame.tsx'
+
+// Every page of the app. Its code is loaded with the page; what its address can say is read by its search file.
+
+const root = createRootRoute({ component: Frame })
+
+const debates = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  staticData: { crumb: 'Debates' },
+  validateSearch: readDebatesSearch,
+  component: lazyRouteComponent(() => import('./features/debates/debates-page.tsx'), 'DebatesPage'),
+})
+
+const runs = createRoute({
+  getParentRoute: () => root,
+  path: '/runs',
+  staticData: { crumb: 'Runs' },
+  validateSearch: readRunsSearch,
+  component: lazyRouteComponent(() => import('./features/runs/runs-page.tsx'), 'RunsPage'),
+})
+
+const inRuns = { parent: { to: '/runs', crumb: 'Runs' } }
+
+const run = createRoute({
+  getParentRoute: () => root,
+  path: '/runs/$id',
+  staticData: { ...inRuns, crumb: 'Run' },
+  validateSearch: readRunSearch,
+  component: lazyRouteComponent(() => import('./features/run/run-page.tsx'), 'RunPage'),
+})
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/runs/compare',
+  staticData: { ...inRuns, crumb: 'Compare' },
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('./features/compare/compare-page.tsx'), 'ComparePage'),
+})
+
+const personas = createRoute({
+  getParentRoute: () => root,
+  path: '/personas',
+  staticData: { crumb: 'Personas' },
+  validateSearch: readPersonasSearch,
+  component: lazyRouteComponent(() => import('./features/personas/personas-page.tsx'), 'PersonasPage'),
+})
+
+const inPersonas = { parent: { to: '/personas', crumb: 'Personas' } }
+
+const newPersona = createRoute({
+  getParentRoute: () => root,
+  path: '/personas/new',
+  staticData: { ...inPersonas, crumb: 'New persona' },
+  component: lazyRouteComponent(() => import('./features/personas/new-persona-page.tsx'), 'NewPersonaPage'),
+})
+
+const persona = createRoute({
+  getParentRoute: () => root,
+  path: '/personas/$id',
+  staticData: { ...inPersonas, crumb: 'Persona' },
+  validateSearch: readPersonaSearch,
+  component: lazyRouteComponent(() => import('./features/personas/persona-page.tsx'), 'PersonaPage'),
+})
+
+const scenarios = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios',
+  staticData: { crumb: 'Scenarios' },
+  validateSearch: readScenariosSearch,
+  component: lazyRouteComponent(() => import('./features/scenarios/scenarios-page.tsx'), 'ScenariosPage'),
+})
+
+const inScenarios = { parent: { to: '/scenarios', crumb: 'Scenarios' } }
+
+const newScenario = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/new',
+  staticData: { ...inScenarios, crumb: 'New scenario' },
+  component: lazyRouteComponent(
+    () => import('./features/scenarios/new-scenario-page.tsx'),
+    'NewScenarioPage',
+  ),
+})
+
+const scenario = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/$id',
+  staticData: { ...inScenarios, crumb: 'Scenario' },
+  validateSearch: readScenarioSearch,
+  component: lazyRouteComponent(() => import('./features/scenarios/scenario-page.tsx'), 'ScenarioPage'),
+})
+
+const components = createRoute({
+  getParentRoute: () => root,
+  path: '/components',
+  staticData: { crumb: 'Components' },
+  component: lazyRouteComponent(() => import('./features/components/components-page.tsx'), 'ComponentsPage'),
+})
+
+export const routeTree = root.addChildren([
+  debates,
+  runs,
+  run,
+  compare,
+  personas,
+  newPersona,
+  persona,
+  scenarios,
+  newScenario,
+  scenario,
+  components,
+])
