@@ -31,6 +31,7 @@ export async function apiDocument(): Promise<object> {
     newId,
     clock: systemClock,
     logger: createLogger({ component: 'server', level: 'silent' }),
+    webApp: null,
     config: { host: '127.0.0.1', publicUrl: null, token: null },
   })
   try {

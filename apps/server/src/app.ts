@@ -17,7 +17,6 @@ import { registerRequestLog } from './manners/request-log.ts'
 import { registerSecurityHeaders } from './manners/security-headers.ts'
 import { registerUnreadBody } from './manners/unread-body.ts'
 import { serializerCompiler, validatorCompiler } from './manners/validation.ts'
-import { homePage } from './pages/home-page.ts'
 import { debateRoutes } from './routes/debates.ts'
 import { formatRoutes } from './routes/formats.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -32,6 +31,9 @@ import { runExportRoutes } from './routes/run-export.ts'
 import { runForkRoutes } from './routes/run-fork.ts'
 import { runRoutes } from './routes/runs.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
+import { createSendPage } from './web/app-page.ts'
+import { assetRoutes } from './web/assets.ts'
+import { registerPages } from './web/pages.ts'
 
 /** The whole HTTP server, not yet listening. */
 export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
@@ -67,12 +69,13 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   if (config.token !== null) registerAuth(app, config.token, () => clock.now())
   registerUnreadBody(app)
   registerJsonBody(app)
-  registerNotFound(app)
+  const sendPage = createSendPage(deps.webApp)
+  registerNotFound(app, sendPage)
   await registerOpenApi(app)
-  const page = homePage()
-  registerNegotiation(app, (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
+  registerNegotiation(app, sendPage)
 
   const starts = createStartsUnderWay((key) => deps.runs.findStarted(key))
+  await app.register(assetRoutes(deps.webApp))
   await app.register(homeRoutes())
   await app.register(loginRoutes(deps))
   await app.register(healthRoutes(deps))
@@ -88,5 +91,6 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(runEventRoutes({ ...deps, closing }))
   await app.register(runArtifactRoutes(deps))
   await app.register(runExportRoutes(deps))
+  registerPages(app, sendPage)
   return app
 }

@@ -22,6 +22,8 @@ export interface ServerDeps {
   readonly newId: <Id extends string>() => Id
   readonly clock: Clock
   readonly logger: FastifyBaseLogger
+  /** The folder the web app is built into, empty until it is; null: browsers get a page that says so. */
+  readonly webApp: string | null
   readonly config: {
     /** The address the server listens on: on loopback it answers to loopback names only. */
     readonly host: string

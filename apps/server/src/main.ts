@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
 import { newId } from '@workbench/platform/ids'
@@ -44,6 +45,7 @@ const app = await buildApp({
   newId,
   clock: systemClock,
   logger,
+  webApp: fileURLToPath(new URL('../../web/dist', import.meta.url)),
   config,
 })
 

@@ -8,14 +8,14 @@ declare module 'fastify' {
   }
 }
 
+/** Answers a browser that navigates. */
+export type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
 /**
  * One address, two representations: every GET route gets a twin that sends the web app to browsers. Register this
  * before the routes.
  */
-export function registerNegotiation(
-  app: FastifyInstance,
-  sendPage: (request: FastifyRequest, reply: FastifyReply) => FastifyReply,
-): void {
+export function registerNegotiation(app: FastifyInstance, sendPage: SendPage): void {
   app.addConstraintStrategy({
     name: 'representation',
     mustMatchWhenDerived: false,

@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { prefersHtml } from './accept.ts'
+import type { SendPage } from './negotiate.ts'
 import { ProblemError } from './problem.ts'
 
 interface KnownRoute {
@@ -7,15 +9,18 @@ interface KnownRoute {
 }
 
 /**
- * An address that takes other methods is unknown with this one; the answer says which ones it takes. Register this
- * before the routes.
+ * An address that takes other methods is unknown with this one; the answer says which ones it takes. Browsers get the web
+ * app, which says it in its own way. Register this before the routes.
  */
-export function registerNotFound(app: FastifyInstance): void {
+export function registerNotFound(app: FastifyInstance, sendPage: SendPage): void {
   const routes: KnownRoute[] = []
   app.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) routes.push({ method: one, pattern: patternOf(url) })
   })
-  app.setNotFoundHandler((request) => {
+  app.setNotFoundHandler((request, reply) => {
+    reply.header('vary', 'Accept')
+    const isNavigation = ['GET', 'HEAD'].includes(request.method) && prefersHtml(request.headers.accept)
+    if (isNavigation) return sendPage(request, reply.code(404))
     const [path = '/'] = request.url.split('?', 1)
     const taken = routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)
     if (taken.length === 0) throw new ProblemError(404, `There is nothing at ${path.slice(0, 200)}.`)

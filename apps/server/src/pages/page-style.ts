@@ -1,47 +1,76 @@
-/** One stylesheet for the few pages the server makes itself; contrast is at least 4.5:1 in both schemes. */
+/** One stylesheet for the few pages the server makes itself; its colours are those of the app's tokens.css. */
 export const pageStyle = `:root {
   color-scheme: light dark;
-  --ground: light-dark(#fbfaf8, #16181c);
-  --text: light-dark(#1d2127, #e7e9ec);
-  --quiet: light-dark(#59616d, #a2abb8);
-  --line: light-dark(#dcdfe4, #353b44);
-  --accent: light-dark(#1b5fc1, #8ab8ff);
-  --on-accent: light-dark(#ffffff, #10141a);
-  --good: light-dark(#1c6f3a, #7fd69c);
-  --bad: light-dark(#a8231c, #ff9d94);
+  --canvas: light-dark(#f7f7f8, #101114);
+  --surface: light-dark(#ffffff, #17181c);
+  --sunken: light-dark(#f0f0f2, #0c0d10);
+  --line: light-dark(#e4e4e8, #2a2c33);
+  --line-strong: light-dark(#8d909b, #6d717d);
+  --ink: light-dark(#17181c, #ececef);
+  --muted: light-dark(#5c5f69, #a3a6b1);
+  --on-accent: light-dark(#ffffff, #ffffff);
+  --accent: light-dark(#5546d1, #6457de);
+  --accent-hover: light-dark(#483abf, #7468e8);
+  --accent-ink: light-dark(#4f40c9, #aaa1ff);
+  --failed: light-dark(#b3261e, #ff9a90);
+  --failed-soft: light-dark(#fdeceb, #40191a);
 }
 * { box-sizing: border-box; }
 body {
   margin: 0;
-  min-height: 100vh;
+  min-height: 100dvh;
   display: grid;
   place-items: center;
   padding: 2rem 1rem;
-  background: var(--ground);
-  color: var(--text);
-  font: 1rem/1.6 system-ui, sans-serif;
+  background: var(--canvas);
+  color: var(--ink);
+  font: 0.875rem/1.375rem "Inter Variable", system-ui, sans-serif;
+  -webkit-font-smoothing: antialiased;
 }
-main { width: min(34rem, 100%); }
-h1 { margin: 0 0 0.5rem; font-size: 1.75rem; line-height: 1.2; letter-spacing: -0.02em; }
-a { color: var(--accent); }
-code { font: 0.925em ui-monospace, monospace; overflow-wrap: anywhere; }
-.status { margin: 0 0 1.5rem; color: var(--good); font-weight: 600; }
-nav ul { list-style: none; margin: 1.5rem 0 0; padding: 0; border-top: 1px solid var(--line); }
-nav li {
-  display: flex;
-  flex-wrap: wrap;
-  justify-content: space-between;
-  gap: 0 1rem;
-  padding: 0.5rem 0;
-  border-bottom: 1px solid var(--line);
+main {
+  width: min(30rem, 100%);
+  padding: 1.75rem;
+  border: 1px solid var(--line);
+  border-radius: 10px;
+  background: var(--surface);
 }
-nav span, .hint { color: var(--quiet); }
-form { display: grid; gap: 0.5rem; }
-label { font-weight: 600; }
-input, button { font: inherit; padding: 0.6rem 0.75rem; border-radius: 0.5rem; border: 1px solid var(--quiet); }
-input { background: transparent; color: inherit; }
-button { background: var(--accent); color: var(--on-accent); border-color: transparent; font-weight: 600; cursor: pointer; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.hint { margin: 0 0 0.5rem; font-size: 0.925rem; }
-.fault { margin: 0; color: var(--bad); font-weight: 600; }
+main:has(form) { width: min(23rem, 100%); }
+h1 { margin: 0 0 1.25rem; font-size: 1.375rem; line-height: 1.75rem; font-weight: 600; letter-spacing: -0.015em; }
+p { margin: 0.75rem 0 0; }
+a { color: var(--accent-ink); text-underline-offset: 2px; }
+code, pre { font: 0.8125rem/1.25rem ui-monospace, monospace; }
+code { overflow-wrap: anywhere; }
+pre {
+  margin: 0.75rem 0 0;
+  max-height: 50dvh;
+  overflow: auto;
+  padding: 0.75rem;
+  border: 1px solid var(--line);
+  border-radius: 6px;
+  background: var(--sunken);
+}
+form { display: grid; gap: 0.375rem; }
+label { font-weight: 500; }
+input, button { font: inherit; min-height: 2.25rem; padding: 0.375rem 0.75rem; border-radius: 6px; }
+input { width: 100%; border: 1px solid var(--line-strong); background: var(--surface); color: inherit; }
+input[aria-invalid] { border-color: var(--failed); }
+button {
+  margin-top: 0.75rem;
+  border: 0;
+  background: var(--accent);
+  color: var(--on-accent);
+  font-weight: 500;
+  cursor: pointer;
+}
+button:hover { background: var(--accent-hover); }
+:focus-visible { outline: 2px solid var(--accent-ink); outline-offset: 2px; }
+.hint { margin: 0; color: var(--muted); font-size: 0.8125rem; line-height: 1.25rem; }
+.fault {
+  margin: 0 0 0.5rem;
+  padding: 0.5rem 0.75rem;
+  border-radius: 6px;
+  background: var(--failed-soft);
+  color: var(--failed);
+  font-weight: 500;
+}
 `

@@ -1,9 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { pageStyle } from '../pages/page-style.ts'
 import { problemResponse } from './schemas.ts'
 
-export const addresses = {
+const addresses = {
   personas: '/personas',
   scenarios: '/scenarios',
   runs: '/runs',
@@ -24,12 +23,5 @@ export function homeRoutes(): FastifyPluginAsyncZod {
       name: 'AI Workbench',
       links: addresses,
     }))
-
-    app.get(
-      '/assets/page.css',
-      { config: { ignoresAccept: true, isPublic: true }, schema: { hide: true } },
-      async (_request, reply) =>
-        reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(pageStyle),
-    )
   }
 }

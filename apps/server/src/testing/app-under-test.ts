@@ -45,6 +45,7 @@ export async function appUnderTest(overrides: Partial<ServerDeps> = {}) {
     newId,
     clock: systemClock,
     logger: createLogger({ component: 'server', level: 'silent' }),
+    webApp: null,
     config: { host: '127.0.0.1', publicUrl: null, token: null },
     ...overrides,
   }
