@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
+import { useSetPageTitle } from '../frame/page-title.ts'
 
 interface Props {
   readonly title: string
@@ -15,6 +16,7 @@ interface Props {
 
 /** What every page is made of: a heading, its actions, its content. Names the browser's tab, too. */
 export function Page({ title, aside, actions, children, isWide = false, isTitleHidden = false }: Props) {
+  useSetPageTitle(title)
   return (
     <div
       className={clsx(

@@ -1,5 +1,6 @@
 import { Link, useMatches } from '@tanstack/react-router'
 import { ChevronRight } from 'lucide-react'
+import { usePageTitle } from './page-title.ts'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -13,6 +14,7 @@ declare module '@tanstack/react-router' {
 /** Where one is, and the way back up. */
 export function Breadcrumb() {
   const here = useMatches().at(-1)?.staticData
+  const title = usePageTitle()
   if (here?.crumb === undefined) return <span />
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">
@@ -25,8 +27,8 @@ export function Breadcrumb() {
             <ChevronRight className="size-3.5" aria-hidden />
           </li>
         )}
-        <li aria-current="page" className="truncate text-ink">
-          {here.crumb}
+        <li aria-current="page" className="truncate text-ink" dir="auto">
+          {here.parent === undefined ? here.crumb : (title ?? here.crumb)}
         </li>
       </ol>
     </nav>
