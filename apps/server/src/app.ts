@@ -26,6 +26,7 @@ import { metricsRoutes } from './routes/metrics.ts'
 import { modelRoutes } from './routes/models.ts'
 import { personaRoutes } from './routes/personas.ts'
 import { runArtifactRoutes } from './routes/run-artifacts.ts'
+import { runCompareRoutes } from './routes/run-compare.ts'
 import { runEventRoutes } from './routes/run-events.ts'
 import { runExportRoutes } from './routes/run-export.ts'
 import { runForkRoutes } from './routes/run-fork.ts'
@@ -89,6 +90,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(runRoutes({ ...deps, starts }))
   await app.register(runForkRoutes({ ...deps, starts }))
   await app.register(runEventRoutes({ ...deps, closing }))
+  await app.register(runCompareRoutes(deps))
   await app.register(runArtifactRoutes(deps))
   await app.register(runExportRoutes(deps))
   registerPages(app, sendPage)

@@ -1,4 +1,5 @@
-import type { DebateInput, Seat, Turn } from '../src/models/debate.ts'
+import type { DebateInput, DebateResult, Seat, Turn } from '../src/models/debate.ts'
+import type { Run } from '../src/models/run.ts'
 import { noUsage } from '../src/models/usage.ts'
 import type { NewRun } from '../src/ports/run-repository.ts'
 import { testId } from './test-id.ts'
@@ -72,5 +73,41 @@ export const aNewRun = (overrides: Partial<NewRun> = {}): NewRun => ({
   trigger: { type: 'api', id: null },
   correlation: { requestId: 'request-1', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
   input: aDebateInput(),
+  ...overrides,
+})
+
+export const aDebateResult = (overrides: Partial<DebateResult> = {}): DebateResult => ({
+  turns: [],
+  calls: [],
+  verdict: null,
+  stopReason: 'fixed',
+  simulated: true,
+  ...overrides,
+})
+
+/** A completed debate of two turns. */
+export const aRun = (overrides: Partial<Run> = {}): Run => ({
+  id: testId(),
+  kind: 'debate',
+  status: 'completed',
+  title: 'Four days',
+  scenarioId: null,
+  workflowId: null,
+  parentRunId: null,
+  forkedFrom: null,
+  requestId: 'request-1',
+  attempt: 1,
+  queuedAt: '2026-01-01T00:00:00.000Z',
+  startedAt: '2026-01-01T00:00:00.000Z',
+  finishedAt: '2026-01-01T00:00:01.000Z',
+  durationMs: 1000,
+  usage: { calls: 2, inputTokens: 20, outputTokens: 10, costUsd: 0 },
+  error: null,
+  trigger: { type: 'api', id: null },
+  input: aDebateInput(),
+  output: aDebateResult({ turns: [aTurn(), aTurn({ index: 1 })] }),
+  waitingFor: null,
+  lastSeq: 9,
+  savedByResume: noUsage,
   ...overrides,
 })

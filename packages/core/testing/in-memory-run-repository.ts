@@ -2,7 +2,7 @@ import { ConflictError, InvalidInputError, NotFoundError } from '../src/errors.t
 import type { EventType } from '../src/events/event.ts'
 import type { DebateResult, Turn } from '../src/models/debate.ts'
 import type { RunId } from '../src/models/ids.ts'
-import { hasEnded, type Run, RunSummary } from '../src/models/run.ts'
+import { hasEnded, type Run } from '../src/models/run.ts'
 import { noUsage } from '../src/models/usage.ts'
 import type { JobType } from '../src/ports/job-queue.ts'
 import type {
@@ -12,6 +12,7 @@ import type {
   RunRepository,
   StartedRun,
 } from '../src/ports/run-repository.ts'
+import { summaryOfRun } from '../src/runs/summary-of-run.ts'
 import { pageOf } from './in-memory-page.ts'
 import { type InMemoryState, type StoredRun, timestampOf } from './in-memory-state.ts'
 import { testId } from './test-id.ts'
@@ -105,7 +106,7 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
     async list({ limit, cursor, ...filters }) {
       const matching = [...state.runs.values()].map(({ run }) => run).filter((run) => matches(run, filters))
       const page = pageOf('runs', matching, ({ queuedAt, id }) => `${queuedAt} ${id}`, { limit, cursor })
-      return { ...page, items: page.items.map(summaryOf) }
+      return { ...page, items: page.items.map((run) => structuredClone(summaryOfRun(run))) }
     },
     async cancel(id) {
       const stored = find(id)
@@ -212,9 +213,4 @@ function matches(run: Run, { kind, status, scenarioId, workflowId, q, from, to }
     (from === undefined || Date.parse(run.queuedAt) >= Date.parse(from)) &&
     (to === undefined || Date.parse(run.queuedAt) < Date.parse(to))
   )
-}
-
-function summaryOf(run: Run): RunSummary {
-  const fields = Object.keys(RunSummary.shape) as (keyof RunSummary)[]
-  return structuredClone(Object.fromEntries(fields.map((field) => [field, run[field]]))) as RunSummary
 }

@@ -334,6 +334,21 @@ describe('the API document', () => {
     })
     expect(JSON.stringify(document)).not.toContain('undefined')
   })
+
+  test('names the shapes that clients need, also those of snapshots and results', async () => {
+    const { app } = await appUnderTest()
+    const { components } = (await app.inject('/openapi.json')).json()
+    const names = Object.keys(components.schemas)
+
+    const run = ['Run', 'RunSummary', 'Event', 'DebateInput', 'Seat', 'Speaker', 'DebateResult', 'Turn']
+    const result = ['AuxiliaryCall', 'Verdict', 'ToolCall', 'Comparison', 'ComparedTurn', 'ComparedMetric']
+    const library = ['Persona', 'PersonaVersion', 'TagCount', 'Scenario', 'ScenarioVersion', 'ImportResult']
+    const debate = ['DebateRequest', 'ForkRequest', 'FormatDescription', 'Estimate', 'Model']
+    expect(names).toEqual(expect.arrayContaining([...run, ...result, ...library, ...debate]))
+    // Drafts have defaults, so that what is sent differs from what is stored; nothing else has two forms.
+    const twins = names.filter((name) => name.endsWith('Input') && names.includes(name.slice(0, -5)))
+    expect(twins.toSorted()).toEqual(['PersonaDraftInput', 'ScenarioDraftInput'])
+  })
 })
 
 test('a body that is refused before it is read arrives first, so that the client hears why', async () => {

@@ -1436,6 +1436,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two runs beside each other: figures, turns, settings */
+        get: {
+            parameters: {
+                query: {
+                    /** @description What is compared with, e.g. the earlier run. */
+                    a: string;
+                    /** @description What is judged, e.g. the later run. */
+                    b: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comparison"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/{id}/compare-latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last two completed runs of a scenario beside each other, the earlier one as a
+         * @description 409 as long as there are fewer than two.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comparison"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/artifacts": {
         parameters: {
             query?: never;
@@ -1990,6 +2090,32 @@ export interface components {
             /** @description How many personas carry it. */
             count: number;
         };
+        Speaker: {
+            /** @description null for a persona written inline or built in. */
+            personaId: string | null;
+            personaVersion: number | null;
+            name: string;
+            instructions: string;
+            model: string;
+            temperature: number | null;
+            maxOutputTokens: number;
+            tools: string[];
+        };
+        /** @description A speaker at the table. */
+        Seat: {
+            /** @description null for a persona written inline or built in. */
+            personaId: string | null;
+            personaVersion: number | null;
+            name: string;
+            instructions: string;
+            model: string;
+            temperature: number | null;
+            maxOutputTokens: number;
+            tools: string[];
+            seat: number;
+            role: string | null;
+            stance: ("for" | "against" | "neutral") | null;
+        };
         DebateInput: {
             /** @constant */
             schemaVersion: 1;
@@ -2001,42 +2127,9 @@ export interface components {
                 [key: string]: components["schemas"]["Json"];
             };
             rounds: number;
-            participants: {
-                /** @description null for a persona written inline or built in. */
-                personaId: string | null;
-                personaVersion: number | null;
-                name: string;
-                instructions: string;
-                model: string;
-                temperature: number | null;
-                maxOutputTokens: number;
-                tools: string[];
-                seat: number;
-                role: string | null;
-                stance: ("for" | "against" | "neutral") | null;
-            }[];
-            moderator: {
-                /** @description null for a persona written inline or built in. */
-                personaId: string | null;
-                personaVersion: number | null;
-                name: string;
-                instructions: string;
-                model: string;
-                temperature: number | null;
-                maxOutputTokens: number;
-                tools: string[];
-            } | null;
-            judge: {
-                /** @description null for a persona written inline or built in. */
-                personaId: string | null;
-                personaVersion: number | null;
-                name: string;
-                instructions: string;
-                model: string;
-                temperature: number | null;
-                maxOutputTokens: number;
-                tools: string[];
-            } | null;
+            participants: components["schemas"]["Seat"][];
+            moderator: components["schemas"]["Speaker"] | null;
+            judge: components["schemas"]["Speaker"] | null;
             /** @description For calls that belong to no persona: built-in moderator, judge, audience. */
             model: string;
             maxOutputTokens: number;
@@ -2304,6 +2397,59 @@ export interface components {
             sha256: string;
             /** Format: date-time */
             createdAt: string;
+        };
+        ComparedMetric: {
+            /**
+             * @description The last one is the median time that a turn took.
+             * @enum {string}
+             */
+            name: "durationMs" | "calls" | "inputTokens" | "outputTokens" | "costUsd" | "turns" | "refusals" | "turnLatencyP50Ms";
+            /** @description null when not known. */
+            a: number | null;
+            /** @description null when not known. */
+            b: number | null;
+            /** @description b - a. */
+            delta: number | null;
+            /** @description b / a; null for an a of 0. */
+            ratio: number | null;
+            /** @enum {string} */
+            better: "lower" | "higher";
+            /**
+             * @description What b is beside a, in these two runs alone: one run against one run is no statistics.
+             * @enum {string}
+             */
+            verdict: "better" | "worse" | "same" | "unknown";
+        };
+        ComparedTurn: {
+            index: number;
+            a: components["schemas"]["Turn"] | null;
+            b: components["schemas"]["Turn"] | null;
+            /** @description Share of word pairs that both texts have (Dice); null when a side is missing. */
+            similarity: number | null;
+        };
+        DifferingSetting: {
+            /** @description Place in the snapshot, e.g. "participants.0.model". */
+            path: string;
+            /** @description null when it is not there. */
+            a: components["schemas"]["Json"];
+            /** @description null when it is not there. */
+            b: components["schemas"]["Json"];
+        };
+        /** @description Two runs, a before and b after. */
+        Comparison: {
+            a: components["schemas"]["RunSummary"];
+            b: components["schemas"]["RunSummary"];
+            metrics: components["schemas"]["ComparedMetric"][];
+            /** @description Side by side, by index. */
+            turns: components["schemas"]["ComparedTurn"][];
+            /** @description How many turns, from the first, were spoken once for both; only forks share turns. */
+            sharedTurns: number;
+            /** @description What differs in the snapshots that the runs worked on. */
+            settings: components["schemas"]["DifferingSetting"][];
+            /** @description Whether the metrics of the two can be held against each other. */
+            comparable: boolean;
+            /** @description Why not, in words for people. */
+            reasons: string[];
         };
         /** @enum {string} */
         EventType: "RunQueued" | "RunStarted" | "RunResumed" | "RunWaiting" | "RunFinished" | "RunCancelled" | "TurnStarted" | "TurnFinished" | "StepStarted" | "StepFinished" | "LLMCallStarted" | "LLMCallFinished" | "ToolInvoked" | "ToolFinished" | "ApprovalRequested" | "ApprovalDecided" | "ScoreRecorded" | "Error";

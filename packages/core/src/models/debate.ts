@@ -5,23 +5,25 @@ import { Budget, Format, RubricItem, Stance } from './scenario.ts'
 import { Usage } from './usage.ts'
 
 /** A persona as it was when the run was started, with its model resolved. */
-export const Speaker = z.strictObject({
-  personaId: PersonaId.nullable().describe('null for a persona written inline or built in.'),
-  personaVersion: z.int().nullable(),
-  name: Name,
-  instructions: LongText,
-  model: ModelName,
-  temperature: Temperature.nullable(),
-  maxOutputTokens: MaxOutputTokens,
-  tools: z.array(z.string()),
-})
+export const Speaker = z
+  .strictObject({
+    personaId: PersonaId.nullable().describe('null for a persona written inline or built in.'),
+    personaVersion: z.int().nullable(),
+    name: Name,
+    instructions: LongText,
+    model: ModelName,
+    temperature: Temperature.nullable(),
+    maxOutputTokens: MaxOutputTokens,
+    tools: z.array(z.string()),
+  })
+  .meta({ id: 'Speaker' })
 export type Speaker = z.infer<typeof Speaker>
 
 export const Seat = Speaker.extend({
   seat: z.int().nonnegative(),
   role: z.string().nullable(),
   stance: Stance.nullable(),
-})
+}).meta({ id: 'Seat', description: 'A speaker at the table.' })
 export type Seat = z.infer<typeof Seat>
 
 /** The frozen snapshot a debate runs on: nothing it needs can change under it. */

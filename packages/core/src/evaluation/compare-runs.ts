@@ -1,0 +1,42 @@
+import type { Comparison, DifferingSetting } from '../models/comparison.ts'
+import { DebateInput, type DebateResult } from '../models/debate.ts'
+import type { Run } from '../models/run.ts'
+import { summaryOfRun } from '../runs/summary-of-run.ts'
+import { alignTurns } from './align-turns.ts'
+import { compareMetrics } from './compare-metrics.ts'
+import { differingSettings } from './differing-settings.ts'
+import { type ComparedSide, reasonsNotToCompare } from './reasons-not-to-compare.ts'
+import { sharedTurns } from './shared-turns.ts'
+
+/**
+ * Two runs beside each other: figures, turns, and what differs in what they worked on. Any two runs can be asked
+ * for; `comparable` and `reasons` say whether the figures mean anything together.
+ *
+ * @param a - What is compared with, e.g. the earlier run or the parent of a fork.
+ * @param b - What is judged.
+ */
+export function compareRuns(a: Run, b: Run): Comparison {
+  const [left, right] = [sideOf(a), sideOf(b)]
+  const [turnsOfA, turnsOfB] = [left.output?.turns ?? null, right.output?.turns ?? null]
+  const reasons = reasonsNotToCompare(left, right)
+  return {
+    a: summaryOfRun(a),
+    b: summaryOfRun(b),
+    metrics: compareMetrics({ run: a, turns: turnsOfA }, { run: b, turns: turnsOfB }),
+    turns: alignTurns(turnsOfA ?? [], turnsOfB ?? []),
+    sharedTurns: sharedTurns({ ...a, turns: turnsOfA ?? [] }, { ...b, turns: turnsOfB ?? [] }),
+    settings: differingSettings(settingsOf(a), settingsOf(b)),
+    comparable: reasons.length === 0,
+    reasons,
+  }
+}
+
+function sideOf(run: Run): ComparedSide {
+  if (run.kind !== 'debate') return { run, input: null, output: null }
+  const input = DebateInput.safeParse(run.input)
+  // Put together by us alone, from turns that were checked when they were stored.
+  return { run, input: input.data ?? null, output: run.output as DebateResult | null }
+}
+
+/** A snapshot is JSON: it is stored as such. */
+const settingsOf = ({ input }: Run) => (input ?? null) as DifferingSetting['a']

@@ -1,0 +1,51 @@
+import type { DebateInput, DebateResult } from '../models/debate.ts'
+import { hasEnded, type Run } from '../models/run.ts'
+
+/** One side of a comparison; what is not there is null. */
+export interface ComparedSide {
+  readonly run: Run
+  readonly input: DebateInput | null
+  readonly output: DebateResult | null
+}
+
+/**
+ * Why the figures of two runs can't be held against each other. Other models, instructions, rounds or budgets are no
+ * reason: they are what one compares for.
+ *
+ * @returns sentences for people; none when nothing stands against it.
+ */
+export function reasonsNotToCompare(a: ComparedSide, b: ComparedSide): string[] {
+  if (a.run.kind !== b.run.kind) {
+    return [`They are of different kinds: a is a ${a.run.kind} run, b a ${b.run.kind} run.`]
+  }
+  return [...differences(a, b), ...endOf('a', a.run), ...endOf('b', b.run), ...takenOver(a.run, b.run)]
+}
+
+function differences({ input: a, output: saidA }: ComparedSide, { input: b, output: saidB }: ComparedSide) {
+  if (a === null || b === null) return []
+  const reasons: string[] = []
+  if (a.format !== b.format) reasons.push(`The formats differ: ${a.format} and ${b.format}.`)
+  if (a.topic !== b.topic) reasons.push('The topics differ.')
+  const [seatsA, seatsB] = [a.participants.length, b.participants.length]
+  if (seatsA !== seatsB) reasons.push(`The numbers of participants differ: ${seatsA} and ${seatsB}.`)
+  if (saidA !== null && saidB !== null && saidA.simulated !== saidB.simulated) {
+    reasons.push(`Simulated models spoke in ${saidA.simulated ? 'a' : 'b'} alone: its figures are invented.`)
+  }
+  return reasons
+}
+
+function endOf(side: 'a' | 'b', { status }: Run): string[] {
+  if (status === 'completed') return []
+  if (!hasEnded(status)) return [`Run ${side} has not ended: its figures are those of what there is so far.`]
+  return [`Run ${side} ${status === 'failed' ? 'failed' : 'was cancelled'}: it may have gone on.`]
+}
+
+/** The usage of a fork leaves out what it took over, and so does its time. */
+function takenOver({ forkedFrom: a }: Run, { forkedFrom: b }: Run): string[] {
+  const [turnsOfA, turnsOfB] = [a?.turn ?? 0, b?.turn ?? 0]
+  if (turnsOfA === turnsOfB) return []
+  return [
+    `Forks pay for none of the turns they took over, ${turnsOfA} in a and ${turnsOfB} in b: ` +
+      'duration, calls, tokens and cost leave these out.',
+  ]
+}
