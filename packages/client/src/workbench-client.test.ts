@@ -142,6 +142,22 @@ test('a stream of a run that has nothing more is null; what is no stream is refu
   expect(await rejection(client.streams.all(signal))).toBeInstanceOf(ApiError)
 })
 
+test('versions, tags and comparisons are asked for at their addresses', async () => {
+  const { client, requests } = await against((_request, response) => answerJson(response, { items: [] }))
+  await client.personas.versions(id, { limit: 2 })
+  await client.personas.tags()
+  await client.scenarios.versions(id)
+  await client.scenarios.compareLatest(id)
+  await client.runs.compare('a', 'b')
+  expect(requests.map(({ path }) => path)).toEqual([
+    `/personas/${id}/versions?limit=2`,
+    '/personas/tags',
+    `/scenarios/${id}/versions`,
+    `/scenarios/${id}/compare-latest`,
+    '/runs/compare?a=a&b=b',
+  ])
+})
+
 test('several statuses and types go as several parameters', async () => {
   const { client, requests } = await against((_request, response) => void response.writeHead(204).end())
   await client.runs.list({ status: ['queued', 'running'], q: 'a&b' })

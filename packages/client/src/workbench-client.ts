@@ -8,6 +8,14 @@ type QueryOf<Path extends keyof paths> = paths[Path] extends {
   ? Query
   : never
 
+/** Which page of a list. */
+export interface PageQuery {
+  /** 1 to 200; 50 when left out. */
+  readonly limit?: number
+  /** The `nextCursor` of the page before. */
+  readonly cursor?: string
+}
+
 export type RunsQuery = NonNullable<QueryOf<'/runs'>>
 export type PersonasQuery = NonNullable<QueryOf<'/personas'>>
 export type ScenariosQuery = NonNullable<QueryOf<'/scenarios'>>
@@ -61,6 +69,11 @@ export function createWorkbenchClient(options: ClientOptions) {
         dataOf(PUT('/personas/{id}', { ...byId(id), body, ...call })),
       delete: (id: string, call: CallOptions = {}) =>
         dataOf(DELETE('/personas/{id}', { ...byId(id), ...call })),
+      /** What it says and what it said before, newest first. */
+      versions: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/personas/{id}/versions', { params: { path: { id }, query }, ...call })),
+      /** Tags in use, the most used first. */
+      tags: (call: CallOptions = {}) => dataOf(GET('/personas/tags', { ...call })),
     },
 
     scenarios: {
@@ -73,6 +86,11 @@ export function createWorkbenchClient(options: ClientOptions) {
         dataOf(PUT('/scenarios/{id}', { ...byId(id), body, ...call })),
       delete: (id: string, call: CallOptions = {}) =>
         dataOf(DELETE('/scenarios/{id}', { ...byId(id), ...call })),
+      versions: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/scenarios/{id}/versions', { params: { path: { id }, query }, ...call })),
+      /** Its last two completed runs beside each other; 409 while there are fewer. */
+      compareLatest: (id: string, call: CallOptions = {}) =>
+        dataOf(GET('/scenarios/{id}/compare-latest', { ...byId(id), ...call })),
     },
 
     debates: {
@@ -96,8 +114,11 @@ export function createWorkbenchClient(options: ClientOptions) {
         dataOf(POST('/runs/{id}/retry', { ...byId(id), ...keyed(call) })),
       fork: (id: string, body: ForkRequest, call: StartOptions = {}) =>
         dataOf(POST('/runs/{id}/fork', { ...byId(id), body, ...keyed(call) })),
+      /** Two runs beside each other; `b` is judged by `a`. */
+      compare: (a: string, b: string, call: CallOptions = {}) =>
+        dataOf(GET('/runs/compare', { params: { query: { a, b } }, ...call })),
       /** A page of events, ascending. */
-      events: (id: string, query: { limit?: number; cursor?: string } = {}, call: CallOptions = {}) =>
+      events: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/runs/{id}/events', { params: { path: { id }, query }, ...call })),
       artifacts: (id: string, call: CallOptions = {}) =>
         dataOf(GET('/runs/{id}/artifacts', { ...byId(id), ...call })),
