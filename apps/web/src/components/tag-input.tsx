@@ -1,0 +1,107 @@
+import { Combobox as Base } from '@base-ui/react/combobox'
+import clsx from 'clsx'
+import { X } from 'lucide-react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { controlClass, Field, type FieldProps } from './field.tsx'
+import { optionClass, popupClass } from './popup-class.ts'
+
+type Props = FieldProps & {
+  readonly value: readonly string[]
+  readonly onChange: (value: string[]) => void
+  /** Offered while one types, e.g. the tags that others carry. */
+  readonly suggestions: readonly string[]
+}
+
+/** Several short texts: Enter or a comma adds what was typed, Backspace takes the last one away. */
+export function TagInput({
+  label,
+  description,
+  error,
+  isLabelHidden,
+  isOptional,
+  className,
+  value,
+  onChange,
+  suggestions,
+}: Props) {
+  const [text, setText] = useState('')
+  const highlighted = useRef<string | undefined>(undefined)
+  const anchor = useRef<HTMLDivElement>(null)
+
+  const add = (...typed: readonly string[]) => {
+    const tags = typed.map((tag) => tag.trim()).filter((tag) => tag !== '')
+    onChange([...new Set([...value, ...tags])])
+    setText('')
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || highlighted.current !== undefined || text.trim() === '') return
+    event.preventDefault()
+    add(text)
+  }
+  return (
+    <Field {...{ label, description, error, isLabelHidden, isOptional, className }}>
+      <Base.Root
+        multiple
+        items={suggestions}
+        value={[...value]}
+        onValueChange={(tags: string[]) => {
+          onChange(tags)
+          setText('')
+        }}
+        inputValue={text}
+        // A list of tags can be pasted as it is.
+        onInputValueChange={(typed) => (typed.includes(',') ? add(...typed.split(',')) : setText(typed))}
+        onItemHighlighted={(tag: string | undefined) => {
+          highlighted.current = tag
+        }}
+      >
+        <Base.Chips
+          ref={anchor}
+          className={clsx(controlClass, 'flex min-h-9 flex-wrap items-center gap-1.5 px-1.5 py-1')}
+        >
+          <Base.Value>
+            {(tags: string[]) => (
+              <>
+                {tags.map((tag) => (
+                  <Base.Chip
+                    key={tag}
+                    className="flex h-6 max-w-full items-center gap-0.5 rounded-sm bg-hover pl-2 text-sm text-ink outline-none data-highlighted:bg-accent-soft data-highlighted:text-accent-ink"
+                  >
+                    <span className="truncate">{tag}</span>
+                    <Base.ChipRemove
+                      aria-label={`Remove ${tag}`}
+                      className="flex size-6 shrink-0 items-center justify-center rounded-sm text-muted hover:text-ink"
+                    >
+                      <X className="size-3" aria-hidden />
+                    </Base.ChipRemove>
+                  </Base.Chip>
+                ))}
+                <Base.Input
+                  onKeyDown={onKeyDown}
+                  onBlur={() => add(text)}
+                  placeholder={tags.length === 0 ? 'Type and press Enter' : ''}
+                  className="h-6 min-w-24 flex-1 bg-transparent px-1.5 outline-none placeholder:text-muted"
+                />
+              </>
+            )}
+          </Base.Value>
+        </Base.Chips>
+        <Base.Portal>
+          <Base.Positioner anchor={anchor} sideOffset={4} className="z-50">
+            <Base.Popup
+              className={clsx(popupClass, 'w-(--anchor-width) min-w-48 empty:hidden data-empty:hidden')}
+            >
+              <Base.List>
+                {(tag: string) => (
+                  <Base.Item key={tag} value={tag} className={optionClass}>
+                    <span className="truncate">{tag}</span>
+                  </Base.Item>
+                )}
+              </Base.List>
+            </Base.Popup>
+          </Base.Positioner>
+        </Base.Portal>
+      </Base.Root>
+    </Field>
+  )
+}
