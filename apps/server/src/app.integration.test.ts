@@ -1,3 +1,4 @@
+import { Comparison } from '@workbench/core/models/comparison'
 import { testId } from '@workbench/core/testing/test-id'
 import { isConnectionError } from '@workbench/postgres/connection-errors'
 import { createLiveFeed } from '@workbench/postgres/live/live-feed'
@@ -82,6 +83,29 @@ test.each(['/personas', '/scenarios', '/runs'])(
     }
   },
 )
+
+test('hostile tags get an answer, never a 500', async () => {
+  const { url } = await onPostgres()
+  for (const tag of ['%00', "'; drop table personas; --", '%22', '{}', '\\', '%25', 'a,b', '??']) {
+    expect((await fetch(`${url}/personas?tag=${tag}&tag=x`)).status).toBeLessThan(500)
+  }
+})
+
+test('two runs are compared, versions and statuses listed', async () => {
+  const { url, post } = await onPostgres()
+  const read = async (path: string) => (await fetch(`${url}${path}`)).json()
+  const { id: personaId } = (await (await post('/personas', ada)).json()) as { id: string }
+  const runOf = async (body: unknown) =>
+    ((await (await post('/debates/run', body)).json()) as { runId: string }).runId
+  const [a, b] = [await runOf(aDebate()), await runOf(aDebate({ participants: [{ personaId }, ada] }))]
+
+  const comparison = Comparison.parse(await read(`/runs/compare?a=${a}&b=${b}`))
+  expect(comparison).toMatchObject({ a: { id: a }, b: { id: b }, sharedTurns: 0, comparable: false })
+  expect(comparison.settings).toContainEqual({ path: 'participants.0.personaId', a: null, b: personaId })
+
+  expect(await read(`/personas/${personaId}/versions`)).toMatchObject({ items: [{ version: 1 }] })
+  expect(await read('/runs?status=queued&status=running&limit=1')).toMatchObject({ items: [{ id: b }] })
+})
 
 test('moments at the edge of time do not break the list', async () => {
   const { url } = await onPostgres()

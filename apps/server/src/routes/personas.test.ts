@@ -45,6 +45,7 @@ describe('personas', () => {
     ['tag=', 'tag'],
     ['colour=red', 'colour'],
     ['q=%00', 'q'],
+    ['tag=a&tag=%00', 'tag'],
   ])('the list refuses ?%s by name', async (query, path) => {
     const { app } = await appUnderTest()
     const answer = await app.inject(`/personas?${query}`)

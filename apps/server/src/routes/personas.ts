@@ -10,7 +10,16 @@ import {
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
-import { NoContent, pageOf, pageQuery, problemResponse, repeatable, SearchText } from './schemas.ts'
+import { isStorable } from '../manners/unstorable-text.ts'
+import {
+  NoContent,
+  pageOf,
+  pageQuery,
+  problemResponse,
+  repeatable,
+  SearchText,
+  unstorable,
+} from './schemas.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const params = z.object({ id: PersonaId })
@@ -25,7 +34,9 @@ export function personaRoutes({ personas }: Pick<ServerDeps, 'personas'>): Fasti
           querystring: z.strictObject({
             ...pageQuery,
             q: SearchText.optional(),
-            tag: repeatable(Tag).optional().describe('Personas that have all of these.'),
+            tag: repeatable(Tag.refine(isStorable, unstorable))
+              .optional()
+              .describe('Personas that have all of these.'),
           }),
           response: { 200: pageOf(Persona), ...problemResponse },
         },

@@ -28,11 +28,14 @@ export const listed = <Item extends z.ZodType>(item: Item) =>
     z.array(item).min(1).max(100),
   )
 
+/** What is wrong with text that no database takes. */
+export const unstorable = 'Holds a NUL or half of a surrogate pair'
+
 /** Text to search for. */
 export const SearchText = z
   .string()
   .max(1000)
-  .refine(isStorable, 'Holds a NUL or half of a surrogate pair')
+  .refine(isStorable, unstorable)
   .describe('Text to look for, without regard to case.')
 
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
