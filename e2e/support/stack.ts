@@ -31,7 +31,7 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
   const url = `http://127.0.0.1:${port}`
   let output = ''
   let supervisor = launch()
-  await untilReady(url, supervisor)
+  await untilReady(url, supervisor, () => output)
 
   function launch(): ChildProcess {
     const child = spawn(process.execPath, [join(root, 'apps/cli/src/main.ts'), 'start'], {
@@ -79,7 +79,7 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
     },
     async restart() {
       supervisor = launch()
-      await untilReady(url, supervisor)
+      await untilReady(url, supervisor, () => output)
     },
     stop,
   }
@@ -138,13 +138,14 @@ async function freePort(): Promise<number> {
   return port
 }
 
-async function untilReady(url: string, supervisor: ChildProcess): Promise<void> {
+async function untilReady(url: string, supervisor: ChildProcess, output: () => string): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
-    if (supervisor.exitCode !== null) throw new Error(`It ended with ${supervisor.exitCode}`)
+    if (supervisor.exitCode !== null)
+      throw new Error(`It ended with ${supervisor.exitCode}: ${output().slice(-1_000)}`)
     const response = await fetch(`${url}/readyz`).catch(() => null)
     await response?.arrayBuffer()
     if (response?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`Nothing is ready at ${url}`)
+  throw new Error(`Nothing is ready at ${url}: ${output().slice(-1_000)}`)
 }
