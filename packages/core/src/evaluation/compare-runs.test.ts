@@ -118,6 +118,7 @@ describe('turns', () => {
     ['a fork and its parent share those before the fork', parent, forkAt(parent, 2, 'x'), 2],
     ['forks of one run those before the earlier one', forkAt(parent, 3, 'x'), forkAt(parent, 1, 'y'), 1],
     ['a fork of a fork and the first run too', parent, forkAt(forkAt(parent, 2, 'x'), 3, 'y'), 2],
+    ['what a fork says again counts anew', forkAt(parent, 3, 'x'), forkAt(parent, 1, 'two', 'three'), 1],
     ['a fork at the beginning shares nothing', parent, forkAt(parent, 0, 'x'), 0],
     ['a fork and a stranger share nothing', aRun(), forkAt(parent, 2), 0],
     ['strangers share nothing, whatever they say', parent, aRun({ output: parent.output }), 0],
@@ -128,11 +129,20 @@ describe('turns', () => {
 })
 
 test('settings that differ are named with both values', () => {
-  const a = aDebateInput({ rounds: 2, formatOptions: { anonymous: true }, budget: { maxCalls: 3 } })
+  const a = aDebateInput({
+    rounds: 2,
+    formatOptions: { anonymous: true },
+    budget: { maxCalls: 3 },
+    participants: [aSeat(0), aSeat(1, { tools: ['x'] })],
+  })
   const b = aDebateInput({
     rounds: 3,
     formatOptions: { anonymous: true, blindFirstRound: false },
-    participants: [aSeat(0, { model: 'openai:gpt', tools: ['search'] }), aSeat(1), aSeat(2)],
+    participants: [
+      aSeat(0, { model: 'openai:gpt', tools: ['search'] }),
+      aSeat(1, { tools: ['x'] }),
+      aSeat(2),
+    ],
     judge: aSeat(9, { name: 'Judge' }),
   })
 
