@@ -1,0 +1,150 @@
+import type { Event } from '@workbench/client/models'
+import { anEvent } from '@workbench/client/testing/an-event'
+import { describe, expect, test } from 'vitest'
+import { timelineOf } from './timeline-of.ts'
+import type { TimelineRow } from './timeline-row.ts'
+
+const startMs = Date.parse('2026-01-01T00:00:00.000Z')
+type Line = readonly [atMs: number, type: Event['type'], data?: Event['data'], error?: Event['error']]
+
+/** Events of a run, each at so many milliseconds after its beginning. */
+const eventsAt = (...lines: Line[]): Event[] =>
+  lines.map(([atMs, type, data = {}, error = null], index) => ({
+    ...anEvent(index + 1, type, data),
+    at: new Date(startMs + atMs).toISOString(),
+    error,
+  }))
+
+const shown = (rows: readonly TimelineRow[]) =>
+  rows.map(({ label, startMs: from, endMs, outcome }) => [label, from - startMs, endMs - startMs, outcome])
+
+const ada = { key: 'k0', turn: 0, round: 1, phase: 'opening', speaker: 'Ada', model: 'simulated:debater' }
+const broken = { code: 'model_unavailable', message: 'The stream broke.' }
+const usage = { calls: 1, inputTokens: 10, outputTokens: 5, costUsd: 0.001 }
+
+describe('a timeline', () => {
+  test('shows the queue, the attempt and each turn from start to end', () => {
+    const events = eventsAt(
+      [0, 'RunQueued'],
+      [5, 'RunStarted', { attempt: 1 }],
+      [10, 'TurnStarted', ada],
+      [10, 'LLMCallStarted', { key: 'k0', model: ada.model, try: 1 }],
+      [110, 'LLMCallFinished', { key: 'k0', usage, firstTokenMs: 30 }],
+      [110, 'TurnFinished', { ...ada, result: { refused: false } }],
+      [120, 'RunFinished', { status: 'completed' }],
+    )
+    const { rows, ...span } = timelineOf(events, startMs + 99_000)
+    expect(shown(rows)).toEqual([
+      ['Queued', 0, 5, 'done'],
+      ['Attempt 1', 5, 120, 'done'],
+      ['Ada', 10, 110, 'done'],
+    ])
+    expect(rows[2]).toMatchObject({ note: 'opening, round 1', turn: 0, firstTokenMs: 30, usage })
+    expect(span).toEqual({ startMs, endMs: startMs + 120 })
+  })
+
+  test('shows every try of a call with the pauses between them', () => {
+    const events = eventsAt(
+      [0, 'TurnStarted', ada],
+      [0, 'LLMCallStarted', { key: 'k0', try: 1 }],
+      [50, 'LLMCallFinished', { key: 'k0', retryInMs: 200 }, broken],
+      [250, 'LLMCallStarted', { key: 'k0', try: 2 }],
+      [400, 'LLMCallFinished', { key: 'k0', usage, firstTokenMs: 20 }],
+      [400, 'TurnFinished', ada],
+    )
+    const turn = timelineOf(events, startMs + 400).rows[0]
+    expect(shown(turn?.children ?? [])).toEqual([
+      ['Model call', 0, 50, 'failed'],
+      ['Pause before the next try', 50, 250, 'done'],
+      ['Model call, try 2', 250, 400, 'done'],
+    ])
+    expect(turn?.children[0]?.error).toEqual(broken)
+    expect(turn?.firstTokenMs).toBe(270)
+  })
+
+  test('lets what goes on reach to the present moment', () => {
+    const { rows, endMs } = timelineOf(
+      eventsAt([0, 'RunStarted', { attempt: 1 }], [10, 'TurnStarted', ada]),
+      startMs + 700,
+    )
+    expect(shown(rows)).toEqual([
+      ['Attempt 1', 0, 700, null],
+      ['Ada', 10, 700, null],
+    ])
+    expect(endMs).toBe(startMs + 700)
+  })
+
+  test('never ends a bar before it began, though the clock of the server is ahead', () => {
+    const { rows, endMs } = timelineOf(eventsAt([0, 'RunQueued'], [800, 'RunStarted']), startMs + 100)
+    expect(shown(rows)[1]).toEqual(['Attempt 1', 800, 800, null])
+    expect(endMs).toBe(startMs + 800)
+  })
+
+  test('breaks off what a lost worker was at, and shows the turn again in the next attempt', () => {
+    const events = eventsAt(
+      [0, 'RunStarted', { attempt: 1 }],
+      [10, 'TurnStarted', ada],
+      [500, 'Error', {}, { code: 'worker_lost', message: 'gone' }],
+      [520, 'RunResumed', { attempt: 2, savedCalls: 3 }],
+      [530, 'TurnStarted', ada],
+      [900, 'TurnFinished', ada],
+      [900, 'RunFinished', { status: 'completed' }],
+    )
+    const { rows } = timelineOf(events, startMs + 900)
+    expect(shown(rows)).toEqual([
+      ['Attempt 1', 0, 500, 'failed'],
+      ['Ada', 10, 500, 'interrupted'],
+      ['Attempt 2', 520, 900, 'done'],
+      ['Ada', 530, 900, 'done'],
+    ])
+    expect(rows[2]?.note).toBe('3 calls kept')
+  })
+
+  test('shows turns that were spoken at the same time beside each other', () => {
+    const ben = { ...ada, key: 'k1', turn: 1, speaker: 'Ben' }
+    const events = eventsAt(
+      [0, 'TurnStarted', ada],
+      [0, 'TurnStarted', ben],
+      [60, 'TurnFinished', ben],
+      [90, 'TurnFinished', { ...ada, result: { refused: true } }],
+    )
+    expect(shown(timelineOf(events, startMs + 100).rows)).toEqual([
+      ['Ada', 0, 90, 'refused'],
+      ['Ben', 0, 60, 'done'],
+    ])
+  })
+
+  test('goes on after the end of a run that is retried', () => {
+    const events = eventsAt(
+      [0, 'RunStarted', { attempt: 1 }],
+      [10, 'StepStarted', { key: 's', role: 'moderator', speaker: 'Moderator' }],
+      [40, 'RunFinished', { status: 'failed' }, broken],
+      [5000, 'RunQueued', { isRetry: true }],
+    )
+    expect(shown(timelineOf(events, startMs + 6000).rows)).toEqual([
+      ['Attempt 1', 0, 40, 'failed'],
+      ['Moderator', 10, 40, 'failed'],
+      ['Queued for the retry', 5000, 6000, null],
+    ])
+  })
+
+  test('shows tools inside their turn, and a wait as a row of its own', () => {
+    const events = eventsAt(
+      [0, 'TurnStarted', ada],
+      [10, 'ToolInvoked', { key: 'k0', id: 't1', name: 'search' }],
+      [30, 'ToolFinished', { key: 'k0', id: 't1', name: 'search' }],
+      [40, 'RunWaiting', { type: 'rate-limit' }],
+      [140, 'RunResumed', { attempt: 2 }],
+    )
+    const { rows } = timelineOf(events, startMs + 150)
+    expect(shown(rows[0]?.children ?? [])).toEqual([['search', 10, 30, 'done']])
+    expect(shown(rows).slice(1)).toEqual([
+      ['Waiting', 40, 140, 'done'],
+      ['Attempt 2', 140, 150, null],
+    ])
+  })
+
+  test('is empty, and not of no length, before anything happened', () => {
+    expect(timelineOf([], startMs)).toEqual({ startMs, endMs: startMs + 1, rows: [] })
+  })
+})

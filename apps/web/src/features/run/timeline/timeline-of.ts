@@ -1,0 +1,222 @@
+import type { Event, Usage } from '@workbench/client/models'
+import { groupOf, isMarked, numberOf, textOf, usageOf } from '../events/event-data.ts'
+import type { RowKind, RowOutcome, Timeline, TimelineRow } from './timeline-row.ts'
+
+type OpenRow = { -readonly [Field in keyof TimelineRow]: TimelineRow[Field] } & { children: OpenRow[] }
+
+/**
+ * A run's events as bars: queue, attempts, turns with the model calls, pauses and tools they were made of.
+ *
+ * @param events - Ascending.
+ * @param now - Milliseconds since 1970; how far bars reach that go on.
+ */
+export function timelineOf(events: readonly Event[], now: number): Timeline {
+  const sheet = createSheet()
+  for (const event of events) sheet.add(event)
+  const moments = events.map(momentOf)
+  const startMs = Math.min(...firstAndLast(moments), now)
+  // The server's clock may be ahead of this one.
+  const reachMs = Math.max(moments.at(-1) ?? now, sheet.isOver() ? startMs : now)
+  return { startMs, endMs: Math.max(sheet.close(reachMs), startMs + 1), rows: sheet.rows }
+}
+
+const momentOf = (event: Event) => Date.parse(event.at)
+const firstAndLast = (moments: readonly number[]) => moments.slice(0, 1)
+
+function createSheet() {
+  const rows: OpenRow[] = []
+  /** What goes on and will be ended by name: turns, steps and tools by their key, the run's own states by kind. */
+  const open = new Map<string, OpenRow>()
+  let isOver = false
+
+  function start(name: string, event: Event, row: NewRow, parent: OpenRow | undefined): OpenRow {
+    const opened = newRow(event, row)
+    const siblings = parent?.children ?? rows
+    siblings.push(opened)
+    open.set(name, opened)
+    return opened
+  }
+  function end(name: string, atMs: number, outcome: RowOutcome): OpenRow | undefined {
+    const row = open.get(name)
+    if (row === undefined) return undefined
+    row.endMs = Math.max(atMs, row.startMs)
+    row.outcome = outcome
+    open.delete(name)
+    return row
+  }
+  const endAll = (atMs: number, outcome: RowOutcome) => {
+    for (const name of [...open.keys()]) end(name, atMs, outcome)
+  }
+
+  const on: Partial<Record<Event['type'], (event: Event, atMs: number) => void>> = {
+    RunQueued(event, atMs) {
+      endAll(atMs, 'interrupted')
+      isOver = false
+      const label = isMarked(event, 'isRetry') ? 'Queued for the retry' : 'Queued'
+      start('run', event, { kind: 'queue', label }, undefined)
+    },
+    RunStarted: takenUp,
+    RunResumed: takenUp,
+    RunWaiting(event, atMs) {
+      endAll(atMs, 'interrupted')
+      start('run', event, { kind: 'wait', label: 'Waiting', note: textOf(event, 'type') }, undefined)
+    },
+    Error(event, atMs) {
+      if (event.error?.code !== 'worker_lost') return
+      const attempt = open.get('run')
+      if (attempt !== undefined) attempt.error = event.error
+      end('run', atMs, 'failed')
+      endAll(atMs, 'interrupted')
+    },
+    TurnStarted(event) {
+      const name = textOf(event, 'speaker')
+      const speaker = { name, personaId: textOf(event, 'personaId') || null }
+      const row = {
+        kind: 'turn',
+        label: name,
+        note: placeOf(event),
+        turn: numberOf(event, 'turn'),
+        speaker,
+      } as const
+      start(textOf(event, 'key'), event, row, undefined)
+    },
+    StepStarted(event) {
+      const row = { kind: 'step', label: stepLabel(event), note: placeOf(event) } as const
+      start(textOf(event, 'key'), event, row, undefined)
+    },
+    LLMCallStarted(event, atMs) {
+      const key = textOf(event, 'key')
+      const number = numberOf(event, 'try') ?? 1
+      end(`pause ${key}`, atMs, 'done')
+      const parent = open.get(key)
+      const row = {
+        kind: 'call',
+        label: number === 1 ? 'Model call' : `Model call, try ${number}`,
+        note: textOf(event, 'model'),
+        turn: parent?.turn ?? null,
+      } as const
+      start(`call ${key}`, event, row, parent)
+    },
+    LLMCallFinished(event, atMs) {
+      const key = textOf(event, 'key')
+      const outcome = event.error !== null ? 'failed' : isMarked(event, 'refused') ? 'refused' : 'done'
+      const call = end(`call ${key}`, atMs, outcome)
+      const usage = usageOf(event)
+      const firstTokenMs = numberOf(event, 'firstTokenMs')
+      if (call !== undefined) Object.assign(call, { usage, firstTokenMs, error: event.error })
+      const parent = open.get(key)
+      if (parent === undefined) return
+      parent.usage = sumOf(parent.usage, usage)
+      if (call !== undefined && firstTokenMs !== null) {
+        parent.firstTokenMs = call.startMs - parent.startMs + firstTokenMs
+      }
+      if (numberOf(event, 'retryInMs') !== null) {
+        start(
+          `pause ${key}`,
+          event,
+          { kind: 'pause', label: 'Pause before the next try', turn: parent.turn },
+          parent,
+        )
+      }
+    },
+    ToolInvoked(event) {
+      const parent = open.get(textOf(event, 'key'))
+      const row = {
+        kind: 'tool',
+        label: textOf(event, 'name') || 'Tool',
+        turn: parent?.turn ?? null,
+      } as const
+      start(toolName(event), event, row, parent)
+    },
+    ToolFinished(event, atMs) {
+      const tool = end(toolName(event), atMs, event.error === null ? 'done' : 'failed')
+      if (tool !== undefined) tool.error = event.error
+    },
+    TurnFinished: spoken,
+    StepFinished: spoken,
+    RunFinished(event, atMs) {
+      const outcome = textOf(event, 'status') === 'failed' ? 'failed' : 'done'
+      const attempt = end('run', atMs, outcome)
+      if (attempt !== undefined) attempt.error = event.error
+      endAll(atMs, outcome === 'failed' ? 'failed' : 'interrupted')
+      isOver = true
+    },
+    RunCancelled(_, atMs) {
+      endAll(atMs, 'cancelled')
+      isOver = true
+    },
+  }
+
+  function takenUp(event: Event, atMs: number) {
+    end('run', atMs, 'done')
+    endAll(atMs, 'interrupted')
+    const attempt = numberOf(event, 'attempt') ?? 1
+    const saved = numberOf(event, 'savedCalls') ?? 0
+    const note = saved === 0 ? '' : `${saved} ${saved === 1 ? 'call' : 'calls'} kept`
+    start('run', event, { kind: 'attempt', label: `Attempt ${attempt}`, note }, undefined)
+  }
+  function spoken(event: Event, atMs: number) {
+    const key = textOf(event, 'key')
+    const isRefused = groupOf(event, 'result')?.refused === true
+    end(`call ${key}`, atMs, 'done')
+    end(key, atMs, isRefused ? 'refused' : 'done')
+  }
+
+  return {
+    rows,
+    add: (event: Event) => on[event.type]?.(event, momentOf(event)),
+    isOver: () => isOver,
+    /** Lets what goes on reach to a moment. @returns the last moment of all. */
+    close(atMs: number): number {
+      for (const row of open.values()) row.endMs = Math.max(atMs, row.startMs)
+      return rows.reduce((last, row) => Math.max(last, row.endMs), atMs)
+    },
+  }
+}
+
+type NewRow = Pick<OpenRow, 'kind' | 'label'> & Partial<Pick<OpenRow, 'note' | 'turn' | 'speaker'>>
+
+const newRow = (event: Event, { kind, label, note = '', turn = null, speaker = null }: NewRow): OpenRow => ({
+  id: `${event.seq}-${kind satisfies RowKind}`,
+  kind,
+  label,
+  note,
+  startMs: momentOf(event),
+  endMs: momentOf(event),
+  outcome: null,
+  turn,
+  speaker,
+  model: textOf(event, 'model') || null,
+  firstTokenMs: null,
+  usage: null,
+  error: null,
+  children: [],
+})
+
+/** `opening, round 1` */
+function placeOf(event: Event): string {
+  const round = numberOf(event, 'round')
+  return [textOf(event, 'phase'), round === null ? '' : `round ${round}`]
+    .filter((word) => word !== '')
+    .join(', ')
+}
+
+const stepLabel = (event: Event) => {
+  const role = textOf(event, 'role') || 'call'
+  const speaker = textOf(event, 'speaker')
+  const named = `${role.charAt(0).toUpperCase()}${role.slice(1)}`
+  return speaker === '' || speaker.toLowerCase() === role ? named : `${named}: ${speaker}`
+}
+
+const toolName = (event: Event) =>
+  `tool ${textOf(event, 'id') || `${textOf(event, 'key')} ${textOf(event, 'name')}`}`
+
+function sumOf(a: Usage | null, b: Usage | null): Usage | null {
+  if (a === null || b === null) return a ?? b
+  return {
+    calls: a.calls + b.calls,
+    inputTokens: a.inputTokens + b.inputTokens,
+    outputTokens: a.outputTokens + b.outputTokens,
+    costUsd: a.costUsd === null || b.costUsd === null ? null : a.costUsd + b.costUsd,
+  }
+}
