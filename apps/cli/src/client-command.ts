@@ -1,30 +1,84 @@
+import { ApiError, NoServerError } from '@workbench/client/errors'
+import { createWorkbenchClient, type WorkbenchClient } from '@workbench/client/workbench-client'
 import { WorkbenchError } from '@workbench/core/errors'
+import type { Clock } from '@workbench/core/ports/clock'
 import { loadClientConfig } from '@workbench/platform/client-config'
+import { systemClock } from '@workbench/platform/clock'
 import { ConfigError } from '@workbench/platform/config-error'
 import type { Environment } from '@workbench/platform/environment'
 import { printable } from '@workbench/platform/printable'
-import { type ApiClient, createApiClient } from './api-client.ts'
-import { NoServerError } from './api-errors.ts'
+import { type Terminal, terminalOf } from './display/terminal.ts'
+import { exitCodes } from './exit-codes.ts'
 import { oneLine } from './processes/one-line.ts'
-import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
 
-export const exitCodes = { done: 0, failed: 1, noServer: 3, interrupted: 130 } as const
+/** What a command that talks to a server works with. */
+export interface CommandContext {
+  readonly client: WorkbenchClient
+  readonly terminal: Terminal
+  readonly clock: Clock
+  /** Aborts when the person has had enough; every request ends with it. */
+  readonly signal: AbortSignal
+}
 
-/**
- * Runs a command that talks to a server and turns what goes wrong into a line for people and an exit code: 3 when
- * no server answers, else 1.
- */
+/** A command; answers its exit code. */
+export type ClientCommand = (context: CommandContext) => Promise<number>
+
+interface CommandSurroundings {
+  readonly env: Environment
+  readonly terminal: Terminal
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** Runs a command in this process and leaves its exit code there. */
+export async function clientCommand(command: ClientCommand): Promise<void> {
+  const enough = new AbortController()
+  // Once: whoever presses Ctrl-C again is not made to wait.
+  process.once('SIGINT', () => enough.abort())
+  process.exitCode = await runClientCommand(command, {
+    env: process.env,
+    terminal: terminalOf(process),
+    clock: systemClock,
+    signal: enough.signal,
+  })
+}
+
+/** Turns what goes wrong into a line for people and an exit code. */
 export async function runClientCommand(
-  env: Environment,
-  terminal: Terminal,
-  command: (api: ApiClient) => Promise<number>,
+  command: ClientCommand,
+  { env, terminal, clock, signal }: CommandSurroundings,
 ): Promise<number> {
   try {
-    return await command(createApiClient(loadClientConfig(env)))
+    const client = createWorkbenchClient({
+      ...loadClientConfig(env),
+      fetch: (request) => fetch(request, { signal: AbortSignal.any([request.signal, signal]) }),
+    })
+    return await command({ client, terminal, clock, signal })
   } catch (error) {
-    if (!(error instanceof WorkbenchError)) throw error
+    if (signal.aborted) return exitCodes.interrupted
+    const known =
+      error instanceof WorkbenchError || error instanceof ApiError || error instanceof NoServerError
+    if (!known) throw error
     const prefix = error instanceof ConfigError ? '' : 'workbench: '
-    terminal.writeError(`${prefix}${printable(oneLine(error))}\n`)
-    return error instanceof NoServerError ? exitCodes.noServer : exitCodes.failed
+    terminal.writeError(`${prefix}${printable(lineOf(error))}\n`)
+    return exitCodeOf(error)
   }
+}
+
+function exitCodeOf(error: Error): number {
+  if (error instanceof NoServerError) return exitCodes.noServer
+  return error instanceof UsageError ? exitCodes.usage : exitCodes.failed
+}
+
+/** What went wrong and what to do about it, without line breaks. */
+export function lineOf(error: WorkbenchError | ApiError | NoServerError): string {
+  const line = oneLine(error)
+  if (error instanceof NoServerError) {
+    return `${line} Start one with "npm start" or "npx workbench start", or set WORKBENCH_URL to where it runs.`
+  }
+  if (!(error instanceof ApiError)) return line
+  if (error.status === 401) return `${line} Set WORKBENCH_TOKEN to the token of that server.`
+  // A fault of the server: whoever looks after it finds it in the log by this.
+  return error.status >= 500 && error.requestId !== null ? `${line} Request ${error.requestId}.` : line
 }

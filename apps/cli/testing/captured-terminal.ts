@@ -1,4 +1,4 @@
-import type { Terminal } from '../src/terminal.ts'
+import type { Terminal } from '../src/display/terminal.ts'
 
 /** A terminal whose text a test can read. */
 export function capturedTerminal({ isInteractive = false } = {}) {

@@ -46,7 +46,7 @@ export function createRequests({ url, token = null, fetch = globalThis.fetch }: 
  */
 export const dataFrom =
   (url: string) =>
-  async <Data>(answer: Promise<{ data?: Data; response: Response }>): Promise<Data> => {
+  async <Data>(answer: Promise<{ data?: Data | undefined; response: Response }>): Promise<Data> => {
     const { data, response } = await answer.catch((error: unknown) => {
       if (error instanceof SyntaxError) throw strangeAnswer(url, 200, error)
       // How fetch tells of a broken connection.

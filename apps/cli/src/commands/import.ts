@@ -17,14 +17,10 @@ export function importCommand(): Command {
     .option('--json', 'print what happened as one line of JSON')
     .addHelpText('after', examples)
     .action(async (paths: string[], { json = false }: { json?: boolean }) => {
-      const [{ runClientCommand }, { runImport }, { terminalOf }] = await Promise.all([
+      const [{ clientCommand }, { runImport }] = await Promise.all([
         import('../client-command.ts'),
         import('../import/run-import.ts'),
-        import('../terminal.ts'),
       ])
-      const terminal = terminalOf(process)
-      process.exitCode = await runClientCommand(process.env, terminal, (api) =>
-        runImport(paths, { api, terminal, json }),
-      )
+      await clientCommand(({ client, terminal }) => runImport(paths, { client, terminal, json }))
     })
 }

@@ -1,7 +1,7 @@
-import type { DebateRequest } from '@workbench/core/models/debate-request'
-import type { Format } from '@workbench/core/models/scenario'
-import type { ApiClient } from '../api-client.ts'
-import { findByName, NameError } from './find-by-name.ts'
+import type { DebateRequest, Format } from '@workbench/client/models'
+import type { WorkbenchClient } from '@workbench/client/workbench-client'
+import { UsageError } from '../usage-error.ts'
+import { findByName } from './find-by-name.ts'
 
 /** What the options of the command say about the debate. */
 export interface DebateOptions {
@@ -17,16 +17,16 @@ export interface DebateOptions {
   readonly seed?: number | undefined
 }
 
-type Finder = Pick<ApiClient, 'getScenario' | 'searchScenarios' | 'getPersona' | 'searchPersonas'>
+type Libraries = Pick<WorkbenchClient, 'scenarios' | 'personas'>
 
 /**
  * The body of `POST /debates/run`: a saved scenario, changed where options say so, or a debate of options alone.
  *
- * @throws NameError when a name is not clear or something needed is missing
+ * @throws NameError when a name is not clear, UsageError when something needed is missing.
  */
-export async function debateRequest(options: DebateOptions, api: Finder): Promise<DebateRequest> {
+export async function debateRequest(options: DebateOptions, client: Libraries): Promise<DebateRequest> {
   const { scenario, topic, context, format, personas, rounds, model, seed } = options
-  const participants = personas && (await Promise.all(personas.map((name) => participant(name, api))))
+  const participants = personas && (await Promise.all(personas.map((name) => participant(name, client))))
   const changes = {
     ...(topic === undefined ? {} : { topic }),
     ...(context === undefined ? {} : { context }),
@@ -37,22 +37,19 @@ export async function debateRequest(options: DebateOptions, api: Finder): Promis
   }
   const seeded = seed === undefined ? {} : { seed }
   if (scenario !== undefined) {
-    const { id } = await findByName('scenario', scenario, {
-      get: api.getScenario,
-      search: api.searchScenarios,
-    })
+    const { id } = await findByName('scenario', scenario, client.scenarios)
     const overrides = Object.keys(changes).length === 0 ? {} : { overrides: changes }
     return { scenarioId: id, ...overrides, ...seeded }
   }
   if (topic === undefined || participants === undefined) {
-    throw new NameError('There is nothing to debate.', {
+    throw new UsageError('There is nothing to debate.', {
       hint: 'Name a scenario, or give --topic and --personas. --help shows examples.',
     })
   }
   return { ...changes, topic, participants, format: format ?? 'panel', ...seeded }
 }
 
-async function participant(name: string, api: Finder) {
-  const { id } = await findByName('persona', name, { get: api.getPersona, search: api.searchPersonas })
+async function participant(name: string, client: Libraries) {
+  const { id } = await findByName('persona', name, client.personas)
   return { personaId: id }
 }

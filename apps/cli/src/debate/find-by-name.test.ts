@@ -1,5 +1,5 @@
+import { ApiError } from '@workbench/client/errors'
 import { expect, test } from 'vitest'
-import { ApiError } from '../api-errors.ts'
 import { findByName } from './find-by-name.ts'
 
 const id = '019aa1b2-0000-7000-8000-000000000001'
@@ -16,7 +16,10 @@ const find = (wanted: string, things: readonly { id: string; name: string }[] = 
       if (found === undefined) throw new ApiError(404, 'There is none')
       return found
     },
-    search: async (text) => things.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
+    list: async ({ q }) => ({
+      items: things.filter(({ name }) => name.toLowerCase().includes(q.toLowerCase())),
+      nextCursor: null,
+    }),
   })
 
 test('an id leads to its thing', async () => {

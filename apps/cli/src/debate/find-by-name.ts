@@ -1,6 +1,8 @@
+import { allPages } from '@workbench/client/all-pages'
+import { ApiError } from '@workbench/client/errors'
+import type { Page } from '@workbench/client/models'
 import { WorkbenchError } from '@workbench/core/errors'
-import { z } from 'zod'
-import { ApiError } from '../api-errors.ts'
+import { isUuid } from '../runs/is-uuid.ts'
 
 /** A name that leads to nothing, or to several things. */
 export class NameError extends WorkbenchError {
@@ -12,12 +14,15 @@ interface Named {
   readonly name: string
 }
 
-interface Finders<Item> {
+/** The part of the client that leads to one kind of thing. */
+interface Library<Item> {
   readonly get: (id: string) => Promise<Item>
-  readonly search: (text: string) => Promise<readonly Item[]>
+  readonly list: (query: { q: string; limit: number; cursor?: string }) => Promise<Page<Item>>
 }
 
 const maxCandidates = 10
+/** Far more things than anybody gives the same words. */
+const maxSearched = 10_000
 
 /**
  * Finds a scenario or persona by its id, or by its name without regard to case.
@@ -28,17 +33,17 @@ const maxCandidates = 10
 export async function findByName<Item extends Named>(
   what: string,
   wanted: string,
-  { get, search }: Finders<Item>,
+  library: Library<Item>,
 ): Promise<Item> {
-  if (z.uuid().safeParse(wanted).success) {
+  if (isUuid(wanted)) {
     try {
-      return await get(wanted)
+      return await library.get(wanted)
     } catch (error) {
       // A name can look like an id.
       if (!(error instanceof ApiError) || (error.status !== 404 && error.status !== 422)) throw error
     }
   }
-  const found = await search(wanted)
+  const found = await Array.fromAsync(search(wanted, library))
   const exact = found.filter(({ name }) => name === wanted)
   const matches =
     exact.length > 0 ? exact : found.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase())
@@ -53,6 +58,16 @@ export async function findByName<Item extends Named>(
     hint:
       found.length === 0 ? `Look for it in the browser under /${what}s.` : `Did you mean: ${listed(found)}`,
   })
+}
+
+async function* search<Item>(q: string, { list }: Library<Item>): AsyncGenerator<Item> {
+  let count = 0
+  const pages = allPages((cursor) => list({ q, limit: 200, ...(cursor === undefined ? {} : { cursor }) }))
+  for await (const item of pages) {
+    yield item
+    count += 1
+    if (count === maxSearched) return
+  }
 }
 
 const listed = (items: readonly Named[]): string => {

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http'
-import type { Event } from '@workbench/core/events/event'
+import type { Event } from '@workbench/client/models'
+import { answerJson, type FakeRequest, startFakeApiServer } from '@workbench/client/testing/fake-api-server'
 import { testId } from '@workbench/core/testing/test-id'
 import { systemClock } from '@workbench/platform/clock'
 import { afterEach, expect, test } from 'vitest'
 import { capturedTerminal } from '../../testing/captured-terminal.ts'
 import { anEvent, aRun, turnFinished, turnStarted } from '../../testing/debate-events.ts'
-import { answerJson, type FakeRequest, startFakeApiServer } from '../../testing/fake-api-server.ts'
 import { runClientCommand } from '../client-command.ts'
 import type { DebateOptions } from './debate-request.ts'
 import { runDebate } from './run-debate.ts'
@@ -85,9 +85,12 @@ async function debate(
 ) {
   const { terminal, out, errors } = capturedTerminal()
   const env = { WORKBENCH_URL: url, WORKBENCH_TOKEN: 'letmein' }
-  const code = await runClientCommand(env, terminal, (api) =>
-    runDebate(options, { api, terminal, clock: systemClock, watch, json, signal }),
-  )
+  const code = await runClientCommand((context) => runDebate({ ...options, watch, json }, context), {
+    env,
+    terminal,
+    clock: systemClock,
+    signal,
+  })
   return { code, out: out(), errors: errors() }
 }
 
@@ -186,6 +189,7 @@ test('what the server refuses is told in one line, with every fault', async () =
       : answerJson(
           response,
           {
+            status: 422,
             detail: 'x',
             errors: [
               { path: 'rounds', message: 'Too big' },
@@ -213,4 +217,29 @@ test('a wrong configuration is one line', async () => {
   const { code, errors } = await debate('not a url', { scenario: 'x' })
   expect(code).toBe(1)
   expect(errors).toMatch(/^WORKBENCH_URL has a wrong value: .*\n$/)
+})
+
+test('nothing to debate is wrong usage', async () => {
+  const { url } = await aWorkbench()
+  expect(await debate(url, { topic: 'Tea?' })).toMatchObject({ code: 2 })
+})
+
+test('a server that wants a token is told apart from one that is not there', async () => {
+  const server = await startFakeApiServer((_request, response) =>
+    answerJson(response, { status: 401, detail: 'A token is needed.' }, 401),
+  )
+  close = server.close
+  const { code, errors } = await debate(server.url, { scenario: 'x' })
+  expect(code).toBe(1)
+  expect(errors).toBe('workbench: A token is needed. Set WORKBENCH_TOKEN to the token of that server.\n')
+})
+
+test('Ctrl-C ends a request that nobody answers', async () => {
+  const enough = new AbortController()
+  const server = await startFakeApiServer(() => enough.abort())
+  close = server.close
+  expect(await debate(server.url, { scenario: 'x' }, { signal: enough.signal })).toMatchObject({
+    code: 130,
+    errors: '',
+  })
 })

@@ -1,12 +1,12 @@
+import type { ImportNote, ImportResult } from '@workbench/client/models'
 import { printable } from '@workbench/platform/printable'
-import type { ImportAnswer, ImportNote } from '../api-client.ts'
 
 const kinds = ['personas', 'scenarios', 'runs'] as const
 // What was refused needs somebody's hand; what was skipped is there already.
 const maxListed = { skipped: 3, refused: 50 } as const
 
 /** What an import took, skipped and refused, file by file, then in all. */
-export function importReport({ created, skipped, failed }: ImportAnswer): string {
+export function importReport({ created, skipped, failed }: ImportResult): string {
   const files = new Set([
     ...kinds.flatMap((kind) => created[kind].map(({ file }) => file)),
     ...[...skipped, ...failed].map(({ name }) => name),

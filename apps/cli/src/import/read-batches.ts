@@ -1,6 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
-import type { NamedText } from '../api-client.ts'
 import { type RefusedPath, reasonOf } from './find-files.ts'
+
+export interface NamedText {
+  readonly name: string
+  readonly content: string
+}
 
 /** The server takes 32 MiB; what is around the files has to fit too. */
 const maxBatchBytes = 31 * 1024 * 1024

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ImportResult } from '@workbench/client/models'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { capturedTerminal } from '../../testing/captured-terminal.ts'
-import type { ImportAnswer, NamedText } from '../api-client.ts'
+import type { NamedText } from './read-batches.ts'
 import { runImport } from './run-import.ts'
 
 let folder = ''
@@ -24,7 +25,7 @@ function aServer() {
   const batches: (readonly NamedText[])[] = []
   return {
     batches,
-    async importFiles(files: readonly NamedText[]): Promise<ImportAnswer> {
+    async import(files: readonly NamedText[]): Promise<ImportResult> {
       batches.push(files)
       const good = files.filter(({ name }) => !name.includes('bad'))
       const bad = files.filter(({ name }) => name.includes('bad'))
@@ -50,7 +51,7 @@ function aServer() {
 async function importing(paths: readonly string[], { json = false } = {}) {
   const server = aServer()
   const { terminal, out, errors } = capturedTerminal()
-  const code = await runImport(paths, { api: server, terminal, json })
+  const code = await runImport(paths, { client: server, terminal, json })
   return { code, out: out().replaceAll(folder, ''), errors: errors(), batches: server.batches }
 }
 

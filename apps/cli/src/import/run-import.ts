@@ -1,13 +1,14 @@
+import type { ImportNote, ImportResult } from '@workbench/client/models'
+import type { WorkbenchClient } from '@workbench/client/workbench-client'
 import { printableJson } from '@workbench/platform/printable'
-import type { ApiClient, ImportAnswer, ImportNote } from '../api-client.ts'
-import { exitCodes } from '../client-command.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../display/terminal.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { findFiles, type RefusedPath } from './find-files.ts'
 import { importReport } from './import-report.ts'
 import { readBatches } from './read-batches.ts'
 
 interface ImportOptions {
-  readonly api: Pick<ApiClient, 'importFiles'>
+  readonly client: Pick<WorkbenchClient, 'import'>
   readonly terminal: Terminal
   readonly json: boolean
 }
@@ -19,11 +20,11 @@ interface ImportOptions {
  */
 export async function runImport(
   paths: readonly string[],
-  { api, terminal, json }: ImportOptions,
+  { client, terminal, json }: ImportOptions,
 ): Promise<number> {
   const { files, refused } = await findFiles(paths)
   const unsent = refused.map(noteOf)
-  let result: ImportAnswer = {
+  let result: ImportResult = {
     imported: { personas: 0, scenarios: 0, runs: 0 },
     created: { personas: [], scenarios: [], runs: [] },
     skipped: [],
@@ -34,7 +35,7 @@ export async function runImport(
     if (terminal.isInteractive && !json) {
       terminal.writeError(`Sending ${sent + 1} to ${sent + batch.length} of ${files.length} files …\n`)
     }
-    result = joined(result, await api.importFiles(batch))
+    result = joined(result, await client.import(batch))
     sent += batch.length
   }
   result = { ...result, failed: [...unsent, ...result.failed] }
@@ -44,7 +45,7 @@ export async function runImport(
 
 const noteOf = ({ name, reason }: RefusedPath): ImportNote => ({ name, place: '', item: null, reason })
 
-const joined = (a: ImportAnswer, b: ImportAnswer): ImportAnswer => ({
+const joined = (a: ImportResult, b: ImportResult): ImportResult => ({
   imported: {
     personas: a.imported.personas + b.imported.personas,
     scenarios: a.imported.scenarios + b.imported.scenarios,

@@ -1,4 +1,4 @@
-import type { Event } from '@workbench/core/events/event'
+import type { Event } from '@workbench/client/models'
 import { Turn } from '@workbench/core/models/debate'
 import { Usage } from '@workbench/core/models/usage'
 import { z } from 'zod'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aRun } from '../../testing/debate-events.ts'
+import { plainStyle } from '../display/style.ts'
 import { outcomeText } from './outcome-text.ts'
-import { plainStyle } from './style.ts'
 
 test('a completed debate tells verdict, reasons, dissent, and what it used', () => {
   expect(outcomeText(aRun(), plainStyle)).toBe(`
@@ -24,7 +24,9 @@ test('a failed one tells what went wrong and what to do', () => {
     hint: 'Check OPENAI_API_KEY.',
   } as const
   const text = outcomeText(aRun({ status: 'failed', output: null, error }), plainStyle)
-  expect(text).toContain('Run failed.\nThe key was refused\ufffd[2J. Check OPENAI_API_KEY.\n')
+  expect(text).toContain(
+    'Run failed.\nThe key was refused\ufffd[2J. Check OPENAI_API_KEY.\nGo on from the last finished turn: npx workbench runs retry ',
+  )
   expect(text).not.toContain('Verdict')
 })
 

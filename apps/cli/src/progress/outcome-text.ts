@@ -1,8 +1,8 @@
+import type { Run } from '@workbench/client/models'
 import { DebateResult } from '@workbench/core/models/debate'
-import type { Run } from '@workbench/core/models/run'
 import { printable } from '@workbench/platform/printable'
-import { durationText, usageText } from './amounts.ts'
-import type { Style } from './style.ts'
+import { durationText, usageText } from '../display/amounts.ts'
+import type { Style } from '../display/style.ts'
 
 const stopReasons: Readonly<Record<string, string>> = {
   fixed: 'all rounds were held',
@@ -14,35 +14,54 @@ const stopReasons: Readonly<Record<string, string>> = {
   error: 'an error stopped it',
 }
 
-/** How a debate ended: verdict, dissent, or what went wrong, and what all of it used. */
+/** How a debate ended: verdict, dissent, or what went wrong and what to do, and what all of it used. */
 export function outcomeText(run: Run, style: Style): string {
-  const result = DebateResult.nullable().safeParse(run.output).data ?? null
-  const verdict = result?.verdict ?? null
-  const names = new Map(result?.turns.map(({ personaId, speaker }) => [personaId, speaker]))
+  const result = debateResultOf(run)
+  const duration = run.durationMs === null ? '' : `${durationText(run.durationMs)}, `
   const lines = [
     '',
-    ...(verdict === null
-      ? []
-      : [
-          style.strong(`Verdict (${printable(verdict.decidedBy)})`),
-          printable(verdict.decision),
-          ...(verdict.rationale === '' ? [] : ['', printable(verdict.rationale)]),
-          ...verdict.dissent.map(({ personaId, text }) =>
-            printable(`Dissent (${names.get(personaId) ?? 'unnamed'}): ${text}`),
-          ),
-          '',
-        ]),
+    ...verdictLines(result, style),
     statusLine(run, result?.stopReason ?? null, style),
-    ...(run.error === null ? [] : [style.bad(printable(`${run.error.message} ${run.error.hint}`))]),
-    style.faint(
-      `${run.durationMs === null ? '' : `${durationText(run.durationMs)}, `}${run.usage.calls} calls, ${usageText(run.usage)}${savedText(run)}`,
-    ),
-    ...(result?.simulated
-      ? [style.faint('Written by a simulated model: good for trying things out, not for answers.')]
-      : []),
+    ...errorLines(run, style),
+    style.faint(`${duration}${run.usage.calls} calls, ${usageText(run.usage)}${savedText(run)}`),
+    ...simulatedLines(result, style),
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** What a debate has brought so far; null for a run that is none. */
+export const debateResultOf = ({ kind, output }: Run): DebateResult | null =>
+  kind === 'debate' ? (DebateResult.nullable().safeParse(output).data ?? null) : null
+
+/** The verdict, why, and who disagrees, with an empty line behind; nothing without a verdict. */
+export function verdictLines(result: DebateResult | null, style: Style): readonly string[] {
+  if (result === null || result.verdict === null) return []
+  const { decision, rationale, decidedBy, dissent } = result.verdict
+  const names = new Map(result.turns.map(({ personaId, speaker }) => [personaId, speaker]))
+  return [
+    style.strong(`Verdict (${printable(decidedBy)})`),
+    printable(decision),
+    ...(rationale === '' ? [] : ['', printable(rationale)]),
+    ...dissent.map(({ personaId, text }) =>
+      printable(`Dissent (${names.get(personaId) ?? 'unnamed'}): ${text}`),
+    ),
+    '',
+  ]
+}
+
+/** What went wrong, and the command that goes on from there. */
+export function errorLines({ id, status, error }: Run, style: Style): readonly string[] {
+  if (status !== 'failed' && status !== 'cancelled') return []
+  return [
+    ...(error === null ? [] : [style.bad(printable(`${error.message} ${error.hint}`))]),
+    `Go on from the last finished turn: npx workbench runs retry ${id}`,
+  ]
+}
+
+export const simulatedLines = (result: DebateResult | null, style: Style): readonly string[] =>
+  result?.simulated === true
+    ? [style.faint('Written by a simulated model: good for trying things out, not for answers.')]
+    : []
 
 function statusLine({ status }: Run, stopReason: string | null, style: Style): string {
   const why = stopReason === null ? '' : `: ${stopReasons[stopReason] ?? stopReason}`

@@ -1,15 +1,22 @@
+import type { LiveMessage } from '@workbench/client/live/live-stream'
 import { addUsage, noUsage, type Usage } from '@workbench/core/models/usage'
 import { printable } from '@workbench/platform/printable'
-import { durationText, usageText } from './amounts.ts'
+import { durationText, usageText } from '../display/amounts.ts'
+import { plainStyle } from '../display/style.ts'
 import type { DebateSize } from './debate-size.ts'
 import { callUsage, finishedTurn, retryOf } from './event-data.ts'
-import { plainStyle } from './style.ts'
 import { turnHeader } from './turn-header.ts'
-import type { RunMessage } from './watch-run.ts'
 
-/** Progress as whole lines, for pipes and files: each turn once it is finished. */
-export function createPlainProgress(size: DebateSize | null): (message: RunMessage) => string {
-  let usage: Usage = noUsage
+/**
+ * Progress as whole lines, for pipes and files: each turn once it is finished.
+ *
+ * @param usedBefore - What the run had used before the first message.
+ */
+export function createPlainProgress(
+  size: DebateSize | null,
+  usedBefore: Usage = noUsage,
+): (message: LiveMessage) => string {
+  let usage = usedBefore
   return (message) => {
     if (message.kind !== 'event') return ''
     const { event } = message

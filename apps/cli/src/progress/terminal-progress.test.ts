@@ -1,17 +1,17 @@
-import type { Event } from '@workbench/core/events/event'
+import type { LiveMessage } from '@workbench/client/live/live-stream'
+import type { Event } from '@workbench/client/models'
 import { expect, test } from 'vitest'
 import { anEvent, callFinished, turnFinished, turnStarted } from '../../testing/debate-events.ts'
-import { plainStyle } from './style.ts'
+import { plainStyle } from '../display/style.ts'
 import { createTerminalProgress } from './terminal-progress.ts'
-import type { RunMessage } from './watch-run.ts'
 
-const event = (one: Event): RunMessage => ({ kind: 'event', event: one })
-const delta = (turn: number, offset: number, text: string, attempt = 1): RunMessage => ({
+const event = (one: Event): LiveMessage => ({ kind: 'event', event: one })
+const delta = (turn: number, offset: number, text: string, attempt = 1): LiveMessage => ({
   kind: 'delta',
   delta: { turn, attempt, offset, text },
 })
 
-function screen(...messages: readonly RunMessage[]): string {
+function screen(...messages: readonly LiveMessage[]): string {
   const show = createTerminalProgress({ rounds: 2, maxTurns: 4 }, plainStyle, 100)
   return messages.map(show).join('')
 }
@@ -25,7 +25,7 @@ test('a turn shows who speaks, where the debate is, its text as it comes, and wh
   show(event(callFinished(2, { calls: 1, inputTokens: 1200, outputTokens: 80, costUsd: null })))
   const end = show(event(turnFinished(3, { index: 0, text: 'Good morning.', latencyMs: 1500 })))
   expect(end).toMatch(
-    /^ morning\.\n {2}1\.5 s, 10 tokens in, 5 out, \$0 · simulated:debater · so far 1,200 tokens in, 80 out, cost —\n$/,
+    /^ morning\.\n {2}1\.5 s, 10 tokens in, 5 out, \$0 · simulated:debater · so far 1\.2k tokens in, 80 out, cost —\n$/,
   )
 })
 

@@ -1,16 +1,16 @@
-import { type Event, isLastEvent } from '@workbench/core/events/event'
+import type { LiveMessage, TextDelta } from '@workbench/client/live/live-stream'
+import { addDelta, type SpokenText, silence } from '@workbench/client/live/spoken-text'
+import type { Event } from '@workbench/client/models'
+import { isLastEvent } from '@workbench/core/events/event'
 import type { Turn } from '@workbench/core/models/debate'
 import { addUsage, noUsage, type Usage } from '@workbench/core/models/usage'
-import type { TextDelta } from '@workbench/core/ports/event-repository'
 import { printable } from '@workbench/platform/printable'
-import { durationText, usageText } from './amounts.ts'
+import { durationText, usageText } from '../display/amounts.ts'
+import type { Style } from '../display/style.ts'
+import { createWordWrap } from '../display/word-wrap.ts'
 import type { DebateSize } from './debate-size.ts'
 import { callUsage, finishedTurn, retryOf, stepStart, type TurnStart, turnStart } from './event-data.ts'
-import { addDelta, type SpokenText, silence } from './spoken-text.ts'
-import type { Style } from './style.ts'
 import { turnHeader } from './turn-header.ts'
-import type { RunMessage } from './watch-run.ts'
-import { createWordWrap } from './word-wrap.ts'
 
 interface TurnInProgress {
   readonly start: TurnStart
@@ -23,15 +23,17 @@ interface TurnInProgress {
  * are spoken at once are shown one after the other, in the order of the transcript, so nothing needs to move the
  * cursor. Text from models and names is made harmless.
  *
+ * @param usedBefore - What the run had used before the first message.
  * @returns a function from each message to the text to write next.
  */
 export function createTerminalProgress(
   size: DebateSize | null,
   style: Style,
   columns: number,
-): (message: RunMessage) => string {
+  usedBefore: Usage = noUsage,
+): (message: LiveMessage) => string {
   const turns = new Map<number, TurnInProgress>()
-  let usage: Usage = noUsage
+  let usage = usedBefore
   /** What is on the screen of the turn at the bottom of it. */
   let shown: { readonly turn: number; readonly length: number; readonly restarts: number } | null = null
   let isConnected = true
@@ -137,6 +139,7 @@ export function createTerminalProgress(
       return note('The server went away; the run goes on without it. Trying to come back …')
     }
     isConnected = true
+    if (message.kind === 'connected') return ''
     return message.kind === 'event' ? onEvent(message.event) : onDelta(message.delta)
   }
 }

@@ -1,7 +1,7 @@
-import { printable } from '@workbench/platform/printable'
+import { inLine } from '../display/in-line.ts'
+import type { Style } from '../display/style.ts'
 import type { DebateSize } from './debate-size.ts'
 import type { TurnStart } from './event-data.ts'
-import type { Style } from './style.ts'
 
 /** `Ada  round 1 of 2, turn 3 of at most 6` */
 export function turnHeader(
@@ -11,7 +11,5 @@ export function turnHeader(
 ): string {
   const rounds = size === null ? '' : ` of ${size.rounds}`
   const turns = size === null ? '' : ` of at most ${size.maxTurns}`
-  return `${style.strong(oneLine(speaker))}  ${style.faint(`round ${round}${rounds}, turn ${turn + 1}${turns}`)}`
+  return `${style.strong(inLine(speaker))}  ${style.faint(`round ${round}${rounds}, turn ${turn + 1}${turns}`)}`
 }
-
-const oneLine = (text: string): string => printable(text).replaceAll(/\s+/g, ' ')

@@ -1,0 +1,116 @@
+import type { Command, Option } from 'commander'
+
+/** Something that can stand where the cursor is. */
+export interface Suggestion {
+  readonly value: string
+  readonly description: string
+}
+
+/** What a shell should offer: these, or the names of files. */
+export type Offer = readonly Suggestion[] | 'files'
+
+/** @returns the runs that make sense for a command. */
+export type SuggestRuns = (commandName: string) => Promise<readonly Suggestion[]>
+
+/**
+ * What can stand at the end of a command line.
+ *
+ * @param words - Everything behind the name of the program; the last is what is being typed, perhaps empty.
+ */
+export async function suggest(
+  program: Command,
+  words: readonly string[],
+  suggestRuns: SuggestRuns,
+): Promise<Offer> {
+  const typed = words.at(-1) ?? ''
+  const { command, position, pending } = placeAfter(program, words.slice(0, -1))
+  if (pending !== null) return valuesOf(pending, typed)
+  const [name = '', value] = typed.split(/=(.*)/s)
+  if (name.startsWith('--') && value !== undefined) {
+    const option = optionNamed(command, name)
+    const offer = option === undefined ? [] : valuesOf(option, value)
+    return offer === 'files' ? offer : offer.map((one) => ({ ...one, value: `${name}=${one.value}` }))
+  }
+  if (typed.startsWith('-')) return matching(typed, optionsOf(command))
+  return argumentsOf(command, position, typed, suggestRuns)
+}
+
+interface Place {
+  readonly command: Command
+  /** How many arguments of the command are there already. */
+  readonly position: number
+  /** The option whose value comes next. */
+  readonly pending: Option | null
+}
+
+function placeAfter(program: Command, words: readonly string[]): Place {
+  let command = program
+  let position = 0
+  let pending: Option | null = null
+  for (const word of words) {
+    // Bash takes --format=md apart.
+    if (word === '=') continue
+    if (pending !== null) {
+      pending = null
+    } else if (word.startsWith('-')) {
+      const option = optionNamed(command, word)
+      if (option?.required || option?.optional) pending = option
+    } else {
+      const subcommand: Command | undefined =
+        position === 0 ? command.commands.find((one) => one.name() === word) : undefined
+      if (subcommand === undefined) position += 1
+      else command = subcommand
+    }
+  }
+  return { command, position, pending }
+}
+
+const optionNamed = (command: Command, name: string): Option | undefined =>
+  command.options.find(({ long, short }) => name === long || name === short)
+
+function valuesOf({ argChoices, flags }: Option, typed: string): Offer {
+  if (argChoices !== undefined) {
+    const begun = /<\w+s>/.test(flags) ? typed.slice(0, typed.lastIndexOf(',') + 1) : ''
+    return matching(
+      typed,
+      argChoices.map((value) => ({ value: begun + value, description: '' })),
+    )
+  }
+  return flags.includes('<file>') ? 'files' : []
+}
+
+const optionsOf = (command: Command): readonly Suggestion[] =>
+  command
+    .createHelp()
+    .visibleOptions(command)
+    .flatMap(({ long, description }) =>
+      long === undefined ? [] : [{ value: long, description: description ?? '' }],
+    )
+
+async function argumentsOf(
+  command: Command,
+  position: number,
+  typed: string,
+  suggestRuns: SuggestRuns,
+): Promise<Offer> {
+  if (command.commands.length > 0 && position === 0) {
+    const visible = command.createHelp().visibleCommands(command)
+    return matching(
+      typed,
+      visible.map((one) => ({ value: one.name(), description: one.description() })),
+    )
+  }
+  const { registeredArguments } = command
+  const last = registeredArguments.at(-1)
+  const argument = registeredArguments[position] ?? (last?.variadic ? last : undefined)
+  if (argument === undefined) return []
+  if (argument.name() === 'path') return 'files'
+  if (argument.name().endsWith('run')) return matching(typed, await suggestRuns(command.name()))
+  return matching(
+    typed,
+    (argument.argChoices ?? []).map((value) => ({ value, description: '' })),
+  )
+}
+
+const matching = (typed: string, suggestions: readonly Suggestion[]): readonly Suggestion[] =>
+  suggestions.filter(({ value }) => value.startsWith(typed))

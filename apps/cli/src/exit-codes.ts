@@ -1,0 +1,11 @@
+/** What a command tells the shell, documented in docs/cli.md. */
+export const exitCodes = {
+  done: 0,
+  /** It failed or was refused; a run that was watched failed or was cancelled. */
+  failed: 1,
+  /** Wrong options or arguments. */
+  usage: 2,
+  noServer: 3,
+  /** Ctrl-C. */
+  interrupted: 130,
+} as const

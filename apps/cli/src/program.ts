@@ -1,0 +1,59 @@
+import { Command } from 'commander'
+import { completeCommand } from './commands/complete.ts'
+import { completionCommand } from './commands/completion.ts'
+import { debateCommand } from './commands/debate.ts'
+import { doctorCommand } from './commands/doctor.ts'
+import { importCommand } from './commands/import.ts'
+import { migrateCommand } from './commands/migrate.ts'
+import { runsCommand } from './commands/runs.ts'
+import { serverCommand } from './commands/server.ts'
+import { startCommand } from './commands/start.ts'
+import { workerCommand } from './commands/worker.ts'
+import { exitCodes } from './exit-codes.ts'
+
+const help = `
+Exit codes: 0 done, 1 failed or refused, 2 wrong usage, 3 no server answers, 130 interrupted.
+Commands talk to the server at WORKBENCH_URL (default http://127.0.0.1:4200), with WORKBENCH_TOKEN if it wants one.`
+
+/**
+ * Every command with its options. Each imports what it does when it is run, so that --help and short commands stay
+ * quick.
+ *
+ * @param exit - Ends the process: after help, or with 2 when options or arguments are wrong.
+ */
+export function createProgram(exit: (code: number) => never): Command {
+  const program = new Command('workbench')
+    .description(
+      'Write personas and scenarios, let them debate, and see whether the results get better or worse.',
+    )
+    .showHelpAfterError('Run it with --help to see how.')
+    .addHelpText('after', help)
+    .exitOverride(({ exitCode }) => exit(exitCode === 0 ? exitCodes.done : exitCodes.usage))
+
+  const commands = [
+    startCommand,
+    serverCommand,
+    workerCommand,
+    migrateCommand,
+    doctorCommand,
+    importCommand,
+    debateCommand,
+    runsCommand,
+    completionCommand,
+  ]
+  for (const command of commands) program.addCommand(command())
+  program.addCommand(
+    completeCommand(() => program),
+    { hidden: true },
+  )
+  inheritSettings(program)
+  return program
+}
+
+/** Commands that are made on their own know nothing of how the program ends and helps. */
+function inheritSettings(parent: Command): void {
+  for (const command of parent.commands) {
+    command.copyInheritedSettings(parent)
+    inheritSettings(command)
+  }
+}

@@ -1,0 +1,2 @@
+export const exportFormats = ['md', 'json', 'csv'] as const
+export type ExportFormat = (typeof exportFormats)[number]

@@ -1,0 +1,66 @@
+import { isDebateRun, type Run } from '@workbench/client/models'
+import { agoText, durationText, usageText } from '../display/amounts.ts'
+import { inLine } from '../display/in-line.ts'
+import { paintStatus, statusText } from '../display/status-text.ts'
+import type { Style } from '../display/style.ts'
+import { shortId } from './find-run.ts'
+import { tookText } from './run-columns.ts'
+
+const labelWidth = 10
+
+/** What a run is, where it stands and what it used, a line for each. */
+export function runFacts(run: Run, address: string, now: number, style: Style): readonly string[] {
+  const facts: readonly (readonly [label: string, texts: readonly string[]])[] = [
+    ['Run', [run.id, address]],
+    ['Status', [paintStatus(statusText(run.status), run.status, style) + waitingText(run)]],
+    ...debateFacts(run),
+    ['Queued', [`${agoText(run.queuedAt, now)} (${run.queuedAt})${waitedText(run)}`]],
+    ['Took', [tookText(run, now)]],
+    ['Used', [`${run.usage.calls} calls, ${usageText(run.usage)}`]],
+    ['Saved', savedTexts(run)],
+    ['Attempts', run.attempt > 1 ? [`${run.attempt}: workers had to take it up again`] : []],
+    ['Forked', forkTexts(run)],
+  ]
+  return [
+    style.strong(inLine(run.title)),
+    '',
+    ...facts.flatMap(([label, texts]) =>
+      texts.map((text, index) => style.faint((index === 0 ? label : '').padEnd(labelWidth)) + text),
+    ),
+  ]
+}
+
+function debateFacts(run: Run): (readonly [string, readonly string[]])[] {
+  if (!isDebateRun(run)) return [['Kind', [run.kind]]]
+  const { format, rounds, participants } = run.input
+  return [
+    ['Format', [`${format}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`]],
+    [
+      'Seats',
+      participants.map(({ seat, name, model, role, stance }) => {
+        const part = [role, stance].filter((one) => one !== null).join(', ')
+        return inLine(`${seat}  ${name}${part === '' ? '' : ` (${part})`} · ${model}`)
+      }),
+    ],
+  ]
+}
+
+const waitingText = ({ waitingFor }: Run): string =>
+  waitingFor === null
+    ? ''
+    : ` for ${waitingFor.type}${waitingFor.until === null ? '' : ` until ${waitingFor.until}`}`
+
+function waitedText({ queuedAt, startedAt }: Run): string {
+  const waitedMs = startedAt === null ? 0 : Date.parse(startedAt) - Date.parse(queuedAt)
+  return waitedMs < 1000 ? '' : `, waited ${durationText(waitedMs)}`
+}
+
+const savedTexts = ({ savedByResume }: Run): string[] =>
+  savedByResume.calls === 0
+    ? []
+    : [`${savedByResume.calls} calls, ${usageText(savedByResume)}, not bought again after an interruption`]
+
+const forkTexts = ({ forkedFrom }: Run): string[] =>
+  forkedFrom === null
+    ? []
+    : [`from ${shortId(forkedFrom.runId)}, whose first ${forkedFrom.turn} turns it shares`]
