@@ -1,30 +1,36 @@
 import { choiceParam, type SearchParams, textParam } from '../../search-params.ts'
+import { readVersionsSearch, type VersionsSearch } from '../versions/versions-search.ts'
 
 export interface PersonasSearch {
   readonly q?: string
-  readonly tag?: string
+  /** Personas that carry all of these. */
+  readonly tag?: readonly string[]
 }
 
 export function readPersonasSearch(search: SearchParams): PersonasSearch {
   const q = textParam(search.q)
-  const tag = textParam(search.tag)
-  return { ...(q !== undefined && { q }), ...(tag !== undefined && { tag }) }
+  const tag = [search.tag ?? []].flat().filter((each) => each !== '')
+  return { ...(q !== undefined && { q }), ...(tag.length > 0 && { tag }) }
+}
+
+export interface NewPersonaSearch {
+  /** The persona that the new one begins as a copy of. */
+  readonly from?: string
+}
+
+export function readNewPersonaSearch(search: SearchParams): NewPersonaSearch {
+  const from = textParam(search.from)
+  return { ...(from !== undefined && { from }) }
 }
 
 export const personaTabs = ['edit', 'versions'] as const
 
-export interface PersonaSearch {
+export interface PersonaSearch extends VersionsSearch {
   /** The editor when left out. */
   readonly tab?: (typeof personaTabs)[number]
-  /** The earlier version that is compared with the present one. */
-  readonly version?: number
 }
 
 export function readPersonaSearch(search: SearchParams): PersonaSearch {
   const tab = choiceParam(search.tab, personaTabs)
-  const version = textParam(search.version)
-  return {
-    ...(tab !== undefined && tab !== 'edit' && { tab }),
-    ...(version !== undefined && /^\d{1,6}$/.test(version) && { version: Number(version) }),
-  }
+  return { ...(tab !== undefined && tab !== 'edit' && { tab }), ...readVersionsSearch(search) }
 }

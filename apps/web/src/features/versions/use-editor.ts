@@ -1,0 +1,141 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { ApiError } from '@workbench/client/errors'
+import { useEffect, useRef, useState } from 'react'
+import { type Faults, faultsOf, noFaults } from '../../api/faults.ts'
+
+interface Versioned {
+  readonly id: string
+  readonly version: number
+}
+
+/** How things of a kind are edited, e.g. personas. */
+export interface Editing<Item extends Versioned, Draft extends object> {
+  /** First part of the query keys, e.g. "personas". */
+  readonly queryKey: string
+  readonly draftOf: (item: Item) => Draft
+  /** What can be told without asking the server. */
+  readonly check: (draft: Draft) => Faults
+  readonly create: (draft: Draft) => Promise<Item>
+  /** @throws ApiError 409 when `version` is no longer the present one. */
+  readonly update: (id: string, version: number, draft: Draft) => Promise<Item>
+  readonly read: (id: string) => Promise<Item>
+}
+
+interface Options<Item> {
+  /** What is edited as the server has it; null: something new. */
+  readonly item: Item | null
+  readonly onSaved: (item: Item, wasNew: boolean) => void
+}
+
+/**
+ * What is typed into a form, and its way to the server: nothing typed is lost by an error, by somebody else's save, or
+ * by the list being read again.
+ *
+ * @param start - What the form begins with when there is no item yet.
+ */
+export function useEditor<Item extends Versioned, Draft extends object>(
+  { queryKey, draftOf, check, create, update, read }: Editing<Item, Draft>,
+  start: Draft,
+  { item, onSaved }: Options<Item>,
+) {
+  const queryClient = useQueryClient()
+  /** What the server had when the form was filled. */
+  const [base, setBase] = useState(item)
+  const [draft, setDraft] = useState(() => (item === null ? start : draftOf(item)))
+  const [faults, setFaults] = useState<Faults>(noFaults)
+  const [error, setError] = useState<unknown>(null)
+  /** What somebody else saved meanwhile. */
+  const [theirs, setTheirs] = useState<Item | null>(null)
+  const [isSaving, setIsSaving] = useState(false)
+  const isBusy = useRef(false)
+
+  const isDirty = JSON.stringify(draft) !== JSON.stringify(base === null ? start : draftOf(base))
+
+  const adopt = (next: Item) => {
+    setBase(next)
+    setDraft(draftOf(next))
+    setFaults(noFaults)
+    setError(null)
+    setTheirs(null)
+  }
+  // Somebody else's save, or a restored version: shown at once unless something was typed meanwhile.
+  if (item !== null && base !== null && item.version > base.version && !isDirty && !isSaving) adopt(item)
+
+  // The first field with a fault, once it says so.
+  useEffect(() => {
+    if (faults === noFaults) return
+    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus()
+  }, [faults])
+
+  const change = (changes: Partial<Draft>) => {
+    setDraft((before) => ({ ...before, ...changes }))
+    const isTouched = (path: string) =>
+      Object.keys(changes).some((key) => path === key || path.startsWith(`${key}.`))
+    if (Object.keys(faults).some(isTouched)) {
+      const left = Object.entries(faults).filter(([path]) => !isTouched(path))
+      setFaults(left.length === 0 ? noFaults : Object.fromEntries(left))
+    }
+  }
+
+  const send = async (version: number | null) => {
+    const found = check(draft)
+    setError(null)
+    setFaults(Object.keys(found).length > 0 ? found : noFaults)
+    if (Object.keys(found).length > 0) {
+      setTheirs(null)
+      return
+    }
+    // State is too slow for somebody who presses twice.
+    if (isBusy.current) return
+    isBusy.current = true
+    setIsSaving(true)
+    try {
+      const saved =
+        base === null || version === null ? await create(draft) : await update(base.id, version, draft)
+      adopt(saved)
+      queryClient.setQueryData([queryKey, saved.id], saved)
+      void queryClient.invalidateQueries({ queryKey: [queryKey] })
+      onSaved(saved, base === null)
+    } catch (cause) {
+      const isStale = cause instanceof ApiError && cause.status === 409 && base !== null
+      try {
+        if (!isStale) throw cause
+        setTheirs(await read(base.id))
+      } catch (failure) {
+        setTheirs(null)
+        setError(failure)
+        const refused = faultsOf(failure)
+        if (Object.keys(refused).length > 0) setFaults(refused)
+      }
+    } finally {
+      isBusy.current = false
+      setIsSaving(false)
+    }
+  }
+
+  return {
+    draft,
+    change,
+    isDirty,
+    isSaving,
+    faults,
+    /** Why it could not be saved; null: it could, or the fields say why. */
+    error,
+    save: () => send(base?.version ?? null),
+    /** Somebody saved meanwhile; null: nobody did. */
+    conflict:
+      theirs === null
+        ? null
+        : {
+            theirs,
+            keepMine: () => send(theirs.version),
+            takeTheirs: () => {
+              queryClient.setQueryData([queryKey, theirs.id], theirs)
+              adopt(theirs)
+            },
+            decideLater: () => setTheirs(null),
+          },
+  }
+}
+
+export type Editor<Item extends Versioned, Draft extends object> = ReturnType<typeof useEditor<Item, Draft>>
