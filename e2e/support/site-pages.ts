@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core'
+import { call } from './api.ts'
+
+/** A page to look at. */
+export interface SitePage {
+  /** Fit for a file's name. */
+  readonly name: string
+  readonly path: string
+}
+
+type List = { readonly items: readonly { readonly id: string }[] }
+
+/** Every page of the app, with whatever that workbench has: its newest finished runs, its first persona and scenario. */
+export async function sitePages(
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<readonly SitePage[]> {
+  const ids = async (path: string) =>
+    (await call<List>(url, path, { headers })).body.items.map(({ id }) => id)
+  const [a, b] = await ids('/runs?status=completed&kind=debate&limit=2')
+  const [failed] = await ids('/runs?status=failed&limit=1')
+  const [persona] = await ids('/personas?limit=1')
+  const [scenario] = await ids('/scenarios?limit=1')
+  const tabs = ['timeline', 'events', 'input', 'artifacts']
+  return [
+    { name: 'debates', path: '/' },
+    { name: 'runs', path: '/runs' },
+    ...when(a, (id) => [
+      { name: 'run', path: `/runs/${id}` },
+      ...tabs.map((tab) => ({ name: `run-${tab}`, path: `/runs/${id}?tab=${tab}` })),
+    ]),
+    ...when(failed, (id) => [{ name: 'run-failed', path: `/runs/${id}` }]),
+    ...when(b, (id) => [{ name: 'compare', path: `/runs/compare?a=${a}&b=${id}` }]),
+    { name: 'personas', path: '/personas' },
+    { name: 'persona-new', path: '/personas/new' },
+    ...when(persona, (id) => [{ name: 'persona', path: `/personas/${id}` }]),
+    { name: 'scenarios', path: '/scenarios' },
+    { name: 'scenario-new', path: '/scenarios/new' },
+    ...when(scenario, (id) => [{ name: 'scenario', path: `/scenarios/${id}` }]),
+    { name: 'components', path: '/components' },
+    { name: 'not-found', path: '/nowhere' },
+  ]
+}
+
+const when = (id: string | undefined, pages: (id: string) => readonly SitePage[]): readonly SitePage[] =>
+  id === undefined ? [] : pages(id)
+
+/** Resolves once a page shows what it has: its heading is there, nothing is being loaded, its letters are its own. */
+export async function untilSettled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+  for (let quiet = 0; quiet < 2; ) {
+    quiet = (await page.getByText(/^Loading\b/).count()) === 0 ? quiet + 1 : 0
+    await page.evaluate('document.fonts.ready.then(() => new Promise((drawn) => setTimeout(drawn, 80)))')
+  }
+}
