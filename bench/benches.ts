@@ -1,5 +1,6 @@
 import { debatesAtOnce, manyDebatesAtOnce } from './parts/debates-at-once.ts'
 import { engineTime } from './parts/engine-time.ts'
+import { firstLoad } from './parts/first-load.ts'
 import { firstModelRequest } from './parts/first-model-request.ts'
 import { listRuns } from './parts/list-runs.ts'
 import { postDebates } from './parts/post-debates.ts'
@@ -12,4 +13,5 @@ export const benches: readonly Bench[] = [
   debatesAtOnce,
   manyDebatesAtOnce,
   listRuns,
+  firstLoad,
 ]
