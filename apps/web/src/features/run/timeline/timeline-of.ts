@@ -1,5 +1,5 @@
 import type { Event, Usage } from '@workbench/client/models'
-import { groupOf, isMarked, numberOf, textOf, usageOf } from '../events/event-data.ts'
+import { addUsage, numberOf, textOf, usageOf } from '../event-data.ts'
 import type { RowKind, RowOutcome, Timeline, TimelineRow } from './timeline-row.ts'
 
 type OpenRow = { -readonly [Field in keyof TimelineRow]: TimelineRow[Field] } & { children: OpenRow[] }
@@ -52,14 +52,14 @@ function createSheet() {
     RunQueued(event, atMs) {
       endAll(atMs, 'interrupted')
       isOver = false
-      const label = isMarked(event, 'isRetry') ? 'Queued for the retry' : 'Queued'
+      const label = event.data.isRetry === true ? 'Queued for the retry' : 'Queued'
       start('run', event, { kind: 'queue', label }, undefined)
     },
     RunStarted: takenUp,
     RunResumed: takenUp,
     RunWaiting(event, atMs) {
       endAll(atMs, 'interrupted')
-      start('run', event, { kind: 'wait', label: 'Waiting', note: textOf(event, 'type') }, undefined)
+      start('run', event, { kind: 'wait', label: 'Waiting', note: word(event, 'type') }, undefined)
     },
     Error(event, atMs) {
       if (event.error?.code !== 'worker_lost') return
@@ -69,40 +69,40 @@ function createSheet() {
       endAll(atMs, 'interrupted')
     },
     TurnStarted(event) {
-      const name = textOf(event, 'speaker')
-      const speaker = { name, personaId: textOf(event, 'personaId') || null }
+      const name = word(event, 'speaker')
+      const speaker = { name, personaId: word(event, 'personaId') || null }
       const row = {
         kind: 'turn',
         label: name,
         note: placeOf(event),
-        turn: numberOf(event, 'turn'),
+        turn: numberOf(event.data.turn),
         speaker,
       } as const
-      start(textOf(event, 'key'), event, row, undefined)
+      start(word(event, 'key'), event, row, undefined)
     },
     StepStarted(event) {
       const row = { kind: 'step', label: stepLabel(event), note: placeOf(event) } as const
-      start(textOf(event, 'key'), event, row, undefined)
+      start(word(event, 'key'), event, row, undefined)
     },
     LLMCallStarted(event, atMs) {
-      const key = textOf(event, 'key')
-      const number = numberOf(event, 'try') ?? 1
+      const key = word(event, 'key')
+      const number = numberOf(event.data.try) ?? 1
       end(`pause ${key}`, atMs, 'done')
       const parent = open.get(key)
       const row = {
         kind: 'call',
         label: number === 1 ? 'Model call' : `Model call, try ${number}`,
-        note: textOf(event, 'model'),
+        note: word(event, 'model'),
         turn: parent?.turn ?? null,
       } as const
       start(`call ${key}`, event, row, parent)
     },
     LLMCallFinished(event, atMs) {
-      const key = textOf(event, 'key')
-      const outcome = event.error !== null ? 'failed' : isMarked(event, 'refused') ? 'refused' : 'done'
+      const key = word(event, 'key')
+      const outcome = event.error !== null ? 'failed' : event.data.refused === true ? 'refused' : 'done'
       const call = end(`call ${key}`, atMs, outcome)
-      const usage = usageOf(event)
-      const firstTokenMs = numberOf(event, 'firstTokenMs')
+      const usage = usageOf(event.data.usage)
+      const firstTokenMs = numberOf(event.data.firstTokenMs)
       if (call !== undefined) Object.assign(call, { usage, firstTokenMs, error: event.error })
       const parent = open.get(key)
       if (parent === undefined) return
@@ -110,7 +110,7 @@ function createSheet() {
       if (call !== undefined && firstTokenMs !== null) {
         parent.firstTokenMs = call.startMs - parent.startMs + firstTokenMs
       }
-      if (numberOf(event, 'retryInMs') !== null) {
+      if (numberOf(event.data.retryInMs) !== null) {
         start(
           `pause ${key}`,
           event,
@@ -120,10 +120,10 @@ function createSheet() {
       }
     },
     ToolInvoked(event) {
-      const parent = open.get(textOf(event, 'key'))
+      const parent = open.get(word(event, 'key'))
       const row = {
         kind: 'tool',
-        label: textOf(event, 'name') || 'Tool',
+        label: word(event, 'name') || 'Tool',
         turn: parent?.turn ?? null,
       } as const
       start(toolName(event), event, row, parent)
@@ -135,7 +135,7 @@ function createSheet() {
     TurnFinished: spoken,
     StepFinished: spoken,
     RunFinished(event, atMs) {
-      const outcome = textOf(event, 'status') === 'failed' ? 'failed' : 'done'
+      const outcome = word(event, 'status') === 'failed' ? 'failed' : 'done'
       const attempt = end('run', atMs, outcome)
       if (attempt !== undefined) attempt.error = event.error
       endAll(atMs, outcome === 'failed' ? 'failed' : 'interrupted')
@@ -150,14 +150,14 @@ function createSheet() {
   function takenUp(event: Event, atMs: number) {
     end('run', atMs, 'done')
     endAll(atMs, 'interrupted')
-    const attempt = numberOf(event, 'attempt') ?? 1
-    const saved = numberOf(event, 'savedCalls') ?? 0
+    const attempt = numberOf(event.data.attempt) ?? 1
+    const saved = numberOf(event.data.savedCalls) ?? 0
     const note = saved === 0 ? '' : `${saved} ${saved === 1 ? 'call' : 'calls'} kept`
     start('run', event, { kind: 'attempt', label: `Attempt ${attempt}`, note }, undefined)
   }
   function spoken(event: Event, atMs: number) {
-    const key = textOf(event, 'key')
-    const isRefused = groupOf(event, 'result')?.refused === true
+    const key = word(event, 'key')
+    const isRefused = hasRefused(event.data.result)
     end(`call ${key}`, atMs, 'done')
     end(key, atMs, isRefused ? 'refused' : 'done')
   }
@@ -186,7 +186,7 @@ const newRow = (event: Event, { kind, label, note = '', turn = null, speaker = n
   outcome: null,
   turn,
   speaker,
-  model: textOf(event, 'model') || null,
+  model: word(event, 'model') || null,
   firstTokenMs: null,
   usage: null,
   error: null,
@@ -195,28 +195,26 @@ const newRow = (event: Event, { kind, label, note = '', turn = null, speaker = n
 
 /** `opening, round 1` */
 function placeOf(event: Event): string {
-  const round = numberOf(event, 'round')
-  return [textOf(event, 'phase'), round === null ? '' : `round ${round}`]
+  const round = numberOf(event.data.round)
+  return [word(event, 'phase'), round === null ? '' : `round ${round}`]
     .filter((word) => word !== '')
     .join(', ')
 }
 
 const stepLabel = (event: Event) => {
-  const role = textOf(event, 'role') || 'call'
-  const speaker = textOf(event, 'speaker')
+  const role = word(event, 'role') || 'call'
+  const speaker = word(event, 'speaker')
   const named = `${role.charAt(0).toUpperCase()}${role.slice(1)}`
   return speaker === '' || speaker.toLowerCase() === role ? named : `${named}: ${speaker}`
 }
 
 const toolName = (event: Event) =>
-  `tool ${textOf(event, 'id') || `${textOf(event, 'key')} ${textOf(event, 'name')}`}`
+  `tool ${word(event, 'id') || `${word(event, 'key')} ${word(event, 'name')}`}`
 
-function sumOf(a: Usage | null, b: Usage | null): Usage | null {
-  if (a === null || b === null) return a ?? b
-  return {
-    calls: a.calls + b.calls,
-    inputTokens: a.inputTokens + b.inputTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-    costUsd: a.costUsd === null || b.costUsd === null ? null : a.costUsd + b.costUsd,
-  }
-}
+const sumOf = (a: Usage | null, b: Usage | null): Usage | null =>
+  a === null || b === null ? (a ?? b) : addUsage(a, b)
+
+const word = ({ data }: Event, name: string): string => textOf(data[name]) ?? ''
+
+const hasRefused = (result: unknown): boolean =>
+  typeof result === 'object' && result !== null && 'refused' in result && result.refused === true
