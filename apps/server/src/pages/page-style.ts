@@ -20,6 +20,7 @@ body {
   margin: 0;
   min-height: 100dvh;
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   place-items: center;
   padding: 2rem 1rem;
   background: var(--canvas);
@@ -34,6 +35,7 @@ main {
   border-radius: 10px;
   background: var(--surface);
 }
+main:has(pre) { width: min(48rem, 100%); }
 main:has(form) { width: min(23rem, 100%); }
 h1 { margin: 0 0 1.25rem; font-size: 1.375rem; line-height: 1.75rem; font-weight: 600; letter-spacing: -0.015em; }
 p { margin: 0.75rem 0 0; }
