@@ -1,5 +1,5 @@
 import { watchAllRuns } from '@workbench/client/live/watch-all-runs'
-import type { Event } from '@workbench/client/models'
+import type { Event, EventType } from '@workbench/client/models'
 import { useEffect } from 'react'
 import { api } from '../api/client.ts'
 import { follow } from './follow.ts'
@@ -7,6 +7,17 @@ import { follow } from './follow.ts'
 type Listener = (change: { readonly kind: 'event'; readonly event: Event } | { readonly kind: 'all' }) => void
 
 const listeners = new Set<Listener>()
+// What changes a row of a list: status, and what calls used. The text of turns is left to the page of a run.
+const types: readonly EventType[] = [
+  'RunQueued',
+  'RunStarted',
+  'RunResumed',
+  'RunWaiting',
+  'RunFinished',
+  'RunCancelled',
+  'LLMCallFinished',
+]
+
 let runStreams = 0
 let stop: (() => void) | null = null
 
@@ -18,7 +29,7 @@ function update(): void {
     return
   }
   stop ??= follow({
-    open: (signal) => watchAllRuns(api, { signal }),
+    open: (signal) => watchAllRuns(api, { signal, types }),
     onMessage(message) {
       // Nothing is kept for those who were away, so after every connection anything may have changed.
       if (message.kind === 'connected') for (const listener of listeners) listener({ kind: 'all' })
