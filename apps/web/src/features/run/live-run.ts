@@ -1,0 +1,206 @@
+import type {
+  AuxiliaryCall,
+  DebateResult,
+  Event,
+  Run,
+  RunStatus,
+  Turn,
+  Usage,
+} from '@workbench/client/models'
+import {
+  addUsage,
+  type CallStart,
+  callStart,
+  finishedCall,
+  finishedTurn,
+  retryOf,
+  textOf,
+  tryOf,
+  usageOf,
+} from './event-data.ts'
+
+/** A try that failed, and the one that follows. */
+export interface Retry {
+  /** The coming try, from 2. */
+  readonly number: number
+  /** Why the one before failed. */
+  readonly message: string
+  /** The pause before it is still going on. */
+  readonly isWaiting: boolean
+}
+
+/** A model call under way: somebody speaks, sums up, judges, votes. */
+export interface PendingCall extends CallStart {
+  readonly retry: Retry | null
+}
+
+/** A run as it is now: what was read, and what happened since. */
+export interface LiveRun {
+  /** With everything folded in that events told; `lastSeq` is the newest of them. */
+  readonly run: Run
+  readonly pending: readonly PendingCall[]
+}
+
+export const liveRunOf = (run: Run): LiveRun => ({ run, pending: [] })
+
+/** How many events before `lastSeq` are read again to learn who speaks: the run does not say it. */
+export const eventsToLearnWhoSpeaks = 200
+
+/**
+ * Takes a run that was read anew. One that is older than what events have told since is of no use; turns that are
+ * known already stay the very same objects, so that a page need not draw them again.
+ */
+export function withRun(live: LiveRun, run: Run): LiveRun {
+  if (run.lastSeq < live.run.lastSeq) return live
+  const before = resultOf(live.run)
+  const after = resultOf(run)
+  if (before === null || after === null) return { ...live, run }
+  const turns = after.turns.map((turn) => {
+    const known = before.turns.find(({ index }) => index === turn.index)
+    return known !== undefined && known.startedAt === turn.startedAt && known.text === turn.text
+      ? known
+      : turn
+  })
+  return { ...live, run: { ...run, output: { ...after, turns } } }
+}
+
+/**
+ * Folds an event in. One that the run contains already changes nothing but who speaks, which the run does not say;
+ * a turn that is there already stays as it is.
+ */
+export function applyEvent(live: LiveRun, event: Event): LiveRun {
+  const pending = pendingAfter(live.pending, event)
+  if (event.seq <= live.run.lastSeq) return { ...live, pending }
+  return { run: { ...runAfter(live.run, event), lastSeq: event.seq }, pending }
+}
+
+/** What a debate has brought so far; null for a run of another kind and before anything was said. */
+export const resultOf = (run: Run): DebateResult | null =>
+  run.kind === 'debate' && run.output !== null ? (run.output as DebateResult) : null
+
+function pendingAfter(pending: readonly PendingCall[], event: Event): readonly PendingCall[] {
+  const start = callStart(event)
+  if (start !== null) return [...pending.filter(({ key }) => key !== start.key), { ...start, retry: null }]
+  const key = textOf(event.data.key)
+  const change = (retry: (call: PendingCall) => Retry | null) =>
+    pending.map((call) => (call.key === key ? { ...call, retry: retry(call) } : call))
+  switch (event.type) {
+    case 'TurnFinished':
+    case 'StepFinished':
+      return pending.filter((call) => call.key !== key)
+    case 'LLMCallStarted':
+      return tryOf(event) === 1
+        ? pending
+        : change(({ retry }) => ({
+            message: retry?.message ?? '',
+            number: tryOf(event),
+            isWaiting: false,
+          }))
+    case 'LLMCallFinished': {
+      const failed = retryOf(event)
+      if (failed === null) return pending
+      return change(({ retry }) => ({ ...failed, number: (retry?.number ?? 1) + 1, isWaiting: true }))
+    }
+    // Another attempt makes its calls anew; a run that waits or has ended makes none.
+    case 'RunQueued':
+    case 'RunStarted':
+    case 'RunResumed':
+    case 'RunWaiting':
+    case 'RunFinished':
+    case 'RunCancelled':
+      return pending.length === 0 ? pending : []
+    default:
+      return pending
+  }
+}
+
+function runAfter(run: Run, event: Event): Run {
+  const { data, at } = event
+  switch (event.type) {
+    case 'RunQueued':
+      return { ...run, ...underWay, status: 'queued' }
+    case 'RunStarted':
+    case 'RunResumed': {
+      const attempt = typeof data.attempt === 'number' ? data.attempt : run.attempt
+      return { ...run, ...underWay, status: 'running', attempt, startedAt: run.startedAt ?? at }
+    }
+    case 'RunWaiting':
+      return {
+        ...run,
+        status: 'waiting',
+        waitingFor: {
+          type: data.type as NonNullable<Run['waitingFor']>['type'],
+          id: null,
+          until: textOf(data.until),
+        },
+      }
+    case 'LLMCallFinished': {
+      const usage = usageOf(data.usage)
+      return usage === null ? run : { ...run, usage: addUsage(run.usage, usage) }
+    }
+    case 'TurnFinished':
+      return withTurn(run, finishedTurn(event))
+    case 'StepFinished':
+      return withCall(run, finishedCall(event))
+    case 'RunFinished':
+    case 'RunCancelled':
+      return ended(run, event)
+    default:
+      return run
+  }
+}
+
+const underWay = { error: null, waitingFor: null, finishedAt: null, durationMs: null }
+
+const nothingSaid: DebateResult = { turns: [], calls: [], verdict: null, stopReason: null, simulated: false }
+
+const isSimulated = ({ model }: { readonly model: string }) => model.startsWith('simulated:')
+
+function withTurn(run: Run, turn: Turn | null): Run {
+  const result = resultOf(run) ?? nothingSaid
+  if (turn === null || run.kind !== 'debate' || result.turns.some(({ index }) => index === turn.index))
+    return run
+  // Turns that are spoken at the same time end in any order.
+  const turns = [...result.turns, turn].sort((a, b) => a.index - b.index)
+  return { ...run, output: { ...result, turns, simulated: result.simulated || isSimulated(turn) } }
+}
+
+function withCall(run: Run, call: AuxiliaryCall | null): Run {
+  const result = resultOf(run) ?? nothingSaid
+  if (call === null || run.kind !== 'debate' || result.calls.some(({ key }) => key === call.key)) return run
+  const simulated = result.simulated || isSimulated(call)
+  return { ...run, output: { ...result, calls: [...result.calls, call], simulated } }
+}
+
+function ended(run: Run, { type, data, at, error }: Event): Run {
+  const status = (type === 'RunCancelled' ? 'cancelled' : data.status) as RunStatus
+  const usage: Usage = usageOf(data.usage) ?? run.usage
+  const message = error === null ? null : { ...error, hint: textOf(data.hint) ?? '' }
+  const durationMs = run.startedAt === null ? null : Math.max(0, Date.parse(at) - Date.parse(run.startedAt))
+  return {
+    ...run,
+    status,
+    usage,
+    error: message as Run['error'],
+    waitingFor: null,
+    finishedAt: at,
+    durationMs,
+    output: withOutcome(run, data.output),
+  }
+}
+
+/** Turns and calls are told by their own events; the last event brings verdict and reason alone. */
+function withOutcome(run: Run, outcome: unknown): unknown {
+  if (run.kind !== 'debate') return outcome ?? run.output
+  if (typeof outcome !== 'object' || outcome === null) return run.output
+  const { verdict = null, stopReason = null } = outcome as Partial<DebateResult>
+  return { ...(resultOf(run) ?? nothingSaid), verdict, stopReason }
+}
+
+/** Who speaks at the moment, in the order of the transcript. */
+export const speakers = ({ pending }: LiveRun): readonly PendingCall[] =>
+  pending.filter(({ turn }) => turn !== null).sort((a, b) => (a.turn ?? 0) - (b.turn ?? 0))
+
+/** Calls under way that are no turns: moderator, judge, polls. */
+export const stepsUnderWay = ({ pending }: LiveRun): readonly PendingCall[] =>
+  pending.filter(({ turn }) => turn === null)
