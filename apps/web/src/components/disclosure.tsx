@@ -6,12 +6,14 @@ interface Props {
   readonly summary: ReactNode
   readonly children: ReactNode
   readonly isOpenAtFirst?: boolean
+  /** For lists that forget what is out of view and bring it back. */
+  readonly onOpenChange?: (isOpen: boolean) => void
 }
 
 /** Folded away until somebody asks. */
-export function Disclosure({ summary, children, isOpenAtFirst = false }: Props) {
+export function Disclosure({ summary, children, isOpenAtFirst = false, onOpenChange }: Props) {
   return (
-    <Collapsible.Root defaultOpen={isOpenAtFirst}>
+    <Collapsible.Root defaultOpen={isOpenAtFirst} {...(onOpenChange !== undefined && { onOpenChange })}>
       <Collapsible.Trigger className="group flex min-h-7 w-full items-center gap-1.5 rounded-sm text-left text-sm text-muted hover:text-ink">
         <ChevronRight
           className="size-3.5 shrink-0 transition-transform duration-100 group-data-panel-open:rotate-90"

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { count } from './count.ts'
 import { duration } from './duration.ts'
 import { money } from './money.ts'
+import { size } from './size.ts'
 import { relativeTime } from './time.ts'
 
 test.each([
@@ -47,6 +48,17 @@ test.each([
   [3_000_000_000, '3B'],
 ])('%i reads %s', (value, text) => {
   expect(count(value)).toBe(text)
+})
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [12_440, '12.4 kB'],
+  [99_960, '100 kB'],
+  [999_960, '1.0 MB'],
+  [2_500_000_000, '2.5 GB'],
+])('%i bytes read %s', (bytes, text) => {
+  expect(size(bytes)).toBe(text)
 })
 
 test.each([
