@@ -2,9 +2,11 @@ import clsx from 'clsx'
 import { Upload } from 'lucide-react'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from './button.tsx'
+import { chosenFiles, type DroppedFile, droppedFiles } from './dropped-files.ts'
 
 interface Props {
-  readonly onFiles: (files: readonly File[]) => void
+  /** Also with the files of folders that were dropped. */
+  readonly onFiles: (files: readonly DroppedFile[]) => void
   /** e.g. ".json,.yaml,.csv" */
   readonly accept: string
   readonly isBusy?: boolean
@@ -17,8 +19,8 @@ export function FileDrop({ onFiles, accept, isBusy = false, children }: Props) {
   const [isOver, setIsOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const hint = useId()
-  const take = (files: FileList | null) => {
-    if (files !== null && files.length > 0) onFiles([...files])
+  const take = (files: readonly DroppedFile[]) => {
+    if (files.length > 0) onFiles(files)
   }
   return (
     <fieldset
@@ -30,8 +32,9 @@ export function FileDrop({ onFiles, accept, isBusy = false, children }: Props) {
       onDragLeave={() => setIsOver(false)}
       onDrop={(event) => {
         event.preventDefault()
+        event.stopPropagation()
         setIsOver(false)
-        take(event.dataTransfer.files)
+        void droppedFiles(event.dataTransfer).then(take)
       }}
       className={clsx(
         'flex flex-col items-center gap-3 rounded-lg border border-dashed px-6 py-8 text-center',
@@ -49,7 +52,7 @@ export function FileDrop({ onFiles, accept, isBusy = false, children }: Props) {
         accept={accept}
         hidden
         onChange={(event) => {
-          take(event.target.files)
+          take(chosenFiles(event.target.files ?? []))
           event.target.value = ''
         }}
       />

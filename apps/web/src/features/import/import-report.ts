@@ -1,0 +1,65 @@
+import type { ImportNote, ImportResult } from '@workbench/client/models'
+import type { Refused } from './import-batches.ts'
+
+export type CreatedKind = keyof ImportResult['created']
+
+/** What an import took, and what it left and why, over all of its requests. */
+export interface ImportReport {
+  readonly created: ImportResult['created']
+  readonly skipped: readonly ImportNote[]
+  readonly failed: readonly ImportNote[]
+}
+
+export const emptyReport: ImportReport = {
+  created: { personas: [], scenarios: [], runs: [] },
+  skipped: [],
+  failed: [],
+}
+
+export const withRefused = (report: ImportReport, refused: readonly Refused[]): ImportReport => ({
+  ...report,
+  failed: [...report.failed, ...refused.map(({ name, reason }) => ({ name, reason, place: '', item: null }))],
+})
+
+export const withResult = (
+  report: ImportReport,
+  { created, skipped, failed }: ImportResult,
+): ImportReport => ({
+  created: {
+    personas: [...report.created.personas, ...created.personas],
+    scenarios: [...report.created.scenarios, ...created.scenarios],
+    runs: [...report.created.runs, ...created.runs],
+  },
+  skipped: [...report.skipped, ...skipped],
+  failed: [...report.failed, ...failed],
+})
+
+/** Notes with the same reason together, the most frequent reason first. */
+export function byReason(
+  notes: readonly ImportNote[],
+): readonly { reason: string; notes: readonly ImportNote[] }[] {
+  const groups = Map.groupBy(notes, ({ reason }) => reason)
+  return [...groups]
+    .map(([reason, group]) => ({ reason, notes: group }))
+    .toSorted((a, b) => b.notes.length - a.notes.length)
+}
+
+const words = {
+  personas: ['persona', 'personas'],
+  scenarios: ['scenario', 'scenarios'],
+  runs: ['run', 'runs'],
+} as const
+
+/** `12 personas and 1 run`; null when nothing was taken. */
+export function takenText({ created }: ImportReport): string | null {
+  const parts = (['personas', 'scenarios', 'runs'] as const).flatMap((kind) => {
+    const { length } = created[kind]
+    return length === 0 ? [] : [`${length.toLocaleString('en-US')} ${words[kind][length === 1 ? 0 : 1]}`]
+  })
+  if (parts.length === 0) return null
+  return parts.length === 1 ? (parts[0] ?? null) : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** Where in which file, e.g. `prompts.csv, line 12: City planner`. */
+export const placeText = ({ name, place, item }: ImportNote): string =>
+  `${[name, place].filter((part) => part !== '').join(', ')}${item === null ? '' : `: ${item}`}`

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router'
+import type { Persona } from '@workbench/client/models'
+import { Tag } from '../../components/tag.tsx'
+import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
+import { personaLine } from './persona-line.ts'
+
+const shownTags = 3
+
+/** A persona in the library. */
+export function PersonaRow({ persona }: { readonly persona: Persona }) {
+  const { id, name, tags, model } = persona
+  const others = tags.length - shownTags
+  return (
+    // Rows out of sight are not laid out, so that a thousand of them cost as much as a screenful.
+    <li className="border-line not-first:border-t [contain-intrinsic-size:auto_3.75rem] [content-visibility:auto]">
+      <Link
+        data-row
+        to="/personas/$id"
+        params={{ id }}
+        className="flex items-center gap-3 px-3 py-2.5 -outline-offset-2 hover:bg-hover tablet:px-4"
+      >
+        <SpeakerAvatar name={name} personaId={id} />
+        <span className="flex min-w-0 flex-1 flex-col">
+          <bdi className="truncate font-medium">{name}</bdi>
+          <span dir="auto" className="truncate text-sm text-muted">
+            {personaLine(persona)}
+          </span>
+        </span>
+        <span className="flex max-w-[40%] min-w-0 shrink-0 items-center gap-1.5 max-tablet:hidden">
+          {tags.slice(0, shownTags).map((tag) => (
+            <Tag key={tag}>{tag}</Tag>
+          ))}
+          {others > 0 && <Tag>+{others}</Tag>}
+          {model !== null && <code className="ml-2 truncate font-mono text-xs text-muted">{model}</code>}
+        </span>
+      </Link>
+    </li>
+  )
+}
