@@ -1,0 +1,81 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import type { Event } from '@workbench/client/models'
+import { ArrowDown } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from '../../../components/button.tsx'
+import { EventRow } from './event-row.tsx'
+import { useEndOfList } from './use-end-of-list.ts'
+
+interface Props {
+  readonly events: readonly Event[]
+  readonly sentenceOf: (event: Event) => string
+  /** Another one is another list. */
+  readonly filterKey: string
+  /** Begins at the newest event. */
+  readonly startsAtEnd: boolean
+}
+
+const rowHeightPx = 33
+
+/** Thousands of events: only those in view are on the page. */
+export function EventList({ events, sentenceOf, filterKey, startsAtEnd }: Props) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
+  const end = useEndOfList(scroller, { count: events.length, key: filterKey, startsAtEnd })
+  const rows = useVirtualizer({
+    count: events.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeightPx,
+    getItemKey: (index) => events[index]?.seq ?? index,
+    overscan: 12,
+  })
+  const toggle = (seq: number, isOpen: boolean) =>
+    setOpen((before) => {
+      const after = new Set(before)
+      if (isOpen) after.add(seq)
+      else after.delete(seq)
+      return after
+    })
+  return (
+    <div className="relative">
+      <div
+        ref={scroller}
+        onScroll={end.onScroll}
+        className="max-h-[max(24rem,calc(100dvh-18rem))] overflow-y-auto overscroll-contain rounded-lg border border-line bg-surface"
+      >
+        <ol aria-label="Events" className="relative" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map(({ index, key, start }) => {
+            const event = events[index]
+            if (event === undefined) return null
+            return (
+              <li
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                aria-posinset={index + 1}
+                aria-setsize={events.length}
+                className="absolute inset-x-0 top-0"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <EventRow
+                  event={event}
+                  sentence={sentenceOf(event)}
+                  isOpen={open.has(event.seq)}
+                  onOpenChange={(isOpen) => toggle(event.seq, isOpen)}
+                />
+              </li>
+            )
+          })}
+        </ol>
+      </div>
+      {end.unseen > 0 && (
+        <div className="absolute inset-x-0 bottom-3 flex justify-center">
+          <Button variant="primary" onClick={end.goToEnd}>
+            <ArrowDown aria-hidden />
+            {end.unseen} new
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
