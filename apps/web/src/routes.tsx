@@ -1,7 +1,11 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readCompareSearch } from './features/compare/compare-search.ts'
 import { readDebatesSearch } from './features/debates/debates-search.ts'
-import { readPersonaSearch, readPersonasSearch } from './features/personas/personas-search.ts'
+import {
+  readNewPersonaSearch,
+  readPersonaSearch,
+  readPersonasSearch,
+} from './features/personas/personas-search.ts'
 import { readRunSearch } from './features/run/run-search.ts'
 import { readRunsSearch } from './features/runs/runs-search.ts'
 import { readScenarioSearch, readScenariosSearch } from './features/scenarios/scenarios-search.ts'
@@ -59,6 +63,7 @@ const newPersona = createRoute({
   getParentRoute: () => root,
   path: '/personas/new',
   staticData: { ...inPersonas, crumb: 'New persona' },
+  validateSearch: readNewPersonaSearch,
   component: lazyRouteComponent(() => import('./features/personas/new-persona-page.tsx'), 'NewPersonaPage'),
 })
 

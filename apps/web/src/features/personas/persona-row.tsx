@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Persona } from '@workbench/client/models'
 import { Tag } from '../../components/tag.tsx'
+import { aboutPersona } from '../../speakers/persona-combobox.tsx'
 import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
-import { personaLine } from './persona-line.ts'
 
 const shownTags = 3
 
@@ -23,7 +23,7 @@ export function PersonaRow({ persona }: { readonly persona: Persona }) {
         <span className="flex min-w-0 flex-1 flex-col">
           <bdi className="truncate font-medium">{name}</bdi>
           <span dir="auto" className="truncate text-sm text-muted">
-            {personaLine(persona)}
+            {aboutPersona(persona)}
           </span>
         </span>
         <span className="flex max-w-[40%] min-w-0 shrink-0 items-center gap-1.5 max-tablet:hidden">

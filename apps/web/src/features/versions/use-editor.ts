@@ -58,7 +58,12 @@ export function useEditor<Item extends Versioned, Draft extends object>(
     setError(null)
     setTheirs(null)
   }
-  // Somebody else's save, or a restored version: shown at once unless something was typed meanwhile.
+  const accept = (next: Item) => {
+    adopt(next)
+    queryClient.setQueryData([queryKey, next.id], next)
+    void queryClient.invalidateQueries({ queryKey: [queryKey] })
+  }
+  // Somebody else's save: shown at once unless something was typed meanwhile.
   if (item !== null && base !== null && item.version > base.version && !isDirty && !isSaving) adopt(item)
 
   // The first field with a fault, once it says so.
@@ -92,9 +97,7 @@ export function useEditor<Item extends Versioned, Draft extends object>(
     try {
       const saved =
         base === null || version === null ? await create(draft) : await update(base.id, version, draft)
-      adopt(saved)
-      queryClient.setQueryData([queryKey, saved.id], saved)
-      void queryClient.invalidateQueries({ queryKey: [queryKey] })
+      accept(saved)
       onSaved(saved, base === null)
     } catch (cause) {
       const isStale = cause instanceof ApiError && cause.status === 409 && base !== null
@@ -122,6 +125,8 @@ export function useEditor<Item extends Versioned, Draft extends object>(
     /** Why it could not be saved; null: it could, or the fields say why. */
     error,
     save: () => send(base?.version ?? null),
+    /** Fills the form with what the server has now, e.g. after an old version was restored. */
+    accept,
     /** Somebody saved meanwhile; null: nobody did. */
     conflict:
       theirs === null
@@ -129,10 +134,7 @@ export function useEditor<Item extends Versioned, Draft extends object>(
         : {
             theirs,
             keepMine: () => send(theirs.version),
-            takeTheirs: () => {
-              queryClient.setQueryData([queryKey, theirs.id], theirs)
-              adopt(theirs)
-            },
+            takeTheirs: () => accept(theirs),
             decideLater: () => setTheirs(null),
           },
   }

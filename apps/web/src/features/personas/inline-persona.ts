@@ -1,0 +1,10 @@
+import type { InlineParticipant, PersonaDraft } from '@workbench/client/models'
+
+/** A persona as it stands in the editor, for one debate alone: nothing has to be saved for it. */
+export const inlinePersona = (draft: PersonaDraft): InlineParticipant => ({
+  name: draft.name.trim() === '' ? 'Nobody yet' : draft.name.trim(),
+  instructions: draft.instructions,
+  ...(draft.model !== null && { model: draft.model }),
+  ...(draft.temperature !== null && { temperature: draft.temperature }),
+  ...(draft.maxOutputTokens !== null && { maxOutputTokens: draft.maxOutputTokens }),
+})

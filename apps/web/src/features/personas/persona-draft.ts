@@ -1,0 +1,53 @@
+import type { PersonaDraft } from '@workbench/client/models'
+import type { Faults } from '../../api/faults.ts'
+import type { VersionField } from '../versions/differences.ts'
+
+/** What instructions may hold, in characters. */
+export const maxInstructions = 100_000
+
+export const emptyPersona: PersonaDraft = {
+  name: '',
+  description: '',
+  instructions: '',
+  model: null,
+  temperature: null,
+  maxOutputTokens: null,
+  tools: [],
+  tags: [],
+}
+
+/** The part of a persona that is written; the same for a persona and for one of its versions. */
+export const personaDraftOf = (persona: PersonaDraft): PersonaDraft => ({
+  name: persona.name,
+  description: persona.description,
+  instructions: persona.instructions,
+  model: persona.model,
+  temperature: persona.temperature,
+  maxOutputTokens: persona.maxOutputTokens,
+  tools: persona.tools,
+  tags: persona.tags,
+})
+
+export function checkPersona({ name, instructions }: PersonaDraft): Faults {
+  return {
+    ...(name.trim() === '' && { name: 'A persona needs a name.' }),
+    ...(name.trim().length > 200 && { name: 'At most 200 characters.' }),
+    ...(instructions.trim() === '' && { instructions: 'Say who this persona is and how it argues.' }),
+    ...(instructions.length > maxInstructions && {
+      instructions: `At most ${maxInstructions.toLocaleString('en-US')} characters.`,
+    }),
+  }
+}
+
+const numberText = (value: number | null) => (value === null ? '' : value.toLocaleString('en-US'))
+
+export const personaFields: readonly VersionField<PersonaDraft>[] = [
+  { label: 'Name', read: ({ name }) => name },
+  { label: 'Description', read: ({ description }) => description, isText: true },
+  { label: 'Instructions', read: ({ instructions }) => instructions, isText: true },
+  { label: 'Model', read: ({ model }) => model ?? '' },
+  { label: 'Temperature', read: ({ temperature }) => numberText(temperature) },
+  { label: 'Longest answer in tokens', read: ({ maxOutputTokens }) => numberText(maxOutputTokens) },
+  { label: 'Tools', read: ({ tools }) => tools.join(', ') },
+  { label: 'Tags', read: ({ tags }) => tags.join(', ') },
+]
