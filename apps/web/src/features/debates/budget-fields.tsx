@@ -1,4 +1,5 @@
 import type { Budget } from '@workbench/client/models'
+import clsx from 'clsx'
 import { NumberField } from '../../components/number-field.tsx'
 
 const limits = [
@@ -12,12 +13,14 @@ interface Props {
   readonly value: Budget
   readonly onChange: (budget: Budget) => void
   readonly errorOf: (name: keyof Budget) => string | undefined
+  /** Two beside each other, however wide the page is. */
+  readonly isNarrow?: boolean
 }
 
 /** Where a run has to stop; empty fields set no limit. */
-export function BudgetFields({ value, onChange, errorOf }: Props) {
+export function BudgetFields({ value, onChange, errorOf, isNarrow = false }: Props) {
   return (
-    <div className="grid grid-cols-2 gap-4 tablet:grid-cols-4">
+    <div className={clsx('grid grid-cols-2 gap-4', !isNarrow && 'tablet:grid-cols-4')}>
       {limits.map(({ name, label, min, step }) => (
         <NumberField
           key={name}

@@ -104,7 +104,7 @@ export function requestOf(
 }
 
 /** All that can be set, with nothing left out that has a value of its own for "nothing". */
-function settingsOf(draft: DebateDraft, format: FormatDescription | undefined) {
+export function settingsOf(draft: DebateDraft, format: FormatDescription | undefined) {
   return {
     topic: draft.topic.trim(),
     context: draft.context,

@@ -1,0 +1,204 @@
+import type { FormatDescription } from '@workbench/client/models'
+import type { ReactNode } from 'react'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { ModelField } from '../../components/model-field.tsx'
+import { NumberField } from '../../components/number-field.tsx'
+import { TextArea } from '../../components/text-area.tsx'
+import { PersonaCombobox } from '../../speakers/persona-combobox.tsx'
+import { BudgetFields } from './budget-fields.tsx'
+import type { DebateDraft } from './debate-draft.ts'
+import { FormatField } from './format-field.tsx'
+import { FormatOptionFields } from './format-option-fields.tsx'
+import { formatOptions } from './format-options.ts'
+import { ModelNote } from './model-note.tsx'
+
+interface Props {
+  readonly draft: DebateDraft
+  readonly format: FormatDescription | undefined
+  readonly change: (changes: Partial<DebateDraft>) => void
+  /** The fault to show at a field, or within it. */
+  readonly faultOf: (path: string) => string | undefined
+}
+
+const maxSeed = 2 ** 31 - 1
+
+/** How the debate goes: format, rounds and model in sight, the rest folded until it is wanted. */
+export function ComposerSettings({ draft, format, change, faultOf }: Props) {
+  const hasOptions = format !== undefined && formatOptions(format).length > 0
+  return (
+    <div className="flex min-w-0 flex-col gap-5 border-line p-4 max-desktop:border-t tablet:p-5 desktop:border-l">
+      <div data-field="format">
+        <FormatField
+          value={draft.format}
+          // Options belong to a format; another one has its own.
+          onChange={(next) => change({ format: next, formatOptions: {}, rounds: null })}
+          error={faultOf('format')}
+        />
+      </div>
+      <div data-field="rounds">
+        <NumberField
+          label="Rounds"
+          value={draft.rounds}
+          placeholder={format === undefined ? '' : `${format.rounds.default}`}
+          min={1}
+          max={format?.rounds.max ?? 50}
+          onChange={(rounds) => change({ rounds })}
+          description={format?.rounds.meaning}
+          error={faultOf('rounds')}
+        />
+      </div>
+      <div data-field="model">
+        <ModelField
+          label="Model"
+          value={draft.model}
+          onChange={(model) => change({ model })}
+          description={<ModelNote />}
+          error={faultOf('model')}
+        />
+      </div>
+      <div className="flex flex-col gap-1.5">
+        <Folded
+          name="context"
+          title="Context"
+          note={draft.context === '' ? 'none' : `${draft.context.length.toLocaleString('en-US')} characters`}
+          isOpen={faultOf('context') !== undefined}
+        >
+          <TextArea
+            label="Context"
+            isLabelHidden
+            value={draft.context}
+            onChange={(context) => change({ context })}
+            placeholder="Facts, numbers, constraints that everybody should know"
+            minRows={5}
+            maxLength={100_000}
+            dir="auto"
+            error={faultOf('context')}
+          />
+        </Folded>
+        {hasOptions && (
+          <Folded
+            name="formatOptions"
+            title={`Options of ${format.name}`}
+            note={changedNote(Object.keys(draft.formatOptions).length)}
+            isOpen={faultOf('formatOptions') !== undefined}
+          >
+            <FormatOptionFields
+              format={format}
+              values={draft.formatOptions}
+              onChange={(options) => change({ formatOptions: options })}
+              errorOf={(name) => faultOf(`formatOptions.${name}`)}
+            />
+          </Folded>
+        )}
+        {format !== undefined && (format.usesModerator || format.usesJudge) && (
+          <Folded
+            name="moderatorId"
+            title={leadersOf(format)}
+            note={changedNote([draft.moderatorId, draft.judgeId].filter((id) => id !== null).length)}
+            isOpen={faultOf('moderatorId') !== undefined || faultOf('judgeId') !== undefined}
+          >
+            {format.usesModerator && (
+              <PersonaCombobox
+                label="Moderator"
+                placeholder="None"
+                value={draft.moderatorId}
+                onChange={(persona) => change({ moderatorId: persona?.id ?? null })}
+                error={faultOf('moderatorId')}
+              />
+            )}
+            {format.usesJudge && (
+              <PersonaCombobox
+                label="Judge"
+                placeholder="Built-in, neutral"
+                value={draft.judgeId}
+                onChange={(persona) => change({ judgeId: persona?.id ?? null })}
+                error={faultOf('judgeId')}
+              />
+            )}
+          </Folded>
+        )}
+        <Folded
+          name="budget"
+          title="Budget"
+          note={Object.keys(draft.budget).length === 0 ? 'no limit' : limitsNote(draft)}
+          isOpen={faultOf('budget') !== undefined}
+        >
+          <p className="text-sm text-muted">
+            A debate that reaches one of these stops and keeps what was said.
+          </p>
+          <BudgetFields
+            value={draft.budget}
+            onChange={(budget) => change({ budget })}
+            errorOf={(name) => faultOf(`budget.${name}`)}
+            isNarrow
+          />
+        </Folded>
+        <Folded
+          name="seed"
+          title="Answers and seed"
+          note={changedNote([draft.maxOutputTokens, draft.seed].filter((value) => value !== null).length)}
+          isOpen={faultOf('seed') !== undefined || faultOf('maxOutputTokens') !== undefined}
+        >
+          <NumberField
+            label="Tokens of an answer, at most"
+            placeholder="1,024"
+            min={1}
+            max={1_000_000}
+            step={256}
+            value={draft.maxOutputTokens}
+            onChange={(maxOutputTokens) => change({ maxOutputTokens })}
+            error={faultOf('maxOutputTokens')}
+          />
+          <NumberField
+            label="Seed"
+            placeholder="by chance"
+            description="The same seed shuffles in the same way again."
+            min={0}
+            max={maxSeed}
+            value={draft.seed}
+            onChange={(seed) => change({ seed })}
+            error={faultOf('seed')}
+          />
+        </Folded>
+      </div>
+    </div>
+  )
+}
+
+interface FoldedProps {
+  readonly name: string
+  readonly title: string
+  /** What is set inside, so that one need not look. */
+  readonly note: string
+  /** Opened once, e.g. since something inside is wrong. */
+  readonly isOpen: boolean
+  readonly children: ReactNode
+}
+
+const Folded = ({ name, title, note, isOpen, children }: FoldedProps) => (
+  <div data-field={name}>
+    <Disclosure
+      // Opens when a fault comes up; closing it again is up to the reader.
+      key={String(isOpen)}
+      isOpenAtFirst={isOpen}
+      summary={
+        <span className="flex min-w-0 flex-1 justify-between gap-3">
+          <span className="font-medium text-ink">{title}</span>
+          <span className="truncate">{note}</span>
+        </span>
+      }
+    >
+      <div className="flex flex-col gap-4 pt-1 pb-3">{children}</div>
+    </Disclosure>
+  </div>
+)
+
+const changedNote = (count: number) => (count === 0 ? 'defaults' : `${count} set`)
+
+const leadersOf = ({ usesModerator, usesJudge }: FormatDescription) =>
+  usesModerator && usesJudge ? 'Moderator and judge' : usesModerator ? 'Moderator' : 'Judge'
+
+const limitsNote = ({ budget }: DebateDraft) => {
+  const count = Object.keys(budget).length
+  return `${count} ${count === 1 ? 'limit' : 'limits'}`
+}

@@ -1,0 +1,190 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Scenario } from '@workbench/client/models'
+import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { formatsQuery } from '../../api/catalogue.ts'
+import { faultsBeside, faultWithin } from '../../api/faults.ts'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { ErrorNotice } from '../../components/error-notice.tsx'
+import { Kbd } from '../../components/kbd.tsx'
+import { TextArea } from '../../components/text-area.tsx'
+import { keyNames, type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
+import { ComposerSettings } from './composer-settings.tsx'
+import { emptyDraft, estimable, requestOf } from './debate-draft.ts'
+import { missingFrom, refusedFields, shownFaults } from './draft-faults.ts'
+import { EstimateLine } from './estimate-line.tsx'
+import { SaveScenario } from './save-scenario.tsx'
+import { SeatsField } from './seats-field.tsx'
+import { useDraft } from './use-draft.ts'
+import { useEstimate } from './use-estimate.ts'
+import { useStartDebate } from './use-start-debate.ts'
+
+interface Props {
+  /** What the debate begins with, and belongs to. */
+  readonly scenario: Scenario | null
+  readonly personaIds: readonly string[]
+}
+
+const fields = [
+  ...['topic', 'context', 'format', 'formatOptions', 'participants', 'rounds', 'model'],
+  ...['moderatorId', 'judgeId', 'maxOutputTokens', 'budget', 'seed'],
+]
+
+/** Where a debate is put together: who discusses what, how, and what that takes at most. */
+export function Composer({ scenario, personaIds }: Props) {
+  const { draft, change, clear } = useDraft({ scenario, personaIds })
+  const formats = useQuery(formatsQuery)
+  const format = formats.data?.items.find(({ id }) => id === draft.format)
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const [isTried, setIsTried] = useState(scenario !== null)
+  const form = useRef<HTMLFormElement>(null)
+  const start = useStartDebate()
+
+  const rough = estimable(draft)
+  const { estimate, isOld, error } = useEstimate(rough && requestOf(rough, format, scenario))
+  const missing = missingFrom(draft, format)
+  const refused = refusedFields(error)
+  const faults = { ...refused, ...refusedFields(start.error), ...missing }
+  const shown = shownFaults(faults, touched, isTried)
+  const isRefusalShown = start.error !== null && Object.keys(refusedFields(start.error)).length === 0
+
+  const edit: typeof change = (changes) => {
+    start.reset()
+    change(changes)
+  }
+  const onStart = () => {
+    if (start.isPending) return
+    setIsTried(true)
+    if (Object.keys(missing).length === 0) start.mutate(requestOf(draft, format, scenario))
+    else setTimeout(() => focusFirstFault(form.current))
+  }
+  const latest = useRef(onStart)
+  useEffect(() => {
+    latest.current = onStart
+  })
+  useShortcuts(
+    useMemo(
+      (): readonly Shortcut[] => [
+        { keys: 'mod+Enter', label: 'Start the debate', group: 'Debates', run: () => latest.current() },
+      ],
+      [],
+    ),
+  )
+  const onBlur = ({ target }: FocusEvent) => {
+    const field = target.closest<HTMLElement>('[data-field]')?.dataset.field
+    if (field !== undefined && !touched.has(field)) setTouched(new Set([...touched, field]))
+  }
+  const beside = faultsBeside(shown, fields)
+  const isChanged = draft !== emptyDraft
+
+  return (
+    <form
+      ref={form}
+      aria-label="New debate"
+      onBlur={onBlur}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onStart()
+      }}
+    >
+      <Card className="grid grid-cols-1 desktop:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex min-w-0 flex-col gap-5 p-4 tablet:p-5">
+          {scenario !== null && (
+            <p className="text-sm text-muted wrap-anywhere">
+              From the scenario{' '}
+              <Link
+                to="/scenarios/$id"
+                params={{ id: scenario.id }}
+                className="font-medium text-accent-ink underline"
+              >
+                <bdi>{scenario.name}</bdi>
+              </Link>
+              : the run belongs to it, and what you change here changes this run alone.
+            </p>
+          )}
+          <div data-field="topic">
+            <TextArea
+              label="Topic"
+              value={draft.topic}
+              onChange={(topic) => edit({ topic })}
+              placeholder="What should they find out, decide or argue about?"
+              minRows={3}
+              maxLength={100_000}
+              dir="auto"
+              error={shown.topic}
+            />
+          </div>
+          <SeatsField
+            seats={draft.seats}
+            onChange={(seats) => edit({ seats })}
+            areSidesShown={draft.format === 'oxford'}
+            faults={shown}
+          />
+        </div>
+        <ComposerSettings
+          draft={draft}
+          format={format}
+          change={edit}
+          faultOf={(path) => faultWithin(shown, path)}
+        />
+        <footer className="sticky bottom-0 z-10 col-span-full flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-b-lg border-t border-line bg-surface px-4 py-3 max-tablet:bottom-16 tablet:px-5">
+          <div className="min-w-0 flex-1 basis-60" aria-live="polite">
+            <EstimateLine
+              estimate={estimate}
+              isOld={isOld}
+              reason={reasonAgainst(rough !== null, Object.values(refused)[0], error)}
+            />
+          </div>
+          <div className="flex flex-wrap items-center gap-2">
+            {isChanged && (
+              <Button
+                variant="ghost"
+                size="md"
+                onClick={() => {
+                  clear()
+                  start.reset()
+                  setTouched(new Set())
+                  setIsTried(scenario !== null)
+                }}
+              >
+                {scenario === null ? 'Clear' : 'Undo changes'}
+              </Button>
+            )}
+            <SaveScenario draft={draft} format={format} scenario={scenario} />
+            <Button variant="primary" size="md" type="submit" isBusy={start.isPending}>
+              Start debate
+              <span className="flex gap-0.5 max-tablet:hidden" aria-hidden>
+                {keyNames('mod+Enter').map((key) => (
+                  <Kbd key={key}>{key === 'Enter' ? '↵' : key}</Kbd>
+                ))}
+              </span>
+            </Button>
+          </div>
+          {isRefusalShown && (
+            <div className="basis-full">
+              <ErrorNotice error={start.error} title="The debate did not start" onRetry={onStart} />
+            </div>
+          )}
+          {beside.length > 0 && (
+            <ul className="basis-full text-sm text-failed">
+              {beside.map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          )}
+        </footer>
+      </Card>
+    </form>
+  )
+}
+
+/** Why there is no estimate, in a sentence; null when there is one or it is on its way. */
+function reasonAgainst(isSomebodySeated: boolean, fault: string | undefined, error: unknown): string | null {
+  if (!isSomebodySeated) return 'Seat a persona to see what the debate takes at most.'
+  if (fault !== undefined) return `No estimate: ${fault}`
+  return error === null ? null : 'No estimate: the workbench does not answer.'
+}
+
+const focusFirstFault = (form: HTMLElement | null) =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()

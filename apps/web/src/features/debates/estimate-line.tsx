@@ -1,0 +1,50 @@
+import type { Estimate } from '@workbench/client/models'
+import clsx from 'clsx'
+import { Money } from '../../components/numbers.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { Tooltip } from '../../components/tooltip.tsx'
+import { count } from '../../format/count.ts'
+
+interface Props {
+  readonly estimate: Estimate | undefined
+  /** Of an older draft; the next one is on its way. */
+  readonly isOld: boolean
+  /** Why there is none; null while it is on its way. */
+  readonly reason: string | null
+}
+
+/** At most so many calls, tokens and dollars. */
+export function EstimateLine({ estimate, isOld, reason }: Props) {
+  if (reason !== null) return <p className="text-sm text-muted wrap-anywhere">{reason}</p>
+  if (estimate === undefined) return <Skeleton className="h-5 w-56" />
+  const { calls, inputTokens, outputTokens, costUsd, model } = estimate
+  return (
+    <div className={clsx('min-w-0 text-sm transition-opacity duration-100', isOld && 'opacity-50')}>
+      <p className="flex flex-wrap gap-x-1.5">
+        <Tooltip text="An upper bound: every answer as long as it may be. Retries are not counted.">
+          <span className="underline decoration-line-strong decoration-dotted underline-offset-4">
+            at most
+          </span>
+        </Tooltip>
+        <span className="font-medium">
+          {calls.toLocaleString('en-US')} {calls === 1 ? 'call' : 'calls'}
+        </span>
+        <span aria-hidden className="text-muted">
+          ·
+        </span>
+        <Tooltip
+          text={`${inputTokens.toLocaleString('en-US')} in, ${outputTokens.toLocaleString('en-US')} out`}
+        >
+          <span className="font-medium">{count(inputTokens + outputTokens)} tokens</span>
+        </Tooltip>
+        <span aria-hidden className="text-muted">
+          ·
+        </span>
+        <span className="font-medium">
+          <Money usd={costUsd} />
+        </span>
+      </p>
+      <p className="truncate text-muted">{model}</p>
+    </div>
+  )
+}
