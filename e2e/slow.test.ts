@@ -1,0 +1,78 @@
+import type { Page, Route } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { useSite } from './support/site.ts'
+
+const site = useSite()
+
+/** Requests for data, not the navigation to the page of the same address. */
+const isData = (route: Route) => route.request().resourceType() === 'fetch'
+
+const onData = (page: Page, path: string, answer: (route: Route) => Promise<void>) =>
+  page.route(
+    (url) => url.pathname === path,
+    (route) => (isData(route) ? answer(route) : route.fallback()),
+  )
+
+const problem = (status: number, more: object = {}) => ({
+  status,
+  contentType: 'application/problem+json',
+  headers: { 'x-request-id': 'request-of-this-test' },
+  body: JSON.stringify({
+    type: 'about:blank',
+    title: 'Error',
+    status,
+    detail: 'Something went wrong here.',
+    requestId: 'request-of-this-test',
+    ...more,
+  }),
+})
+
+const lists = ['Personas'] as const
+
+test.each(lists)('%s that take their time show where they will be', async (name) => {
+  const tab = await site.open('/nowhere')
+  const gate = Promise.withResolvers<void>()
+  await onData(tab.page, `/${name.toLowerCase()}`, async (route) => {
+    await gate.promise
+    await route.continue()
+  })
+  await tab.page.goto(`/${name.toLowerCase()}`)
+  await tab.page
+    .getByText(/^Loading /)
+    .first()
+    .waitFor({ state: 'attached' })
+  await tab.page.getByRole('heading', { level: 1, name }).waitFor()
+  gate.resolve()
+  await tab.page
+    .getByText(/^Loading /)
+    .first()
+    .waitFor({ state: 'detached' })
+})
+
+test.each(lists)('%s that can not be loaded say so, with the request id and another try', async (name) => {
+  const { page } = await site.open('/nowhere')
+  let isBroken = true
+  await onData(page, `/${name.toLowerCase()}`, (route) =>
+    isBroken ? route.fulfill(problem(403)) : route.continue(),
+  )
+  await page.goto(`/${name.toLowerCase()}`)
+  const alert = page.getByRole('main').getByRole('alert')
+  await alert.getByText('request-of-this-test').waitFor()
+  expect(await alert.textContent()).toContain('Something went wrong here.')
+  isBroken = false
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await alert.waitFor({ state: 'detached' })
+})
+
+test('a server that is away for a moment is no error at all', async () => {
+  const { page } = await site.open('/nowhere')
+  let tries = 0
+  await onData(page, '/personas', (route) => {
+    tries += 1
+    return tries <= 2 ? route.abort('connectionrefused') : route.continue()
+  })
+  await page.goto('/personas')
+  await page.getByRole('main').getByRole('link', { name: /Mara/ }).waitFor()
+  expect(tries).toBe(3)
+  expect(await page.getByRole('alert').count()).toBe(0)
+})

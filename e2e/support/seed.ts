@@ -1,0 +1,71 @@
+import { call, untilEnded } from './api.ts'
+
+type Listed = { readonly items: readonly { readonly id: string }[] }
+
+/** Takes the demo away: what a page says when there is nothing to show. */
+export async function emptyLibrary(url: string): Promise<void> {
+  // Scenarios first: a persona that one of them needs stays.
+  for (const kind of ['/scenarios', '/personas']) {
+    const { items } = (await call<Listed>(url, `${kind}?limit=200`)).body
+    for (const { id } of items) await call(url, `${kind}/${id}`, { method: 'DELETE' })
+  }
+}
+
+/** Something of everything there can be to look at: a library with versions, and runs that ended in every way. */
+export async function fillWorkbench(url: string): Promise<void> {
+  const post = async <Body>(path: string, body: unknown) =>
+    (await call<Body>(url, path, { method: 'POST', body })).body
+  const personas = []
+  for (const [name, instructions] of [
+    ['Mara Lindqvist', 'You think from the customer backwards, and count what a change costs them.'],
+    ['Tomasz', 'You ask what breaks at night, and who gets up.'],
+    ['Amina', 'You count the money. **Every** claim wants a number.'],
+  ] as const) {
+    const tags = ['product', name.length > 6 ? 'reliability' : 'finance']
+    personas.push(
+      await post<{ id: string; version: number }>('/personas', {
+        name,
+        instructions,
+        tags,
+        description: name,
+      }),
+    )
+  }
+  const [first] = personas
+  if (first !== undefined) {
+    const changed = { ...first, description: 'Head of product for eleven years.' }
+    await call(url, `/personas/${first.id}`, { method: 'PUT', body: changed })
+  }
+  const participants = personas.map(({ id }) => ({ personaId: id }))
+  await post('/scenarios', {
+    name: 'Billing service',
+    topic: 'Should the team rewrite the billing service this year?',
+    context: 'It is nine years old and causes a third of all incidents.',
+    format: 'panel',
+    participants,
+    rounds: 2,
+  })
+
+  const start = async (body: object) => (await post<{ runId: string }>('/debates/run', body)).runId
+  const panel = { topic: 'Should we rewrite the billing service?', format: 'panel', participants, rounds: 2 }
+  const oxford = {
+    topic: 'This house would work four days a week',
+    format: 'oxford',
+    participants: participants.slice(0, 2).map((participant, seat) => ({
+      ...participant,
+      stance: seat === 0 ? 'for' : 'against',
+    })),
+  }
+  const ending = [
+    await start({ ...oxford, model: 'simulated:instant' }),
+    await start({ ...panel, model: 'simulated:debater?pace=instant&refuse=1' }),
+    await start({ ...panel, model: 'simulated:debater?pace=instant&fail=401' }),
+    await start({ ...panel, model: 'simulated:instant' }),
+    await start({ ...panel, model: 'simulated:instant', rounds: 3 }),
+  ]
+  for (const id of ending) await untilEnded(url, id)
+  const stopped = await start({ ...panel, model: 'simulated:slow' })
+  await call(url, `/runs/${stopped}/cancel`, { method: 'POST' })
+  await untilEnded(url, stopped)
+  await start({ ...panel, model: 'simulated:slow', rounds: 50 })
+}
