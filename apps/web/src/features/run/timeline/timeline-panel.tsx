@@ -1,0 +1,127 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { ChartGantt, ChevronsDownUp, ChevronsUpDown, Maximize, ZoomIn, ZoomOut } from 'lucide-react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { Button } from '../../../components/button.tsx'
+import { EmptyState } from '../../../components/empty-state.tsx'
+import { ErrorNotice } from '../../../components/error-notice.tsx'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { SkeletonLines } from '../../../components/skeleton.tsx'
+import { duration } from '../../../format/duration.ts'
+import { useNow } from '../../../live/use-now.ts'
+import type { RunPanelProps } from '../run-panel.ts'
+import { useRunEvents } from '../use-run-events.ts'
+import { TimelineGrid } from './timeline-grid.tsx'
+import { timelineOf } from './timeline-of.ts'
+import type { Timeline } from './timeline-row.ts'
+import { useZoom } from './use-zoom.ts'
+import { visibleRows } from './visible-rows.ts'
+
+// Bars that grow do so at a pace one can look at.
+const livePaceMs = 500
+const standingMs = 3_600_000
+
+/** Where the time of a run went: queue, attempts, turns with their model calls, pauses and tools. */
+export function TimelinePanel({ runId, run, isLive }: RunPanelProps) {
+  const { events, isComplete, error, retry } = useRunEvents(runId)
+  const now = useNow(isLive ? livePaceMs : standingMs)
+  const timeline = useMemo(() => timelineOf(events, now), [events, now])
+  if (error !== null && events.length === 0) {
+    return <ErrorNotice error={error} title="The timeline could not be loaded" onRetry={retry} />
+  }
+  if (!isComplete) return <SkeletonLines count={5} label="Loading the timeline" />
+  if (timeline.rows.length === 0) {
+    return (
+      <EmptyState icon={ChartGantt} title="Nothing was timed">
+        The timeline is made of the run's events; a run that was imported without them has none.
+      </EmptyState>
+    )
+  }
+  return (
+    <div className="flex flex-col gap-3">
+      {run.forkedFrom !== null && run.forkedFrom.turn > 0 && (
+        <p className="text-sm text-muted">
+          {run.forkedFrom.turn === 1 ? 'The first turn was' : `The first ${run.forkedFrom.turn} turns were`}{' '}
+          taken over from the run this one was forked from: no time was spent on them here.
+        </p>
+      )}
+      <TimelineView timeline={timeline} />
+    </div>
+  )
+}
+
+function TimelineView({ timeline }: { readonly timeline: Timeline }) {
+  const { turn } = useSearch({ from: '/runs/$id' })
+  const navigate = useNavigate({ from: '/runs/$id' })
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const grid = useRef<HTMLDivElement>(null)
+  const axis = useRef<HTMLTableCellElement>(null)
+  const zoom = useZoom({ grid, axis }, { fromMs: timeline.startMs, toMs: timeline.endMs })
+  const rows = useMemo(() => visibleRows(timeline.rows, unfolded), [timeline, unfolded])
+  const foldable = timeline.rows.filter(({ children }) => children.length > 0)
+  const isAllUnfolded = foldable.length > 0 && foldable.every(({ id }) => unfolded.has(id))
+
+  const onFold = useCallback((id: string, isUnfolded: boolean) => {
+    setUnfolded((before) => {
+      const after = new Set(before)
+      if (isUnfolded) after.add(id)
+      else after.delete(id)
+      return after
+    })
+  }, [])
+  const onTurn = useCallback(
+    (chosen: number) =>
+      void navigate({ search: (before) => ({ ...before, turn: chosen }), replace: true, resetScroll: false }),
+    [navigate],
+  )
+
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        <Legend />
+        <div className="ml-auto flex items-center gap-1">
+          <span className="mr-1 text-sm text-muted">
+            {duration(zoom.view.toMs - zoom.view.fromMs)} in view
+          </span>
+          <IconButton icon={ZoomOut} label="Wider (−)" disabled={zoom.isWhole} onClick={() => zoom.by(0.5)} />
+          <IconButton icon={ZoomIn} label="Closer (+)" onClick={() => zoom.by(2)} />
+          <IconButton
+            icon={Maximize}
+            label="Show all (0)"
+            disabled={zoom.isWhole}
+            onClick={() => zoom.show(null)}
+          />
+          <Button
+            variant="ghost"
+            onClick={() => setUnfolded(new Set(isAllUnfolded ? [] : foldable.map(({ id }) => id)))}
+          >
+            {isAllUnfolded ? <ChevronsDownUp aria-hidden /> : <ChevronsUpDown aria-hidden />}
+            {isAllUnfolded ? 'Fold all' : 'Unfold all'}
+          </Button>
+        </div>
+      </div>
+      <TimelineGrid {...{ timeline, rows, zoom, grid, axis, onFold, turn, onTurn }} />
+      <p className="text-sm text-muted max-tablet:hidden">
+        Drag over a stretch to look closer, or turn the wheel with Ctrl or ⌘. Arrow keys go through the rows.
+      </p>
+    </>
+  )
+}
+
+const marks = [
+  { word: 'Queue', look: 'bg-queued-soft ring-1 ring-inset ring-line-strong/60' },
+  { word: 'Turn, in its speaker’s colour', look: 'bg-linear-to-r from-running to-completed' },
+  { word: 'Pause', look: 'bg-waiting-soft ring-1 ring-inset ring-waiting/50' },
+  { word: 'Failed', look: 'bg-failed' },
+  { word: 'Broken off', look: 'bg-cancelled/50' },
+] as const
+
+const Legend = () => (
+  <ul aria-label="Colours" className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
+    {marks.map(({ word, look }) => (
+      <li key={word} className="flex items-center gap-1.5">
+        <span aria-hidden className={`h-2.5 w-4 rounded-sm ${look}`} />
+        {word}
+      </li>
+    ))}
+  </ul>
+)
