@@ -1,12 +1,12 @@
 import type { Terminal } from '../src/display/terminal.ts'
 
 /** A terminal whose text a test can read. */
-export function capturedTerminal({ isInteractive = false } = {}) {
+export function capturedTerminal({ isInteractive = false, columns = 100 } = {}) {
   let out = ''
   let errors = ''
   const terminal: Terminal = {
     isInteractive,
-    columns: 100,
+    columns,
     write: (text) => {
       out += text
     },

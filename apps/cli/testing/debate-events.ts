@@ -1,23 +1,8 @@
-import type { Event, EventType } from '@workbench/core/events/event'
+import type { Event, Run } from '@workbench/client/models'
+import { anEvent } from '@workbench/client/testing/an-event'
 import type { Turn } from '@workbench/core/models/debate'
-import type { Run } from '@workbench/core/models/run'
 import { aDebateInput, aTurn } from '@workbench/core/testing/builders-of-runs'
 import { testId } from '@workbench/core/testing/test-id'
-
-export const anEvent = (seq: number, type: EventType, data: Event['data'] = {}): Event => ({
-  id: testId(),
-  seq,
-  runId: testId(),
-  requestId: 'request-1',
-  traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
-  type,
-  level: 'info',
-  component: 'debate',
-  at: '2026-01-01T00:00:00.000Z',
-  latencyMs: null,
-  data,
-  error: null,
-})
 
 export const turnStarted = (seq: number, turn: number, speaker = 'Ada', round = 1): Event =>
   anEvent(seq, 'TurnStarted', { turn, round, speaker, model: 'simulated:debater', phase: 'discussion' })

@@ -21,7 +21,7 @@ const scripts: Readonly<Record<Shell, (ask: string) => string>> = {
   bash: (ask) => `# workbench completion for bash. Put into ~/.bashrc:
 #   source <(npx workbench completion bash)
 _workbench() {
-  local IFS=$'\\n' line current="\${COMP_WORDS[COMP_CWORD]}"
+  local IFS=$'\\n' tab=$'\\t' line current="\${COMP_WORDS[COMP_CWORD]}"
   [[ "$current" == '=' ]] && current=''
   COMPREPLY=()
   while read -r line; do
@@ -30,7 +30,7 @@ _workbench() {
       COMPREPLY=($(compgen -f -- "$current"))
       return
     fi
-    COMPREPLY+=("\${line%%$'\\t'*}")
+    COMPREPLY+=("\${line%%$tab*}")
   done < <(${ask} "\${COMP_WORDS[@]:1:COMP_CWORD-1}" "$current" 2>/dev/null)
 }
 complete -F _workbench workbench
@@ -39,17 +39,17 @@ complete -F _workbench workbench
 # workbench completion for zsh. Put into ~/.zshrc, after compinit:
 #   source <(npx workbench completion zsh)
 _workbench() {
-  local line
+  local line tab=$'\\t'
   local -a found
-  for line in "\${(@f)$(${ask} "\${(@)words[2,CURRENT-1]}" "\${words[CURRENT]}" 2>/dev/null)}"; do
+  for line in "\${(@f)$(${ask} "\${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
     [[ -z "$line" ]] && continue
     if [[ "$line" == ':files' ]]; then
       _files
       return
     fi
     # _describe parts value and description at the first colon.
-    if [[ "$line" == *$'\\t'* ]]; then
-      found+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
+    if [[ "$line" == *$tab* ]]; then
+      found+=("\${\${line%%$tab*}//:/\\\\:}:\${line#*$tab}")
     else
       found+=("\${line//:/\\\\:}")
     fi

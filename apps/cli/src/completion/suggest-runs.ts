@@ -4,7 +4,7 @@ import { loadClientConfig } from '@workbench/platform/client-config'
 import type { Environment } from '@workbench/platform/environment'
 import { agoText } from '../display/amounts.ts'
 import { inLine } from '../display/in-line.ts'
-import { shortId } from '../runs/find-run.ts'
+import { shortId } from '../runs/short-id.ts'
 import type { SuggestRuns } from './suggest.ts'
 
 /** Longer than this nobody waits for a suggestion. */

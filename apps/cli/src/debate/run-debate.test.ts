@@ -1,12 +1,13 @@
 import type { ServerResponse } from 'node:http'
-import type { Event } from '@workbench/client/models'
+import { anEvent, frame } from '@workbench/client/testing/an-event'
 import { answerJson, type FakeRequest, startFakeApiServer } from '@workbench/client/testing/fake-api-server'
 import { testId } from '@workbench/core/testing/test-id'
 import { systemClock } from '@workbench/platform/clock'
 import { afterEach, expect, test } from 'vitest'
 import { capturedTerminal } from '../../testing/captured-terminal.ts'
-import { anEvent, aRun, turnFinished, turnStarted } from '../../testing/debate-events.ts'
+import { aRun, turnFinished, turnStarted } from '../../testing/debate-events.ts'
 import { runClientCommand } from '../client-command.ts'
+import { shortId } from '../runs/short-id.ts'
 import type { DebateOptions } from './debate-request.ts'
 import { runDebate } from './run-debate.ts'
 
@@ -47,7 +48,6 @@ const scenario = {
   updatedAt: now,
 }
 
-const frame = (event: Event) => `id: ${event.seq}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`
 const events = [
   anEvent(1, 'RunQueued'),
   turnStarted(2, 0),
@@ -170,7 +170,7 @@ test('Ctrl-C stops watching and says how to cancel', async () => {
   })
   const { code, errors } = await debate(url, { scenario: 'Four-day week' }, { signal: enough.signal })
   expect(code).toBe(130)
-  expect(errors).toContain(`npx workbench runs cancel ${run.id}`)
+  expect(errors).toContain(`npx workbench runs cancel ${shortId(run.id)}`)
 })
 
 test('no server: exit 3, and how to start one', async () => {

@@ -27,3 +27,9 @@ test('what is shown never waits for more than the word that is being said', () =
   expect(wrap.add('Once up')).toBe('Once')
   expect(wrap.add('on a ')).toBe(' upon a')
 })
+
+test('colours take no room, wide characters take two', () => {
+  expect(wrapped('\u001b[1mone\u001b[22m two', 7)).toBe('\u001b[1mone\u001b[22m two')
+  expect(wrapped('\u001b[2m  \u001b[22mindented', 8)).toBe('\u001b[2m  \u001b[22mindented')
+  expect(wrapped('日本 日本', 8)).toBe('日本\n日本')
+})

@@ -1,3 +1,6 @@
+import { stripVTControlCharacters } from 'node:util'
+import { textWidth } from './text-width.ts'
+
 export interface WordWrap {
   /** @returns what can be shown of the text so far: a word that is not over yet waits. */
   add(text: string): string
@@ -12,9 +15,10 @@ export function createWordWrap(columns: number): WordWrap {
   let space = ''
 
   const endWord = (): string => {
-    const breaks = column > 0 && column + space.length + word.length > columns
+    const width = widthOf(word)
+    const breaks = column > 0 && column + space.length + width > columns
     const text = (breaks ? '\n' : space) + word
-    column = breaks ? word.length : column + space.length + word.length
+    column = breaks ? width : column + space.length + width
     word = ''
     space = ''
     return text
@@ -40,6 +44,9 @@ export function createWordWrap(columns: number): WordWrap {
     end: () => (word === '' ? '' : endWord()),
   }
 }
+
+/** Colours take no room. */
+const widthOf = (word: string): number => textWidth(stripVTControlCharacters(word))
 
 /** The same for a text that is there as a whole. */
 export function wrapped(text: string, columns: number): string {

@@ -3,6 +3,7 @@ import { DebateResult } from '@workbench/core/models/debate'
 import { printable } from '@workbench/platform/printable'
 import { durationText, usageText } from '../display/amounts.ts'
 import type { Style } from '../display/style.ts'
+import { shortId } from '../runs/short-id.ts'
 
 const stopReasons: Readonly<Record<string, string>> = {
   fixed: 'all rounds were held',
@@ -54,7 +55,7 @@ export function errorLines({ id, status, error }: Run, style: Style): readonly s
   if (status !== 'failed' && status !== 'cancelled') return []
   return [
     ...(error === null ? [] : [style.bad(printable(`${error.message} ${error.hint}`))]),
-    `Go on from the last finished turn: npx workbench runs retry ${id}`,
+    `Go on from the last finished turn: npx workbench runs retry ${shortId(id)}`,
   ]
 }
 

@@ -1,7 +1,8 @@
 import type { LiveMessage } from '@workbench/client/live/live-stream'
 import type { Event } from '@workbench/client/models'
+import { anEvent } from '@workbench/client/testing/an-event'
 import { expect, test } from 'vitest'
-import { anEvent, callFinished, turnFinished, turnStarted } from '../../testing/debate-events.ts'
+import { callFinished, turnFinished, turnStarted } from '../../testing/debate-events.ts'
 import { plainStyle } from '../display/style.ts'
 import { createTerminalProgress } from './terminal-progress.ts'
 

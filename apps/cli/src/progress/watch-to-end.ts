@@ -6,6 +6,7 @@ import type { CommandContext } from '../client-command.ts'
 import { styleFor } from '../display/style.ts'
 import { wrapped } from '../display/word-wrap.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { shortId } from '../runs/short-id.ts'
 import { debateSize } from './debate-size.ts'
 import { outcomeText } from './outcome-text.ts'
 import { createPlainProgress } from './plain-progress.ts'
@@ -37,7 +38,7 @@ export async function watchToEnd(
     if (!signal.aborted) throw error
     terminal.writeError(
       `\nStopped watching; the run goes on at ${printable(client.addressOfRun(runId))}\n` +
-        `Cancel it with: npx workbench runs cancel ${runId}\n`,
+        `Cancel it with: npx workbench runs cancel ${shortId(runId)}\n`,
     )
     return exitCodes.interrupted
   }

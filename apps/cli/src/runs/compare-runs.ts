@@ -18,7 +18,10 @@ export async function compareRuns(
   terminal.write(
     json
       ? `${printableJson(comparison)}\n`
-      : comparisonText(comparison, { width: terminal.columns, style: styleFor(terminal) }),
+      : comparisonText(comparison, {
+          width: terminal.isInteractive ? terminal.columns : Number.POSITIVE_INFINITY,
+          style: styleFor(terminal),
+        }),
   )
   return exitCodes.done
 }

@@ -1,12 +1,21 @@
-import type { ComparedMetric, ComparedTurn, Comparison, DifferingSetting } from '@workbench/client/models'
+import type {
+  ComparedMetric,
+  ComparedTurn,
+  Comparison,
+  DifferingSetting,
+  RunSummary,
+} from '@workbench/client/models'
 import { countText, durationText, moneyText } from '../display/amounts.ts'
+import { cutMiddle } from '../display/cut-middle.ts'
 import { inLine } from '../display/in-line.ts'
 import { paintStatus, statusText } from '../display/status-text.ts'
 import type { Style } from '../display/style.ts'
 import { type Column, table } from '../display/table.ts'
-import { shortId } from './find-run.ts'
+import { wrapped } from '../display/word-wrap.ts'
+import { shortId } from './short-id.ts'
 
 interface Page {
+  /** Columns; without an end in a pipe. */
   readonly width: number
   readonly style: Style
 }
@@ -21,21 +30,31 @@ export function comparisonText(comparison: Comparison, page: Page): string {
     { name: 'B', run: b },
   ]
   return [
-    ...runs.map(
-      ({ name, run }) =>
-        `${name}  ${shortId(run.id)}  ${paintStatus(statusText(run.status), run.status, style)}  ${inLine(run.title)}\n`,
-    ),
+    table(runs, runColumns, page),
     '\n',
-    table(comparison.metrics, metricColumns, page),
+    table(comparison.metrics, metricColumns(comparable), page),
     ...(comparable
       ? []
-      : [`\n${reasons.map((reason) => style.waiting(`Not comparable: ${inLine(reason)}`)).join('\n')}\n`]),
+      : reasons.map(
+          (reason) => `\n${style.waiting(wrapped(`Not comparable: ${inLine(reason)}`, page.width))}\n`,
+        )),
     ...(settings.length === 0
       ? []
-      : [section('Settings that differ', table(settings, settingColumns, page))]),
+      : [section('Settings that differ', table(settings, settingColumns(page.width), page))]),
     ...(turns.length === 0 ? [] : [section('Turns', table(turns, turnColumns(sharedTurns), page))]),
   ].join('')
 }
+
+const runColumns: readonly Column<{ readonly name: string; readonly run: RunSummary }>[] = [
+  { title: '', text: ({ name }) => name },
+  { title: 'RUN', text: ({ run }) => shortId(run.id) },
+  {
+    title: 'STATUS',
+    text: ({ run }) => statusText(run.status),
+    paint: (text, { run }, style) => paintStatus(text, run.status, style),
+  },
+  { title: 'TITLE', text: ({ run }) => inLine(run.title), isFlexible: true },
+]
 
 const metricNames: Readonly<Record<ComparedMetric['name'], string>> = {
   durationMs: 'duration',
@@ -62,37 +81,41 @@ function deltaText({ name, delta, ratio }: ComparedMetric): string {
   return `${delta < 0 ? '−' : '+'}${amountText(name, Math.abs(delta))}${percent}`
 }
 
-const metricColumns: readonly Column<ComparedMetric>[] = [
+/** Where figures cannot be held against each other, none is called better. */
+const metricColumns = (comparable: boolean): readonly Column<ComparedMetric>[] => [
   { title: '', text: ({ name }) => metricNames[name] ?? inLine(name) },
   { title: 'A', text: ({ name, a }) => amountText(name, a), align: 'right' },
   { title: 'B', text: ({ name, b }) => amountText(name, b), align: 'right' },
   { title: 'CHANGE', text: deltaText, align: 'right' },
   {
     title: '',
-    text: ({ verdict }) => (verdict === 'same' || verdict === 'unknown' ? '' : verdict),
+    text: ({ verdict }) => (!comparable || verdict === 'same' || verdict === 'unknown' ? '' : verdict),
     paint: (text, { verdict }, style) => (verdict === 'better' ? style.good(text) : style.bad(text)),
   },
 ]
 
-const valueWidth = 24
-const valueText = (value: unknown): string => {
-  const text = inLine(typeof value === 'string' ? value : JSON.stringify(value ?? null))
-  return text.length > valueWidth ? `${text.slice(0, valueWidth - 1)}…` : text
+/** Values are long texts at times; what is left of a line is shared between the two of them. */
+const settingColumns = (width: number): readonly Column<DifferingSetting>[] => {
+  const room = Math.min(Math.max(Math.floor((width - 24) / 2), 8), 60)
+  const valueText = (value: unknown) =>
+    cutMiddle(inLine(typeof value === 'string' ? value : JSON.stringify(value ?? null)), room)
+  return [
+    { title: 'SETTING', text: ({ path }) => inLine(path), isFlexible: true },
+    { title: 'A', text: ({ a }) => valueText(a) },
+    { title: 'B', text: ({ b }) => valueText(b) },
+  ]
 }
-
-const settingColumns: readonly Column<DifferingSetting>[] = [
-  { title: 'SETTING', text: ({ path }) => inLine(path), isFlexible: true },
-  { title: 'A', text: ({ a }) => valueText(a) },
-  { title: 'B', text: ({ b }) => valueText(b) },
-]
 
 const turnColumns = (shared: number): readonly Column<ComparedTurn>[] => [
   { title: 'TURN', text: ({ index }) => String(index + 1), align: 'right' },
-  { title: 'A', text: ({ a }) => inLine(a?.speaker ?? '—') },
-  { title: 'B', text: ({ b }) => inLine(b?.speaker ?? '—') },
+  { title: 'SPEAKER', text: speakerText, isFlexible: true },
   { title: 'ALIKE', text: (turn) => alikeText(turn, shared), align: 'right' },
-  { title: 'B SAYS', text: ({ b }) => inLine(b?.text.slice(0, 200) ?? ''), isFlexible: true, givesWay: 1 },
 ]
+
+function speakerText({ a, b }: ComparedTurn): string {
+  if (a !== null && b !== null && a.speaker === b.speaker) return inLine(a.speaker)
+  return `${inLine(a?.speaker ?? '—')} / ${inLine(b?.speaker ?? '—')}`
+}
 
 const alikeText = ({ index, similarity }: ComparedTurn, shared: number): string =>
   index < shared ? 'shared' : similarity === null ? '—' : `${Math.round(similarity * 100)} %`

@@ -3,8 +3,7 @@ import { WorkbenchError } from '@workbench/core/errors'
 import { printable, printableJson } from '@workbench/platform/printable'
 import { type CommandContext, lineOf } from '../client-command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { UsageError } from '../usage-error.ts'
-import { findRun } from './find-run.ts'
+import { findRun, partOfId } from './find-run.ts'
 
 /**
  * Does the same to several runs, one after the other; one that is refused does not keep the others from it.
@@ -17,6 +16,8 @@ export async function forEachRun(
   { act, done, json }: { act: (id: string) => Promise<unknown>; done: string; json: boolean },
   { client, terminal }: CommandContext,
 ): Promise<number> {
+  // Whoever has mistyped one of them has nothing happen to the others.
+  for (const one of wanted) partOfId(one)
   const items: { run: string; ok: boolean; error: string | null }[] = []
   for (const one of wanted) {
     try {
@@ -26,7 +27,7 @@ export async function forEachRun(
       if (!json) terminal.write(`${id}  ${done}\n`)
     } catch (error) {
       const isRefusal = error instanceof ApiError || error instanceof WorkbenchError
-      if (!isRefusal || error instanceof UsageError) throw error
+      if (!isRefusal) throw error
       items.push({ run: one, ok: false, error: lineOf(error) })
       if (!json) terminal.writeError(`workbench: ${printable(`${one}: ${lineOf(error)}`)}\n`)
     }

@@ -3,7 +3,7 @@ import { agoText, countText, durationText, moneyText } from '../display/amounts.
 import { inLine } from '../display/in-line.ts'
 import { paintStatus, statusText } from '../display/status-text.ts'
 import type { Column } from '../display/table.ts'
-import { shortId } from './find-run.ts'
+import { shortId } from './short-id.ts'
 
 /** The list as people read it. */
 export const runColumns = (

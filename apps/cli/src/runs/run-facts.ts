@@ -3,8 +3,8 @@ import { agoText, durationText, usageText } from '../display/amounts.ts'
 import { inLine } from '../display/in-line.ts'
 import { paintStatus, statusText } from '../display/status-text.ts'
 import type { Style } from '../display/style.ts'
-import { shortId } from './find-run.ts'
 import { tookText } from './run-columns.ts'
+import { shortId } from './short-id.ts'
 
 const labelWidth = 10
 

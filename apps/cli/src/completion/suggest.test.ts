@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { createProgram } from '../program.ts'
+import { suggest } from './suggest.ts'
+
+const program = createProgram((code) => {
+  throw new Error(`It wanted to exit with ${code}`)
+})
+
+async function values(...words: readonly string[]) {
+  const offer = await suggest(program, words, async (command) => [
+    { value: 'latest', description: `for ${command}` },
+    { value: '8f6a2b34', description: 'completed' },
+  ])
+  return offer === 'files' ? offer : offer.map(({ value }) => value)
+}
+
+test('commands, and commands of commands', async () => {
+  expect(await values('')).toContain('runs')
+  expect(await values('')).not.toContain('__complete')
+  expect(await values('de')).toEqual(['debate'])
+  expect(await values('runs', 'c')).toEqual(['cancel', 'compare'])
+})
+
+test('options, and their values', async () => {
+  expect(await values('runs', 'list', '--s')).toEqual(['--status', '--scenario', '--search'])
+  expect(await values('debate', '--format', '')).toEqual(['single', 'panel', 'oxford'])
+  expect(await values('runs', 'list', '--kind', 'd')).toEqual(['debate'])
+  expect(await values('debate', '--topic', '')).toEqual([])
+})
+
+test('values that belong to an option with =, however the shell takes them apart', async () => {
+  expect(await values('runs', 'export', '--format=')).toEqual([
+    '--format=md',
+    '--format=json',
+    '--format=csv',
+  ])
+  expect(await values('runs', 'export', '--format', '=', 'j')).toEqual(['json'])
+})
+
+test('one value after another between commas', async () => {
+  expect(await values('runs', 'list', '--status', 'failed,ca')).toEqual(['failed,cancelled'])
+})
+
+test('runs where a run belongs, behind options and their values too', async () => {
+  expect(await values('runs', 'show', '')).toEqual(['latest', '8f6a2b34'])
+  expect(await values('runs', 'show', '8')).toEqual(['8f6a2b34'])
+  expect(await values('runs', 'fork', '--at-turn', '2', '--watch', 'l')).toEqual(['latest'])
+  expect(await values('runs', 'compare', '8f6a2b34', 'l')).toEqual(['latest'])
+  expect(await values('runs', 'cancel', 'latest', '8f6a2b34', 'l')).toEqual(['latest'])
+  expect(await values('runs', 'show', 'latest', '')).toEqual([])
+})
+
+test('files where a file belongs', async () => {
+  expect(await values('import', 'examples', '')).toBe('files')
+  expect(await values('runs', 'export', 'latest', '--output', '')).toBe('files')
+})
+
+test('nothing for what nobody knows', async () => {
+  expect(await values('nonsense', '')).toEqual([])
+  expect(await values('runs', 'list', '--nonsense', '')).toEqual([])
+})
