@@ -1,6 +1,6 @@
 import { Collapsible } from '@base-ui/react/collapsible'
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
 interface Props {
   readonly summary: ReactNode
@@ -12,8 +12,13 @@ interface Props {
 
 /** Folded away until somebody asks. */
 export function Disclosure({ summary, children, isOpenAtFirst = false, onOpenChange }: Props) {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst)
+  const onChange = (next: boolean) => {
+    setIsOpen(next)
+    onOpenChange?.(next)
+  }
   return (
-    <Collapsible.Root defaultOpen={isOpenAtFirst} {...(onOpenChange !== undefined && { onOpenChange })}>
+    <Collapsible.Root open={isOpen} onOpenChange={onChange}>
       <Collapsible.Trigger className="group flex min-h-7 w-full items-center gap-1.5 rounded-sm text-left text-sm text-muted hover:text-ink">
         <ChevronRight
           className="size-3.5 shrink-0 transition-transform duration-100 group-data-panel-open:rotate-90"

@@ -15,6 +15,8 @@ type Props<Value extends string> = FieldProps & {
   readonly value: Value
   readonly onChange: (value: Value) => void
   readonly choices: readonly Choice<Value>[]
+  /** As high as a search field, for lines of filters. */
+  readonly isSmall?: boolean
 }
 
 /** One of a few. */
@@ -28,6 +30,7 @@ export function Select<Value extends string>({
   value,
   onChange,
   choices,
+  isSmall = false,
 }: Props<Value>) {
   return (
     <Field {...{ label, description, error, isLabelHidden, isOptional, className }}>
@@ -36,7 +39,13 @@ export function Select<Value extends string>({
         value={value}
         onValueChange={(chosen) => chosen !== null && onChange(chosen)}
       >
-        <Base.Trigger className={clsx(controlClass, 'flex h-9 items-center justify-between gap-2 text-left')}>
+        <Base.Trigger
+          className={clsx(
+            controlClass,
+            'flex items-center justify-between gap-2 text-left',
+            isSmall ? 'h-8 text-sm' : 'h-9',
+          )}
+        >
           <Base.Value className="truncate" />
           <Base.Icon className="text-muted">
             <ChevronsUpDown className="size-3.5" aria-hidden />

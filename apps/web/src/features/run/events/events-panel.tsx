@@ -56,6 +56,7 @@ export function EventsPanel({ runId, run, isLive }: RunPanelProps) {
         <Select
           label="Type of event"
           isLabelHidden
+          isSmall
           className="w-full tablet:w-60"
           value={type}
           onChange={(chosen) => setSearch({ type: chosen === 'all' ? '' : chosen })}

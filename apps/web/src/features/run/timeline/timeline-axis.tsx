@@ -1,5 +1,9 @@
+import clsx from 'clsx'
 import { placeIn, type Span, ticksOf } from './time-axis.ts'
 import { timelineColumns } from './timeline-line.tsx'
+
+/** Per cent of the axis. */
+const lastRoomFor = 85
 
 interface TicksProps {
   readonly view: Span
@@ -19,7 +23,11 @@ export const Ticks = (props: TicksProps) =>
     <span
       key={atMs}
       aria-hidden
-      className="absolute top-1/2 -translate-y-1/2 border-l border-line pl-1 whitespace-nowrap"
+      className={clsx(
+        'absolute top-1/2 -translate-y-1/2 border-line whitespace-nowrap',
+        // At the end there is no room to the right.
+        left > lastRoomFor ? '-translate-x-full border-r pr-1' : 'border-l pl-1',
+      )}
       style={{ left: `${left}%` }}
     >
       {label}

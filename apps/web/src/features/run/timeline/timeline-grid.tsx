@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
+import clsx from 'clsx'
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -77,8 +78,9 @@ export function TimelineGrid({ timeline, rows, zoom, grid, axis, onFold, turn, o
   }
   const showCard = (id: string, clientX?: number) => {
     const box = document.getElementById(elementId(id))?.getBoundingClientRect()
-    const left = axis.current?.getBoundingClientRect().left ?? 0
-    setCard(box === undefined ? null : { id, x: clientX ?? left, top: box.top, bottom: box.bottom })
+    // For the keyboard at the right, where it covers the fewest bars.
+    const x = clientX ?? box?.right ?? 0
+    setCard(box === undefined ? null : { id, x, top: box.top, bottom: box.bottom })
   }
   const select = ({ row }: VisibleRow) => {
     if (row.turn !== null) onTurn(row.turn)
@@ -139,7 +141,11 @@ export function TimelineGrid({ timeline, rows, zoom, grid, axis, onFold, turn, o
       <div
         ref={grid}
         onScroll={() => setCard(null)}
-        className="relative max-h-[max(24rem,calc(100dvh-18rem))] overflow-y-auto overscroll-contain rounded-lg border border-line bg-surface has-focus-visible:outline-2 has-focus-visible:outline-accent-ink"
+        className={clsx(
+          'relative max-h-[max(24rem,calc(100dvh-18rem))] overflow-y-auto overscroll-contain rounded-lg border border-line bg-surface',
+          // With a row to be at, the row shows where the focus is.
+          !isShown && 'has-focus-visible:outline-2 has-focus-visible:outline-accent-ink',
+        )}
       >
         <AxisLines {...ticks} range={drag.range} heightPx={lines.getTotalSize() + axisHeightPx} />
         <table
