@@ -1,12 +1,10 @@
 import type { FormatDescription } from '@workbench/client/models'
-import type { ReactNode } from 'react'
-import { Disclosure } from '../../components/disclosure.tsx'
 import { ModelField } from '../../components/model-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
-import { TextArea } from '../../components/text-area.tsx'
 import { PersonaCombobox } from '../../speakers/persona-combobox.tsx'
 import { BudgetFields } from './budget-fields.tsx'
 import type { DebateDraft } from './debate-draft.ts'
+import { Folded } from './folded.tsx'
 import { FormatField } from './format-field.tsx'
 import { FormatOptionFields } from './format-option-fields.tsx'
 import { formatOptions } from './format-options.ts'
@@ -57,24 +55,6 @@ export function ComposerSettings({ draft, format, change, faultOf }: Props) {
         />
       </div>
       <div className="flex flex-col gap-1.5">
-        <Folded
-          name="context"
-          title="Context"
-          note={draft.context === '' ? 'none' : `${draft.context.length.toLocaleString('en-US')} characters`}
-          isOpen={faultOf('context') !== undefined}
-        >
-          <TextArea
-            label="Context"
-            isLabelHidden
-            value={draft.context}
-            onChange={(context) => change({ context })}
-            placeholder="Facts, numbers, constraints that everybody should know"
-            minRows={5}
-            maxLength={100_000}
-            dir="auto"
-            error={faultOf('context')}
-          />
-        </Folded>
         {hasOptions && (
           <Folded
             name="formatOptions"
@@ -87,6 +67,7 @@ export function ComposerSettings({ draft, format, change, faultOf }: Props) {
               values={draft.formatOptions}
               onChange={(options) => change({ formatOptions: options })}
               errorOf={(name) => faultOf(`formatOptions.${name}`)}
+              isNarrow
             />
           </Folded>
         )}
@@ -164,34 +145,6 @@ export function ComposerSettings({ draft, format, change, faultOf }: Props) {
     </div>
   )
 }
-
-interface FoldedProps {
-  readonly name: string
-  readonly title: string
-  /** What is set inside, so that one need not look. */
-  readonly note: string
-  /** Opened once, e.g. since something inside is wrong. */
-  readonly isOpen: boolean
-  readonly children: ReactNode
-}
-
-const Folded = ({ name, title, note, isOpen, children }: FoldedProps) => (
-  <div data-field={name}>
-    <Disclosure
-      // Opens when a fault comes up; closing it again is up to the reader.
-      key={String(isOpen)}
-      isOpenAtFirst={isOpen}
-      summary={
-        <span className="flex min-w-0 flex-1 justify-between gap-3">
-          <span className="font-medium text-ink">{title}</span>
-          <span className="truncate">{note}</span>
-        </span>
-      }
-    >
-      <div className="flex flex-col gap-4 pt-1 pb-3">{children}</div>
-    </Disclosure>
-  </div>
-)
 
 const changedNote = (count: number) => (count === 0 ? 'defaults' : `${count} set`)
 

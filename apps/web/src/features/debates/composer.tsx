@@ -11,9 +11,11 @@ import { Kbd } from '../../components/kbd.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { keyNames, type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
 import { ComposerSettings } from './composer-settings.tsx'
-import { emptyDraft, estimable, requestOf } from './debate-draft.ts'
+import { estimable, requestOf } from './debate-draft.ts'
 import { missingFrom, refusedFields, shownFaults } from './draft-faults.ts'
+import { isEmptyDraft } from './draft-storage.ts'
 import { EstimateLine } from './estimate-line.tsx'
+import { Folded } from './folded.tsx'
 import { SaveScenario } from './save-scenario.tsx'
 import { SeatsField } from './seats-field.tsx'
 import { useDraft } from './use-draft.ts'
@@ -36,8 +38,9 @@ export function Composer({ scenario, personaIds }: Props) {
   const { draft, change, clear } = useDraft({ scenario, personaIds })
   const formats = useQuery(formatsQuery)
   const format = formats.data?.items.find(({ id }) => id === draft.format)
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
-  const [isTried, setIsTried] = useState(scenario !== null)
+  // What a scenario says was said by somebody: its faults are told at once.
+  const untouched = scenario === null ? [] : fields
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set(untouched))
   const form = useRef<HTMLFormElement>(null)
   const start = useStartDebate()
 
@@ -46,7 +49,7 @@ export function Composer({ scenario, personaIds }: Props) {
   const missing = missingFrom(draft, format)
   const refused = refusedFields(error)
   const faults = { ...refused, ...refusedFields(start.error), ...missing }
-  const shown = shownFaults(faults, touched, isTried)
+  const shown = shownFaults(faults, touched)
   const isRefusalShown = start.error !== null && Object.keys(refusedFields(start.error)).length === 0
 
   const edit: typeof change = (changes) => {
@@ -55,7 +58,7 @@ export function Composer({ scenario, personaIds }: Props) {
   }
   const onStart = () => {
     if (start.isPending) return
-    setIsTried(true)
+    setTouched(new Set([...touched, ...fields, ...Object.keys(missing)]))
     if (Object.keys(missing).length === 0) start.mutate(requestOf(draft, format, scenario))
     else setTimeout(() => focusFirstFault(form.current))
   }
@@ -76,7 +79,8 @@ export function Composer({ scenario, personaIds }: Props) {
     if (field !== undefined && !touched.has(field)) setTouched(new Set([...touched, field]))
   }
   const beside = faultsBeside(shown, fields)
-  const isChanged = draft !== emptyDraft
+  const isChanged =
+    scenario === null ? !isEmptyDraft(draft) : 'overrides' in requestOf(draft, format, scenario)
 
   return (
     <form
@@ -109,12 +113,32 @@ export function Composer({ scenario, personaIds }: Props) {
               value={draft.topic}
               onChange={(topic) => edit({ topic })}
               placeholder="What should they find out, decide or argue about?"
-              minRows={3}
+              minRows={4}
               maxLength={100_000}
               dir="auto"
               error={shown.topic}
             />
           </div>
+          <Folded
+            name="context"
+            title="Context"
+            note={
+              draft.context === '' ? 'none' : `${draft.context.length.toLocaleString('en-US')} characters`
+            }
+            isOpen={shown.context !== undefined}
+          >
+            <TextArea
+              label="Context"
+              isLabelHidden
+              value={draft.context}
+              onChange={(context) => edit({ context })}
+              placeholder="Facts, numbers, constraints that everybody should know"
+              minRows={5}
+              maxLength={100_000}
+              dir="auto"
+              error={shown.context}
+            />
+          </Folded>
           <SeatsField
             seats={draft.seats}
             onChange={(seats) => edit({ seats })}
@@ -144,8 +168,7 @@ export function Composer({ scenario, personaIds }: Props) {
                 onClick={() => {
                   clear()
                   start.reset()
-                  setTouched(new Set())
-                  setIsTried(scenario !== null)
+                  setTouched(new Set(untouched))
                 }}
               >
                 {scenario === null ? 'Clear' : 'Undo changes'}

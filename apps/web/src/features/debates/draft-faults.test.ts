@@ -42,8 +42,12 @@ test('a refusal of overrides stands at the same fields as one of an inline debat
   expect(refusedFields(refusal)).toEqual({ rounds: 'too many', model: 'unknown' })
 })
 
-test('faults wait until somebody was at their field or tried to start', () => {
+test('faults wait until somebody was at their field', () => {
   const faults = { topic: 'a', 'budget.maxCalls': 'b', budgetary: 'c' }
-  expect(shownFaults(faults, new Set(['budget']), false)).toEqual({ 'budget.maxCalls': 'b' })
-  expect(shownFaults(faults, new Set(), true)).toEqual(faults)
+  expect(shownFaults(faults, new Set(['budget']))).toEqual({ 'budget.maxCalls': 'b' })
+})
+
+test('a seat that was just added is not blamed for the others', () => {
+  const faults = { 'participants.1.name': 'empty', 'participants.0.personaId': 'gone' }
+  expect(shownFaults(faults, new Set(['participants']))).toEqual({ 'participants.0.personaId': 'gone' })
 })

@@ -34,15 +34,17 @@ export const refusedFields = (error: unknown): Faults =>
   )
 
 /**
- * The faults one should see: those of fields somebody has been at, or all once one tried to start.
+ * The faults one should see: those of fields somebody has been at, and of personas that are gone.
  *
- * @param touched - Fields as `data-field` names them: "topic", "participants", "budget".
+ * @param touched - Fields as `data-field` names them, e.g. "topic", "budget"; "participants" is their number alone.
  */
-export function shownFaults(faults: Faults, touched: ReadonlySet<string>, areAllShown: boolean): Faults {
-  if (areAllShown) return faults
+export function shownFaults(faults: Faults, touched: ReadonlySet<string>): Faults {
   return Object.fromEntries(
-    Object.entries(faults).filter(([path]) => [...touched].some((field) => isWithin(path, field))),
+    Object.entries(faults).filter(
+      ([path]) => path.endsWith('.personaId') || [...touched].some((field) => isWithin(path, field)),
+    ),
   )
 }
 
-const isWithin = (path: string, field: string) => path === field || path.startsWith(`${field}.`)
+const isWithin = (path: string, field: string) =>
+  path === field || (field !== 'participants' && path.startsWith(`${field}.`))

@@ -1,4 +1,5 @@
 import type { DebateInput, FormatDescription } from '@workbench/client/models'
+import clsx from 'clsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { Select } from '../../components/select.tsx'
@@ -15,16 +16,18 @@ interface Props {
   readonly onChange: (values: FormatOptionValues) => void
   /** By the option's name. */
   readonly errorOf: (name: string) => string | undefined
+  /** All below each other, however wide the page is. */
+  readonly isNarrow?: boolean
 }
 
 /** The options of a format, whatever they are. */
-export function FormatOptionFields({ format, values, onChange, errorOf }: Props) {
+export function FormatOptionFields({ format, values, onChange, errorOf, isNarrow = false }: Props) {
   const set = (option: FormatOption, value: OptionValue | undefined) => {
     const { [option.name]: _, ...others } = values
     onChange(value === undefined || value === option.initial ? others : { ...others, [option.name]: value })
   }
   return (
-    <div className="grid gap-x-4 gap-y-4 tablet:grid-cols-2">
+    <div className={clsx('grid gap-4', !isNarrow && 'tablet:grid-cols-2')}>
       {formatOptions(format).map((option) => (
         <OptionField
           key={option.name}

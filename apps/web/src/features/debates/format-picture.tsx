@@ -39,12 +39,12 @@ const pictures: Partial<Record<Format, Picture>> = {
   panel: { speakers: round, sees: everyPair },
   oxford: {
     speakers: [
-      [14, 14],
-      [14, 42],
-      [66, 14],
-      [66, 42],
+      [14, 10],
+      [14, 34],
+      [66, 10],
+      [66, 34],
     ],
-    deciders: [[40, 46]],
+    deciders: [[40, 48]],
     sees: [
       [0, 2],
       [0, 3],

@@ -90,12 +90,9 @@ export function SeatCard(props: Props) {
         ) : (
           <SpeakerAvatar name={name} personaId={null} />
         )}
-        <div className="min-w-0 flex-1">
-          <p className="line-clamp-2 pt-0.5 text-base font-medium wrap-anywhere">
-            <bdi>{name}</bdi>
-          </p>
-          <SeatAbout seat={seat} persona={persona} />
-        </div>
+        <p className="line-clamp-2 min-w-0 flex-1 pt-1 text-base font-medium wrap-anywhere">
+          <bdi>{name}</bdi>
+        </p>
         <div className="-mt-1 -mr-1 flex shrink-0">
           <Menu trigger={<IconButton icon={MoreHorizontal} label={`More for ${name}`} />}>
             <MenuItem icon={ArrowUp} isDisabled={index === 0} onSelect={() => onMove(index, index - 1)}>
@@ -115,6 +112,7 @@ export function SeatCard(props: Props) {
           <IconButton icon={X} label={`Remove ${name}`} onClick={onRemove} />
         </div>
       </div>
+      <SeatAbout seat={seat} persona={persona} isMissing={faultOf('personaId') !== undefined} />
       {faultOf('personaId') !== undefined && (
         <p role="alert" className="text-sm text-failed wrap-anywhere">
           {faultOf('personaId')}
@@ -122,20 +120,24 @@ export function SeatCard(props: Props) {
       )}
       {seat.kind === 'inline' && (
         <>
-          <TextField
-            label="Name"
-            value={seat.name}
-            maxLength={200}
-            onChange={(text) => onChange({ ...seat, name: text })}
-            error={faultOf('name')}
-          />
-          <TextArea
-            label="Instructions"
-            value={seat.instructions}
-            placeholder="You are a careful treasurer. You ask what it costs and who pays."
-            onChange={(text) => onChange({ ...seat, instructions: text })}
-            error={faultOf('instructions')}
-          />
+          <div data-field={`participants.${index}.name`}>
+            <TextField
+              label="Name"
+              value={seat.name}
+              maxLength={200}
+              onChange={(text) => onChange({ ...seat, name: text })}
+              error={faultOf('name')}
+            />
+          </div>
+          <div data-field={`participants.${index}.instructions`}>
+            <TextArea
+              label="Instructions"
+              value={seat.instructions}
+              placeholder="You are a careful treasurer. You ask what it costs and who pays."
+              onChange={(text) => onChange({ ...seat, instructions: text })}
+              error={faultOf('instructions')}
+            />
+          </div>
         </>
       )}
       <div className="mt-auto flex min-w-0 gap-2">
@@ -165,11 +167,18 @@ export function SeatCard(props: Props) {
   )
 }
 
-function SeatAbout({ seat, persona }: { readonly seat: SeatDraft; readonly persona: Persona | undefined }) {
+interface AboutProps {
+  readonly seat: SeatDraft
+  readonly persona: Persona | undefined
+  readonly isMissing: boolean
+}
+
+function SeatAbout({ seat, persona, isMissing }: AboutProps) {
   if (seat.kind === 'inline') return <p className="text-sm text-muted">Written for this debate</p>
+  if (isMissing) return null
   if (persona === undefined) return <Skeleton className="mt-1 h-4 w-40" />
   return (
-    <>
+    <div className="-mt-1">
       <p className="line-clamp-2 text-sm text-muted wrap-anywhere" dir="auto">
         {aboutPersona(persona)}
       </p>
@@ -178,7 +187,7 @@ function SeatAbout({ seat, persona }: { readonly seat: SeatDraft; readonly perso
           <Tag>{persona.model}</Tag>
         </p>
       )}
-    </>
+    </div>
   )
 }
 

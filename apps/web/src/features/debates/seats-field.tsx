@@ -9,6 +9,7 @@ import { PersonaCombobox } from '../../speakers/persona-combobox.tsx'
 import type { SeatDraft } from './debate-draft.ts'
 import { SeatCard } from './seat-card.tsx'
 import { inlineSeat, moveSeat, personaSeat } from './seats.ts'
+import { SuggestedPersonas } from './suggested-personas.tsx'
 
 interface Props {
   readonly seats: readonly SeatDraft[]
@@ -46,6 +47,7 @@ export function SeatsField({ seats, onChange, areSidesShown, faults, isLibraryOn
       <p aria-live="polite" className="sr-only">
         {said}
       </p>
+      {seats.length === 0 && <SuggestedPersonas onPick={add} />}
       {seats.length > 0 && (
         <ol className="grid gap-3 tablet:grid-cols-2">
           {seats.map((seat, index) => (
