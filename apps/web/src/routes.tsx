@@ -8,7 +8,11 @@ import {
 } from './features/personas/personas-search.ts'
 import { readRunSearch } from './features/run/run-search.ts'
 import { readRunsSearch } from './features/runs/runs-search.ts'
-import { readScenarioSearch, readScenariosSearch } from './features/scenarios/scenarios-search.ts'
+import {
+  readNewScenarioSearch,
+  readScenarioSearch,
+  readScenariosSearch,
+} from './features/scenarios/scenarios-search.ts'
 import { Frame } from './frame/frame.tsx'
 
 // Every page of the app. Its code is loaded with the page; what its address can say is read by its search file.
@@ -89,6 +93,7 @@ const newScenario = createRoute({
   getParentRoute: () => root,
   path: '/scenarios/new',
   staticData: { ...inScenarios, crumb: 'New scenario' },
+  validateSearch: readNewScenarioSearch,
   component: lazyRouteComponent(
     () => import('./features/scenarios/new-scenario-page.tsx'),
     'NewScenarioPage',

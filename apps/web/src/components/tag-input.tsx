@@ -57,7 +57,7 @@ export function TagInput({
       >
         <Base.Chips
           ref={anchor}
-          className={clsx(controlClass, 'flex min-h-9 flex-wrap items-center gap-1.5 px-1.5 py-1')}
+          className={clsx(controlClass, 'flex min-h-9 flex-wrap items-center gap-1.5 py-1 pr-1.5 pl-1.5')}
         >
           <Base.Value>
             {(tags: string[]) => (

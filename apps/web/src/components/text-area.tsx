@@ -33,6 +33,8 @@ export function TextArea({
           <textarea
             {...area}
             rows={minRows}
+            // A field that is as large as its text does not listen to rows.
+            style={{ minHeight: `calc(${minRows}lh + 1.125rem)` }}
             className={clsx(controlClass, 'field-sizing-content max-h-[70dvh] resize-y py-2 leading-relaxed')}
           />
         }

@@ -8,7 +8,8 @@ import { toast } from '../../components/toasts.tsx'
 import { useEditor } from '../versions/use-editor.ts'
 import { emptyPersona, personaDraftOf } from './persona-draft.ts'
 import { personaEditing } from './persona-editing.ts'
-import { PersonaEditor, PersonaSave } from './persona-editor.tsx'
+import { PersonaEditor } from './persona-editor.tsx'
+import { PersonaSave } from './persona-save.tsx'
 import { personaQuery } from './personas-queries.ts'
 
 const route = getRouteApi('/personas/new')
@@ -20,7 +21,7 @@ export function NewPersonaPage() {
   if (from === undefined) return <NewPersona start={emptyPersona} />
   if (source.data !== undefined) {
     const copy = personaDraftOf(source.data)
-    return <NewPersona key={from} start={{ ...copy, name: `${copy.name} (copy)`.slice(-200) }} />
+    return <NewPersona key={from} start={{ ...copy, name: `${copy.name.slice(0, 193)} (copy)` }} />
   }
   return (
     <Page title="New persona">

@@ -10,13 +10,13 @@ import { Page } from '../../components/page.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { toast } from '../../components/toasts.tsx'
-import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
 import { useEditor } from '../versions/use-editor.ts'
 import { VersionsPanel } from '../versions/versions-panel.tsx'
 import { PersonaActions } from './persona-actions.tsx'
 import { emptyPersona, personaDraftOf, personaFields } from './persona-draft.ts'
 import { personaEditing } from './persona-editing.ts'
-import { PersonaEditor, PersonaSave } from './persona-editor.tsx'
+import { PersonaEditor } from './persona-editor.tsx'
+import { PersonaSave } from './persona-save.tsx'
 import { personaQuery, personaVersionsQuery } from './personas-queries.ts'
 
 const route = getRouteApi('/personas/$id')
@@ -64,7 +64,6 @@ function LoadedPersona({ persona }: { readonly persona: Persona }) {
     <Page
       title={name}
       isWide
-      aside={<SpeakerAvatar name={name} personaId={id} />}
       actions={
         <>
           <PersonaSave editor={editor} />

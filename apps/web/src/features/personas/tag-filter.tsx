@@ -32,7 +32,7 @@ export function TagFilter({ value, onChange }: Props) {
           onChange={(isOn) => onChange(isOn ? [...value, tag] : value.filter((each) => each !== tag))}
         >
           <span className="max-w-40 truncate">{tag}</span>
-          <span className="text-xs font-normal opacity-80">{count}</span>
+          <span className="text-xs font-normal">{count}</span>
         </Chip>
       ))}
       {tags.length > fewest && (

@@ -1,5 +1,123 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { ApiError } from '@workbench/client/errors'
+import type { Scenario } from '@workbench/client/models'
+import { SearchX } from 'lucide-react'
+import { ButtonLink } from '../../components/button-link.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
+import { SkeletonLines } from '../../components/skeleton.tsx'
+import { Tabs } from '../../components/tabs.tsx'
+import { toast } from '../../components/toasts.tsx'
+import { useStartDebate } from '../debates/use-start-debate.ts'
+import { ScenarioActions } from './scenario-actions.tsx'
+import { ScenarioEditor, ScenarioRunButtons } from './scenario-editor.tsx'
+import { emptyScenario } from './scenario-form.ts'
+import { ScenarioRuns } from './scenario-runs.tsx'
+import { ScenarioSave } from './scenario-save.tsx'
+import { ScenarioVersions } from './scenario-versions.tsx'
+import { scenarioQuery, scenarioRunsQuery } from './scenarios-queries.ts'
+import { useScenarioEditor } from './use-scenario-editor.ts'
 
+const route = getRouteApi('/scenarios/$id')
+
+/** A scenario: its editor, its runs and its versions. */
 export function ScenarioPage() {
-  return <Page title="Scenario">{null}</Page>
+  const { id } = route.useParams()
+  const { data, error, refetch } = useQuery(scenarioQuery(id))
+  if (data !== undefined) return <LoadedScenario key={id} scenario={data} />
+  if (error instanceof ApiError && (error.status === 404 || error.status === 422)) {
+    return (
+      <Page title="Scenario" isTitleHidden>
+        <EmptyState
+          icon={SearchX}
+          title="There is no such scenario"
+          action={<ButtonLink to="/scenarios">All scenarios</ButtonLink>}
+        >
+          It may have been deleted. Its runs keep what they were started with.
+        </EmptyState>
+      </Page>
+    )
+  }
+  return (
+    <Page title="Scenario" isWide>
+      {error === null ? (
+        <SkeletonLines count={5} label="Loading the scenario" />
+      ) : (
+        <ErrorNotice error={error} title="The scenario could not be loaded" onRetry={() => void refetch()} />
+      )}
+    </Page>
+  )
+}
+
+function LoadedScenario({ scenario }: { readonly scenario: Scenario }) {
+  const { id, name, version } = scenario
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const tab = search.tab ?? 'edit'
+  const runs = useInfiniteQuery({ ...scenarioRunsQuery(id), enabled: tab === 'runs' })
+  const { editor, format } = useScenarioEditor(emptyScenario, {
+    item: scenario,
+    onSaved: (saved) => toast(`Saved as version ${saved.version}`),
+  })
+  const start = useStartDebate()
+  const run = async () => {
+    const saved = editor.isDirty ? await editor.save() : scenario
+    if (saved !== null) start.mutate({ scenarioId: id })
+  }
+  return (
+    <Page
+      title={name}
+      isWide
+      actions={
+        <>
+          <ScenarioSave editor={editor} />
+          <ScenarioActions scenario={scenario} />
+        </>
+      }
+    >
+      <Tabs
+        label="Scenario"
+        tabs={[
+          { value: 'edit', label: 'Edit' },
+          { value: 'runs', label: 'Runs' },
+          { value: 'versions', label: 'Versions', count: version },
+        ]}
+        value={tab}
+        onChange={(next) => void navigate({ search: next === 'edit' ? {} : { tab: next } })}
+      >
+        {start.error !== null && (
+          <div className="mb-4">
+            <ErrorNotice
+              error={start.error}
+              title="The run could not be started"
+              onRetry={() => void run()}
+            />
+          </div>
+        )}
+        {tab === 'edit' && (
+          <ScenarioEditor editor={editor} format={format}>
+            <ScenarioRunButtons
+              scenario={scenario}
+              isDirty={editor.isDirty}
+              isBusy={start.isPending || editor.isSaving}
+              onRun={() => void run()}
+            />
+          </ScenarioEditor>
+        )}
+        {tab === 'runs' && (
+          <ScenarioRuns query={runs} scenarioId={id} isStarting={start.isPending} onRun={() => void run()} />
+        )}
+        {tab === 'versions' && (
+          <ScenarioVersions
+            scenario={scenario}
+            search={search}
+            onSearch={(next) => void navigate({ search: { tab: 'versions', ...next }, replace: true })}
+            onRestored={editor.accept}
+          />
+        )}
+      </Tabs>
+    </Page>
+  )
 }

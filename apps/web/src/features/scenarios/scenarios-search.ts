@@ -1,4 +1,5 @@
 import { choiceParam, type SearchParams, textParam } from '../../search-params.ts'
+import { readVersionsSearch, type VersionsSearch } from '../versions/versions-search.ts'
 
 export interface ScenariosSearch {
   readonly q?: string
@@ -11,20 +12,24 @@ export function readScenariosSearch(search: SearchParams): ScenariosSearch {
   return { ...(q !== undefined && { q }), ...(format !== undefined && { format }) }
 }
 
-export const scenarioTabs = ['edit', 'versions', 'runs'] as const
+export interface NewScenarioSearch {
+  /** The scenario that the new one begins as a copy of. */
+  readonly from?: string
+}
 
-export interface ScenarioSearch {
+export function readNewScenarioSearch(search: SearchParams): NewScenarioSearch {
+  const from = textParam(search.from)
+  return { ...(from !== undefined && { from }) }
+}
+
+export const scenarioTabs = ['edit', 'runs', 'versions'] as const
+
+export interface ScenarioSearch extends VersionsSearch {
   /** The editor when left out. */
   readonly tab?: (typeof scenarioTabs)[number]
-  /** The earlier version that is compared with the present one. */
-  readonly version?: number
 }
 
 export function readScenarioSearch(search: SearchParams): ScenarioSearch {
   const tab = choiceParam(search.tab, scenarioTabs)
-  const version = textParam(search.version)
-  return {
-    ...(tab !== undefined && tab !== 'edit' && { tab }),
-    ...(version !== undefined && /^\d{1,6}$/.test(version) && { version: Number(version) }),
-  }
+  return { ...(tab !== undefined && tab !== 'edit' && { tab }), ...readVersionsSearch(search) }
 }

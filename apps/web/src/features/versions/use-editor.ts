@@ -19,12 +19,14 @@ export interface Editing<Item extends Versioned, Draft extends object> {
   /** @throws ApiError 409 when `version` is no longer the present one. */
   readonly update: (id: string, version: number, draft: Draft) => Promise<Item>
   readonly read: (id: string) => Promise<Item>
+  /** Fields that the API calls otherwise, e.g. seats: "participants". */
+  readonly pathOf?: Readonly<Record<string, string>>
 }
 
 interface Options<Item> {
   /** What is edited as the server has it; null: something new. */
   readonly item: Item | null
-  readonly onSaved: (item: Item, wasNew: boolean) => void
+  readonly onSaved: (item: Item) => void
 }
 
 /**
@@ -34,7 +36,7 @@ interface Options<Item> {
  * @param start - What the form begins with when there is no item yet.
  */
 export function useEditor<Item extends Versioned, Draft extends object>(
-  { queryKey, draftOf, check, create, update, read }: Editing<Item, Draft>,
+  { queryKey, draftOf, check, create, update, read, pathOf = {} }: Editing<Item, Draft>,
   start: Draft,
   { item, onSaved }: Options<Item>,
 ) {
@@ -46,59 +48,75 @@ export function useEditor<Item extends Versioned, Draft extends object>(
   const [error, setError] = useState<unknown>(null)
   /** What somebody else saved meanwhile. */
   const [theirs, setTheirs] = useState<Item | null>(null)
+  /** How often a save was refused because of a field. */
+  const [refusals, setRefusals] = useState(0)
   const [isSaving, setIsSaving] = useState(false)
   const isBusy = useRef(false)
 
   const isDirty = JSON.stringify(draft) !== JSON.stringify(base === null ? start : draftOf(base))
 
-  const adopt = (next: Item) => {
+  /** @param sent - What was typed after this draft was sent stays. */
+  const adopt = (next: Item, sent: Draft | null = null) => {
     setBase(next)
-    setDraft(draftOf(next))
+    setDraft((now) => (sent === null || now === sent ? draftOf(next) : now))
     setFaults(noFaults)
     setError(null)
     setTheirs(null)
   }
-  const accept = (next: Item) => {
-    adopt(next)
+  const store = (next: Item) => {
     queryClient.setQueryData([queryKey, next.id], next)
     void queryClient.invalidateQueries({ queryKey: [queryKey] })
+  }
+  const accept = (next: Item) => {
+    store(next)
+    adopt(next)
   }
   // Somebody else's save: shown at once unless something was typed meanwhile.
   if (item !== null && base !== null && item.version > base.version && !isDirty && !isSaving) adopt(item)
 
-  // The first field with a fault, once it says so.
+  // The first field with a fault, once it says so; not again while the faults are mended one by one.
   useEffect(() => {
-    if (faults === noFaults) return
-    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus()
-  }, [faults])
+    if (refusals > 0) document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus()
+  }, [refusals])
 
   const change = (changes: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...changes }))
     const isTouched = (path: string) =>
-      Object.keys(changes).some((key) => path === key || path.startsWith(`${key}.`))
+      Object.keys(changes)
+        .map((key) => pathOf[key] ?? key)
+        .some((key) => path === key || path.startsWith(`${key}.`))
     if (Object.keys(faults).some(isTouched)) {
       const left = Object.entries(faults).filter(([path]) => !isTouched(path))
       setFaults(left.length === 0 ? noFaults : Object.fromEntries(left))
     }
   }
 
-  const send = async (version: number | null) => {
+  const refuse = (found: Faults) => {
+    if (Object.keys(found).length === 0) return
+    setFaults(found)
+    setRefusals((before) => before + 1)
+  }
+
+  const send = async (version: number | null): Promise<Item | null> => {
     const found = check(draft)
     setError(null)
-    setFaults(Object.keys(found).length > 0 ? found : noFaults)
+    setFaults(noFaults)
     if (Object.keys(found).length > 0) {
       setTheirs(null)
-      return
+      refuse(found)
+      return null
     }
     // State is too slow for somebody who presses twice.
-    if (isBusy.current) return
+    if (isBusy.current) return null
     isBusy.current = true
     setIsSaving(true)
     try {
       const saved =
         base === null || version === null ? await create(draft) : await update(base.id, version, draft)
-      accept(saved)
-      onSaved(saved, base === null)
+      store(saved)
+      adopt(saved, draft)
+      onSaved(saved)
+      return saved
     } catch (cause) {
       const isStale = cause instanceof ApiError && cause.status === 409 && base !== null
       try {
@@ -107,9 +125,9 @@ export function useEditor<Item extends Versioned, Draft extends object>(
       } catch (failure) {
         setTheirs(null)
         setError(failure)
-        const refused = faultsOf(failure)
-        if (Object.keys(refused).length > 0) setFaults(refused)
+        refuse(faultsOf(failure))
       }
+      return null
     } finally {
       isBusy.current = false
       setIsSaving(false)
@@ -124,6 +142,7 @@ export function useEditor<Item extends Versioned, Draft extends object>(
     faults,
     /** Why it could not be saved; null: it could, or the fields say why. */
     error,
+    /** Resolves to what was saved, or to null when it was not. */
     save: () => send(base?.version ?? null),
     /** Fills the form with what the server has now, e.g. after an old version was restored. */
     accept,

@@ -1,0 +1,82 @@
+import type { FormatDescription, Scenario } from '@workbench/client/models'
+import { MessagesSquare, Play } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { faultsBeside } from '../../api/faults.ts'
+import { Button } from '../../components/button.tsx'
+import { ButtonLink } from '../../components/button-link.tsx'
+import { Card } from '../../components/card.tsx'
+import { ErrorNotice } from '../../components/error-notice.tsx'
+import { EstimateLine } from '../debates/estimate-line.tsx'
+import { useEstimate } from '../debates/use-estimate.ts'
+import { estimateReason } from './estimate-reason.ts'
+import { ScenarioFieldsForm } from './scenario-fields-form.tsx'
+import { estimateRequestOf } from './scenario-form.ts'
+import type { ScenarioEditorState } from './use-scenario-editor.ts'
+
+interface Props {
+  readonly editor: ScenarioEditorState
+  readonly format: FormatDescription | undefined
+  /** What stands below the estimate. */
+  readonly children?: ReactNode
+}
+
+const shown = [
+  'name',
+  'topic',
+  'context',
+  'format',
+  'formatOptions',
+  'participants',
+  'rounds',
+  'moderatorId',
+].concat(['judgeId', 'model', 'maxOutputTokens', 'rubric', 'budget'])
+
+/** The form, and beside it what a run would take at most. */
+export function ScenarioEditor({ editor, format, children }: Props) {
+  const { draft, change, faults, error } = editor
+  const { estimate, isOld, error: estimateError } = useEstimate(estimateRequestOf(draft, format))
+  const others = faultsBeside(faults, shown)
+  return (
+    <div className="grid items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="flex min-w-0 flex-col gap-5">
+        {error !== null && (
+          <ErrorNotice error={error} title="The scenario could not be saved">
+            {others.length > 1 && others.map((fault) => <p key={fault}>{fault}</p>)}
+          </ErrorNotice>
+        )}
+        <ScenarioFieldsForm form={draft} format={format} onChange={change} faults={faults} />
+      </div>
+      <Card
+        aria-labelledby="estimate-title"
+        className="flex flex-col gap-3 p-4 desktop:sticky desktop:top-16"
+      >
+        <h2 id="estimate-title" className="font-semibold">
+          A run takes
+        </h2>
+        <EstimateLine estimate={estimate} isOld={isOld} reason={estimateReason(draft, estimateError)} />
+        {children}
+      </Card>
+    </div>
+  )
+}
+
+interface RunProps {
+  readonly scenario: Scenario
+  readonly isDirty: boolean
+  readonly isBusy: boolean
+  readonly onRun: () => void
+}
+
+/** Starts it, or takes it to the composer for changes that are for one debate alone. */
+export const ScenarioRunButtons = ({ scenario, isDirty, isBusy, onRun }: RunProps) => (
+  <div className="flex flex-wrap gap-2 border-t border-line pt-3">
+    <Button isBusy={isBusy} onClick={onRun}>
+      <Play aria-hidden />
+      {isDirty ? 'Save and run' : 'Run'}
+    </Button>
+    <ButtonLink to="/" search={{ scenario: scenario.id }} variant="ghost">
+      <MessagesSquare aria-hidden />
+      Open in composer
+    </ButtonLink>
+  </div>
+)

@@ -1,0 +1,173 @@
+import type { FormatDescription } from '@workbench/client/models'
+import type { ReactNode } from 'react'
+import { type Faults, faultWithin } from '../../api/faults.ts'
+import { Card } from '../../components/card.tsx'
+import { ModelField } from '../../components/model-field.tsx'
+import { NumberField } from '../../components/number-field.tsx'
+import { TextArea } from '../../components/text-area.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { PersonaCombobox } from '../../speakers/persona-combobox.tsx'
+import { BudgetFields } from '../debates/budget-fields.tsx'
+import { FormatField } from '../debates/format-field.tsx'
+import { FormatOptionFields } from '../debates/format-option-fields.tsx'
+import { formatOptions } from '../debates/format-options.ts'
+import { SeatsField } from '../debates/seats-field.tsx'
+import { RubricFields } from './rubric-fields.tsx'
+import type { ScenarioForm } from './scenario-form.ts'
+
+interface Props {
+  readonly form: ScenarioForm
+  readonly format: FormatDescription | undefined
+  readonly onChange: (changes: Partial<ScenarioForm>) => void
+  readonly faults: Faults
+}
+
+/** Everything a scenario says, in the order in which one thinks of it. */
+export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
+  const faultOf = (path: string) => faultWithin(faults, path)
+  return (
+    <div className="flex flex-col gap-5">
+      <Part title="Question">
+        <TextField
+          label="Name"
+          value={form.name}
+          onChange={(name) => onChange({ name })}
+          error={faults.name}
+          dir="auto"
+          autoComplete="off"
+        />
+        <TextArea
+          label="Topic"
+          value={form.topic}
+          onChange={(topic) => onChange({ topic })}
+          error={faults.topic}
+          minRows={3}
+          dir="auto"
+        />
+        <TextArea
+          label="Context"
+          isOptional
+          description="Facts, numbers and constraints that everybody should know."
+          value={form.context}
+          onChange={(context) => onChange({ context })}
+          error={faults.context}
+          minRows={3}
+          dir="auto"
+        />
+      </Part>
+      <Part title="Format">
+        <FormatField
+          value={form.format}
+          // Options belong to a format; another one has its own.
+          onChange={(next) => onChange({ format: next, formatOptions: {}, rounds: null })}
+          error={faults.format}
+        />
+        <div className="grid gap-5 tablet:grid-cols-2">
+          <NumberField
+            label="Rounds"
+            value={form.rounds}
+            placeholder={format === undefined ? '' : `${format.rounds.default}`}
+            min={1}
+            max={format?.rounds.max ?? 50}
+            onChange={(rounds) => onChange({ rounds })}
+            description={format?.rounds.meaning}
+            error={faults.rounds}
+          />
+        </div>
+        {format !== undefined && formatOptions(format).length > 0 && (
+          <FormatOptionFields
+            format={format}
+            values={form.formatOptions}
+            onChange={(options) => onChange({ formatOptions: options })}
+            errorOf={(name) => faultOf(`formatOptions.${name}`)}
+          />
+        )}
+      </Part>
+      <Part title="Who takes part">
+        <SeatsField
+          seats={form.seats}
+          onChange={(seats) => onChange({ seats })}
+          areSidesShown={form.format === 'oxford'}
+          faults={faults}
+          isLibraryOnly
+        />
+        {format !== undefined && (format.usesModerator || format.usesJudge) && (
+          <div className="grid gap-5 tablet:grid-cols-2">
+            {format.usesModerator && (
+              <PersonaCombobox
+                label="Moderator"
+                placeholder="None"
+                value={form.moderatorId}
+                onChange={(persona) => onChange({ moderatorId: persona?.id ?? null })}
+                error={faults.moderatorId}
+              />
+            )}
+            {format.usesJudge && (
+              <PersonaCombobox
+                label="Judge"
+                placeholder="Built-in, neutral"
+                value={form.judgeId}
+                onChange={(persona) => onChange({ judgeId: persona?.id ?? null })}
+                error={faults.judgeId}
+              />
+            )}
+          </div>
+        )}
+      </Part>
+      <Part title="Model and limits">
+        <div className="grid gap-5 tablet:grid-cols-2">
+          <ModelField
+            label="Model"
+            description="Personas with a model of their own keep it."
+            value={form.model}
+            onChange={(model) => onChange({ model })}
+            error={faults.model}
+          />
+          <NumberField
+            label="Max output tokens"
+            description="For each answer; 1,024 when empty."
+            placeholder="1,024"
+            min={1}
+            max={1_000_000}
+            step={256}
+            value={form.maxOutputTokens}
+            onChange={(maxOutputTokens) => onChange({ maxOutputTokens })}
+            error={faults.maxOutputTokens}
+          />
+        </div>
+        <section aria-labelledby="budget-title" className="flex flex-col gap-2">
+          <h3 id="budget-title" className="text-sm font-medium">
+            Budget
+            <span className="ml-1.5 font-normal text-muted">
+              a run that reaches one of these stops and keeps what was said
+            </span>
+          </h3>
+          <BudgetFields
+            value={form.budget}
+            onChange={(budget) => onChange({ budget })}
+            errorOf={(name) => faultOf(`budget.${name}`)}
+          />
+        </section>
+      </Part>
+      <Part title="Rubric" note="What the judge looks at. Without one it weighs the arguments as a whole.">
+        <RubricFields rows={form.rubric} onChange={(rubric) => onChange({ rubric })} faultOf={faultOf} />
+      </Part>
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly title: string
+  readonly note?: string
+  readonly children: ReactNode
+}
+
+const Part = ({ title, note, children }: PartProps) => (
+  <Card className="flex flex-col gap-5 p-4 tablet:p-5">
+    <div>
+      <h2 className="font-semibold">{title}</h2>
+      {note !== undefined && <p className="mt-0.5 text-sm text-muted">{note}</p>}
+    </div>
+    {children}
+  </Card>
+)
