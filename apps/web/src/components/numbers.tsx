@@ -14,14 +14,14 @@ export function Money({ usd, isEmpty = false }: { readonly usd: number | null; r
       </Tooltip>
     )
   }
-  return <span className="whitespace-nowrap">{money(usd)}</span>
+  return <span className="whitespace-nowrap tabular-nums">{money(usd)}</span>
 }
 
 /** Tokens, short; both directions exactly on hover. */
 export function Tokens({ input, output }: { readonly input: number; readonly output: number }) {
   return (
     <Tooltip text={`${input.toLocaleString('en-US')} in, ${output.toLocaleString('en-US')} out`}>
-      <span className="whitespace-nowrap">{count(input + output)}</span>
+      <span className="whitespace-nowrap tabular-nums">{count(input + output)}</span>
     </Tooltip>
   )
 }
