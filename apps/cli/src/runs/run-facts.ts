@@ -1,4 +1,5 @@
-import { isDebateRun, type Run } from '@workbench/client/models'
+import type { Run } from '@workbench/client/models'
+import { DebateInput } from '@workbench/core/models/debate'
 import { agoText, durationText, usageText } from '../display/amounts.ts'
 import { inLine } from '../display/in-line.ts'
 import { paintStatus, statusText } from '../display/status-text.ts'
@@ -31,8 +32,10 @@ export function runFacts(run: Run, address: string, now: number, style: Style): 
 }
 
 function debateFacts(run: Run): (readonly [string, readonly string[]])[] {
-  if (!isDebateRun(run)) return [['Kind', [run.kind]]]
-  const { format, rounds, participants } = run.input
+  // A snapshot of another version may not be understood; the rest of the run is.
+  const parsed = run.kind === 'debate' ? DebateInput.safeParse(run.input) : null
+  if (parsed?.success !== true) return [['Kind', [run.kind]]]
+  const { format, rounds, participants } = parsed.data
   return [
     ['Format', [`${format}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`]],
     [
