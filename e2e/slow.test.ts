@@ -27,7 +27,7 @@ const problem = (status: number, more: object = {}) => ({
   }),
 })
 
-const lists = ['Personas'] as const
+const lists = ['Personas', 'Scenarios'] as const
 
 test.each(lists)('%s that take their time show where they will be', async (name) => {
   const tab = await site.open('/nowhere')
@@ -75,4 +75,42 @@ test('a server that is away for a moment is no error at all', async () => {
   await page.getByRole('main').getByRole('link', { name: /Mara/ }).waitFor()
   expect(tries).toBe(3)
   expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+test('a form that is refused keeps what was typed and says it at the field', async () => {
+  const { page } = await site.open('/personas/new')
+  let isRefused = true
+  await onData(page, '/personas', (route) => {
+    const isWrite = route.request().method() === 'POST'
+    const errors = [{ path: 'name', message: 'Somebody else has this name' }]
+    return isWrite && isRefused ? route.fulfill(problem(422, { errors })) : route.continue()
+  })
+  const name = page.getByRole('textbox', { name: 'Name' })
+  await name.fill('Grace')
+  await page.getByRole('textbox', { name: 'Instructions' }).fill('Be exact.')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+
+  await expect.poll(() => name.getAttribute('aria-invalid')).toBe('true')
+  const described = (await name.getAttribute('aria-describedby')) ?? ''
+  const texts = await Promise.all(
+    described.split(' ').map((id) => page.locator(`[id="${id}"]`).textContent()),
+  )
+  expect(texts.join(' ')).toContain('Somebody else has this name')
+  expect(await name.inputValue()).toBe('Grace')
+  isRefused = false
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Grace' }).waitFor()
+})
+
+test('a debate that can not be started keeps what was typed, through a reload too', async () => {
+  const { page } = await site.open('/')
+  await onData(page, '/debates/run', (route) => route.fulfill(problem(500)))
+  await page.getByRole('textbox', { name: 'Topic' }).fill('Should it be kept?')
+  await page.getByRole('combobox', { name: 'Add a persona', exact: true }).fill('Mara')
+  await page.getByRole('option', { name: 'Mara' }).first().click()
+  await page.getByRole('button', { name: 'Start debate' }).click()
+
+  await page.getByRole('alert').getByText('request-of-this-test').waitFor()
+  await page.reload()
+  expect(await page.getByRole('textbox', { name: 'Topic' }).inputValue()).toBe('Should it be kept?')
 })
