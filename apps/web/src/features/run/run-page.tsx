@@ -1,5 +1,52 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { ApiError } from '@workbench/client/errors'
+import { SearchX } from 'lucide-react'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
+import { DebateView } from './debate-view.tsx'
+import { OtherRunView } from './other-run-view.tsx'
+import { RunSkeleton } from './run-skeleton.tsx'
+import { runViewOf } from './run-view.ts'
+import { useRun } from './use-run.ts'
 
+const route = getRouteApi('/runs/$id')
+
+/** One run: what was said, what came out, how it went. */
 export function RunPage() {
-  return <Page title="Run">{null}</Page>
+  const { id } = route.useParams()
+  return <WatchedRun key={id} id={id} />
 }
+
+function WatchedRun({ id }: { readonly id: string }) {
+  const { live, error, texts, reload } = useRun(id)
+  if (live === null) {
+    if (error === null) return <RunSkeleton />
+    return isUnknown(error) ? <UnknownRun /> : <Unreadable error={error} onRetry={() => void reload()} />
+  }
+  const view = runViewOf(live)
+  if (view === null) return <OtherRunView run={live.run} reload={reload} />
+  return <DebateView view={view} texts={texts} reload={reload} />
+}
+
+/** An address that holds no id is as unknown as one that holds a strange one. */
+const isUnknown = (error: unknown) =>
+  error instanceof ApiError && (error.status === 404 || error.status === 422 || error.status === 400)
+
+const Unreadable = ({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) => (
+  <Page title="Run">
+    <ErrorNotice error={error} title="The run could not be loaded" onRetry={onRetry} />
+  </Page>
+)
+
+const UnknownRun = () => (
+  <Page title="Unknown run" isTitleHidden>
+    <EmptyState icon={SearchX} title="There is no such run">
+      The address may be cut off, or belong to another workbench. Look among the{' '}
+      <Link to="/runs" className="text-accent-ink underline">
+        runs
+      </Link>
+      .
+    </EmptyState>
+  </Page>
+)

@@ -1,0 +1,123 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Page } from '../../components/page.tsx'
+import { StatusBadge } from '../../components/status-badge.tsx'
+import { type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
+import { ForkDialog } from './fork/fork-dialog.tsx'
+import { CancelDialog } from './header/cancel-dialog.tsx'
+import { progressParts } from './header/progress-text.ts'
+import { RunActions } from './header/run-actions.tsx'
+import { RunFacts } from './header/run-facts.tsx'
+import { modelsOf } from './models-of.ts'
+import { RunNotice } from './notices/run-notice.tsx'
+import { RunOutline } from './outline/run-outline.tsx'
+import { RunTabs } from './run-tabs.tsx'
+import type { RunView } from './run-view.ts'
+import type { SpokenTexts } from './spoken-texts.ts'
+import { Transcript } from './transcript/transcript.tsx'
+import { TranscriptContext } from './transcript/transcript-context.ts'
+import { useRunActions } from './use-run-actions.ts'
+import { useSelectedTurn } from './use-selected-turn.ts'
+import { SimulatedMark } from './verdict/simulated-mark.tsx'
+import { VerdictCard } from './verdict/verdict-card.tsx'
+
+const route = getRouteApi('/runs/$id')
+
+interface Props {
+  readonly view: RunView
+  readonly texts: SpokenTexts
+  readonly reload: () => Promise<void>
+}
+
+/** A debate: what is said on the left, where one is in it on the right. */
+export function DebateView({ view, texts, reload }: Props) {
+  const { run, result } = view
+  const { tab = 'transcript' } = route.useSearch()
+  const navigate = useNavigate()
+  const { cancel, retry, ...state } = useRunActions(run, reload)
+  const [isAsking, setIsAsking] = useState(false)
+  const [forkAt, setForkAt] = useState<number | null>(null)
+  const { selected, select, move } = useSelectedTurn(result.turns.length)
+
+  const turns = useRef(result.turns)
+  useEffect(() => {
+    turns.current = result.turns
+  }, [result.turns])
+  const { input } = run
+  const context = useMemo(
+    () => ({ texts, input, turns: () => turns.current, onSelect: select, onFork: setForkAt }),
+    [texts, input, select],
+  )
+
+  const forkHere = useCallback(() => setForkAt(selected ?? turns.current.length), [selected])
+  const parentId = run.forkedFrom?.runId
+  const compare = useMemo(
+    () => (parentId === undefined ? { a: run.id } : { a: parentId, b: run.id }),
+    [parentId, run.id],
+  )
+  const { canCancel } = state
+  useShortcuts(
+    useMemo((): readonly Shortcut[] => {
+      const group = 'Run'
+      return [
+        { keys: 'j', label: 'Next turn', group, run: () => move(1) },
+        { keys: 'k', label: 'Previous turn', group, run: () => move(-1) },
+        { keys: 'f', label: 'Fork at the chosen turn', group, run: forkHere },
+        { keys: 'Enter', label: 'Fork at the chosen turn', group, run: forkHere },
+        {
+          keys: 'c',
+          label: 'Compare with another run',
+          group,
+          run: () => void navigate({ to: '/runs/compare', search: compare }),
+        },
+        ...(canCancel ? [{ keys: 'x', label: 'Cancel', group, run: () => setIsAsking(true) }] : []),
+      ]
+    }, [move, forkHere, canCancel, navigate, compare]),
+  )
+
+  return (
+    <Page
+      title={run.title}
+      isWide
+      aside={<StatusBadge status={run.status} />}
+      actions={
+        <RunActions
+          run={run}
+          compare={compare}
+          {...state}
+          onCancel={() => setIsAsking(true)}
+          onRetry={retry}
+          onFork={forkHere}
+        />
+      }
+    >
+      <div className="-mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <RunFacts run={run} progress={progressParts(view)} models={modelsOf(input)} />
+        {result.simulated && <SimulatedMark />}
+      </div>
+      <RunNotice
+        view={view}
+        isRetrying={state.isRetrying}
+        onRetry={retry}
+        onFork={() => setForkAt(result.turns.length)}
+      />
+      <TranscriptContext value={context}>
+        <div className="mt-5 flex items-start gap-8">
+          <div className="min-w-0 flex-1">
+            <RunTabs run={run}>
+              <Transcript view={view} selected={selected} />
+              <VerdictCard view={view} />
+            </RunTabs>
+          </div>
+          {tab === 'transcript' && (
+            <div className="sticky top-16 max-h-[calc(100dvh-5rem)] w-64 shrink-0 overflow-y-auto overscroll-contain pt-11 max-desktop:hidden">
+              <RunOutline view={view} selected={selected} onSelect={select} />
+            </div>
+          )}
+        </div>
+      </TranscriptContext>
+      <CancelDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onConfirm={cancel} />
+      {forkAt !== null && <ForkDialog view={view} atTurn={forkAt} onClose={() => setForkAt(null)} />}
+    </Page>
+  )
+}

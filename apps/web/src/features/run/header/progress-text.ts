@@ -1,0 +1,36 @@
+import { speakers, stepsUnderWay } from '../live-run.ts'
+import type { RunView } from '../run-view.ts'
+import { seatLabel } from '../transcript/seat-label.ts'
+import { stepWords } from '../transcript/steps-under-way.tsx'
+
+/** How far it is: `round 2 of 3`, `turn 5 of at most 12`, `Ada is speaking`. */
+export function progressParts({ run, result, live, isLive, maxTurns }: RunView): readonly string[] {
+  const { rounds, format } = run.input
+  const speaking = speakers(live)
+  const turns = result.turns.length
+  if (!isLive) {
+    const of = run.status === 'completed' || maxTurns === null ? '' : ` of at most ${maxTurns}`
+    return [`${turns}${of} ${turns === 1 && of === '' ? 'turn' : 'turns'}`]
+  }
+  const round = speaking.at(-1)?.round ?? result.turns.at(-1)?.round
+  const place = Math.min(turns + Math.max(1, speaking.length), maxTurns ?? Number.POSITIVE_INFINITY)
+  const steps = stepsUnderWay(live)
+  return [
+    ...(round !== undefined && format !== 'single' ? [`round ${round} of ${rounds}`] : []),
+    ...(speaking.length > 0 ? [`turn ${place}${maxTurns === null ? '' : ` of at most ${maxTurns}`}`] : []),
+    ...(speaking.length === 0 && turns > 0 ? [`${turns} turns`] : []),
+    ...(speaking.length > 0 ? [whoSpeaks(speaking.map(nameIn(run.input)))] : []),
+    ...(speaking.length === 0 && steps.length > 0 ? [stepWords(steps)] : []),
+  ]
+}
+
+const nameIn =
+  (input: RunView['run']['input']) =>
+  ({ seat, speaker }: { readonly seat: number | null; readonly speaker: string }) =>
+    seatLabel(input, seat, speaker)
+
+const whoSpeaks = (names: readonly string[]): string => {
+  const [first = '', second = ''] = names
+  if (names.length === 1) return `${first} is speaking`
+  return names.length === 2 ? `${first} and ${second} are speaking` : `${names.length} are speaking at once`
+}

@@ -1,0 +1,76 @@
+import type { Run } from '@workbench/client/models'
+import { Ban, Columns2, Download, GitFork, RotateCcw } from 'lucide-react'
+import { Button } from '../../../components/button.tsx'
+import { ButtonLink } from '../../../components/button-link.tsx'
+import { Menu, MenuLink } from '../../../components/menu.tsx'
+
+interface Props {
+  readonly run: Run
+  readonly compare: { readonly a: string; readonly b?: string }
+  readonly canCancel: boolean
+  readonly canRetry: boolean
+  readonly isCancelling: boolean
+  readonly isRetrying: boolean
+  readonly onCancel: () => void
+  readonly onRetry: () => void
+  /** null where nothing can be forked. */
+  readonly onFork: (() => void) | null
+}
+
+/** What one can do with the run. */
+export const RunActions = ({
+  run,
+  compare,
+  canCancel,
+  canRetry,
+  isCancelling,
+  isRetrying,
+  onCancel,
+  onRetry,
+  onFork,
+}: Props) => (
+  <>
+    {canCancel && (
+      <Button variant="danger" isBusy={isCancelling} onClick={onCancel}>
+        <Ban aria-hidden />
+        Cancel
+      </Button>
+    )}
+    {canRetry && (
+      <Button variant="primary" isBusy={isRetrying} onClick={onRetry}>
+        <RotateCcw aria-hidden />
+        Retry
+      </Button>
+    )}
+    {onFork !== null && (
+      <Button onClick={onFork}>
+        <GitFork aria-hidden />
+        Fork
+      </Button>
+    )}
+    <ButtonLink to="/runs/compare" search={compare}>
+      <Columns2 aria-hidden />
+      Compare
+    </ButtonLink>
+    <Menu
+      trigger={
+        <Button>
+          <Download aria-hidden />
+          Export
+        </Button>
+      }
+    >
+      <MenuLink href={exportOf(run.id, 'md')} isDownload>
+        Markdown, to read and to paste
+      </MenuLink>
+      <MenuLink href={exportOf(run.id, 'json')} isDownload>
+        JSON, with everything
+      </MenuLink>
+      <MenuLink href={exportOf(run.id, 'csv')} isDownload>
+        CSV, a row for each turn
+      </MenuLink>
+    </Menu>
+  </>
+)
+
+const exportOf = (id: string, format: 'md' | 'json' | 'csv') => `/runs/${id}/export?format=${format}`

@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router'
+import type { Run } from '@workbench/client/models'
+import type { ReactNode } from 'react'
+import { CopyButton } from '../../../components/copy-button.tsx'
+import { Money, Tokens } from '../../../components/numbers.tsx'
+import { Time } from '../../../components/time.tsx'
+import { Tooltip } from '../../../components/tooltip.tsx'
+import { money } from '../../../format/money.ts'
+import { Elapsed } from './elapsed.tsx'
+
+interface Props {
+  readonly run: Run
+  readonly progress: readonly string[]
+  readonly models: readonly string[]
+}
+
+/** How far it is, what it took, what it cost. */
+export function RunFacts({ run, progress, models }: Props) {
+  const { usage, savedByResume: saved, forkedFrom } = run
+  return (
+    <dl className="flex flex-wrap items-center gap-x-5 gap-y-1.5 text-sm">
+      {progress.length > 0 && (
+        <Fact term="Progress">
+          <span className="wrap-anywhere">{progress.join(' · ')}</span>
+        </Fact>
+      )}
+      <Fact term={run.durationMs === null ? 'Elapsed' : 'Took'}>
+        <Elapsed run={run} />
+      </Fact>
+      <Fact term="Tokens">
+        <Tokens input={usage.inputTokens} output={usage.outputTokens} />
+      </Fact>
+      <Fact term="Cost">
+        <Money usd={usage.costUsd} />
+      </Fact>
+      {saved.calls > 0 && (
+        <Tooltip text="The run was interrupted. Calls that had been finished before were taken from the journal, not bought again.">
+          <span className="rounded-sm bg-completed-soft px-1.5 font-medium text-completed">
+            Resume saved {saved.calls} {saved.calls === 1 ? 'call' : 'calls'}
+            {saved.costUsd !== null && `, ${money(saved.costUsd)}`}
+          </span>
+        </Tooltip>
+      )}
+      {models.length > 0 && (
+        <Fact term={models.length === 1 ? 'Model' : 'Models'}>
+          <span className="wrap-anywhere">{models.slice(0, 2).join(', ')}</span>
+          {models.length > 2 && (
+            <Tooltip text={models.slice(2).join(', ')}>
+              <span className="whitespace-nowrap text-muted"> and {models.length - 2} more</span>
+            </Tooltip>
+          )}
+        </Fact>
+      )}
+      {run.attempt > 1 && <Fact term="Attempt">{run.attempt}</Fact>}
+      {forkedFrom !== null && (
+        <Fact term="Forked from">
+          <Link
+            to="/runs/$id"
+            params={{ id: forkedFrom.runId }}
+            search={forkedFrom.turn > 0 ? { turn: forkedFrom.turn - 1 } : {}}
+            className="text-accent-ink underline underline-offset-2"
+          >
+            {forkedFrom.turn === 0 ? 'its beginning' : `turn ${forkedFrom.turn}`}
+          </Link>
+        </Fact>
+      )}
+      <Fact term="Started">
+        <Time at={run.queuedAt} />
+      </Fact>
+      <Fact term="Request">
+        <span className="flex items-center">
+          <code className="font-mono text-xs">{run.requestId.slice(-8)}</code>
+          <CopyButton text={run.requestId} label="Copy request id" />
+        </span>
+      </Fact>
+    </dl>
+  )
+}
+
+const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
+  <div className="flex min-w-0 items-center gap-1.5">
+    <dt className="text-muted">{term}</dt>
+    <dd className="min-w-0">{children}</dd>
+  </div>
+)

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { aRun } from '../testing/a-run.ts'
+import { noticeOf } from './notice-of.ts'
+
+const at = Date.parse('2026-01-01T00:00:00.000Z')
+const about = { turns: 5, maxTurns: 12, models: ['openai:gpt'], now: at }
+const failed = (code: 'model_auth' | 'budget' | 'internal') =>
+  noticeOf(aRun({ status: 'failed', error: { code, message: 'What happened.', hint: 'What to do.' } }), about)
+
+test('a run that goes on or is completed has nothing to say', () => {
+  expect([noticeOf(aRun(), about), noticeOf(aRun({ status: 'completed' }), about)]).toEqual([null, null])
+})
+
+test('a failed run says what happened, what to do and what is kept', () => {
+  expect(failed('internal')).toEqual({
+    tone: 'failed',
+    title: 'This run failed',
+    lines: [
+      'What happened.',
+      'What to do.',
+      '5 of 12 turns are kept. Retry goes on from the last finished turn and pays for nothing twice.',
+    ],
+    nextSteps: ['retry', 'fork'],
+  })
+})
+
+test('a missing key is named', () => {
+  expect(failed('model_auth')?.lines).toContain(
+    'Set OPENAI_API_KEY where the workbench runs, start it again, then retry.',
+  )
+})
+
+test('a used up budget offers a fork, since a retry would end at once', () => {
+  expect(failed('budget')?.nextSteps).toEqual(['fork'])
+})
+
+test('a queued run explains workers only after ten seconds', () => {
+  const queued = aRun({ status: 'queued' })
+  expect(noticeOf(queued, { ...about, now: at + 9000 })?.lines).toEqual([])
+  expect(noticeOf(queued, { ...about, now: at + 11_000 })?.lines[0]).toContain('npx workbench worker')
+})
+
+test('a run that waits says what for', () => {
+  const waitingFor = { type: 'rate-limit', id: null, until: '2026-01-01T00:10:00.000Z' } as const
+  expect(noticeOf(aRun({ status: 'waiting', waitingFor }), about)?.title).toMatch(/provider takes requests/)
+})
+
+test('a cancelled run with one turn of one', () => {
+  const notice = noticeOf(aRun({ status: 'cancelled' }), { ...about, turns: 1, maxTurns: 1 })
+  expect(notice?.lines[0]).toBe('The one turn is kept. Retry goes on from there.')
+})

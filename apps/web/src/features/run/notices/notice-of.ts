@@ -1,0 +1,128 @@
+import type { Run } from '@workbench/client/models'
+
+export type NextStep = 'retry' | 'fork'
+
+/** What a run that is not simply going on or done has to say. */
+export interface RunNotice {
+  readonly tone: 'failed' | 'cancelled' | 'waiting' | 'queued'
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly nextSteps: readonly NextStep[]
+}
+
+const keyNames: Readonly<Record<string, string>> = {
+  openai: 'OPENAI_API_KEY',
+  anthropic: 'ANTHROPIC_API_KEY',
+  google: 'GOOGLE_GENERATIVE_AI_API_KEY',
+  compatible: 'COMPATIBLE_API_KEY',
+}
+
+// A worker that is there takes a run up within milliseconds.
+const patienceMs = 10_000
+
+/**
+ * In plain words what happened, what is kept, and what to do next; null for a run that goes on or is completed.
+ *
+ * @param models - All that the debate uses, `provider:model`.
+ */
+export function noticeOf(
+  run: Pick<Run, 'status' | 'error' | 'waitingFor' | 'queuedAt'>,
+  {
+    turns,
+    maxTurns,
+    models,
+    now,
+  }: {
+    readonly turns: number
+    readonly maxTurns: number | null
+    readonly models: readonly string[]
+    /** Milliseconds since 1970. */
+    readonly now: number
+  },
+): RunNotice | null {
+  const kept = keptWords(turns, maxTurns)
+  switch (run.status) {
+    case 'failed':
+      return failure(run.error, kept, models)
+    case 'cancelled':
+      return {
+        tone: 'cancelled',
+        title: 'This run was cancelled',
+        lines: [`${kept} Retry goes on from there.`],
+        nextSteps: ['retry', 'fork'],
+      }
+    case 'waiting':
+      return { tone: 'waiting', title: waitingTitle(run.waitingFor), lines: [kept], nextSteps: [] }
+    case 'queued': {
+      const isLate = now - Date.parse(run.queuedAt) > patienceMs
+      return {
+        tone: 'queued',
+        title: 'Waiting for a worker',
+        lines: isLate
+          ? [
+              'No worker has taken it up yet. `npm start` runs one beside the server; `npx workbench worker` starts one more.',
+            ]
+          : [],
+        nextSteps: [],
+      }
+    }
+    default:
+      return null
+  }
+}
+
+function failure(error: Run['error'], kept: string, models: readonly string[]): RunNotice {
+  const lines = [
+    error?.message ?? '',
+    error?.hint ?? '',
+    ...(error?.code === 'model_auth' ? [keyLine(models)] : []),
+  ]
+  const isBudget = error?.code === 'budget'
+  return {
+    tone: 'failed',
+    title: titles[error?.code ?? ''] ?? 'This run failed',
+    lines: [
+      ...lines.filter((line) => line !== ''),
+      isBudget ? kept : `${kept} Retry goes on from the last finished turn and pays for nothing twice.`,
+    ],
+    // A retry has the same budget, and would end at once.
+    nextSteps: isBudget ? ['fork'] : ['retry', 'fork'],
+  }
+}
+
+const titles: Readonly<Record<string, string>> = {
+  model_auth: 'The model provider did not accept the key',
+  model_bad_request: 'The model did not take the request',
+  model_unavailable: 'The model could not be reached',
+  model_rate_limited: 'The model provider asks to slow down',
+  budget: 'The budget is used up',
+  worker_lost: 'The workers that ran it died',
+  timeout: 'It took too long',
+}
+
+function keyLine(models: readonly string[]): string {
+  const keys = new Set(models.flatMap((model) => keyNames[model.split(':')[0] ?? ''] ?? []))
+  if (keys.size === 0) return ''
+  return `Set ${[...keys].join(' and ')} where the workbench runs, start it again, then retry.`
+}
+
+function waitingTitle(waitingFor: Run['waitingFor']): string {
+  switch (waitingFor?.type) {
+    case 'rate-limit':
+      return 'Waiting until the model provider takes requests again'
+    case 'person':
+      return 'Waiting for a person to speak'
+    case 'approval':
+      return 'Waiting for an approval'
+    case 'run':
+      return 'Waiting for another run'
+    default:
+      return 'Waiting for its time'
+  }
+}
+
+function keptWords(turns: number, maxTurns: number | null): string {
+  if (turns === 0) return 'Nothing was said yet.'
+  const of = maxTurns === null || maxTurns === turns ? '' : ` of ${maxTurns}`
+  return turns === 1 && of === '' ? 'The one turn is kept.' : `${turns}${of} turns are kept.`
+}

@@ -1,0 +1,48 @@
+import type { Run } from '@workbench/client/models'
+import { useState } from 'react'
+import { ErrorNotice } from '../../components/error-notice.tsx'
+import { Page } from '../../components/page.tsx'
+import { StatusBadge } from '../../components/status-badge.tsx'
+import { CancelDialog } from './header/cancel-dialog.tsx'
+import { RunActions } from './header/run-actions.tsx'
+import { RunFacts } from './header/run-facts.tsx'
+import { RunTabs } from './run-tabs.tsx'
+import { useRunActions } from './use-run-actions.ts'
+
+/** A run that is no debate: its facts, events and result as they are. */
+export function OtherRunView({ run, reload }: { readonly run: Run; readonly reload: () => Promise<void> }) {
+  const { cancel, retry, ...state } = useRunActions(run, reload)
+  const [isAsking, setIsAsking] = useState(false)
+  return (
+    <Page
+      title={run.title}
+      isWide
+      aside={<StatusBadge status={run.status} />}
+      actions={
+        <RunActions
+          run={run}
+          compare={{ a: run.id }}
+          {...state}
+          onCancel={() => setIsAsking(true)}
+          onRetry={retry}
+          onFork={null}
+        />
+      }
+    >
+      <RunFacts run={run} progress={[]} models={[]} />
+      {run.error !== null && (
+        <div className="mt-4">
+          <ErrorNotice error={new Error(`${run.error.message} ${run.error.hint}`)} title="This run failed" />
+        </div>
+      )}
+      <div className="mt-5">
+        <RunTabs run={run}>
+          <pre className="rounded-md bg-sunken p-3 font-mono text-xs whitespace-pre-wrap wrap-anywhere">
+            {run.output === null ? 'No result yet.' : JSON.stringify(run.output, null, 2).slice(0, 200_000)}
+          </pre>
+        </RunTabs>
+      </div>
+      <CancelDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onConfirm={cancel} />
+    </Page>
+  )
+}

@@ -1,0 +1,111 @@
+import clsx from 'clsx'
+import { memo, useMemo } from 'react'
+import { speakerStyle } from '../../../speakers/speaker-avatar.tsx'
+import { speakers } from '../live-run.ts'
+import type { RunView } from '../run-view.ts'
+import { seatLabel } from '../transcript/seat-label.ts'
+import { StanceMark } from '../transcript/stance-bar.tsx'
+import { stanceNumber, stanceWords } from '../transcript/stance-words.ts'
+import { stageName, type TranscriptItem, transcriptItems } from '../transcript/transcript-items.ts'
+
+interface Props {
+  readonly view: RunView
+  readonly selected: number | undefined
+  readonly onSelect: (turn: number) => void
+}
+
+/** All rounds and turns at a glance, with the stance each was spoken with. */
+export const RunOutline = memo(({ view: { run, result, live }, selected, onSelect }: Props) => {
+  const speaking = useMemo(() => speakers(live), [live])
+  const items = useMemo(
+    () => transcriptItems({ turns: result.turns, calls: [] }, speaking),
+    [result, speaking],
+  )
+  if (items.length === 0) return null
+  return (
+    <nav aria-label="Outline" className="text-sm">
+      <p aria-hidden className="flex justify-end gap-2 px-2 pb-1 text-xs text-muted">
+        <span className="flex w-16 justify-between">
+          <span>against</span>
+          <span>for</span>
+        </span>
+      </p>
+      <ol className="flex flex-col">
+        {items.map((item) => (
+          <li key={item.key}>
+            <Item item={item} input={run.input} selected={selected} onSelect={onSelect} />
+          </li>
+        ))}
+        {result.verdict !== null && (
+          <li>
+            <a href="#verdict" className="mt-2 block rounded-sm px-2 py-1 font-medium hover:bg-hover">
+              Verdict
+            </a>
+          </li>
+        )}
+      </ol>
+    </nav>
+  )
+})
+
+interface ItemProps {
+  readonly item: TranscriptItem
+  readonly input: RunView['run']['input']
+  readonly selected: number | undefined
+  readonly onSelect: (turn: number) => void
+}
+
+function Item({ item, input, selected, onSelect }: ItemProps) {
+  switch (item.kind) {
+    case 'heading':
+      return (
+        <p className="px-2 pt-2.5 pb-0.5 text-xs font-medium text-muted">
+          {stageName(item.round, item.phase)}
+        </p>
+      )
+    case 'note':
+      return null
+    case 'speaking': {
+      const { seat, speaker, personaId } = item.call
+      return (
+        <p
+          style={speakerStyle(speaker, personaId)}
+          className="flex h-7 items-center gap-2 border-l-2 border-transparent px-2 text-muted"
+        >
+          <span className="min-w-0 flex-1 animate-pulse truncate">{seatLabel(input, seat, speaker)}</span>
+          <span className="text-xs">speaking</span>
+        </p>
+      )
+    }
+    default: {
+      const { index, seat, speaker, personaId, stance, refused } = item.turn
+      const isSelected = index === selected
+      return (
+        <a
+          href={`?turn=${index}`}
+          aria-current={isSelected || undefined}
+          style={speakerStyle(speaker, personaId)}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return
+            event.preventDefault()
+            onSelect(index)
+          }}
+          className={clsx(
+            'flex h-7 items-center gap-2 border-l-2 px-2 hover:bg-hover',
+            isSelected ? 'border-speaker bg-hover font-medium' : 'border-transparent',
+          )}
+        >
+          <span className="w-5 shrink-0 text-right text-xs text-muted">{index + 1}</span>
+          <span className="min-w-0 flex-1 truncate">{seatLabel(input, seat, speaker)}</span>
+          {refused && <span className="text-xs text-waiting">declined</span>}
+          {stance !== null && (
+            <span className="w-16 shrink-0" title={`${stanceNumber(stance)}, ${stanceWords(stance)}`}>
+              <StanceMark stance={stance} isWide />
+              <span className="sr-only">{stanceWords(stance)}</span>
+            </span>
+          )}
+        </a>
+      )
+    }
+  }
+}

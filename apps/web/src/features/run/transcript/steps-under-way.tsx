@@ -1,0 +1,35 @@
+import type { PendingCall } from '../live-run.ts'
+
+/** Calls that are no turns, while they are made: summing up, judging, voting. */
+export function StepsUnderWay({ steps }: { readonly steps: readonly PendingCall[] }) {
+  const [first] = steps
+  if (first === undefined) return null
+  const { retry } = first
+  return (
+    <p role="status" className="px-3 py-3 text-muted tablet:px-4">
+      <span className="animate-pulse">{stepWords(steps)}</span>
+      {retry !== null && (
+        <span className="text-sm text-waiting">
+          {' '}
+          Try {retry.number}, since the one before failed: {retry.message}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** `Chair is summing up`, `4 votes are being cast`. */
+export function stepWords(steps: readonly Pick<PendingCall, 'role' | 'phase' | 'speaker'>[]): string {
+  const [first] = steps
+  if (first === undefined) return ''
+  const isVote = first.role === 'poll' || first.role === 'audience'
+  if (isVote)
+    return steps.length === 1 ? 'The last vote is being cast' : `${steps.length} votes are being cast`
+  if (steps.length > 1 && first.role === 'judge') return `${steps.length} ballots are being written`
+  const doing: Readonly<Record<string, string>> = {
+    judge: 'is judging',
+    selector: 'is choosing among the answers',
+    moderator: first.phase === 'synthesis' ? 'is summing up' : 'is moderating',
+  }
+  return `${first.speaker} ${doing[first.role ?? ''] ?? 'is at work'}`
+}

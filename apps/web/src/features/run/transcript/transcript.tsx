@@ -1,0 +1,58 @@
+import { ArrowDown } from 'lucide-react'
+import { useMemo, useRef } from 'react'
+import { Button } from '../../../components/button.tsx'
+import { speakers, stepsUnderWay } from '../live-run.ts'
+import type { RunView } from '../run-view.ts'
+import { LiveTurn } from './live-turn.tsx'
+import { ModeratorNote } from './moderator-note.tsx'
+import { StepsUnderWay } from './steps-under-way.tsx'
+import { stageName, type TranscriptItem, transcriptItems } from './transcript-items.ts'
+import { TurnCard } from './turn-card.tsx'
+import { useFollowEnd } from './use-follow-end.ts'
+
+interface Props {
+  readonly view: RunView
+  readonly selected: number | undefined
+}
+
+/** What was said, and what is being said. */
+export function Transcript({ view: { run, result, live, isLive }, selected }: Props) {
+  const ref = useRef<HTMLDivElement>(null)
+  const { isAtEnd, jumpToEnd } = useFollowEnd(ref, isLive)
+  const speaking = useMemo(() => speakers(live), [live])
+  const items = useMemo(() => transcriptItems(result, speaking), [result, speaking])
+  return (
+    <div ref={ref} className="flex min-w-0 flex-col gap-1">
+      {items.map((item) => {
+        switch (item.kind) {
+          case 'heading':
+            return <StageHeading key={item.key} stage={item} />
+          case 'note':
+            return <ModeratorNote key={item.key} call={item.call} moderator={run.input.moderator} />
+          case 'speaking':
+            return <LiveTurn key={item.key} call={item.call} />
+          default:
+            return <TurnCard key={item.key} turn={item.turn} isSelected={item.turn.index === selected} />
+        }
+      })}
+      <StepsUnderWay steps={stepsUnderWay(live)} />
+      {isLive && !isAtEnd && (
+        <div className="pointer-events-none fixed inset-x-0 bottom-20 z-20 flex justify-center tablet:bottom-5">
+          <Button className="pointer-events-auto shadow-float" onClick={jumpToEnd}>
+            <ArrowDown aria-hidden />
+            Jump to the end
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+type Stage = Extract<TranscriptItem, { readonly kind: 'heading' }>
+
+const StageHeading = ({ stage: { round, phase, isBlind } }: { readonly stage: Stage }) => (
+  <div className="mt-4 flex flex-wrap items-baseline gap-x-3 border-b border-line pb-1.5 first:mt-0">
+    <h2 className="text-sm font-semibold wrap-anywhere">{stageName(round, phase)}</h2>
+    {isBlind && <p className="text-sm text-muted">All at once, nobody saw the others</p>}
+  </div>
+)

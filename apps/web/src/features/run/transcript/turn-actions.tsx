@@ -1,0 +1,72 @@
+import type { Turn } from '@workbench/client/models'
+import clsx from 'clsx'
+import { Eye, GitFork } from 'lucide-react'
+import { Button } from '../../../components/button.tsx'
+import { CopyButton } from '../../../components/copy-button.tsx'
+import { seatLabel } from './seat-label.ts'
+import { seenBy } from './seen-by.ts'
+import { useTranscript } from './transcript-context.ts'
+
+interface Props {
+  readonly turn: Turn
+  readonly isAsking: boolean
+  readonly onAsk: (isAsking: boolean) => void
+}
+
+/** What one can do with a turn; quiet until somebody points at it. */
+export function TurnActions({ turn, isAsking, onAsk }: Props) {
+  const { onFork } = useTranscript()
+  return (
+    <>
+      <div
+        className={clsx(
+          'mt-1 -ml-2 flex h-7 items-center gap-0.5 transition-opacity duration-100 group-focus-within:opacity-100 group-hover:opacity-100 group-aria-current:opacity-100',
+          !isAsking && 'opacity-0 max-tablet:opacity-100',
+        )}
+      >
+        <Button variant="ghost" aria-expanded={isAsking} onClick={() => onAsk(!isAsking)}>
+          <Eye aria-hidden />
+          Seen by
+        </Button>
+        <Button variant="ghost" onClick={() => onFork(turn.index)}>
+          <GitFork aria-hidden />
+          Fork here
+        </Button>
+        <CopyButton text={turn.text} label="Copy text" />
+      </div>
+      {isAsking && <SeenBy turn={turn} />}
+    </>
+  )
+}
+
+function SeenBy({ turn }: { readonly turn: Turn }) {
+  const { input, turns } = useTranscript()
+  const seen = seenBy(turn.index, turns())
+  const names = (list: readonly Turn[]) =>
+    list
+      .map(({ index, seat, speaker }) => `${seatLabel(input, seat, speaker)} (turn ${index + 1})`)
+      .join(', ')
+  const nobody = seen.turns.length + seen.unknown.length + seen.without.length === 0
+  return (
+    <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded-md bg-sunken px-3 py-2 text-sm">
+      {nobody && <dd className="col-span-2 text-muted">Nobody spoke after it.</dd>}
+      {seen.turns.length > 0 && <Row term="Seen by">{names(seen.turns)}</Row>}
+      {seen.without.length > 0 && <Row term="Not seen by">{names(seen.without)}</Row>}
+      {seen.unknown.length > 0 && <Row term="Not recorded for">{names(seen.unknown)}</Row>}
+      <Row term="It saw itself">
+        {turn.visibleTurns === null
+          ? 'not recorded'
+          : turn.visibleTurns === 0
+            ? 'nothing but topic and context'
+            : `the first ${turn.visibleTurns === 1 ? 'turn' : `${turn.visibleTurns} turns`}`}
+      </Row>
+    </dl>
+  )
+}
+
+const Row = ({ term, children }: { readonly term: string; readonly children: string }) => (
+  <>
+    <dt className="text-muted">{term}</dt>
+    <dd className="min-w-0 wrap-anywhere">{children}</dd>
+  </>
+)

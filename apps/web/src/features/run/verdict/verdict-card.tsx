@@ -1,0 +1,119 @@
+import { Copy, Gavel } from 'lucide-react'
+import { Button } from '../../../components/button.tsx'
+import { Card } from '../../../components/card.tsx'
+import { Disclosure } from '../../../components/disclosure.tsx'
+import { toast } from '../../../components/toasts.tsx'
+import { speakerStyle } from '../../../speakers/speaker-avatar.tsx'
+import type { RunView } from '../run-view.ts'
+import { LongText } from '../transcript/long-text.tsx'
+import { StanceBar } from '../transcript/stance-bar.tsx'
+import { BehindTheVerdict } from './behind-the-verdict.tsx'
+import { dissenterName } from './dissenter-name.ts'
+import { SimulatedMark } from './simulated-mark.tsx'
+import { decisionWords, type Figures, verdictFigures } from './verdict-figures.ts'
+import { verdictMarkdown } from './verdict-markdown.ts'
+
+/** What came out, why, and who disagrees: what one would paste into a decision paper. */
+export function VerdictCard({ view }: { readonly view: RunView }) {
+  const { run, result } = view
+  const { verdict } = result
+  if (verdict === null) return <BehindTheVerdict view={view} />
+  const { figures, isAllReadable } = verdictFigures(verdict, run.input)
+  const copy = async () => {
+    await navigator.clipboard.writeText(verdictMarkdown(view, location.origin + location.pathname))
+    toast('Verdict copied', 'As Markdown, ready for a decision paper.')
+  }
+  return (
+    <Card id="verdict" aria-labelledby="verdict-title" className="mt-6 scroll-mt-16 p-4 tablet:p-5">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <Gavel className="size-4 text-muted" aria-hidden />
+        <h2 id="verdict-title" className="text-sm font-semibold">
+          Verdict
+        </h2>
+        <span className="text-sm text-muted">decided by {verdict.decidedBy}</span>
+        {result.simulated && <SimulatedMark />}
+        <Button className="ml-auto" onClick={() => void copy()}>
+          <Copy aria-hidden />
+          Copy
+        </Button>
+      </header>
+      <div className="mt-3 max-w-[68ch] text-lg font-semibold text-balance">
+        <LongText text={decisionWords(verdict, run.input)} isNear />
+      </div>
+      {verdict.rationale !== '' && (
+        <div className="mt-2 max-w-[68ch] text-read">
+          <LongText text={verdict.rationale} isNear />
+        </div>
+      )}
+      {figures.length > 0 && (
+        <div className="mt-4 grid gap-x-8 gap-y-4 border-t border-line pt-4 tablet:grid-cols-2">
+          {figures.map((each) => (
+            <FigureList key={each.title} figures={each} />
+          ))}
+        </div>
+      )}
+      <div className="mt-4 border-t border-line pt-4">
+        <h3 className="text-sm font-semibold">Dissent</h3>
+        {verdict.dissent.length === 0 ? (
+          <p className="mt-1 text-muted">Nobody disagrees.</p>
+        ) : (
+          <ul className="mt-1 flex flex-col gap-3">
+            {verdict.dissent.map((each) => (
+              <Dissent
+                key={`${each.personaId}/${each.text}`}
+                name={dissenterName(each, run.input)}
+                {...each}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+      {!isAllReadable && (
+        <div className="mt-3">
+          <Disclosure summary="Votes and scores as they were given">
+            <pre className="max-h-80 overflow-y-auto rounded-md bg-sunken p-3 font-mono text-xs whitespace-pre-wrap wrap-anywhere">
+              {JSON.stringify({ votes: verdict.votes, scores: verdict.scores }, null, 2)}
+            </pre>
+          </Disclosure>
+        </div>
+      )}
+      <BehindTheVerdict view={view} />
+    </Card>
+  )
+}
+
+const FigureList = ({ figures: { title, rows } }: { readonly figures: Figures }) => (
+  <div className="min-w-0">
+    <h3 className="text-sm font-semibold">{title}</h3>
+    <dl className="mt-1 grid grid-cols-[minmax(0,auto)_1fr] gap-x-4 gap-y-1 text-sm">
+      {rows.map(({ label, value, stance, personaId = null }) => (
+        <div key={label} className="col-span-2 grid grid-cols-subgrid" style={speakerStyle(label, personaId)}>
+          <dt className="min-w-0 text-muted wrap-anywhere">
+            <bdi>{label}</bdi>
+          </dt>
+          <dd className="flex min-w-0 flex-wrap items-center gap-x-2 wrap-anywhere">
+            {stance !== undefined && <StanceBar stance={stance} />}
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </div>
+)
+
+interface DissentProps {
+  readonly name: string
+  readonly personaId: string | null
+  readonly text: string
+}
+
+const Dissent = ({ name, personaId, text }: DissentProps) => (
+  <li style={speakerStyle(name, personaId)} className="border-l-2 border-speaker pl-3">
+    <p className="text-sm font-medium text-speaker">
+      <bdi>{name}</bdi>
+    </p>
+    <div className="max-w-[66ch] text-base">
+      <LongText text={text} isNear />
+    </div>
+  </li>
+)
