@@ -36,12 +36,13 @@ export function budgetText({ maxCalls, maxTokens, maxCostUsd, maxSeconds }: Budg
 }
 
 /** `stopOnConsensus` reads "Stop on consensus". */
-const wordsOf = (name: string): string => {
+export const wordsOf = (name: string): string => {
   const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-const plain = (value: unknown): string => {
+/** A value of a setting for people. */
+export const plain = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

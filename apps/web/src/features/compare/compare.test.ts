@@ -1,0 +1,62 @@
+import type { ComparedMetric } from '@workbench/client/models'
+import { expect, test } from 'vitest'
+import { metricRow } from './metric-rows.ts'
+import { settingDifferences } from './setting-differences.ts'
+import { longestForWords, wordDiff } from './word-diff.ts'
+
+const metric = (name: ComparedMetric['name'], a: number | null, b: number | null): ComparedMetric => ({
+  name,
+  a,
+  b,
+  delta: a === null || b === null ? null : b - a,
+  ratio: a === null || b === null || a === 0 ? null : b / a,
+  better: 'lower',
+  verdict: 'unknown',
+})
+
+test.each([
+  [metric('durationMs', 20_000, 16_800), ['20 s', '17 s', '−3.2 s', '−16 %']],
+  [metric('costUsd', 0.004, 0.0056), ['$0.004', '$0.0056', '+$0.0016', '+40 %']],
+  [metric('inputTokens', 900, 12_000), ['900', '12k', '+11.1k', '×13']],
+  [metric('refusals', 0, 2), ['0', '2', '+2', '']],
+  [metric('calls', 1000, 1001), ['1,000', '1,001', '+1', '+<1 %']],
+  [metric('turns', 4, 4), ['4', '4', '0', '0 %']],
+  [metric('costUsd', null, 1), ['–', '$1.00', '–', '']],
+])('%j reads as figures with a difference', (given, shown) => {
+  const { a, b, delta, percent } = metricRow(given)
+  expect([a, b, delta, percent]).toEqual(shown)
+})
+
+test('settings that differ have names that people use', () => {
+  const differences = settingDifferences(
+    [
+      { path: 'rounds', a: 2, b: 3 },
+      { path: 'formatOptions.stopOnConsensus', a: true, b: false },
+      { path: 'participants.0.model', a: 'openai:a', b: 'openai:b' },
+      { path: 'participants.0.personaId', a: null, b: 'id' },
+      { path: 'participants.2', a: null, b: { name: 'Cy', model: 'm', tools: [] } },
+      { path: 'moderator.temperature', a: 1, b: null },
+      { path: 'topic', a: 'Tea?', b: 'x'.repeat(100) },
+    ],
+    (seat) => ['Ada'][seat],
+  )
+  expect(differences.map(({ label, before, after, isText }) => [label, before, after, isText])).toEqual([
+    ['Rounds', '2', '3', false],
+    ['Stop on consensus', 'yes', 'no', false],
+    ['Seat 1 (Ada): model', 'openai:a', 'openai:b', false],
+    ['Seat 3', '', 'Cy, m', false],
+    ['Moderator: temperature', '1', '', false],
+    ['Topic', 'Tea?', 'x'.repeat(100), true],
+  ])
+})
+
+test('each text shows the words that the other one has not', () => {
+  const diff = wordDiff('Tea is a fine drink', 'Tea is a strong drink')
+  expect(diff?.a.filter(({ isOwn }) => isOwn).map(({ text }) => text)).toEqual(['fine'])
+  expect(diff?.b.filter(({ isOwn }) => isOwn).map(({ text }) => text)).toEqual(['strong'])
+  expect(diff?.b.map(({ text }) => text).join('')).toBe('Tea is a strong drink')
+})
+
+test('huge texts are not compared word by word', () => {
+  expect(wordDiff('a'.repeat(longestForWords + 1), 'b')).toBeNull()
+})
