@@ -9,6 +9,7 @@ import type { Environment } from '@workbench/platform/environment'
 import { printable } from '@workbench/platform/printable'
 import { type Terminal, terminalOf } from './display/terminal.ts'
 import { exitCodes } from './exit-codes.ts'
+import { listenForInterrupts } from './processes/interrupts.ts'
 import { oneLine } from './processes/one-line.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -34,8 +35,12 @@ interface CommandSurroundings {
 /** Runs a command in this process and leaves its exit code there. */
 export async function clientCommand(command: ClientCommand): Promise<void> {
   const enough = new AbortController()
-  // Once: whoever presses Ctrl-C again is not made to wait.
-  process.once('SIGINT', () => enough.abort())
+  listenForInterrupts({
+    source: process,
+    now: () => performance.now(),
+    onFirst: () => enough.abort(),
+    onImpatience: () => process.exit(exitCodes.interrupted),
+  })
   process.exitCode = await runClientCommand(command, {
     env: process.env,
     terminal: terminalOf(process),

@@ -54,7 +54,7 @@ export async function listRuns(options: ListRunsOptions, context: CommandContext
   else if (terminal.isInteractive) {
     const columns = runColumns(clock.now(), { withKind: runs.some(({ kind }) => kind !== 'debate') })
     terminal.write(table(runs, columns, { width: terminal.columns, style: styleFor(terminal) }))
-    if (nextCursor !== null) terminal.writeError(`There are more: --limit ${most * 5} or --all shows them.\n`)
+    if (nextCursor !== null) terminal.writeError('There are more: --limit or --all shows them.\n')
   }
   return exitCodes.done
 }
