@@ -12,6 +12,8 @@ interface Props {
   readonly children: ReactNode
   /** The verb of what happens, e.g. "Delete persona". */
   readonly action: string
+  /** The words for not doing it, e.g. "Keep editing". */
+  readonly keep?: string
   readonly onConfirm: () => void
   readonly isBusy?: boolean
 }
@@ -23,6 +25,7 @@ export function ConfirmDialog({
   title,
   children,
   action,
+  keep = 'Keep',
   onConfirm,
   isBusy = false,
 }: Props) {
@@ -36,7 +39,7 @@ export function ConfirmDialog({
             {children}
           </Base.Description>
           <footer className="mt-5 flex flex-wrap justify-end gap-2">
-            <Base.Close render={<Button>Keep</Button>} />
+            <Base.Close render={<Button>{keep}</Button>} />
             <Button variant="danger" isBusy={isBusy} onClick={onConfirm}>
               {action}
             </Button>

@@ -25,13 +25,15 @@ export function TagInput({
   suggestions,
 }: Props) {
   const [text, setText] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
   const highlighted = useRef<string | undefined>(undefined)
   const anchor = useRef<HTMLDivElement>(null)
 
   const add = (...typed: readonly string[]) => {
     const tags = typed.map((tag) => tag.trim()).filter((tag) => tag !== '')
-    onChange([...new Set([...value, ...tags])])
+    if (tags.length > 0) onChange([...new Set([...value, ...tags])])
     setText('')
+    setIsOpen(false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || highlighted.current !== undefined || text.trim() === '') return
@@ -44,10 +46,14 @@ export function TagInput({
         multiple
         items={suggestions}
         value={[...value]}
-        onValueChange={(tags: string[]) => {
+        onValueChange={(tags: string[], { reason }) => {
+          // Escape would take all of them away, and nobody expects that.
+          if (reason === 'escape-key') return
           onChange(tags)
           setText('')
         }}
+        open={isOpen}
+        onOpenChange={setIsOpen}
         inputValue={text}
         // A list of tags can be pasted as it is.
         onInputValueChange={(typed) => (typed.includes(',') ? add(...typed.split(',')) : setText(typed))}

@@ -20,9 +20,10 @@ export function UnsavedGuard({ what }: Props) {
       onClose={() => reset?.()}
       onConfirm={() => proceed?.()}
       title="Leave without saving?"
+      keep="Keep editing"
       action="Leave without saving"
     >
-      What you changed in {what ?? 'this page'} is not saved. Keep editing, or leave and lose it.
+      What you changed in {what ?? 'this page'} is not saved, and will be lost.
     </ConfirmDialog>
   )
 }

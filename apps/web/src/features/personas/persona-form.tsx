@@ -3,13 +3,13 @@ import type { PersonaDraft } from '@workbench/client/models'
 import { useState } from 'react'
 import { type Faults, faultWithin } from '../../api/faults.ts'
 import { Button } from '../../components/button.tsx'
+import { Markdown, PlainText } from '../../components/markdown.tsx'
 import { ModelField } from '../../components/model-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { TagInput } from '../../components/tag-input.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { maxInstructions } from './persona-draft.ts'
-import { PersonaText } from './persona-text.tsx'
 import { personaTagsQuery } from './personas-queries.ts'
 
 interface Props {
@@ -88,6 +88,17 @@ export function PersonaForm({ draft, onChange, faults }: Props) {
   )
 }
 
+// Longer ones would hold the page up.
+const longestMarkdown = 20_000
+const previewClass = 'max-w-[68ch] text-read'
+
+const Preview = ({ text }: { readonly text: string }) =>
+  text.length > longestMarkdown ? (
+    <PlainText text={text} className={previewClass} />
+  ) : (
+    <Markdown text={text} className={previewClass} />
+  )
+
 interface InstructionsProps {
   readonly value: string
   readonly onChange: (value: string) => void
@@ -106,7 +117,7 @@ function Instructions({ value, onChange, error }: InstructionsProps) {
             {value.trim() === '' ? (
               <p className="text-muted">Nothing to preview.</p>
             ) : (
-              <PersonaText text={value} />
+              <Preview text={value} />
             )}
           </div>
         </section>
@@ -126,7 +137,7 @@ function Instructions({ value, onChange, error }: InstructionsProps) {
           value={value}
           onChange={onChange}
           error={error}
-          minRows={14}
+          minRows={10}
           dir="auto"
         />
       )}

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
+import { GrowingMarkdown } from '../../components/markdown.tsx'
 import { Money, Tokens } from '../../components/numbers.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { duration } from '../../format/duration.ts'
 import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
-import { PersonaText } from './persona-text.tsx'
 import { type Trial, useTrial } from './use-trial.ts'
 
 interface Props {
@@ -85,7 +85,7 @@ function Answer({
         {text === '' && !isOver ? (
           <p className="animate-pulse text-muted">Thinking …</p>
         ) : (
-          <PersonaText text={text} />
+          <GrowingMarkdown text={text} className="text-read" />
         )}
         {turn?.refused === true && <p className="mt-2 text-sm text-waiting">It declined to answer.</p>}
         {turn?.finishReason === 'length' && (

@@ -35,7 +35,11 @@ export function useTrial() {
     let timer: ReturnType<typeof setTimeout> | undefined
     const change = (changes: Partial<Trial>) =>
       setTrial((before) => (before?.runId === runId ? { ...before, ...changes } : before))
-    const end = async () => change(endOf(await api.runs.get(runId)))
+    const end = async () => {
+      const run = await api.runs.get(runId)
+      clearTimeout(timer)
+      change(endOf(run))
+    }
     const resume = pauseLiveRuns()
     const stop = follow({
       open: (signal) => watchRun(api, runId, { signal }),

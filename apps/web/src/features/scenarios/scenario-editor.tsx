@@ -1,9 +1,6 @@
-import type { FormatDescription, Scenario } from '@workbench/client/models'
-import { MessagesSquare, Play } from 'lucide-react'
+import type { FormatDescription } from '@workbench/client/models'
 import type { ReactNode } from 'react'
 import { faultsBeside } from '../../api/faults.ts'
-import { Button } from '../../components/button.tsx'
-import { ButtonLink } from '../../components/button-link.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { EstimateLine } from '../debates/estimate-line.tsx'
@@ -59,24 +56,3 @@ export function ScenarioEditor({ editor, format, children }: Props) {
     </div>
   )
 }
-
-interface RunProps {
-  readonly scenario: Scenario
-  readonly isDirty: boolean
-  readonly isBusy: boolean
-  readonly onRun: () => void
-}
-
-/** Starts it, or takes it to the composer for changes that are for one debate alone. */
-export const ScenarioRunButtons = ({ scenario, isDirty, isBusy, onRun }: RunProps) => (
-  <div className="flex flex-wrap gap-2 border-t border-line pt-3">
-    <Button isBusy={isBusy} onClick={onRun}>
-      <Play aria-hidden />
-      {isDirty ? 'Save and run' : 'Run'}
-    </Button>
-    <ButtonLink to="/" search={{ scenario: scenario.id }} variant="ghost">
-      <MessagesSquare aria-hidden />
-      Open in composer
-    </ButtonLink>
-  </div>
-)

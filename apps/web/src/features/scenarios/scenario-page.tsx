@@ -2,7 +2,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ApiError } from '@workbench/client/errors'
 import type { Scenario } from '@workbench/client/models'
-import { SearchX } from 'lucide-react'
+import { MessagesSquare, Play, SearchX } from 'lucide-react'
+import { Button } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
@@ -12,7 +13,7 @@ import { Tabs } from '../../components/tabs.tsx'
 import { toast } from '../../components/toasts.tsx'
 import { useStartDebate } from '../debates/use-start-debate.ts'
 import { ScenarioActions } from './scenario-actions.tsx'
-import { ScenarioEditor, ScenarioRunButtons } from './scenario-editor.tsx'
+import { ScenarioEditor } from './scenario-editor.tsx'
 import { emptyScenario } from './scenario-form.ts'
 import { ScenarioRuns } from './scenario-runs.tsx'
 import { ScenarioSave } from './scenario-save.tsx'
@@ -72,6 +73,10 @@ function LoadedScenario({ scenario }: { readonly scenario: Scenario }) {
       isWide
       actions={
         <>
+          <Button isBusy={start.isPending} disabled={editor.isSaving} onClick={() => void run()}>
+            <Play aria-hidden />
+            {editor.isDirty ? 'Save and run' : 'Run'}
+          </Button>
           <ScenarioSave editor={editor} />
           <ScenarioActions scenario={scenario} />
         </>
@@ -98,17 +103,13 @@ function LoadedScenario({ scenario }: { readonly scenario: Scenario }) {
         )}
         {tab === 'edit' && (
           <ScenarioEditor editor={editor} format={format}>
-            <ScenarioRunButtons
-              scenario={scenario}
-              isDirty={editor.isDirty}
-              isBusy={start.isPending || editor.isSaving}
-              onRun={() => void run()}
-            />
+            <ButtonLink to="/" search={{ scenario: id }} className="self-start">
+              <MessagesSquare aria-hidden />
+              Open in composer
+            </ButtonLink>
           </ScenarioEditor>
         )}
-        {tab === 'runs' && (
-          <ScenarioRuns query={runs} scenarioId={id} isStarting={start.isPending} onRun={() => void run()} />
-        )}
+        {tab === 'runs' && <ScenarioRuns query={runs} scenarioId={id} />}
         {tab === 'versions' && (
           <ScenarioVersions
             scenario={scenario}

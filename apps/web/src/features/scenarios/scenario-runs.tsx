@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { hasEnded, type RunSummary } from '@workbench/client/models'
 import { GitCompare, GitFork, Play } from 'lucide-react'
 import { useRef } from 'react'
-import { Button } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { Card } from '../../components/card.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -20,12 +19,10 @@ import { runsToCompare } from './runs-to-compare.ts'
 interface Props {
   readonly query: UseInfiniteQueryResult<readonly RunSummary[]>
   readonly scenarioId: string
-  readonly isStarting: boolean
-  readonly onRun: () => void
 }
 
 /** The runs of a scenario, newest first, and the way to compare the last two. */
-export function ScenarioRuns({ query, scenarioId, isStarting, onRun }: Props) {
+export function ScenarioRuns({ query, scenarioId }: Props) {
   const list = useRef<HTMLUListElement>(null)
   useRowKeys(list, 'Runs of the scenario')
   const runs = query.data
@@ -41,16 +38,8 @@ export function ScenarioRuns({ query, scenarioId, isStarting, onRun }: Props) {
   if (runs === undefined) return <SkeletonLines count={4} label="Loading runs" />
   if (runs.length === 0) {
     return (
-      <EmptyState
-        icon={Play}
-        title="Never run"
-        action={
-          <Button variant="primary" isBusy={isStarting} onClick={onRun}>
-            Run it
-          </Button>
-        }
-      >
-        Every run of this scenario is listed here. Two completed ones can be held against each other.
+      <EmptyState icon={Play} title="Never run">
+        Run it, and every run is listed here. Two completed ones can be held against each other.
       </EmptyState>
     )
   }
@@ -58,10 +47,6 @@ export function ScenarioRuns({ query, scenarioId, isStarting, onRun }: Props) {
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-2">
-        <Button isBusy={isStarting} onClick={onRun}>
-          <Play aria-hidden />
-          Run
-        </Button>
         {pair !== null && (
           <ButtonLink to="/runs/compare" search={pair}>
             <GitCompare aria-hidden />

@@ -50,3 +50,8 @@ test('two long texts without anything in common end in bounded time', () => {
   expect(rows.length).toBeGreaterThan(0)
   expect(performance.now() - startedAt).toBeLessThan(3000)
 })
+
+test('a text that was written into an empty field only came', () => {
+  expect(textDiff('', 'one')).toEqual([{ kind: 'added', text: 'one' }])
+  expect(textDiff('one', '')).toEqual([{ kind: 'removed', text: 'one' }])
+})

@@ -23,8 +23,8 @@ const around = 2
 
 /** What became of a text, line by line, with the words that changed within a line. */
 export function textDiff(before: string, after: string): readonly DiffRow[] {
-  const from = before.split('\n')
-  const to = after.split('\n')
+  const from = linesOf(before)
+  const to = linesOf(after)
   const changes = diffArrays(from, to, { timeout: linesTimeoutMs })
   if (changes === undefined) return [...rowsOf('removed', from), ...rowsOf('added', to)]
   const rows: DiffRow[] = []
@@ -39,6 +39,9 @@ export function textDiff(before: string, after: string): readonly DiffRow[] {
   }
   return folded(rows)
 }
+
+/** An empty text has no line, not an empty one. */
+const linesOf = (text: string) => (text === '' ? [] : text.split('\n'))
 
 const rowsOf = (kind: DiffPart['kind'], lines: readonly string[]): DiffPart[] =>
   lines.map((text) => ({ kind, text }))

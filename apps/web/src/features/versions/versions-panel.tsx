@@ -158,6 +158,7 @@ export function VersionsPanel<Version extends { readonly version: number; readon
         onConfirm={() => void restore()}
         isBusy={isRestoring}
         title={`Restore version ${chosen?.version}?`}
+        keep="Cancel"
         action="Restore"
       >
         What it says becomes version {present.version + 1}. Version {present.version} stays among the
