@@ -26,6 +26,7 @@ test('every command says what it does and shows how', () => {
 })
 
 test('a command ends as the program does, however deep it is', () => {
+  for (const command of leavesOf(program)) command.configureOutput({ writeErr: () => {} })
   for (const args of [
     ['runs', 'list', '--limit', '0'],
     ['debate', '--nonsense'],
