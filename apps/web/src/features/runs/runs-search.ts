@@ -1,5 +1,5 @@
 import type { RunKind, RunStatus } from '@workbench/client/models'
-import { listParam, type SearchParams, textParam } from '../../search-params.ts'
+import { choiceParam, listParam, type SearchParams, textParam } from '../../search-params.ts'
 
 export const runStatuses = [
   'queued',
@@ -10,6 +10,8 @@ export const runStatuses = [
   'cancelled',
 ] as const satisfies readonly RunStatus[]
 export const runKinds = ['debate', 'workflow', 'ingest', 'tool'] as const satisfies readonly RunKind[]
+export const runRanges = ['today', 'week'] as const
+export type RunRange = (typeof runRanges)[number]
 
 /** The filters of the list; what is left out does not filter. */
 export interface RunsSearch {
@@ -17,6 +19,8 @@ export interface RunsSearch {
   readonly kind?: readonly RunKind[]
   readonly scenarioId?: string
   readonly q?: string
+  /** Moves with the day: since midnight, or since midnight six days ago. Wins over `from`. */
+  readonly range?: RunRange
   /** ISO 8601, a day or a moment. */
   readonly from?: string
   readonly to?: string
@@ -25,11 +29,17 @@ export interface RunsSearch {
 export function readRunsSearch(search: SearchParams): RunsSearch {
   const status = listParam(search.status, runStatuses)
   const kind = listParam(search.kind, runKinds)
+  const range = choiceParam(search.range, runRanges)
   const texts = Object.fromEntries(
     (['scenarioId', 'q', 'from', 'to'] as const).flatMap((name) => {
       const text = textParam(search[name])
       return text === undefined ? [] : [[name, text]]
     }),
   )
-  return { ...(status.length > 0 && { status }), ...(kind.length > 0 && { kind }), ...texts }
+  return {
+    ...(status.length > 0 && { status }),
+    ...(kind.length > 0 && { kind }),
+    ...(range !== undefined && { range }),
+    ...texts,
+  }
 }
