@@ -1,0 +1,73 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { isDebateRun, type Run } from '@workbench/client/models'
+import { Card } from '../../components/card.tsx'
+import { Money, Tokens } from '../../components/numbers.tsx'
+import { SkeletonLines } from '../../components/skeleton.tsx'
+import { StatusBadge } from '../../components/status-badge.tsx'
+import { Time } from '../../components/time.tsx'
+import { duration } from '../../format/duration.ts'
+import { modelsOf } from '../run/models-of.ts'
+import { RunPicker } from './run-picker.tsx'
+import { SideMark } from './side-mark.tsx'
+
+interface Props {
+  readonly side: 'a' | 'b'
+  readonly run: UseQueryResult<Run>
+  readonly id: string | undefined
+  /** The run on the other side. */
+  readonly other: Run | undefined
+  readonly onPick: (id: string) => void
+}
+
+/** One of the two runs: which it is, what it is, and another one in its place. */
+export function RunSide({ side, run: { data: run, error }, id, other, onPick }: Props) {
+  return (
+    <Card aria-label={`Run ${side.toUpperCase()}`} className="flex min-w-0 flex-col gap-3 p-4">
+      <div className="flex items-center gap-3">
+        <SideMark side={side} />
+        <RunPicker
+          className="flex-1"
+          label={side === 'a' ? 'Run A, before' : 'Run B, after'}
+          isLabelHidden
+          value={run === undefined ? null : run}
+          onChange={onPick}
+          scenarioId={other?.scenarioId}
+          except={other?.id}
+          placeholder={side === 'a' ? 'Pick the run to compare with' : 'Pick the run to judge'}
+        />
+      </div>
+      {run !== undefined && <RunFacts run={run} />}
+      {run === undefined && id !== undefined && error === null && (
+        <SkeletonLines count={2} label="Loading the run" />
+      )}
+      {run === undefined && error !== null && (
+        <p role="alert" className="text-sm text-failed wrap-anywhere">
+          {error.message} Pick another run.
+        </p>
+      )}
+    </Card>
+  )
+}
+
+const RunFacts = ({ run }: { readonly run: Run }) => (
+  <div className="flex flex-col gap-1.5 text-sm">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <StatusBadge status={run.status} />
+      <Link
+        to="/runs/$id"
+        params={{ id: run.id }}
+        className="min-w-0 font-medium text-accent-ink wrap-anywhere hover:underline"
+      >
+        <bdi className="line-clamp-2">{run.title}</bdi>
+      </Link>
+    </div>
+    <p className="text-muted wrap-anywhere">
+      {isDebateRun(run) && `${modelsOf(run.input).join(', ')} · `}
+      {run.durationMs !== null && `${duration(run.durationMs)} · `}
+      <Tokens input={run.usage.inputTokens} output={run.usage.outputTokens} /> tokens ·{' '}
+      <Money usd={run.usage.costUsd} /> · <Time at={run.queuedAt} />
+      {run.forkedFrom !== null && ` · fork at turn ${run.forkedFrom.turn + 1}`}
+    </p>
+  </div>
+)
