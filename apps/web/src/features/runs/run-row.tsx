@@ -1,0 +1,133 @@
+import { Link } from '@tanstack/react-router'
+import type { RunSummary } from '@workbench/client/models'
+import { hasEnded } from '@workbench/client/models'
+import clsx from 'clsx'
+import { GitFork } from 'lucide-react'
+import { type MouseEvent, memo } from 'react'
+import { MiddleTruncate } from '../../components/middle-truncate.tsx'
+import { RowCheckbox } from '../../components/row-checkbox.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { StatusBadge } from '../../components/status-badge.tsx'
+import { count } from '../../format/count.ts'
+import { duration } from '../../format/duration.ts'
+import { money } from '../../format/money.ts'
+import { exactTime, relativeTime } from '../../format/time.ts'
+import { useNow } from '../../live/use-now.ts'
+import { runningFor } from './runs-query.ts'
+
+// Hundreds of these come and go within a second of scrolling: what is on hover is a plain title here.
+
+/** The columns; they stand in this order in the head, too. Phones have two lines instead. */
+export const columnsClass =
+  'tablet:grid tablet:grid-cols-[2.25rem_7.5rem_minmax(0,1fr)_6rem_5.5rem_5.5rem] desktop:grid-cols-[2.25rem_7.5rem_minmax(0,1fr)_5.5rem_6.5rem_6rem_5.5rem_6rem] tablet:items-center tablet:gap-x-3'
+
+interface Props {
+  /** undefined: not read yet. */
+  readonly run: RunSummary | undefined
+  /** Counts from 0, without the head. */
+  readonly row: number
+  readonly top: number
+  readonly height: number
+  readonly isPicked: boolean
+  readonly isActive: boolean
+  readonly onPick: (row: number, isRange: boolean) => void
+  readonly onPoint: (row: number) => void
+}
+
+export const RunRow = memo(function RunRow(props: Props) {
+  const { run, row, top, height, isPicked, isActive, onPick, onPoint } = props
+  const place = { transform: `translateY(${top}px)`, height }
+  const className = clsx(
+    'absolute inset-x-0 top-0 border-b border-line px-3 text-left text-sm [&>td]:min-w-0',
+    columnsClass,
+    'max-tablet:flex max-tablet:flex-wrap max-tablet:content-center max-tablet:items-center max-tablet:gap-x-2 max-tablet:gap-y-1',
+    isPicked ? 'bg-accent-soft' : isActive ? 'bg-hover' : 'hover:bg-hover',
+    isActive && 'shadow-[inset_2px_0_0_var(--color-accent-ink)]',
+  )
+  if (run === undefined) {
+    return (
+      <tr aria-rowindex={row + 2} style={place} className={className}>
+        <td className="col-span-full flex items-center gap-3">
+          <Skeleton className="h-5 w-24" />
+          <Skeleton className="h-4 w-2/5" />
+        </td>
+      </tr>
+    )
+  }
+  const { usage } = run
+  const isUntouched = usage.calls === 0 && !hasEnded(run.status)
+  return (
+    <tr
+      aria-rowindex={row + 2}
+      aria-selected={isPicked}
+      data-run={run.id}
+      style={place}
+      className={className}
+    >
+      <td className="relative z-10 flex max-tablet:order-1">
+        <RowCheckbox
+          isChecked={isPicked}
+          label={`Select ${run.title.slice(0, 80)}`}
+          onPick={(event: MouseEvent) => onPick(row, event.shiftKey)}
+        />
+      </td>
+      <td className="max-tablet:order-3">
+        <StatusBadge status={run.status} />
+      </td>
+      <td className="flex min-w-0 items-center gap-1.5 max-tablet:order-2 max-tablet:w-[calc(100%-2rem)]">
+        {run.forkedFrom !== null && (
+          <GitFork className="size-3.5 shrink-0 text-muted" role="img" aria-label="Fork" />
+        )}
+        <Link
+          to="/runs/$id"
+          params={{ id: run.id }}
+          preload={false}
+          onFocus={() => onPoint(row)}
+          className="flex min-w-0 text-base font-medium after:absolute after:inset-0"
+        >
+          <bdi className="flex min-w-0">
+            <MiddleTruncate text={run.title} tail={12} />
+          </bdi>
+        </Link>
+      </td>
+      <td className="text-muted capitalize max-desktop:hidden">{run.kind}</td>
+      <td className="truncate text-muted max-tablet:order-4">
+        <Started at={run.startedAt ?? run.queuedAt} />
+      </td>
+      <td className="truncate text-right text-muted max-tablet:order-5">
+        <Took run={run} />
+      </td>
+      <td
+        title={`${usage.inputTokens.toLocaleString('en-US')} in, ${usage.outputTokens.toLocaleString('en-US')} out`}
+        className="text-right text-muted max-desktop:hidden"
+      >
+        {isUntouched ? '–' : count(usage.inputTokens + usage.outputTokens)}
+      </td>
+      <td
+        title={usage.costUsd === null ? 'The price of a model that was used is unknown.' : undefined}
+        className="text-right text-muted max-tablet:order-6"
+      >
+        {isUntouched || usage.costUsd === null ? '–' : money(usage.costUsd)}
+      </td>
+    </tr>
+  )
+})
+
+function Started({ at }: { readonly at: string }) {
+  const now = useNow(10_000)
+  return (
+    <time dateTime={at} title={exactTime(at)}>
+      {relativeTime(at, now)}
+    </time>
+  )
+}
+
+function Took({ run }: { readonly run: RunSummary }) {
+  if (!hasEnded(run.status) && run.startedAt !== null) return <Ticking run={run} />
+  return run.durationMs === null ? '–' : duration(run.durationMs)
+}
+
+function Ticking({ run }: { readonly run: RunSummary }) {
+  const ms = runningFor(run, useNow(1000))
+  return ms === null ? '–' : duration(Math.floor(ms / 1000) * 1000)
+}

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import type { RunKind } from '@workbench/client/models'
+import { X } from 'lucide-react'
+import { useCallback } from 'react'
+import { api } from '../../api/client.ts'
+import { Chip } from '../../components/chip.tsx'
+import { SearchField } from '../../components/search-field.tsx'
+import { statusWord } from '../../components/status-badge.tsx'
+import { type RunsSearch, runKinds, runRanges, runStatuses } from './runs-search.ts'
+
+interface Props {
+  readonly search: RunsSearch
+  readonly onChange: (search: RunsSearch) => void
+}
+
+const kindWords: Record<RunKind, string> = {
+  debate: 'Debates',
+  workflow: 'Workflows',
+  ingest: 'Documents',
+  tool: 'Tools',
+}
+const rangeWords = { today: 'Today', week: '7 days' } as const
+
+/** What the list shows, as chips. */
+export function RunsFilters({ search, onChange }: Props) {
+  const set = useCallback(
+    (changes: { readonly [Name in keyof RunsSearch]?: RunsSearch[Name] | undefined }) =>
+      onChange(
+        Object.fromEntries(
+          Object.entries({ ...search, ...changes }).filter(
+            ([, value]) =>
+              value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+          ),
+        ),
+      ),
+    [search, onChange],
+  )
+  const onSearch = useCallback((q: string) => set({ q }), [set])
+  const { status = [], kind = [] } = search
+  return (
+    <div className="mb-4 flex flex-col gap-3 tablet:flex-row tablet:items-center">
+      <SearchField
+        label="Search runs"
+        value={search.q ?? ''}
+        onChange={onSearch}
+        className="tablet:w-64 tablet:shrink-0"
+      />
+      <fieldset
+        aria-label="Filters"
+        className="-mx-4 flex min-w-0 gap-1.5 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] tablet:mx-0 tablet:flex-wrap tablet:overflow-visible tablet:px-0"
+      >
+        {runStatuses.map((each) => (
+          <Chip
+            key={each}
+            isOn={status.includes(each)}
+            onChange={(isOn) => set({ status: withOrWithout(runStatuses, status, each, isOn) })}
+          >
+            {statusWord(each)}
+          </Chip>
+        ))}
+        <Divider />
+        {runRanges.map((range) => (
+          <Chip
+            key={range}
+            isOn={search.range === range}
+            onChange={(isOn) => set({ range: isOn ? range : undefined, from: undefined, to: undefined })}
+          >
+            {rangeWords[range]}
+          </Chip>
+        ))}
+        <Divider />
+        {runKinds.map((each) => (
+          <Chip
+            key={each}
+            isOn={kind.includes(each)}
+            onChange={(isOn) => set({ kind: withOrWithout(runKinds, kind, each, isOn) })}
+          >
+            {kindWords[each]}
+          </Chip>
+        ))}
+        {search.range === undefined && (search.from !== undefined || search.to !== undefined) && (
+          <Chip isOn onChange={() => set({ from: undefined, to: undefined })}>
+            {[search.from ?? '…', search.to ?? 'now'].join(' – ')}
+            <X aria-label="Remove" />
+          </Chip>
+        )}
+        {search.scenarioId !== undefined && (
+          <ScenarioChip id={search.scenarioId} onRemove={() => set({ scenarioId: undefined })} />
+        )}
+      </fieldset>
+    </div>
+  )
+}
+
+const Divider = () => <span aria-hidden className="mx-0.5 my-1 w-px shrink-0 self-stretch bg-line" />
+
+/** In the order the values have, not that of pressing, so that the same filters have the same address. */
+const withOrWithout = <Value,>(
+  all: readonly Value[],
+  chosen: readonly Value[],
+  value: Value,
+  isOn: boolean,
+): Value[] => all.filter((each) => (each === value ? isOn : chosen.includes(each)))
+
+function ScenarioChip({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) {
+  const { data } = useQuery({
+    queryKey: ['scenarios', id],
+    queryFn: ({ signal }) => api.scenarios.get(id, { signal }),
+    retry: false,
+  })
+  return (
+    <Chip isOn onChange={onRemove}>
+      <bdi className="max-w-48 truncate">Scenario: {data?.name ?? id.slice(-8)}</bdi>
+      <X aria-label="Remove" />
+    </Chip>
+  )
+}
