@@ -52,7 +52,7 @@ export function batchesOf(files: readonly ImportFile[], maxBytes = maxImportByte
 
 /** `812 bytes`, `12 kB`, `1.4 MB`. */
 export function sizeText(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`
+  if (bytes < 1024) return bytes === 1 ? '1 byte' : `${bytes} bytes`
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} kB`
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`
 }

@@ -76,7 +76,7 @@ export function ImportDialog({ files, onFiles, onClose }: Props) {
             </ErrorNotice>
           )}
           {isSending ? <Progress sent={state.sent} of={state.of} /> : null}
-          {!isSending && (
+          {state.phase === 'choosing' && (
             <FileDrop accept=".json,.yaml,.yml,.csv" onFiles={(more) => onFiles([...files, ...more])}>
               Drop files or folders here: JSON, YAML or CSV, up to 32 MB a file. Prompt lists with the columns{' '}
               <code className="font-mono text-sm">act,prompt</code> become personas; ChatArena configurations
@@ -90,7 +90,7 @@ export function ImportDialog({ files, onFiles, onClose }: Props) {
               render={(item) => (
                 <FileRow
                   item={item}
-                  {...(!isSending && { onRemove: () => onFiles(files.filter((each) => each !== item)) })}
+                  {...(state.phase === 'choosing' && { onRemove: () => onFiles(files.filter((each) => each !== item)) })}
                 />
               )}
             />

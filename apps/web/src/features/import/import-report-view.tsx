@@ -91,17 +91,28 @@ const Part = ({ icon: Icon, look, title, count, children }: PartProps) => (
 )
 
 const Notes = ({ notes }: { readonly notes: readonly ImportNote[] }) =>
-  byReason(notes).map(({ reason, notes: group }) => (
-    <Folded key={reason} title={reason} count={group.length}>
-      <LongList
-        items={group}
-        keyOf={placeText}
-        render={(note) => (
-          <bdi className="block py-0.5 text-sm text-muted wrap-anywhere">{placeText(note)}</bdi>
-        )}
-      />
-    </Folded>
-  ))
+  byReason(notes).map(({ reason, notes: group }) => {
+    const [only] = group
+    if (group.length === 1 && only !== undefined) {
+      return (
+        <div key={reason} className="py-1 text-sm wrap-anywhere">
+          <bdi>{placeText(only)}</bdi>
+          <p className="text-muted">{reason}</p>
+        </div>
+      )
+    }
+    return (
+      <Folded key={reason} title={reason} count={group.length}>
+        <LongList
+          items={group}
+          keyOf={placeText}
+          render={(note) => (
+            <bdi className="block py-0.5 text-sm text-muted wrap-anywhere">{placeText(note)}</bdi>
+          )}
+        />
+      </Folded>
+    )
+  })
 
 const Folded = ({
   title,

@@ -27,6 +27,11 @@ test('notes are grouped by reason, the most frequent first', () => {
   ])
 })
 
+test('the same reason at two places is one reason', () => {
+  const groups = byReason([note('line 3: no name', 'line 3'), note('line 9: no name', 'line 9')])
+  expect(groups.map(({ reason, notes }) => [reason, notes.length])).toEqual([['no name', 2]])
+})
+
 test('what was taken is a sentence', () => {
   const item = { id: '1', name: 'x', file: 'f' }
   expect(takenText(emptyReport)).toBeNull()

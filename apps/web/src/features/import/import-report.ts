@@ -34,11 +34,15 @@ export const withResult = (
   failed: [...report.failed, ...failed],
 })
 
+/** The reason without the place it begins with: the place is told beside it. */
+const bareReason = ({ place, reason }: ImportNote) =>
+  place !== '' && reason.startsWith(`${place}: `) ? reason.slice(place.length + 2) : reason
+
 /** Notes with the same reason together, the most frequent reason first. */
 export function byReason(
   notes: readonly ImportNote[],
 ): readonly { reason: string; notes: readonly ImportNote[] }[] {
-  const groups = Map.groupBy(notes, ({ reason }) => reason)
+  const groups = Map.groupBy(notes, bareReason)
   return [...groups]
     .map(([reason, group]) => ({ reason, notes: group }))
     .toSorted((a, b) => b.notes.length - a.notes.length)
@@ -62,4 +66,4 @@ export function takenText({ created }: ImportReport): string | null {
 
 /** Where in which file, e.g. `prompts.csv, line 12: City planner`. */
 export const placeText = ({ name, place, item }: ImportNote): string =>
-  `${[name, place].filter((part) => part !== '').join(', ')}${item === null ? '' : `: ${item}`}`
+  `${[name, place].filter((part) => part !== '').join(', ')}${item === null || item === '' ? '' : `: ${item}`}`
