@@ -3,7 +3,9 @@ import { engineTime } from './parts/engine-time.ts'
 import { firstLoad } from './parts/first-load.ts'
 import { firstModelRequest } from './parts/first-model-request.ts'
 import { listRuns } from './parts/list-runs.ts'
+import { livePage } from './parts/live-page.ts'
 import { postDebates } from './parts/post-debates.ts'
+import { runPage } from './parts/run-page.ts'
 import type { Bench } from './result.ts'
 
 export const benches: readonly Bench[] = [
@@ -14,4 +16,6 @@ export const benches: readonly Bench[] = [
   manyDebatesAtOnce,
   listRuns,
   firstLoad,
+  runPage,
+  livePage,
 ]
