@@ -1,9 +1,9 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { Page } from '../../components/page.tsx'
 import { StatusBadge } from '../../components/status-badge.tsx'
 import { type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
-import { ForkDialog } from './fork/fork-dialog.tsx'
 import { CancelDialog } from './header/cancel-dialog.tsx'
 import { progressParts } from './header/progress-text.ts'
 import { RunActions } from './header/run-actions.tsx'
@@ -20,6 +20,9 @@ import { useRunActions } from './use-run-actions.ts'
 import { useSelectedTurn } from './use-selected-turn.ts'
 import { SimulatedMark } from './verdict/simulated-mark.tsx'
 import { VerdictCard } from './verdict/verdict-card.tsx'
+
+// Its code is fetched when somebody forks.
+const ForkDialog = lazy(async () => ({ default: (await import('./fork/fork-dialog.tsx')).ForkDialog }))
 
 const route = getRouteApi('/runs/$id')
 
@@ -91,8 +94,9 @@ export function DebateView({ view, texts, reload }: Props) {
         />
       }
     >
-      <div className="-mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <RunFacts run={run} progress={progressParts(view)} models={modelsOf(input)} />
+      <p className="-mt-3 mb-1.5 font-medium wrap-anywhere">{progressParts(view).join(' · ')}</p>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <RunFacts run={run} models={modelsOf(input)} />
         {result.simulated && <SimulatedMark />}
       </div>
       <RunNotice
@@ -105,6 +109,15 @@ export function DebateView({ view, texts, reload }: Props) {
         <div className="mt-5 flex items-start gap-8">
           <div className="min-w-0 flex-1">
             <RunTabs run={run}>
+              {result.turns.length > 0 && (
+                <div className="mb-3 rounded-md border border-line bg-surface px-2 desktop:hidden">
+                  <Disclosure summary="Rounds and turns">
+                    <div className="max-h-[50dvh] overflow-y-auto pb-2">
+                      <RunOutline view={view} selected={selected} onSelect={select} />
+                    </div>
+                  </Disclosure>
+                </div>
+              )}
               <Transcript view={view} selected={selected} />
               <VerdictCard view={view} />
             </RunTabs>
@@ -117,7 +130,9 @@ export function DebateView({ view, texts, reload }: Props) {
         </div>
       </TranscriptContext>
       <CancelDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onConfirm={cancel} />
-      {forkAt !== null && <ForkDialog view={view} atTurn={forkAt} onClose={() => setForkAt(null)} />}
+      <Suspense>
+        {forkAt !== null && <ForkDialog view={view} atTurn={forkAt} onClose={() => setForkAt(null)} />}
+      </Suspense>
     </Page>
   )
 }

@@ -29,7 +29,7 @@ export function OtherRunView({ run, reload }: { readonly run: Run; readonly relo
         />
       }
     >
-      <RunFacts run={run} progress={[]} models={[]} />
+      <RunFacts run={run} models={[]} />
       {run.error !== null && (
         <div className="mt-4">
           <ErrorNotice error={new Error(`${run.error.message} ${run.error.hint}`)} title="This run failed" />

@@ -37,7 +37,7 @@ export const RunActions = ({
       </Button>
     )}
     {canRetry && (
-      <Button variant="primary" isBusy={isRetrying} onClick={onRetry}>
+      <Button isBusy={isRetrying} onClick={onRetry}>
         <RotateCcw aria-hidden />
         Retry
       </Button>

@@ -10,20 +10,14 @@ import { Elapsed } from './elapsed.tsx'
 
 interface Props {
   readonly run: Run
-  readonly progress: readonly string[]
   readonly models: readonly string[]
 }
 
-/** How far it is, what it took, what it cost. */
-export function RunFacts({ run, progress, models }: Props) {
+/** What it took, what it cost, where it came from. */
+export function RunFacts({ run, models }: Props) {
   const { usage, savedByResume: saved, forkedFrom } = run
   return (
     <dl className="flex flex-wrap items-center gap-x-5 gap-y-1.5 text-sm">
-      {progress.length > 0 && (
-        <Fact term="Progress">
-          <span className="wrap-anywhere">{progress.join(' · ')}</span>
-        </Fact>
-      )}
       <Fact term={run.durationMs === null ? 'Elapsed' : 'Took'}>
         <Elapsed run={run} />
       </Fact>
@@ -67,12 +61,15 @@ export function RunFacts({ run, progress, models }: Props) {
       <Fact term="Started">
         <Time at={run.queuedAt} />
       </Fact>
-      <Fact term="Request">
-        <span className="flex items-center">
-          <code className="font-mono text-xs">{run.requestId.slice(-8)}</code>
-          <CopyButton text={run.requestId} label="Copy request id" />
-        </span>
-      </Fact>
+      {/* What went wrong says it itself. */}
+      {run.error === null && (
+        <Fact term="Request">
+          <span className="flex items-center">
+            <code className="font-mono text-xs">{run.requestId.slice(-8)}</code>
+            <CopyButton text={run.requestId} label="Copy request id" />
+          </span>
+        </Fact>
+      )}
     </dl>
   )
 }

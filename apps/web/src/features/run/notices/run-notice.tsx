@@ -56,7 +56,9 @@ export function RunNotice({ view: { run, result, maxTurns }, isRetrying, onRetry
                 {usage.costUsd !== null && ` and ${money(usage.costUsd)}`}.
               </span>
             )}
-            <code className="font-mono">{error.code}</code>
+            <span>
+              Code <code className="font-mono">{error.code}</code>
+            </span>
             <span className="flex items-center">
               Request <code className="ml-1 font-mono">{requestId.slice(-8)}</code>
               <CopyButton text={requestId} label="Copy request id of the error" />
@@ -66,13 +68,13 @@ export function RunNotice({ view: { run, result, maxTurns }, isRetrying, onRetry
       </div>
       <div className="flex shrink-0 flex-wrap items-start justify-end gap-2 max-tablet:flex-col">
         {notice.nextSteps.includes('retry') && (
-          <Button isBusy={isRetrying} onClick={onRetry}>
-            Retry from turn {turns + 1}
+          <Button variant="primary" isBusy={isRetrying} onClick={onRetry}>
+            Go on from turn {turns + 1}
           </Button>
         )}
         {notice.nextSteps[0] === 'fork' && (
           <Button variant="primary" onClick={onFork}>
-            Fork with a larger budget
+            Go on with a larger budget
           </Button>
         )}
       </div>

@@ -1,7 +1,8 @@
+import type { Turn } from '@workbench/client/models'
 import clsx from 'clsx'
 import { memo, useMemo } from 'react'
 import { speakerStyle } from '../../../speakers/speaker-avatar.tsx'
-import { speakers } from '../live-run.ts'
+import { type PendingCall, speakers } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
 import { seatLabel } from '../transcript/seat-label.ts'
 import { StanceMark } from '../transcript/stance-bar.tsx'
@@ -63,49 +64,72 @@ function Item({ item, input, selected, onSelect }: ItemProps) {
           {stageName(item.round, item.phase)}
         </p>
       )
-    case 'note':
+    case 'speaking':
+      return <SpeakingItem call={item.call} input={input} />
+    case 'turn':
+      return (
+        <TurnItem
+          turn={item.turn}
+          input={input}
+          isSelected={item.turn.index === selected}
+          onSelect={onSelect}
+        />
+      )
+    default:
       return null
-    case 'speaking': {
-      const { seat, speaker, personaId } = item.call
-      return (
-        <p
-          style={speakerStyle(speaker, personaId)}
-          className="flex h-7 items-center gap-2 border-l-2 border-transparent px-2 text-muted"
-        >
-          <span className="min-w-0 flex-1 animate-pulse truncate">{seatLabel(input, seat, speaker)}</span>
-          <span className="text-xs">speaking</span>
-        </p>
-      )
-    }
-    default: {
-      const { index, seat, speaker, personaId, stance, refused } = item.turn
-      const isSelected = index === selected
-      return (
-        <a
-          href={`?turn=${index}`}
-          aria-current={isSelected || undefined}
-          style={speakerStyle(speaker, personaId)}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return
-            event.preventDefault()
-            onSelect(index)
-          }}
-          className={clsx(
-            'flex h-7 items-center gap-2 border-l-2 px-2 hover:bg-hover',
-            isSelected ? 'border-speaker bg-hover font-medium' : 'border-transparent',
-          )}
-        >
-          <span className="w-5 shrink-0 text-right text-xs text-muted">{index + 1}</span>
-          <span className="min-w-0 flex-1 truncate">{seatLabel(input, seat, speaker)}</span>
-          {refused && <span className="text-xs text-waiting">declined</span>}
-          {stance !== null && (
-            <span className="w-16 shrink-0" title={`${stanceNumber(stance)}, ${stanceWords(stance)}`}>
-              <StanceMark stance={stance} isWide />
-              <span className="sr-only">{stanceWords(stance)}</span>
-            </span>
-          )}
-        </a>
-      )
-    }
   }
 }
+
+const SpeakingItem = ({
+  call,
+  input,
+}: {
+  readonly call: PendingCall
+  readonly input: ItemProps['input']
+}) => (
+  <p
+    style={speakerStyle(call.speaker, call.personaId)}
+    className="flex h-7 items-center gap-2 border-l-2 border-transparent px-2 text-muted"
+  >
+    <span className="w-5 shrink-0 text-right text-xs">{(call.turn ?? 0) + 1}</span>
+    <span className="min-w-0 flex-1 truncate">{seatLabel(input, call.seat, call.speaker)}</span>
+    <span className="text-xs text-running">speaking</span>
+  </p>
+)
+
+interface TurnItemProps {
+  readonly turn: Turn
+  readonly input: ItemProps['input']
+  readonly isSelected: boolean
+  readonly onSelect: (turn: number) => void
+}
+
+const TurnItem = memo(({ turn, input, isSelected, onSelect }: TurnItemProps) => {
+  const { index, seat, speaker, personaId, stance, refused } = turn
+  return (
+    <a
+      href={`?turn=${index}`}
+      aria-current={isSelected || undefined}
+      style={speakerStyle(speaker, personaId)}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        onSelect(index)
+      }}
+      className={clsx(
+        'flex h-7 items-center gap-2 border-l-2 px-2 hover:bg-hover',
+        isSelected ? 'border-speaker bg-hover font-medium' : 'border-transparent',
+      )}
+    >
+      <span className="w-5 shrink-0 text-right text-xs text-muted">{index + 1}</span>
+      <span className="min-w-0 flex-1 truncate">{seatLabel(input, seat, speaker)}</span>
+      {refused && <span className="text-xs text-waiting">declined</span>}
+      {stance !== null && (
+        <span className="w-16 shrink-0" title={`${stanceNumber(stance)}, ${stanceWords(stance)}`}>
+          <StanceMark stance={stance} isWide />
+          <span className="sr-only">{stanceWords(stance)}</span>
+        </span>
+      )}
+    </a>
+  )
+})

@@ -20,8 +20,9 @@ export function TurnActions({ turn, isAsking, onAsk }: Props) {
     <>
       <div
         className={clsx(
-          'mt-1 -ml-2 flex h-7 items-center gap-0.5 transition-opacity duration-100 group-focus-within:opacity-100 group-hover:opacity-100 group-aria-current:opacity-100',
-          !isAsking && 'opacity-0 max-tablet:opacity-100',
+          'flex items-center gap-0.5 rounded-md max-tablet:-ml-2.5 tablet:absolute tablet:right-2 tablet:bottom-2 tablet:border tablet:border-line tablet:bg-raised tablet:p-0.5 tablet:shadow-raised tablet:transition-opacity tablet:duration-100',
+          !isAsking &&
+            'tablet:opacity-0 tablet:group-focus-within:opacity-100 tablet:group-hover:opacity-100 tablet:group-aria-current:opacity-100',
         )}
       >
         <Button variant="ghost" aria-expanded={isAsking} onClick={() => onAsk(!isAsking)}>
@@ -30,7 +31,7 @@ export function TurnActions({ turn, isAsking, onAsk }: Props) {
         </Button>
         <Button variant="ghost" onClick={() => onFork(turn.index)}>
           <GitFork aria-hidden />
-          Fork here
+          Go on from here
         </Button>
         <CopyButton text={turn.text} label="Copy text" />
       </div>

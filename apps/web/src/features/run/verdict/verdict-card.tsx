@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { Copy, Gavel } from 'lucide-react'
 import { Button } from '../../../components/button.tsx'
 import { Card } from '../../../components/card.tsx'
@@ -46,7 +47,7 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
         </div>
       )}
       {figures.length > 0 && (
-        <div className="mt-4 grid gap-x-8 gap-y-4 border-t border-line pt-4 tablet:grid-cols-2">
+        <div className="mt-4 flex flex-wrap gap-x-12 gap-y-4 border-t border-line pt-4">
           {figures.map((each) => (
             <FigureList key={each.title} figures={each} />
           ))}
@@ -62,6 +63,7 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
               <Dissent
                 key={`${each.personaId}/${each.text}`}
                 name={dissenterName(each, run.input)}
+                isKnown={each.personaId !== null}
                 {...each}
               />
             ))}
@@ -83,11 +85,15 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
 }
 
 const FigureList = ({ figures: { title, rows } }: { readonly figures: Figures }) => (
-  <div className="min-w-0">
+  <div className="max-w-full min-w-0">
     <h3 className="text-sm font-semibold">{title}</h3>
     <dl className="mt-1 grid grid-cols-[minmax(0,auto)_1fr] gap-x-4 gap-y-1 text-sm">
-      {rows.map(({ label, value, stance, personaId = null }) => (
-        <div key={label} className="col-span-2 grid grid-cols-subgrid" style={speakerStyle(label, personaId)}>
+      {rows.map(({ label, value, stance, speaker }) => (
+        <div
+          key={label}
+          className="col-span-2 grid grid-cols-subgrid"
+          style={speakerStyle(speaker?.name ?? label, speaker?.personaId ?? null)}
+        >
           <dt className="min-w-0 text-muted wrap-anywhere">
             <bdi>{label}</bdi>
           </dt>
@@ -104,12 +110,17 @@ const FigureList = ({ figures: { title, rows } }: { readonly figures: Figures })
 interface DissentProps {
   readonly name: string
   readonly personaId: string | null
+  /** It has a name, and a colour of its own. */
+  readonly isKnown: boolean
   readonly text: string
 }
 
-const Dissent = ({ name, personaId, text }: DissentProps) => (
-  <li style={speakerStyle(name, personaId)} className="border-l-2 border-speaker pl-3">
-    <p className="text-sm font-medium text-speaker">
+const Dissent = ({ name, personaId, isKnown, text }: DissentProps) => (
+  <li
+    style={speakerStyle(name, personaId)}
+    className={clsx('border-l-2 pl-3', isKnown ? 'border-speaker' : 'border-line-strong')}
+  >
+    <p className={clsx('text-sm font-medium', isKnown ? 'text-speaker' : 'text-muted')}>
       <bdi>{name}</bdi>
     </p>
     <div className="max-w-[66ch] text-base">

@@ -8,8 +8,8 @@ export interface Figures {
     readonly label: string
     readonly value: string
     readonly stance?: number
-    /** Whose stance it is. */
-    readonly personaId?: string | null
+    /** Whose stance it is, for its colour. */
+    readonly speaker?: { readonly name: string; readonly personaId: string | null } | undefined
   }[]
 }
 
@@ -67,7 +67,7 @@ function stancesOf(votes: unknown, input: Pick<DebateInput, 'participants'>): Fi
   const rows = votes.filter(isObject).map(({ seat, stance, confidence }) => ({
     label: nameOf(input, seat),
     value: typeof stance === 'number' ? sure(confidence).replace(/^, /, '') : 'no stance stated',
-    ...(typeof stance === 'number' && { stance, personaId: personaOf(input, seat) }),
+    ...(typeof stance === 'number' && { stance, speaker: speakerOf(input, seat) }),
   }))
   return { title: 'Last stances', rows }
 }
@@ -156,8 +156,10 @@ const nameOf = (input: Pick<DebateInput, 'participants'>, seat: unknown): string
   return found === undefined ? 'A participant' : seatLabel(input, found.seat, found.name)
 }
 
-const personaOf = (input: Pick<DebateInput, 'participants'>, seat: unknown): string | null =>
-  (typeof seat === 'number' ? input.participants[seat]?.personaId : null) ?? null
+const speakerOf = (input: Pick<DebateInput, 'participants'>, seat: unknown) => {
+  const found = typeof seat === 'number' ? input.participants[seat] : undefined
+  return found && { name: found.name, personaId: found.personaId }
+}
 
 const sure = (confidence: unknown): string =>
   typeof confidence === 'number' ? `, ${Math.round(confidence * 100)} % sure` : ''

@@ -51,7 +51,7 @@ test('the last stances of a panel', () => {
     {
       title: 'Last stances',
       rows: [
-        { label: 'Ada', value: '60 % sure', stance: -0.4, personaId: null },
+        { label: 'Ada', value: '60 % sure', stance: -0.4, speaker: { name: 'Ada', personaId: null } },
         { label: 'Ben', value: 'no stance stated' },
       ],
     },
