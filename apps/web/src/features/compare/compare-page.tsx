@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type Comparison, isDebateRun, type Run } from '@workbench/client/models'
-import { ArrowLeftRight, GitCompareArrows, Info } from 'lucide-react'
+import { ArrowLeftRight, GitCompareArrows, Info, SearchX } from 'lucide-react'
 import { type ReactNode, useCallback, useMemo } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
@@ -12,6 +12,7 @@ import { useShortcuts } from '../../keyboard/shortcuts.ts'
 import { DifferencesList } from '../versions/differences-list.tsx'
 import type { CompareSearch } from './compare-search.ts'
 import { ComparedTurns } from './compared-turns.tsx'
+import { isUnknown } from './is-unknown.ts'
 import { MetricsTable } from './metrics-table.tsx'
 import { RunSide } from './run-side.tsx'
 import { settingDifferences } from './setting-differences.ts'
@@ -68,6 +69,10 @@ export function ComparePage() {
         </EmptyState>
       ) : comparison.data !== undefined ? (
         <ComparisonView comparison={comparison.data} runA={runA.data} runB={runB.data} />
+      ) : isUnknown(comparison.error) ? (
+        <EmptyState icon={SearchX} title="One of the two runs is not there">
+          It may have been deleted, or the address was cut off. Pick another one above.
+        </EmptyState>
       ) : comparison.error !== null ? (
         <div className="mt-6">
           <ErrorNotice

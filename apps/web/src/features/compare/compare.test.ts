@@ -20,6 +20,7 @@ test.each([
   [metric('inputTokens', 900, 12_000), ['900', '12k', '+11.1k', '×13']],
   [metric('refusals', 0, 2), ['0', '2', '+2', '']],
   [metric('calls', 1000, 1001), ['1,000', '1,001', '+1', '+<1 %']],
+  [metric('durationMs', 20_000, 50), ['20 s', '50 ms', '−20 s', '−99.9 %']],
   [metric('turns', 4, 4), ['4', '4', '0', '0 %']],
   [metric('costUsd', null, 1), ['–', '$1.00', '–', '']],
 ])('%j reads as figures with a difference', (given, shown) => {
@@ -47,6 +48,18 @@ test('settings that differ have names that people use', () => {
     ['Seat 3', '', 'Cy, m', false],
     ['Moderator: temperature', '1', '', false],
     ['Topic', 'Tea?', 'x'.repeat(100), true],
+  ])
+})
+
+test('what is the same for several seats is said once', () => {
+  const model = (seat: number, b: string) => ({ path: `participants.${seat}.model`, a: 'openai:a', b })
+  const differences = settingDifferences(
+    [model(0, 'openai:b'), model(1, 'openai:c'), model(2, 'openai:b')],
+    (seat) => (seat === 1 ? 'Ben' : undefined),
+  )
+  expect(differences.map(({ label, after }) => [label, after])).toEqual([
+    ['Seats 1, 3: model', 'openai:b'],
+    ['Seat 2 (Ben): model', 'openai:c'],
   ])
 })
 

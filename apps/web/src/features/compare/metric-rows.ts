@@ -63,6 +63,8 @@ function percentText(ratio: number | null): string {
   if (ratio === null) return ''
   const percent = Math.round((ratio - 1) * 100)
   if (percent === 0) return ratio === 1 ? '0 %' : `${ratio > 1 ? '+' : minus}<1 %`
+  // What is left is not nothing.
+  if (percent === -100 && ratio > 0) return `${minus}99.9 %`
   if (percent > mostPercent) return `×${Math.round(ratio)}`
   return `${percent > 0 ? '+' : minus}${Math.abs(percent)} %`
 }

@@ -8,6 +8,7 @@ import { StatusBadge } from '../../components/status-badge.tsx'
 import { Time } from '../../components/time.tsx'
 import { duration } from '../../format/duration.ts'
 import { modelsOf } from '../run/models-of.ts'
+import { isUnknown } from './is-unknown.ts'
 import { RunPicker } from './run-picker.tsx'
 import { SideMark } from './side-mark.tsx'
 
@@ -43,7 +44,9 @@ export function RunSide({ side, run: { data: run, error }, id, other, onPick }: 
       )}
       {run === undefined && error !== null && (
         <p role="alert" className="text-sm text-failed wrap-anywhere">
-          {error.message} Pick another run.
+          {isUnknown(error)
+            ? 'There is no such run: it may have been deleted, or the address was cut off.'
+            : error.message}
         </p>
       )}
     </Card>

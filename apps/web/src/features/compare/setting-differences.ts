@@ -7,21 +7,40 @@ const hidden = /(^|\.)(personaId|schemaVersion|seat)$/
 const shortText = 80
 
 /**
- * Settings in which two runs differ, as they read.
+ * Settings in which two runs differ, as they read; what is the same for several seats is said once.
  *
  * @param seatName - Who sits at a seat, for labels; undefined when nobody does.
  */
-export const settingDifferences = (
+export function settingDifferences(
   settings: readonly DifferingSetting[],
   seatName: (seat: number) => string | undefined,
-): readonly Difference[] =>
-  settings
+): readonly Difference[] {
+  const shown = settings
     .filter(({ path }) => !hidden.test(path))
-    .map(({ path, a, b }) => {
-      const [before, after] = [valueText(a), valueText(b)]
-      const isText = Math.max(before.length, after.length) > shortText
-      return { label: labelOf(path, seatName), before, after, isText }
-    })
+    .map(({ path, a, b }) => ({ path, before: valueText(a), after: valueText(b) }))
+  const groups = Map.groupBy(shown, ({ path, before, after }) => {
+    const [first, , ...rest] = path.split('.')
+    // A whole seat stands for itself.
+    return first === 'participants' && rest.length > 0 ? JSON.stringify([rest, before, after]) : path
+  })
+  return [...groups.values()].flatMap((group) => {
+    const [head] = group
+    if (head === undefined) return []
+    const { before, after } = head
+    const isText = Math.max(before.length, after.length) > shortText
+    return [{ label: groupLabel(group, seatName), before, after, isText }]
+  })
+}
+
+function groupLabel(
+  group: readonly { readonly path: string }[],
+  seatName: (seat: number) => string | undefined,
+): string {
+  const [head = { path: '' }, ...others] = group
+  if (others.length === 0) return labelOf(head.path, seatName)
+  const seats = group.map(({ path }) => Number(path.split('.')[1]) + 1)
+  return [`Seats ${seats.join(', ')}`, ...head.path.split('.').slice(2).map(lower)].join(': ')
+}
 
 function labelOf(path: string, seatName: (seat: number) => string | undefined): string {
   const [first = '', second, ...rest] = path.split('.')

@@ -50,11 +50,13 @@ const VerdictText = ({ verdict, input }: { readonly verdict: Verdict; readonly i
       <p className="text-muted">Nobody disagrees.</p>
     ) : (
       <ul className="flex flex-col gap-2">
-        {verdict.dissent.map((each) => {
+        {verdict.dissent.map((each, place) => {
+          // Two may say the very same.
+          const key = `${place} ${each.personaId}`
           const name = dissenterName(each, input)
           return (
             <li
-              key={`${each.personaId}/${each.text}`}
+              key={key}
               style={speakerStyle(name, each.personaId)}
               className="border-l-2 border-speaker pl-3"
             >
