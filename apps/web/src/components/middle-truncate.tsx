@@ -4,7 +4,7 @@ export function MiddleTruncate({ text, tail = 8 }: { readonly text: string; read
   if (characters.length <= tail * 2) return <span className="truncate">{text}</span>
   return (
     <span className="flex min-w-0" title={text}>
-      <span className="truncate">{characters.slice(0, -tail).join('')}</span>
+      <span className="truncate whitespace-pre">{characters.slice(0, -tail).join('')}</span>
       <span className="shrink-0 whitespace-pre">{characters.slice(-tail).join('')}</span>
     </span>
   )

@@ -1,12 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RunKind } from '@workbench/client/models'
 import { X } from 'lucide-react'
-import { useCallback } from 'react'
 import { api } from '../../api/client.ts'
 import { Chip } from '../../components/chip.tsx'
-import { SearchField } from '../../components/search-field.tsx'
 import { statusWord } from '../../components/status-badge.tsx'
-import { type RunsSearch, runKinds, runRanges, runStatuses } from './runs-search.ts'
+import {
+  type FilterChanges,
+  type RunsSearch,
+  runKinds,
+  runRanges,
+  runStatuses,
+  withFilters,
+} from './runs-search.ts'
 
 interface Props {
   readonly search: RunsSearch
@@ -23,72 +28,52 @@ const rangeWords = { today: 'Today', week: '7 days' } as const
 
 /** What the list shows, as chips. */
 export function RunsFilters({ search, onChange }: Props) {
-  const set = useCallback(
-    (changes: { readonly [Name in keyof RunsSearch]?: RunsSearch[Name] | undefined }) =>
-      onChange(
-        Object.fromEntries(
-          Object.entries({ ...search, ...changes }).filter(
-            ([, value]) =>
-              value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-          ),
-        ),
-      ),
-    [search, onChange],
-  )
-  const onSearch = useCallback((q: string) => set({ q }), [set])
+  const set = (changes: FilterChanges) => onChange(withFilters(search, changes))
   const { status = [], kind = [] } = search
   return (
-    <div className="mb-4 flex flex-col gap-3 tablet:flex-row tablet:items-center">
-      <SearchField
-        label="Search runs"
-        value={search.q ?? ''}
-        onChange={onSearch}
-        className="tablet:w-64 tablet:shrink-0"
-      />
-      <fieldset
-        aria-label="Filters"
-        className="-mx-4 flex min-w-0 gap-1.5 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] tablet:mx-0 tablet:flex-wrap tablet:overflow-visible tablet:px-0"
-      >
-        {runStatuses.map((each) => (
-          <Chip
-            key={each}
-            isOn={status.includes(each)}
-            onChange={(isOn) => set({ status: withOrWithout(runStatuses, status, each, isOn) })}
-          >
-            {statusWord(each)}
-          </Chip>
-        ))}
-        <Divider />
-        {runRanges.map((range) => (
-          <Chip
-            key={range}
-            isOn={search.range === range}
-            onChange={(isOn) => set({ range: isOn ? range : undefined, from: undefined, to: undefined })}
-          >
-            {rangeWords[range]}
-          </Chip>
-        ))}
-        <Divider />
-        {runKinds.map((each) => (
-          <Chip
-            key={each}
-            isOn={kind.includes(each)}
-            onChange={(isOn) => set({ kind: withOrWithout(runKinds, kind, each, isOn) })}
-          >
-            {kindWords[each]}
-          </Chip>
-        ))}
-        {search.range === undefined && (search.from !== undefined || search.to !== undefined) && (
-          <Chip isOn onChange={() => set({ from: undefined, to: undefined })}>
-            {[search.from ?? '…', search.to ?? 'now'].join(' – ')}
-            <X aria-label="Remove" />
-          </Chip>
-        )}
-        {search.scenarioId !== undefined && (
-          <ScenarioChip id={search.scenarioId} onRemove={() => set({ scenarioId: undefined })} />
-        )}
-      </fieldset>
-    </div>
+    <fieldset
+      aria-label="Filters"
+      className="-mx-4 mb-4 flex min-w-0 gap-1.5 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] tablet:mx-0 tablet:flex-wrap tablet:overflow-visible tablet:px-0"
+    >
+      {runStatuses.map((each) => (
+        <Chip
+          key={each}
+          isOn={status.includes(each)}
+          onChange={(isOn) => set({ status: withOrWithout(runStatuses, status, each, isOn) })}
+        >
+          {statusWord(each)}
+        </Chip>
+      ))}
+      <Divider />
+      {runRanges.map((range) => (
+        <Chip
+          key={range}
+          isOn={search.range === range}
+          onChange={(isOn) => set({ range: isOn ? range : undefined, from: undefined, to: undefined })}
+        >
+          {rangeWords[range]}
+        </Chip>
+      ))}
+      <Divider />
+      {runKinds.map((each) => (
+        <Chip
+          key={each}
+          isOn={kind.includes(each)}
+          onChange={(isOn) => set({ kind: withOrWithout(runKinds, kind, each, isOn) })}
+        >
+          {kindWords[each]}
+        </Chip>
+      ))}
+      {search.range === undefined && (search.from !== undefined || search.to !== undefined) && (
+        <Chip isOn onChange={() => set({ from: undefined, to: undefined })}>
+          {[search.from ?? '…', search.to ?? 'now'].join(' – ')}
+          <X aria-label="Remove" />
+        </Chip>
+      )}
+      {search.scenarioId !== undefined && (
+        <ScenarioChip id={search.scenarioId} onRemove={() => set({ scenarioId: undefined })} />
+      )}
+    </fieldset>
   )
 }
 

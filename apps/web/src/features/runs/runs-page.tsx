@@ -7,12 +7,13 @@ import { Card } from '../../components/card.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
+import { SearchField } from '../../components/search-field.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { NewRunsButton } from './new-runs-button.tsx'
 import { RunsFilters } from './runs-filters.tsx'
 import { hasFilters } from './runs-query.ts'
 import { isComplete, rowCount, waitingCount } from './runs-rows.ts'
-import type { RunsSearch } from './runs-search.ts'
+import { type RunsSearch, withFilters } from './runs-search.ts'
 import { RunsTable } from './runs-table.tsx'
 import { noSelection } from './selection.ts'
 import { useRunsLoader } from './use-runs-loader.ts'
@@ -27,8 +28,20 @@ export function RunsPage() {
     },
     [navigate, search.q],
   )
+  const onSearch = useCallback((q: string) => show(withFilters(search, { q })), [show, search])
+  const actions = (
+    <>
+      <ViewsBar search={search} onChoose={show} />
+      <SearchField
+        label="Search runs"
+        value={search.q ?? ''}
+        onChange={onSearch}
+        className="max-tablet:w-full tablet:w-64"
+      />
+    </>
+  )
   return (
-    <Page title="Runs" isWide actions={<ViewsBar search={search} onChoose={show} />}>
+    <Page title="Runs" isWide actions={actions}>
       <RunsFilters search={search} onChange={show} />
       <RunsList key={JSON.stringify(search)} search={search} onClear={() => show({})} />
     </Page>

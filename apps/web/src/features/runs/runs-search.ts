@@ -43,3 +43,12 @@ export function readRunsSearch(search: SearchParams): RunsSearch {
     ...texts,
   }
 }
+
+/** Filters to set; undefined or empty takes one away. */
+export type FilterChanges = { readonly [Name in keyof RunsSearch]?: RunsSearch[Name] | undefined }
+
+export function withFilters(search: RunsSearch, changes: FilterChanges): RunsSearch {
+  const isSet = (value: unknown) =>
+    value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+  return Object.fromEntries(Object.entries({ ...search, ...changes }).filter(([, value]) => isSet(value)))
+}
