@@ -90,7 +90,9 @@ export function ImportDialog({ files, onFiles, onClose }: Props) {
               render={(item) => (
                 <FileRow
                   item={item}
-                  {...(state.phase === 'choosing' && { onRemove: () => onFiles(files.filter((each) => each !== item)) })}
+                  {...(state.phase === 'choosing' && {
+                    onRemove: () => onFiles(files.filter((each) => each !== item)),
+                  })}
                 />
               )}
             />

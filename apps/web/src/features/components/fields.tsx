@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { Checkbox } from '../../components/checkbox.tsx'
+import { Combobox } from '../../components/combobox.tsx'
+import { ModelField } from '../../components/model-field.tsx'
+import { NumberField } from '../../components/number-field.tsx'
+import { SearchField } from '../../components/search-field.tsx'
+import { Select } from '../../components/select.tsx'
+import { TagInput } from '../../components/tag-input.tsx'
+import { TextArea } from '../../components/text-area.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { PersonaCombobox } from '../../speakers/persona-combobox.tsx'
+import { longName, Specimen, Specimens } from './specimens.tsx'
+
+const choices = [
+  { value: 'tea', label: 'Tea', hint: 'Green, black or white.' },
+  { value: 'coffee', label: 'Coffee' },
+  { value: 'long', label: longName },
+]
+
+export function Fields() {
+  const [text, setText] = useState('Something')
+  const [number, setNumber] = useState<number | null>(3)
+  const [choice, setChoice] = useState('tea')
+  const [found, setFound] = useState<string | null>('coffee')
+  const [model, setModel] = useState<string | null>(null)
+  const [tags, setTags] = useState(['planning', 'city'])
+  const [isChecked, setIsChecked] = useState(true)
+  const [query, setQuery] = useState('')
+  return (
+    <Specimens title="Fields">
+      <div className="grid gap-5 tablet:grid-cols-2">
+        <TextField label="Text" value={text} onChange={setText} description="What belongs here." />
+        <TextField label="With a fault" value={text} onChange={setText} error="This must not be empty." />
+        <TextField label="Empty" isOptional value="" placeholder="A hint" onChange={() => {}} />
+        <TextField label="Disabled" value="Not now" disabled onChange={() => {}} />
+        <NumberField label="Number" value={number} onChange={setNumber} min={1} max={9} />
+        <NumberField label="Number with a fault" value={null} onChange={setNumber} error="At most 9." />
+        <Select label="Select" value={choice} onChange={setChoice} choices={choices} />
+        <Select
+          label="Select with a fault"
+          value="long"
+          onChange={setChoice}
+          choices={choices}
+          error="Too long."
+        />
+        <Combobox label="Combobox" value={found} onChange={setFound} choices={choices} />
+        <PersonaCombobox label="Persona" value={null} onChange={() => {}} />
+        <ModelField label="Model" value={model} onChange={setModel} />
+        <TagInput label="Tags" value={tags} onChange={setTags} suggestions={['planning', 'city', 'trade']} />
+      </div>
+      <TextArea label="Text area" value={text} onChange={setText} description="It grows with its text." />
+      <Specimen name="Checkbox">
+        <Checkbox label="With a label" isLabelShown isChecked={isChecked} onChange={setIsChecked} />
+        <Checkbox label="Not checked" isChecked={false} onChange={() => {}} />
+        <Checkbox label="Some of them" isChecked isMixed onChange={() => {}} />
+      </Specimen>
+      <SearchField label="Search nothing" value={query} onChange={setQuery} />
+    </Specimens>
+  )
+}
