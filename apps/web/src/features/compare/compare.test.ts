@@ -70,6 +70,15 @@ test('each text shows the words that the other one has not', () => {
   expect(diff?.b.map(({ text }) => text).join('')).toBe('Tea is a strong drink')
 })
 
+test('words that follow each other are marked as one phrase', () => {
+  const diff = wordDiff('Tea is a fine drink', 'Tea was one strong drink')
+  expect(diff?.b).toEqual([
+    { text: 'Tea ', isOwn: false },
+    { text: 'was one strong', isOwn: true },
+    { text: ' drink', isOwn: false },
+  ])
+})
+
 test('huge texts are not compared word by word', () => {
   expect(wordDiff('a'.repeat(longestForWords + 1), 'b')).toBeNull()
 })

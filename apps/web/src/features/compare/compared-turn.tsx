@@ -8,7 +8,7 @@ import { SideMark } from './side-mark.tsx'
 import { type WordPart, wordDiff } from './word-diff.ts'
 
 // Below this, nearly every word would be marked.
-const leastAlike = 0.1
+const leastAlike = 0.2
 
 /** A turn of both runs beside each other, with the words that only one of them has. */
 export function ComparedTurnRow({ turn: { index, a, b, similarity } }: { readonly turn: ComparedTurn }) {
@@ -93,14 +93,14 @@ function TurnSide({ side, turn, parts, isNear }: SideProps) {
 /** Plain text: a difference may begin or end anywhere in what would be Markdown. */
 function Words({ side, parts }: { readonly side: 'a' | 'b'; readonly parts: readonly WordPart[] }) {
   const Mark = side === 'a' ? 'del' : 'ins'
-  const look = side === 'a' ? 'bg-failed-soft text-failed' : 'bg-completed-soft text-completed'
+  const look = side === 'a' ? 'bg-failed-soft' : 'bg-completed-soft'
   return (
     <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
       {parts
         .map((part, place) => ({ ...part, key: `${place} ${part.isOwn}` }))
         .map(({ text, isOwn, key }) =>
           isOwn ? (
-            <Mark key={key} className={`rounded-sm no-underline ${look}`}>
+            <Mark key={key} className={`rounded-sm box-decoration-clone no-underline ${look}`}>
               {text}
             </Mark>
           ) : (

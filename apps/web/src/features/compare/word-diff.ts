@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { type Change, diffWordsWithSpace } from 'diff'
 
 export interface WordPart {
   readonly text: string
@@ -20,8 +20,34 @@ export function wordDiff(a: string, b: string): WordDiff | null {
   if (a.length > longestForWords || b.length > longestForWords) return null
   const changes = diffWordsWithSpace(a, b, { timeout: timeoutMs })
   if (changes === undefined) return null
+  const parts = (isOther: (change: Change) => boolean, isOwn: (change: Change) => boolean) =>
+    joined(
+      changes
+        .filter((change) => !isOther(change))
+        .map((change) => ({ text: change.value, isOwn: isOwn(change) })),
+    )
   return {
-    a: changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, isOwn: removed })),
-    b: changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, isOwn: added })),
+    a: parts(
+      ({ added }) => added,
+      ({ removed }) => removed,
+    ),
+    b: parts(
+      ({ removed }) => removed,
+      ({ added }) => added,
+    ),
   }
+}
+
+/** A phrase is one part: the blanks between its words are in both texts, and say nothing. */
+function joined(parts: readonly WordPart[]): readonly WordPart[] {
+  const result: WordPart[] = []
+  parts.forEach((part, place) => {
+    const isBlankInPhrase =
+      part.text.trim() === '' && result.at(-1)?.isOwn === true && parts[place + 1]?.isOwn === true
+    const isOwn = part.isOwn || isBlankInPhrase
+    const before = result.at(-1)
+    if (before?.isOwn === isOwn) result[result.length - 1] = { text: before.text + part.text, isOwn }
+    else result.push({ text: part.text, isOwn })
+  })
+  return result
 }
