@@ -1,7 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import clsx from 'clsx'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { IconButton } from './icon-button.tsx'
 
 export const backdropClass =
@@ -22,11 +22,18 @@ interface Props {
 
 /** A task on top of the page; Escape, the cross and a click beside it close it. */
 export function Dialog({ isOpen, onClose, title, description, children, footer, isWide = false }: Props) {
+  const body = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
-        <Base.Popup className={clsx(dialogClass, isWide ? 'max-w-3xl' : 'max-w-lg')}>
+        <Base.Popup
+          // Where the task begins, not at the cross; a keyboard on a screen waits until it is wanted.
+          initialFocus={(how) =>
+            how === 'touch' ? true : (body.current?.querySelector<HTMLElement>('input, textarea') ?? true)
+          }
+          className={clsx(dialogClass, isWide ? 'max-w-3xl' : 'max-w-lg')}
+        >
           <header className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
             <div className="min-w-0">
               <Base.Title className="text-lg font-semibold text-balance wrap-anywhere">{title}</Base.Title>
@@ -36,7 +43,9 @@ export function Dialog({ isOpen, onClose, title, description, children, footer, 
             </div>
             <Base.Close render={<IconButton icon={X} label="Close" />} />
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-1 pb-5">{children}</div>
+          <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-1 pb-5">
+            {children}
+          </div>
           {footer !== undefined && (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">
               {footer}
