@@ -25,12 +25,14 @@ export const RunOutline = memo(({ view: { run, result, live }, selected, onSelec
   if (items.length === 0) return null
   return (
     <nav aria-label="Outline" className="text-sm">
-      <p aria-hidden className="flex justify-end gap-2 px-2 pb-1 text-xs text-muted">
-        <span className="flex w-16 justify-between">
-          <span>against</span>
-          <span>for</span>
-        </span>
-      </p>
+      {result.turns.some(({ stance }) => stance !== null) && (
+        <p aria-hidden className="flex justify-end gap-2 px-2 pb-1 text-xs text-muted">
+          <span className="flex w-16 justify-between">
+            <span>against</span>
+            <span>for</span>
+          </span>
+        </p>
+      )}
       <ol className="flex flex-col">
         {items.map((item) => (
           <li key={item.key}>

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { memo } from 'react'
 import { GrowingMarkdown, PlainText } from '../../../components/markdown.tsx'
 import { duration } from '../../../format/duration.ts'
@@ -47,10 +48,7 @@ function Growing({ turn, retry }: { readonly turn: number; readonly retry: Retry
         </p>
       )}
       {text === '' || isNew ? (
-        <p className="text-muted">
-          Thinking
-          <Caret />
-        </p>
+        <p className={clsx('text-muted', caret)}>Thinking</p>
       ) : text.length > longText ? (
         <>
           <p className="mb-2 text-sm text-muted">
@@ -59,21 +57,18 @@ function Growing({ turn, retry }: { readonly turn: number; readonly retry: Retry
           <PlainText text={`…${text.slice(-2000)}`} />
         </>
       ) : (
-        <div className="[&>div>*:last-child>*:last-child]:inline-block">
-          <GrowingMarkdown text={text} />
-          <Caret />
-        </div>
+        <GrowingMarkdown text={text} className={caretAtEnd} />
       )}
     </>
   )
 }
 
-const Caret = () => (
-  <span
-    aria-hidden
-    className="ml-0.5 inline-block h-[1.1em] w-0.5 animate-pulse bg-speaker align-text-bottom"
-  />
-)
+const caret =
+  'after:ml-0.5 after:inline-block after:h-[1.1em] after:w-0.5 after:animate-pulse after:bg-speaker after:align-text-bottom after:content-[""]'
+
+// Behind the last word rather than below it: the end of the last paragraph of the last block.
+const caretAtEnd =
+  '[&>:last-child>:last-child]:after:ml-0.5 [&>:last-child>:last-child]:after:inline-block [&>:last-child>:last-child]:after:h-[1.1em] [&>:last-child>:last-child]:after:w-0.5 [&>:last-child>:last-child]:after:animate-pulse [&>:last-child>:last-child]:after:bg-speaker [&>:last-child>:last-child]:after:align-text-bottom [&>:last-child>:last-child]:after:content-[""]'
 
 function Since({ at }: { readonly at: string }) {
   const now = useNow(1000)

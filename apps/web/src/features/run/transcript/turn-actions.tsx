@@ -1,8 +1,8 @@
 import type { Turn } from '@workbench/client/models'
 import clsx from 'clsx'
 import { Eye, GitFork } from 'lucide-react'
-import { Button } from '../../../components/button.tsx'
 import { CopyButton } from '../../../components/copy-button.tsx'
+import { IconButton } from '../../../components/icon-button.tsx'
 import { seatLabel } from './seat-label.ts'
 import { seenBy } from './seen-by.ts'
 import { useTranscript } from './transcript-context.ts'
@@ -20,19 +20,13 @@ export function TurnActions({ turn, isAsking, onAsk }: Props) {
     <>
       <div
         className={clsx(
-          'flex items-center gap-0.5 rounded-md max-tablet:-ml-2.5 tablet:absolute tablet:right-2 tablet:bottom-2 tablet:border tablet:border-line tablet:bg-raised tablet:p-0.5 tablet:shadow-raised tablet:transition-opacity tablet:duration-100',
+          'flex items-center gap-0.5 rounded-md max-tablet:-ml-1.5 tablet:absolute tablet:top-9 tablet:right-2 tablet:border tablet:border-line tablet:bg-raised tablet:p-0.5 tablet:shadow-raised',
           !isAsking &&
             'tablet:opacity-0 tablet:group-focus-within:opacity-100 tablet:group-hover:opacity-100 tablet:group-aria-current:opacity-100',
         )}
       >
-        <Button variant="ghost" aria-expanded={isAsking} onClick={() => onAsk(!isAsking)}>
-          <Eye aria-hidden />
-          Seen by
-        </Button>
-        <Button variant="ghost" onClick={() => onFork(turn.index)}>
-          <GitFork aria-hidden />
-          Go on from here
-        </Button>
+        <IconButton icon={Eye} label="Seen by" aria-expanded={isAsking} onClick={() => onAsk(!isAsking)} />
+        <IconButton icon={GitFork} label="Go on from here" onClick={() => onFork(turn.index)} />
         <CopyButton text={turn.text} label="Copy text" />
       </div>
       {isAsking && <SeenBy turn={turn} />}
@@ -49,7 +43,7 @@ function SeenBy({ turn }: { readonly turn: Turn }) {
       .join(', ')
   const nobody = seen.turns.length + seen.unknown.length + seen.without.length === 0
   return (
-    <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded-md bg-sunken px-3 py-2 text-sm">
+    <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded-md bg-sunken px-3 py-2 text-sm">
       {nobody && <dd className="col-span-2 text-muted">Nobody spoke after it.</dd>}
       {seen.turns.length > 0 && <Row term="Seen by">{names(seen.turns)}</Row>}
       {seen.without.length > 0 && <Row term="Not seen by">{names(seen.without)}</Row>}

@@ -8,6 +8,7 @@ import { money } from '../../../format/money.ts'
 import { speakerStyle } from '../../../speakers/speaker-avatar.tsx'
 import { Citations } from './citations.tsx'
 import { LongText } from './long-text.tsx'
+import { readableAnswer } from './readable-answer.ts'
 import { StanceBar } from './stance-bar.tsx'
 import { ToolCalls } from './tool-calls.tsx'
 import { useTranscript } from './transcript-context.ts'
@@ -49,7 +50,7 @@ export const TurnCard = memo(
           {text.trim() === '' ? (
             <p className="text-muted italic">{turn.refused ? 'Declined without a word.' : 'Said nothing.'}</p>
           ) : (
-            <LongText text={text} isNear={isNear} />
+            <LongText text={readableAnswer(text)} isNear={isNear} />
           )}
           {isNear && <ToolCalls calls={turn.toolCalls} />}
           {isNear && <Citations citations={turn.citations} />}

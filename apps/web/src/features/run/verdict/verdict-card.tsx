@@ -31,7 +31,9 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
         <h2 id="verdict-title" className="text-sm font-semibold">
           Verdict
         </h2>
-        <span className="text-sm text-muted">decided by {verdict.decidedBy}</span>
+        <span className="text-sm text-muted">
+          {verdict.decidedBy === 'nobody' ? 'nobody decided' : `decided by ${verdict.decidedBy}`}
+        </span>
         {result.simulated && <SimulatedMark />}
         <Button className="ml-auto" onClick={() => void copy()}>
           <Copy aria-hidden />

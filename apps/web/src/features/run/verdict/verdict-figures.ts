@@ -137,6 +137,7 @@ export function decisionWords(
   { decision }: Pick<Verdict, 'decision'>,
   { format }: Pick<DebateInput, 'format'>,
 ) {
+  if (decision === 'undecided') return 'Undecided'
   if (format !== 'oxford') return decision
   const words: Readonly<Record<string, string>> = {
     pro: 'The proposition wins.',
