@@ -48,7 +48,8 @@ export function PersonaCombobox({
         open={isOpen}
         onOpenChange={(open) => {
           setIsOpen(open)
-          setTyped('')
+          // The first letter opens the list, and is searched for.
+          if (!open) setTyped('')
         }}
         onInputValueChange={(text, { reason }) => {
           if (reason === 'input-change' || reason === 'input-clear') setTyped(text)

@@ -64,7 +64,7 @@ function LoadedScenario({ scenario }: { readonly scenario: Scenario }) {
   })
   const start = useStartDebate()
   const run = async () => {
-    const saved = editor.isDirty ? await editor.save() : scenario
+    const saved = await editor.save()
     if (saved !== null) start.mutate({ scenarioId: id })
   }
   return (
@@ -73,11 +73,11 @@ function LoadedScenario({ scenario }: { readonly scenario: Scenario }) {
       isWide
       actions={
         <>
+          <ScenarioSave editor={editor} />
           <Button isBusy={start.isPending} disabled={editor.isSaving} onClick={() => void run()}>
             <Play aria-hidden />
             {editor.isDirty ? 'Save and run' : 'Run'}
           </Button>
-          <ScenarioSave editor={editor} />
           <ScenarioActions scenario={scenario} />
         </>
       }

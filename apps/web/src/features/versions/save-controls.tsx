@@ -18,7 +18,7 @@ interface Props<Item extends { id: string; version: number; updatedAt: string },
 export function SaveControls<
   Item extends { id: string; version: number; updatedAt: string },
   Draft extends object,
->({ editor: { draft, isDirty, isSaving, save, conflict }, what, differences }: Props<Item, Draft>) {
+>({ editor: { draft, isDirty, isSaved, isSaving, save, conflict }, what, differences }: Props<Item, Draft>) {
   useShortcuts(
     // The newest save knows the newest draft.
     useMemo(() => [{ keys: 'mod+s', label: 'Save', group: 'Editor', run: () => void save() }], [save]),
@@ -26,7 +26,7 @@ export function SaveControls<
   return (
     <>
       {isDirty && <span className="text-sm text-muted max-tablet:hidden">Unsaved changes</span>}
-      <Button variant="primary" isBusy={isSaving} onClick={() => void save()}>
+      <Button variant="primary" isBusy={isSaving} disabled={isSaved} onClick={() => void save()}>
         Save
       </Button>
       <UnsavedGuard what={isDirty ? what : null} />

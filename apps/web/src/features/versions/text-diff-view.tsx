@@ -32,7 +32,12 @@ const looks = {
 function Row({ row }: { readonly row: Exclude<DiffRow, { kind: 'fold' }> }) {
   const { mark, spoken, look } = looks[row.kind]
   return (
-    <p className={clsx('flex min-h-6 gap-2 px-2', look)}>
+    <p
+      className={clsx(
+        'flex min-h-6 gap-2 px-2 [contain-intrinsic-size:auto_1.5rem] [content-visibility:auto]',
+        look,
+      )}
+    >
       <span aria-hidden className="w-3 shrink-0 text-center font-mono text-muted select-none">
         {mark}
       </span>

@@ -15,6 +15,8 @@ export type DiffRow =
 // Two texts that share nothing take quadratic time; nobody reads such a diff word by word.
 const linesTimeoutMs = 400
 const wordsTimeoutMs = 100
+/** For the words of all lines together; lines after that are told as gone and come. */
+const allWordsMs = 600
 const longestLineForWords = 20_000
 /** A line of which less is left than this reads better as one that went and one that came. */
 const leastKept = 0.3
@@ -28,12 +30,13 @@ export function textDiff(before: string, after: string): readonly DiffRow[] {
   const changes = diffArrays(from, to, { timeout: linesTimeoutMs })
   if (changes === undefined) return [...rowsOf('removed', from), ...rowsOf('added', to)]
   const rows: DiffRow[] = []
+  const endsAt = performance.now() + allWordsMs
   for (let place = 0; place < changes.length; place += 1) {
     const change = changes[place]
     const next = changes[place + 1]
     if (change === undefined) break
     if (change.removed && next?.added) {
-      rows.push(...rewritten(change.value, next.value))
+      rows.push(...rewritten(change.value, next.value, endsAt))
       place += 1
     } else rows.push(...rowsOf(change.added ? 'added' : change.removed ? 'removed' : 'same', change.value))
   }
@@ -46,12 +49,13 @@ const linesOf = (text: string) => (text === '' ? [] : text.split('\n'))
 const rowsOf = (kind: DiffPart['kind'], lines: readonly string[]): DiffPart[] =>
   lines.map((text) => ({ kind, text }))
 
-function rewritten(from: readonly string[], to: readonly string[]): DiffRow[] {
+function rewritten(from: readonly string[], to: readonly string[], endsAt: number): DiffRow[] {
   const rows: DiffRow[] = []
   for (let line = 0; line < Math.max(from.length, to.length); line += 1) {
     const before = from[line]
     const after = to[line]
-    const parts = before === undefined || after === undefined ? null : wordParts(before, after)
+    const isPair = before !== undefined && after !== undefined && performance.now() < endsAt
+    const parts = isPair ? wordParts(before, after) : null
     if (parts !== null) rows.push({ kind: 'changed', parts })
     else {
       if (before !== undefined) rows.push({ kind: 'removed', text: before })
