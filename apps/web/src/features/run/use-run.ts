@@ -6,7 +6,7 @@ import { queryClient } from '../../api/query-client.ts'
 import { follow } from '../../live/follow.ts'
 import { pauseLiveRuns, useRunChanges } from '../../live/live-runs.ts'
 import { inFrame } from './pace.ts'
-import { dropEventLog, eventLogOf } from './run-event-logs.ts'
+import { eventLogOf } from './run-event-logs.ts'
 import { createRunWatch, type RunWatch, type RunWatchState } from './run-watch.ts'
 
 // A tab that comes back to the stream of all runs hears that anything may have changed; what was read just now did not.
@@ -18,11 +18,8 @@ export function useRun(id: string): RunWatchState & Pick<RunWatch, 'texts' | 're
   const readAt = useRef(0)
   useEffect(() => {
     watch.start()
-    return () => {
-      watch.stop()
-      dropEventLog(id)
-    }
-  }, [watch, id])
+    return watch.stop
+  }, [watch])
   const state = useSyncExternalStore(watch.subscribe, watch.state)
   const run = state.live?.run
   useEffect(() => {

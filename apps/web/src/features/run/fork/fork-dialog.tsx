@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import { api } from '../../../api/client.ts'
 import { faultsBeside, faultsOf } from '../../../api/faults.ts'
 import { newKey } from '../../../api/new-key.ts'
@@ -58,6 +58,11 @@ export function ForkDialog({ view: { run, result }, atTurn, onClose }: Props) {
   })
   const faults = faultsOf(fork.error)
   const beside = faultsBeside(faults, shownFaults)
+  const hasFaults = fork.isError && Object.keys(faults).length > 0
+  useEffect(() => {
+    if (!hasFaults) return
+    document.getElementById(formId)?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [hasFaults, formId])
   const change = (changes: Partial<ForkForm>) => setForm((before) => ({ ...before, ...changes }))
   const changeSeat = (place: number, changes: Partial<SeatForm>) =>
     change({ seats: form.seats.map((seat, at) => (at === place ? { ...seat, ...changes } : seat)) })
