@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWhole, panned, placeIn, spanBetween, ticksOf, zoomed } from './time-axis.ts'
+import { isWhole, panned, placeIn, spanBetween, ticksOf, withRoomToGrow, zoomed } from './time-axis.ts'
 
 const whole = { fromMs: 0, toMs: 1000 }
 
@@ -39,4 +39,11 @@ test('a bar is cut at the edges of the view, and left out beyond them', () => {
   expect(placeIn(view, { fromMs: 301, toMs: 400 })).toBeNull()
   expect(isWhole(view, whole)).toBe(false)
   expect(isWhole(whole, whole)).toBe(true)
+})
+
+test('an axis that grows stands still until its room is used up', () => {
+  const end = (length: number) => withRoomToGrow({ fromMs: 5, toMs: 5 + length }).toMs - 5
+  expect([63_000, 66_000, 69_999].map(end)).toEqual([70_000, 70_000, 70_000])
+  expect(end(70_000)).toBe(80_000)
+  expect(end(1)).toBe(2)
 })

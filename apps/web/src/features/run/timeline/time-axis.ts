@@ -41,6 +41,16 @@ export function ticksOf({ fromMs, toMs }: Span, most: number): Tick[] {
   })
 }
 
+// An axis that grows with every moment would move every bar; this one stands still for a while.
+const stepsOfGrowth = 8
+
+/** The same stretch with room at its end, up to a round length. */
+export function withRoomToGrow({ fromMs, toMs }: Span): Span {
+  const length = toMs - fromMs
+  const step = steps.find((each) => each * stepsOfGrowth >= length) ?? length
+  return { fromMs, toMs: fromMs + (Math.floor(length / step) + 1) * step }
+}
+
 /** `0`, `250 ms`, `1.25 s`, `15 s`, `2 m 15 s`. @param step - How far apart labels are: they must differ. */
 function tickLabel(ms: number, step: number): string {
   if (ms === 0) return '0'

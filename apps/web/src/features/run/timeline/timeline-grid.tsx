@@ -180,7 +180,9 @@ export function TimelineGrid({ timeline, rows, zoom, grid, axis, onFold, turn, o
               return (
                 <TimelineLine
                   key={key}
-                  visible={visible}
+                  row={visible.row}
+                  level={visible.level}
+                  isUnfolded={visible.isUnfolded}
                   index={index}
                   topPx={start - axisHeightPx}
                   elementId={elementId(visible.row.id)}

@@ -1,18 +1,23 @@
 import clsx from 'clsx'
 import { ChevronRight } from 'lucide-react'
+import { memo } from 'react'
 import { duration } from '../../../format/duration.ts'
 import { SpeakerAvatar } from '../../../speakers/speaker-avatar.tsx'
 import { RowBar } from './row-bar.tsx'
 import { outcomeText, rowFacts } from './row-facts.ts'
 import type { Span } from './time-axis.ts'
-import type { VisibleRow } from './visible-rows.ts'
+import type { TimelineRow } from './timeline-row.ts'
 
 /** Columns of the axis and of every row: what, when, how long. */
 export const timelineColumns =
   'grid grid-cols-[7.5rem_minmax(0,1fr)_3.5rem] tablet:grid-cols-[15rem_minmax(0,1fr)_4.5rem]'
 
 interface Props {
-  readonly visible: VisibleRow
+  readonly row: TimelineRow
+  /** From 1; parts of a turn are at 2. */
+  readonly level: number
+  /** null when it has nothing to unfold. */
+  readonly isUnfolded: boolean | null
   readonly index: number
   /** From the top of the rows, in pixels. */
   readonly topPx: number
@@ -23,9 +28,11 @@ interface Props {
   readonly isSelected: boolean
 }
 
-/** One row of the timeline; what a bar shows is in words in its cells. */
-export function TimelineLine({
-  visible,
+/** One row of the timeline, drawn again only when it or the view changes; what a bar shows is in words in its cells. */
+export const TimelineLine = memo(function TimelineLine({
+  row,
+  level,
+  isUnfolded,
   index,
   topPx,
   elementId,
@@ -34,7 +41,6 @@ export function TimelineLine({
   isActive,
   isSelected,
 }: Props) {
-  const { row, level, isUnfolded } = visible
   const isTurn = row.kind === 'turn'
   return (
     <tr
@@ -85,7 +91,7 @@ export function TimelineLine({
         )}
       </td>
       <td className="h-full min-w-0">
-        <span className="sr-only">{spoken(visible, originMs)}</span>
+        <span className="sr-only">{spoken(row, originMs)}</span>
         <RowBar row={row} view={view} isUnfolded={isUnfolded === true} />
       </td>
       <td
@@ -98,7 +104,7 @@ export function TimelineLine({
       </td>
     </tr>
   )
-}
+})
 
-const spoken = ({ row }: VisibleRow, originMs: number): string =>
+const spoken = (row: TimelineRow, originMs: number): string =>
   [outcomeText(row), ...rowFacts(row, originMs).map(({ name, value }) => `${name} ${value}`)].join('; ')

@@ -1,6 +1,7 @@
 import type { Event } from '@workbench/client/models'
 import { anEvent } from '@workbench/client/testing/an-event'
 import { describe, expect, test } from 'vitest'
+import { keepEndedRows } from './keep-ended-rows.ts'
 import { timelineOf } from './timeline-of.ts'
 import type { TimelineRow } from './timeline-row.ts'
 
@@ -146,5 +147,14 @@ describe('a timeline', () => {
 
   test('is empty, and not of no length, before anything happened', () => {
     expect(timelineOf([], startMs)).toEqual({ startMs, endMs: startMs + 1, rows: [] })
+  })
+
+  test('keeps rows that have ended as they are, while the others grow', () => {
+    const events = eventsAt([0, 'RunQueued'], [5, 'RunStarted'])
+    const before = timelineOf(events, startMs + 100)
+    const after = keepEndedRows(before, timelineOf(events, startMs + 200))
+    expect(after.rows[0]).toBe(before.rows[0])
+    expect(after.rows[1]?.endMs).toBe(startMs + 200)
+    expect(keepEndedRows(null, before)).toBe(before)
   })
 })

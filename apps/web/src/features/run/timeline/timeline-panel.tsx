@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { Event } from '@workbench/client/models'
 import { ChartGantt, ChevronsDownUp, ChevronsUpDown, Maximize, ZoomIn, ZoomOut } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
@@ -10,6 +11,8 @@ import { duration } from '../../../format/duration.ts'
 import { useNow } from '../../../live/use-now.ts'
 import type { RunPanelProps } from '../run-panel.ts'
 import { useRunEvents } from '../use-run-events.ts'
+import { keepEndedRows } from './keep-ended-rows.ts'
+import { withRoomToGrow } from './time-axis.ts'
 import { TimelineGrid } from './timeline-grid.tsx'
 import { timelineOf } from './timeline-of.ts'
 import type { Timeline } from './timeline-row.ts'
@@ -24,7 +27,7 @@ const standingMs = 3_600_000
 export function TimelinePanel({ runId, run, isLive }: RunPanelProps) {
   const { events, isComplete, error, retry } = useRunEvents(runId)
   const now = useNow(isLive ? livePaceMs : standingMs)
-  const timeline = useMemo(() => timelineOf(events, now), [events, now])
+  const timeline = useTimeline(events, now)
   if (error !== null && events.length === 0) {
     return <ErrorNotice error={error} title="The timeline could not be loaded" onRetry={retry} />
   }
@@ -44,18 +47,31 @@ export function TimelinePanel({ runId, run, isLive }: RunPanelProps) {
           taken over from the run this one was forked from: no time was spent on them here.
         </p>
       )}
-      <TimelineView timeline={timeline} />
+      <TimelineView timeline={timeline} isLive={isLive} />
     </div>
   )
 }
 
-function TimelineView({ timeline }: { readonly timeline: Timeline }) {
+function useTimeline(events: readonly Event[], now: number): Timeline {
+  const before = useRef<Timeline | null>(null)
+  return useMemo(() => {
+    before.current = keepEndedRows(before.current, timelineOf(events, now))
+    return before.current
+  }, [events, now])
+}
+
+function TimelineView({ timeline, isLive }: { readonly timeline: Timeline; readonly isLive: boolean }) {
   const { turn } = useSearch({ from: '/runs/$id' })
   const navigate = useNavigate({ from: '/runs/$id' })
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const grid = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLTableCellElement>(null)
-  const zoom = useZoom({ grid, axis }, { fromMs: timeline.startMs, toMs: timeline.endMs })
+  const { startMs, endMs } = timeline
+  const { fromMs, toMs } = isLive
+    ? withRoomToGrow({ fromMs: startMs, toMs: endMs })
+    : { fromMs: startMs, toMs: endMs }
+  const whole = useMemo(() => ({ fromMs, toMs }), [fromMs, toMs])
+  const zoom = useZoom({ grid, axis }, whole)
   const rows = useMemo(() => visibleRows(timeline.rows, unfolded), [timeline, unfolded])
   const foldable = timeline.rows.filter(({ children }) => children.length > 0)
   const isAllUnfolded = foldable.length > 0 && foldable.every(({ id }) => unfolded.has(id))
