@@ -1,13 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Event } from '@workbench/client/models'
-import { ChartGantt, ChevronsDownUp, ChevronsUpDown, Maximize, ZoomIn, ZoomOut } from 'lucide-react'
+import { ChartGantt } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { Button } from '../../../components/button.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
-import { IconButton } from '../../../components/icon-button.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
-import { duration } from '../../../format/duration.ts'
 import { useNow } from '../../../live/use-now.ts'
 import type { RunPanelProps } from '../run-panel.ts'
 import { useRunEvents } from '../use-run-events.ts'
@@ -16,6 +13,7 @@ import { withRoomToGrow } from './time-axis.ts'
 import { TimelineGrid } from './timeline-grid.tsx'
 import { timelineOf } from './timeline-of.ts'
 import type { Timeline } from './timeline-row.ts'
+import { TimelineTools } from './timeline-tools.tsx'
 import { useZoom } from './use-zoom.ts'
 import { visibleRows } from './visible-rows.ts'
 
@@ -84,6 +82,12 @@ function TimelineView({ timeline, isLive }: { readonly timeline: Timeline; reado
       return after
     })
   }, [])
+  const latest = useRef(foldable)
+  latest.current = foldable
+  const onFoldAll = useCallback(
+    (isFolded: boolean) => setUnfolded(new Set(isFolded ? [] : latest.current.map(({ id }) => id))),
+    [],
+  )
   const onTurn = useCallback(
     (chosen: number) =>
       void navigate({ search: (before) => ({ ...before, turn: chosen }), replace: true, resetScroll: false }),
@@ -92,29 +96,14 @@ function TimelineView({ timeline, isLive }: { readonly timeline: Timeline; reado
 
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2">
-        <Legend />
-        <div className="ml-auto flex items-center gap-1">
-          <span className="mr-1 text-sm text-muted">
-            {duration(zoom.view.toMs - zoom.view.fromMs)} in view
-          </span>
-          <IconButton icon={ZoomOut} label="Wider (−)" disabled={zoom.isWhole} onClick={() => zoom.by(0.5)} />
-          <IconButton icon={ZoomIn} label="Closer (+)" onClick={() => zoom.by(2)} />
-          <IconButton
-            icon={Maximize}
-            label="Show all (0)"
-            disabled={zoom.isWhole}
-            onClick={() => zoom.show(null)}
-          />
-          <Button
-            variant="ghost"
-            onClick={() => setUnfolded(new Set(isAllUnfolded ? [] : foldable.map(({ id }) => id)))}
-          >
-            {isAllUnfolded ? <ChevronsDownUp aria-hidden /> : <ChevronsUpDown aria-hidden />}
-            {isAllUnfolded ? 'Fold all' : 'Unfold all'}
-          </Button>
-        </div>
-      </div>
+      <TimelineTools
+        spanMs={zoom.view.toMs - zoom.view.fromMs}
+        isWhole={zoom.isWhole}
+        isAllUnfolded={isAllUnfolded}
+        onZoom={zoom.by}
+        onShow={zoom.show}
+        onFoldAll={onFoldAll}
+      />
       <TimelineGrid {...{ timeline, rows, zoom, grid, axis, onFold, turn, onTurn }} />
       <p className="text-sm text-muted max-tablet:hidden">
         Drag over a stretch to look closer, or turn the wheel with Ctrl or ⌘. Arrow keys go through the rows.
@@ -122,23 +111,3 @@ function TimelineView({ timeline, isLive }: { readonly timeline: Timeline; reado
     </>
   )
 }
-
-const marks = [
-  { word: 'Queue', look: 'bg-queued-soft ring-1 ring-inset ring-line-strong/60' },
-  { word: 'Turn, in its speaker’s colour', look: 'bg-linear-to-r from-running to-completed' },
-  { word: 'Model call', look: 'bg-running' },
-  { word: 'Pause', look: 'bg-waiting-soft ring-1 ring-inset ring-waiting/50' },
-  { word: 'Failed', look: 'bg-failed' },
-  { word: 'Broken off', look: 'bg-cancelled/50' },
-] as const
-
-const Legend = () => (
-  <ul aria-label="Colours" className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
-    {marks.map(({ word, look }) => (
-      <li key={word} className="flex items-center gap-1.5">
-        <span aria-hidden className={`h-2.5 w-4 rounded-sm ${look}`} />
-        {word}
-      </li>
-    ))}
-  </ul>
-)
