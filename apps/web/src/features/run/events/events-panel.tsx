@@ -111,17 +111,22 @@ const Ids = ({
   readonly requestId: string
   readonly traceId: string | undefined
 }) => (
-  <dl className="ml-auto flex min-w-0 flex-wrap items-center gap-x-4 text-xs text-muted">
+  <dl className="flex min-w-0 flex-wrap items-center gap-x-4 tablet:ml-auto text-xs text-muted">
     <Id name="Request" id={requestId} />
     {traceId !== undefined && <Id name="Trace" id={traceId} />}
   </dl>
 )
 
+// As much as the eye compares; the whole of it is copied.
+const idTail = 8
+
 const Id = ({ name, id }: { readonly name: string; readonly id: string }) => (
   <div className="flex min-w-0 items-center gap-1.5">
     <dt>{name}</dt>
     <dd className="flex min-w-0 items-center">
-      <code className="truncate font-mono">{id}</code>
+      <code className="font-mono" title={id}>
+        {id.slice(-idTail)}
+      </code>
       <CopyButton text={id} label={`Copy ${name.toLowerCase()} id`} />
     </dd>
   </div>

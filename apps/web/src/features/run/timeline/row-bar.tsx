@@ -35,7 +35,7 @@ function Bar({ row, view, look }: { readonly row: TimelineRow; readonly view: Sp
       className={clsx(
         'absolute top-1/2 h-3.5 min-w-0.5 -translate-y-1/2 rounded-sm',
         look,
-        row.outcome === null && 'animate-pulse rounded-r-none',
+        row.outcome === null && 'rounded-r-none',
       )}
       style={{ left: `${place.left}%`, width: `${place.width}%` }}
     />
