@@ -27,5 +27,6 @@ test('texts made to choke a parser are told', () => {
   expect(isTameMarkdown('> > quoted twice\n\n- a\n  - b **c** [d](https://e.f)')).toBe(true)
   expect(isTameMarkdown('>'.repeat(5000))).toBe(false)
   expect(isTameMarkdown(`${'- '.repeat(500)}x`)).toBe(false)
+  expect(isTameMarkdown('*a_b'.repeat(4500))).toBe(false)
   expect(isTameMarkdown(`text ${'['.repeat(5000)}`)).toBe(false)
 })

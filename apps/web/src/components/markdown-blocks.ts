@@ -34,8 +34,10 @@ export function markdownBlocks(text: string): readonly MarkdownBlock[] {
 // One line with this many markers of quotes and lists before its text is nested deeper than anybody reads, and as deep
 // as a parser recurses.
 const tooDeep = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){40}/m
-// Brackets and stars that pair with nothing cost a parser the square of their number.
+// Brackets and stars that pair with nothing cost a parser the square of their number: 9000 of them take it two seconds.
 const tooTangled = /[[\]*_~!]{300}/
+const mostMarkers = 3000
 
 /** Whether a text is worth drawing as Markdown; a hostile one is shown as it is. */
-export const isTameMarkdown = (text: string): boolean => !tooDeep.test(text) && !tooTangled.test(text)
+export const isTameMarkdown = (text: string): boolean =>
+  !tooDeep.test(text) && !tooTangled.test(text) && (text.match(/[[\]*_~]/g)?.length ?? 0) <= mostMarkers

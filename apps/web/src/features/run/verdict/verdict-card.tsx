@@ -89,11 +89,11 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
 const FigureList = ({ figures: { title, rows } }: { readonly figures: Figures }) => (
   <div className="max-w-full min-w-0">
     <h3 className="text-sm font-semibold">{title}</h3>
-    <dl className="mt-1 grid grid-cols-[minmax(0,auto)_1fr] gap-x-4 gap-y-1 text-sm">
+    <dl className="mt-1 grid grid-cols-[fit-content(20rem)_1fr] gap-x-4 gap-y-1 text-sm">
       {rows.map(({ label, value, stance, speaker }) => (
         <div
           key={label}
-          className="col-span-2 grid grid-cols-subgrid"
+          className="col-span-2 grid grid-cols-subgrid max-tablet:flex max-tablet:flex-wrap max-tablet:gap-x-3"
           style={speakerStyle(speaker?.name ?? label, speaker?.personaId ?? null)}
         >
           <dt className="min-w-0 text-muted wrap-anywhere">
