@@ -6,10 +6,16 @@ interface Props {
   readonly what: string | null
 }
 
+interface Move {
+  readonly current: { readonly pathname: string }
+  readonly next: { readonly pathname: string }
+}
+const leavesPage = ({ current, next }: Move) => current.pathname !== next.pathname
+
 /** Asks before one leaves a page with changes that were not saved; other tabs of the same page lose nothing. */
 export function UnsavedGuard({ what }: Props) {
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname,
+    shouldBlockFn: leavesPage,
     enableBeforeUnload: what !== null,
     disabled: what === null,
     withResolver: true,

@@ -12,6 +12,8 @@ import {
   withSaved,
   withTheirs,
 } from './editor-state.ts'
+import { keptDraft } from './kept-draft.ts'
+import { useKeptDraft } from './use-kept-draft.ts'
 
 /** How things of a kind are edited, e.g. personas. */
 export interface Editing<Item extends Versioned, Draft extends object> {
@@ -37,7 +39,7 @@ interface Options<Item> {
 
 /**
  * What is typed into a form, and its way to the server: nothing typed is lost by an error, by somebody else's save, or
- * by the list being read again.
+ * by a reload.
  *
  * @param start - What the form begins with when there is no item yet.
  */
@@ -47,11 +49,17 @@ export function useEditor<Item extends Versioned, Draft extends object>(
   { item, onSaved }: Options<Item>,
 ) {
   const queryClient = useQueryClient()
-  const [state, setState] = useState(() => openEditor(item, item === null ? start : draftOf(item)))
+  const id = item?.id ?? null
+  const [state, setState] = useState(() => {
+    const draft = item === null ? start : draftOf(item)
+    const kept = keptDraft<Item, Draft>(sessionStorage, queryKey, id, draft)
+    return kept === null ? openEditor(item, draft) : openEditor(kept.base, kept.draft)
+  })
   const [isSaving, setIsSaving] = useState(false)
   const isBusy = useRef(false)
   const { base, draft, faults, refusals, error, theirs } = state
   const isDirty = isChanged(state, start, draftOf)
+  useKeptDraft(queryKey, id, state, isDirty)
 
   // Somebody else's save is shown at once unless something was typed meanwhile.
   if (item !== null && base !== null && item.version > base.version && !isDirty && !isSaving) {
