@@ -3,7 +3,7 @@ import type { RunSummary } from '@workbench/client/models'
 import { hasEnded } from '@workbench/client/models'
 import clsx from 'clsx'
 import { GitFork } from 'lucide-react'
-import { type MouseEvent, memo } from 'react'
+import { type MouseEvent, memo, useEffect, useRef } from 'react'
 import { MiddleTruncate } from '../../components/middle-truncate.tsx'
 import { RowCheckbox } from '../../components/row-checkbox.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
@@ -36,6 +36,14 @@ interface Props {
 
 export const RunRow = memo(function RunRow(props: Props) {
   const { run, row, top, height, isPicked, isActive, onPick, onPoint } = props
+  const link = useRef<HTMLAnchorElement>(null)
+  const id = run?.id
+  useEffect(() => {
+    // The row stands for another run now; the focus was on the one before.
+    return () => {
+      if (id !== undefined && link.current === document.activeElement) link.current?.blur()
+    }
+  }, [id])
   const place = { transform: `translateY(${top}px)`, height }
   const className = clsx(
     'absolute inset-x-0 top-0 border-b border-line px-3 text-left text-sm [&>td]:min-w-0',
@@ -79,6 +87,7 @@ export const RunRow = memo(function RunRow(props: Props) {
           <GitFork className="size-3.5 shrink-0 text-muted" role="img" aria-label="Fork" />
         )}
         <Link
+          ref={link}
           to="/runs/$id"
           params={{ id: run.id }}
           preload={false}

@@ -17,6 +17,8 @@ interface Props {
 const rowHeight = { phone: 68, desk: 40 }
 // The top line and the head of the table stand above the rows.
 const covered = 92
+// Rows above and below what is seen.
+const overscan = 8
 // Stand where runs are about to be.
 const skeletonRows = 6
 
@@ -42,7 +44,7 @@ export function RunsTable({ loader, view, selection, onSelection }: Props) {
   const virtualizer = useWindowVirtualizer({
     count: known + (isComplete(runs) ? 0 : skeletonRows),
     estimateSize: () => height,
-    overscan: 10,
+    overscan,
     scrollMargin: offset,
     scrollPaddingStart: covered,
     scrollPaddingEnd: 72,
@@ -53,6 +55,12 @@ export function RunsTable({ loader, view, selection, onSelection }: Props) {
   }, [virtualizer, height])
 
   const rows = virtualizer.getVirtualItems()
+  // A row that goes at one end comes back at the other: new text in it is drawn far quicker than a new row.
+  const slots = Math.max(rows.length, Math.ceil(window.innerHeight / height) + 2 * overscan + 2)
+  // While one scrolls nothing is moved within the page, which is slow; at rest the rows stand in reading order.
+  const ordered = virtualizer.isScrolling
+    ? rows.toSorted((a, b) => (a.index % slots) - (b.index % slots))
+    : rows
   const from = Math.max(0, Math.floor(((virtualizer.scrollOffset ?? 0) + covered - offset) / height))
   const to = rows.at(-1)?.index ?? 50
   useEffect(() => loader.look({ from, to }), [loader, from, to])
@@ -115,11 +123,11 @@ export function RunsTable({ loader, view, selection, onSelection }: Props) {
         className="relative block rounded-b-lg border-x border-b border-line bg-surface"
         style={{ height: virtualizer.getTotalSize() }}
       >
-        {rows.map(({ index, start }) => {
+        {ordered.map(({ index, start }) => {
           const run = index < known ? runAt(runs, index) : undefined
           return (
             <RunRow
-              key={run?.id ?? `row ${index}`}
+              key={index % slots}
               run={run}
               row={index}
               top={start - offset}
