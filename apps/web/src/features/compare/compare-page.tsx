@@ -57,7 +57,7 @@ export function ComparePage() {
         </Button>
       }
     >
-      <div className="grid gap-3 desktop:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 desktop:grid-cols-2">
         <RunSide side="a" run={runA} id={a} other={runB.data} onPick={(id) => pick({ a: id })} />
         <RunSide side="b" run={runB} id={b} other={runA.data} onPick={(id) => pick({ b: id })} />
       </div>
@@ -117,7 +117,7 @@ function ComparisonView({ comparison, runA, runB }: ViewProps) {
   return (
     <div className="mt-6 flex flex-col gap-8">
       {!comparable && <Reasons reasons={reasons} />}
-      <div className="grid items-start gap-8 desktop:grid-cols-2 desktop:gap-3">
+      <div className="grid grid-cols-1 items-start gap-8 desktop:grid-cols-2 desktop:gap-3">
         <Section title="Figures">
           <MetricsTable metrics={metrics} isComparable={comparable} />
         </Section>
@@ -133,7 +133,7 @@ function ComparisonView({ comparison, runA, runB }: ViewProps) {
       </div>
       {runA !== undefined && runB !== undefined && (
         <Section title="Verdicts">
-          <div className="grid items-start gap-3 desktop:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-3 desktop:grid-cols-2">
             <VerdictSide side="a" run={runA} />
             <VerdictSide side="b" run={runB} />
           </div>

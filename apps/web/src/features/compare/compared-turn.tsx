@@ -33,7 +33,7 @@ export function ComparedTurnRow({ turn: { index, a, b, similarity } }: { readonl
         <h3 className="font-semibold">Turn {index + 1}</h3>
         <span className="text-muted">{likeness(similarity, a, b, diff === null)}</span>
       </header>
-      <div className="grid gap-3 desktop:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 desktop:grid-cols-2">
         <TurnSide side="a" turn={a} parts={diff?.a} isNear={isNear} />
         <TurnSide side="b" turn={b} parts={diff?.b} isNear={isNear} />
       </div>
