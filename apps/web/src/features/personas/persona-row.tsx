@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Persona } from '@workbench/client/models'
+import { MiddleTruncate } from '../../components/middle-truncate.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { aboutPersona } from '../../speakers/persona-combobox.tsx'
 import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
@@ -21,17 +22,23 @@ export function PersonaRow({ persona }: { readonly persona: Persona }) {
       >
         <SpeakerAvatar name={name} personaId={id} />
         <span className="flex min-w-0 flex-1 flex-col">
-          <bdi className="truncate font-medium">{name}</bdi>
+          <bdi className="flex min-w-0 font-medium">
+            <MiddleTruncate text={name} />
+          </bdi>
           <span dir="auto" className="truncate text-sm text-muted">
             {aboutPersona(persona)}
           </span>
         </span>
-        <span className="flex max-w-[40%] min-w-0 shrink-0 items-center gap-1.5 max-tablet:hidden">
+        <span className="flex max-w-1/2 min-w-0 shrink-0 items-center gap-1.5 max-tablet:hidden">
           {tags.slice(0, shownTags).map((tag) => (
-            <Tag key={tag}>{tag}</Tag>
+            <span key={tag} className="flex max-w-24 shrink-0">
+              <Tag>{tag}</Tag>
+            </span>
           ))}
-          {others > 0 && <Tag>+{others}</Tag>}
-          {model !== null && <code className="ml-2 truncate font-mono text-xs text-muted">{model}</code>}
+          {others > 0 && <span className="shrink-0 text-xs text-muted">+{others}</span>}
+          {model !== null && (
+            <code className="ml-2 max-w-36 min-w-0 truncate font-mono text-xs text-muted">{model}</code>
+          )}
         </span>
       </Link>
     </li>

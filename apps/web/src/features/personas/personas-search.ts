@@ -23,7 +23,7 @@ export function readNewPersonaSearch(search: SearchParams): NewPersonaSearch {
   return { ...(from !== undefined && { from }) }
 }
 
-export const personaTabs = ['edit', 'versions'] as const
+const personaTabs = ['edit', 'versions'] as const
 
 export interface PersonaSearch extends VersionsSearch {
   /** The editor when left out. */

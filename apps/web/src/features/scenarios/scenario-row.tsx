@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Scenario } from '@workbench/client/models'
 import { useFormatName } from '../../api/catalogue.ts'
+import { MiddleTruncate } from '../../components/middle-truncate.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
 import { usePersona } from '../../speakers/use-persona.ts'
@@ -24,7 +25,9 @@ export function ScenarioRow({ scenario }: { readonly scenario: Scenario }) {
         className="flex items-center gap-x-4 gap-y-2 px-3 py-2.5 -outline-offset-2 hover:bg-hover max-tablet:flex-wrap tablet:px-4"
       >
         <span className="flex min-w-0 flex-1 flex-col max-tablet:basis-full">
-          <bdi className="truncate font-medium">{name}</bdi>
+          <bdi className="flex min-w-0 font-medium">
+            <MiddleTruncate text={name} />
+          </bdi>
           <span dir="auto" className="truncate text-sm text-muted">
             {topic.trimStart().split('\n', 1)[0]?.slice(0, 300)}
           </span>

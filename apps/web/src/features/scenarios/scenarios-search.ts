@@ -22,7 +22,7 @@ export function readNewScenarioSearch(search: SearchParams): NewScenarioSearch {
   return { ...(from !== undefined && { from }) }
 }
 
-export const scenarioTabs = ['edit', 'runs', 'versions'] as const
+const scenarioTabs = ['edit', 'runs', 'versions'] as const
 
 export interface ScenarioSearch extends VersionsSearch {
   /** The editor when left out. */
