@@ -9,6 +9,7 @@ import { progressParts } from './header/progress-text.ts'
 import { RunActions } from './header/run-actions.tsx'
 import { RunFacts } from './header/run-facts.tsx'
 import { modelsOf } from './models-of.ts'
+import { LostNotice } from './notices/lost-notice.tsx'
 import { RunNotice } from './notices/run-notice.tsx'
 import { RunOutline } from './outline/run-outline.tsx'
 import { RunTabs } from './run-tabs.tsx'
@@ -29,11 +30,13 @@ const route = getRouteApi('/runs/$id')
 interface Props {
   readonly view: RunView
   readonly texts: SpokenTexts
+  /** Why it is not kept current any more; null when it is. */
+  readonly error: unknown
   readonly reload: () => Promise<void>
 }
 
 /** A debate: what is said on the left, where one is in it on the right. */
-export function DebateView({ view, texts, reload }: Props) {
+export function DebateView({ view, texts, error, reload }: Props) {
   const { run, result } = view
   const { tab = 'transcript' } = route.useSearch()
   const navigate = useNavigate()
@@ -94,11 +97,14 @@ export function DebateView({ view, texts, reload }: Props) {
         />
       }
     >
-      <p className="-mt-3 mb-1.5 font-medium wrap-anywhere">{progressParts(view).join(' · ')}</p>
+      <p aria-live="polite" className="-mt-3 mb-1.5 font-medium wrap-anywhere">
+        {progressParts(view).join(' · ')}
+      </p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <RunFacts run={run} models={modelsOf(input)} />
         {result.simulated && <SimulatedMark />}
       </div>
+      <LostNotice error={error} onRetry={reload} />
       <RunNotice
         view={view}
         isRetrying={state.isRetrying}
@@ -112,7 +118,7 @@ export function DebateView({ view, texts, reload }: Props) {
               {result.turns.length > 0 && (
                 <div className="mb-3 rounded-md border border-line bg-surface px-2 desktop:hidden">
                   <Disclosure summary="Rounds and turns">
-                    <div className="max-h-[50dvh] overflow-y-auto pb-2">
+                    <div data-scrolls className="max-h-[50dvh] overflow-y-auto pb-2">
                       <RunOutline view={view} selected={selected} onSelect={select} />
                     </div>
                   </Disclosure>
@@ -123,7 +129,10 @@ export function DebateView({ view, texts, reload }: Props) {
             </RunTabs>
           </div>
           {tab === 'transcript' && (
-            <div className="sticky top-16 max-h-[calc(100dvh-5rem)] w-64 shrink-0 overflow-y-auto overscroll-contain pt-11 max-desktop:hidden">
+            <div
+              data-scrolls
+              className="sticky top-16 max-h-[calc(100dvh-5rem)] w-64 shrink-0 overflow-y-auto overscroll-contain pt-11 max-desktop:hidden"
+            >
               <RunOutline view={view} selected={selected} onSelect={select} />
             </div>
           )}

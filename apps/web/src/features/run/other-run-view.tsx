@@ -6,11 +6,18 @@ import { StatusBadge } from '../../components/status-badge.tsx'
 import { CancelDialog } from './header/cancel-dialog.tsx'
 import { RunActions } from './header/run-actions.tsx'
 import { RunFacts } from './header/run-facts.tsx'
+import { LostNotice } from './notices/lost-notice.tsx'
 import { RunTabs } from './run-tabs.tsx'
 import { useRunActions } from './use-run-actions.ts'
 
+interface Props {
+  readonly run: Run
+  readonly error: unknown
+  readonly reload: () => Promise<void>
+}
+
 /** A run that is no debate: its facts, events and result as they are. */
-export function OtherRunView({ run, reload }: { readonly run: Run; readonly reload: () => Promise<void> }) {
+export function OtherRunView({ run, error, reload }: Props) {
   const { cancel, retry, ...state } = useRunActions(run, reload)
   const [isAsking, setIsAsking] = useState(false)
   return (
@@ -30,6 +37,7 @@ export function OtherRunView({ run, reload }: { readonly run: Run; readonly relo
       }
     >
       <RunFacts run={run} models={[]} />
+      <LostNotice error={error} onRetry={reload} />
       {run.error !== null && (
         <div className="mt-4">
           <ErrorNotice error={new Error(`${run.error.message} ${run.error.hint}`)} title="This run failed" />

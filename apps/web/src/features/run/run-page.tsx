@@ -25,8 +25,8 @@ function WatchedRun({ id }: { readonly id: string }) {
     return isUnknown(error) ? <UnknownRun /> : <Unreadable error={error} onRetry={() => void reload()} />
   }
   const view = runViewOf(live)
-  if (view === null) return <OtherRunView run={live.run} reload={reload} />
-  return <DebateView view={view} texts={texts} reload={reload} />
+  if (view === null) return <OtherRunView run={live.run} error={error} reload={reload} />
+  return <DebateView view={view} texts={texts} error={error} reload={reload} />
 }
 
 /** An address that holds no id is as unknown as one that holds a strange one. */

@@ -34,7 +34,7 @@ export type RunWatch = ReturnType<typeof createRunWatch>
 
 /**
  * Keeps a run current: reads it, follows it while it goes on, reads it again when it has ended, so that nothing
- * depends on the events alone. What it shows changes at most ten times a second.
+ * depends on the events alone. What it shows changes eight times a second at most.
  */
 export function createRunWatch({ read, follow, onEvents, onRead, schedule }: RunWatchDeps) {
   const texts = createSpokenTexts()

@@ -60,7 +60,7 @@ export function noticeOf(
         title: 'Waiting for a worker',
         lines: isLate
           ? [
-              'No worker has taken it up yet. `npm start` runs one beside the server; `npx workbench worker` starts one more.',
+              'No worker has taken it up yet. “npm start” runs one beside the server; “npx workbench worker” starts one more.',
             ]
           : [],
         nextSteps: [],

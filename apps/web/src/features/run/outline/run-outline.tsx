@@ -1,6 +1,6 @@
 import type { Turn } from '@workbench/client/models'
 import clsx from 'clsx'
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { speakerStyle } from '../../../speakers/speaker-avatar.tsx'
 import { type PendingCall, speakers } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
@@ -22,9 +22,14 @@ export const RunOutline = memo(({ view: { run, result, live }, selected, onSelec
     () => transcriptItems({ turns: result.turns, calls: [] }, speaking),
     [result, speaking],
   )
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const item = selected === undefined ? null : ref.current?.querySelector('[aria-current]')
+    if (item) keepInView(item)
+  }, [selected])
   if (items.length === 0) return null
   return (
-    <nav aria-label="Outline" className="text-sm">
+    <nav ref={ref} aria-label="Outline" className="text-sm">
       {result.turns.some(({ stance }) => stance !== null) && (
         <p aria-hidden className="flex justify-end gap-2 px-2 pb-1 text-xs text-muted">
           <span className="flex w-16 justify-between">
@@ -50,6 +55,16 @@ export const RunOutline = memo(({ view: { run, result, live }, selected, onSelec
     </nav>
   )
 })
+
+/** Scrolls the outline alone: scrollIntoView would move the page, too. */
+function keepInView(item: Element) {
+  const frame = item.closest('[data-scrolls]')
+  if (frame === null) return
+  const { top, bottom } = frame.getBoundingClientRect()
+  const place = item.getBoundingClientRect()
+  if (place.top < top) frame.scrollTop -= top - place.top
+  else if (place.bottom > bottom) frame.scrollTop += place.bottom - bottom
+}
 
 interface ItemProps {
   readonly item: TranscriptItem

@@ -20,7 +20,7 @@ export const LiveTurn = memo(({ call }: { readonly call: PendingCall }) => {
       id={turnId(turn)}
       aria-label={`Turn ${turn + 1}: ${speaker}, speaking`}
       style={speakerStyle(speaker, personaId)}
-      className="scroll-mt-16 rounded-lg border border-transparent px-3 py-3 tablet:px-4"
+      className="scroll-mt-16 rounded-lg border [contain:layout_style] border-transparent px-3 py-3 tablet:px-4"
     >
       <TurnHeader {...{ speaker, personaId, role, seat, input }}>
         <span className="ml-auto flex gap-2 text-xs text-muted">
