@@ -97,7 +97,7 @@ export function DebateView({ view, texts, error, reload }: Props) {
         />
       }
     >
-      <p aria-live="polite" className="-mt-3 mb-1.5 font-medium wrap-anywhere">
+      <p aria-live="polite" className="-mt-3 mb-1.5 font-medium wrap-anywhere first-letter:uppercase">
         {progressParts(view).join(' · ')}
       </p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">

@@ -1,6 +1,6 @@
 import { choiceParam, type SearchParams, textParam } from '../../search-params.ts'
 
-export const runTabs = ['transcript', 'timeline', 'events', 'input', 'artifacts'] as const
+const runTabs = ['transcript', 'timeline', 'events', 'input', 'artifacts'] as const
 export type RunTab = (typeof runTabs)[number]
 
 export interface RunSearch {

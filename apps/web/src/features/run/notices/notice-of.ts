@@ -1,6 +1,6 @@
 import type { Run } from '@workbench/client/models'
 
-export type NextStep = 'retry' | 'fork'
+type NextStep = 'retry' | 'fork'
 
 /** What a run that is not simply going on or done has to say. */
 export interface RunNotice {

@@ -36,9 +36,12 @@ export function RunNotice({ view: { run, result, maxTurns }, isRetrying, onRetry
   const { usage, error, requestId, waitingFor } = run
   const until = waitingFor?.until ? Date.parse(waitingFor.until) - now : null
   return (
-    <section aria-label="What happened" className={clsx('mt-4 flex gap-3 rounded-lg border px-4 py-3', look)}>
+    <section
+      aria-label="What happened"
+      className={clsx('mt-4 flex gap-3 rounded-lg border px-4 py-3 max-tablet:flex-wrap', look)}
+    >
       <Icon className={clsx('mt-0.5 size-4 shrink-0', ink)} aria-hidden />
-      <div className="flex min-w-0 flex-1 flex-col gap-1">
+      <div className="flex min-w-0 flex-1 basis-3/4 flex-col gap-1">
         <p className="font-medium">
           {notice.title}
           {until !== null && until > 0 && `, about ${duration(until)} more`}
@@ -66,7 +69,7 @@ export function RunNotice({ view: { run, result, maxTurns }, isRetrying, onRetry
           </p>
         )}
       </div>
-      <div className="flex shrink-0 flex-wrap items-start justify-end gap-2 max-tablet:flex-col">
+      <div className="flex shrink-0 flex-wrap items-start gap-2 max-tablet:w-full max-tablet:pl-7">
         {notice.nextSteps.includes('retry') && (
           <Button variant="primary" isBusy={isRetrying} onClick={onRetry}>
             Go on from turn {turns + 1}
