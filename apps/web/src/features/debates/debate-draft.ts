@@ -1,7 +1,7 @@
 import type { Budget, DebateRequest, Format, FormatDescription, Scenario } from '@workbench/client/models'
 import type { FormatOptionValues } from './format-option-fields.tsx'
 
-export type InlineRequest = Extract<DebateRequest, { topic: string }>
+type InlineRequest = Extract<DebateRequest, { topic: string }>
 type ParticipantRequest = InlineRequest['participants'][number]
 export type Side = NonNullable<ParticipantRequest['stance']>
 
@@ -69,7 +69,7 @@ export const draftOfScenario = (scenario: Scenario, keyOf: () => string): Debate
   moderatorId: scenario.moderatorId,
   judgeId: scenario.judgeId,
   model: scenario.model,
-  maxOutputTokens: scenario.maxOutputTokens,
+  maxOutputTokens: scenario.maxOutputTokens === defaultMaxOutputTokens ? null : scenario.maxOutputTokens,
   budget: scenario.budget,
   seed: null,
 })

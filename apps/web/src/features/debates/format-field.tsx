@@ -35,7 +35,7 @@ export function FormatField({ value, onChange, error }: Props) {
 }
 
 /** A format in a picture and two sentences. */
-export const FormatSummary = ({ format }: { readonly format: FormatDescription }) => (
+const FormatSummary = ({ format }: { readonly format: FormatDescription }) => (
   <div className="flex items-start gap-3">
     <FormatPicture format={format.id} />
     <div className="min-w-0 text-sm">
@@ -44,8 +44,3 @@ export const FormatSummary = ({ format }: { readonly format: FormatDescription }
     </div>
   </div>
 )
-
-/** A format by its id, once the list is there. */
-export function useFormat(id: Format): FormatDescription | undefined {
-  return useQuery(formatsQuery).data?.items.find((format) => format.id === id)
-}

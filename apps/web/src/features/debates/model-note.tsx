@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { modelsQuery } from '../../api/catalogue.ts'
 
 /** True once it is known that no real model answers here. */
-export function useIsOnlySimulated(): boolean {
+function useIsOnlySimulated(): boolean {
   const { data } = useQuery(modelsQuery)
   return data?.items.every(({ simulated }) => simulated) === true
 }

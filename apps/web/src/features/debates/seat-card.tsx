@@ -174,7 +174,7 @@ interface AboutProps {
 }
 
 function SeatAbout({ seat, persona, isMissing }: AboutProps) {
-  if (seat.kind === 'inline') return <p className="text-sm text-muted">Written for this debate</p>
+  if (seat.kind === 'inline') return <p className="-mt-1 text-sm text-muted">Written for this debate</p>
   if (isMissing) return null
   if (persona === undefined) return <Skeleton className="mt-1 h-4 w-40" />
   return (

@@ -11,7 +11,7 @@ export const runStatuses = [
 ] as const satisfies readonly RunStatus[]
 export const runKinds = ['debate', 'workflow', 'ingest', 'tool'] as const satisfies readonly RunKind[]
 export const runRanges = ['today', 'week'] as const
-export type RunRange = (typeof runRanges)[number]
+type RunRange = (typeof runRanges)[number]
 
 /** The filters of the list; what is left out does not filter. */
 export interface RunsSearch {
