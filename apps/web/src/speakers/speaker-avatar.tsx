@@ -1,6 +1,6 @@
 import clsx from 'clsx'
-import type { CSSProperties } from 'react'
-import { initials, speakerHue } from './speaker-hue.ts'
+import { initials } from './speaker-hue.ts'
+import { useSpeakerStyle } from './table-hues.ts'
 
 interface Props {
   readonly name: string
@@ -9,12 +9,9 @@ interface Props {
   readonly size?: 'sm' | 'md'
 }
 
-/** Sets `--hue` for `text-speaker` and `bg-speaker-soft` inside. */
-export const speakerStyle = (name: string, personaId: string | null): CSSProperties =>
-  ({ '--hue': speakerHue(personaId ?? name) }) as CSSProperties
-
 /** A persona's letters in its colour; the name stands beside it, so this says nothing aloud. */
 export function SpeakerAvatar({ name, personaId, size = 'md' }: Props) {
+  const speakerStyle = useSpeakerStyle()
   return (
     <span
       aria-hidden

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { useShortcuts } from '../../keyboard/shortcuts.ts'
+import { TableHues, useTableHues } from '../../speakers/table-hues.ts'
 import { DifferencesList } from '../versions/differences-list.tsx'
 import type { CompareSearch } from './compare-search.ts'
 import { ComparedTurns } from './compared-turns.tsx'
@@ -114,35 +115,38 @@ function ComparisonView({ comparison, runA, runB }: ViewProps) {
     () => settingDifferences(settings, seatNames(runA, runB)),
     [settings, runA, runB],
   )
+  const hues = useTableHues([runA, runB].flatMap(seatsOf))
   return (
-    <div className="mt-6 flex flex-col gap-8">
-      {!comparable && <Reasons reasons={reasons} />}
-      <div className="grid grid-cols-1 items-start gap-8 desktop:grid-cols-2 desktop:gap-3">
-        <Section title="Figures">
-          <MetricsTable metrics={metrics} isComparable={comparable} />
-        </Section>
-        <Section title="Settings that differ">
-          <Card className="p-4">
-            {differences.length === 0 ? (
-              <p className="text-muted">None: both ran on the same settings.</p>
-            ) : (
-              <DifferencesList differences={differences} />
-            )}
-          </Card>
+    <TableHues value={hues}>
+      <div className="mt-6 flex flex-col gap-8">
+        {!comparable && <Reasons reasons={reasons} />}
+        <div className="grid grid-cols-1 items-start gap-8 desktop:grid-cols-2 desktop:gap-3">
+          <Section title="Figures">
+            <MetricsTable metrics={metrics} isComparable={comparable} />
+          </Section>
+          <Section title="Settings that differ">
+            <Card className="p-4">
+              {differences.length === 0 ? (
+                <p className="text-muted">None: both ran on the same settings.</p>
+              ) : (
+                <DifferencesList differences={differences} />
+              )}
+            </Card>
+          </Section>
+        </div>
+        {runA !== undefined && runB !== undefined && (
+          <Section title="Verdicts">
+            <div className="grid grid-cols-1 items-start gap-3 desktop:grid-cols-2">
+              <VerdictSide side="a" run={runA} />
+              <VerdictSide side="b" run={runB} />
+            </div>
+          </Section>
+        )}
+        <Section title="Turns">
+          <ComparedTurns turns={turns} shared={sharedTurns} />
         </Section>
       </div>
-      {runA !== undefined && runB !== undefined && (
-        <Section title="Verdicts">
-          <div className="grid grid-cols-1 items-start gap-3 desktop:grid-cols-2">
-            <VerdictSide side="a" run={runA} />
-            <VerdictSide side="b" run={runB} />
-          </div>
-        </Section>
-      )}
-      <Section title="Turns">
-        <ComparedTurns turns={turns} shared={sharedTurns} />
-      </Section>
-    </div>
+    </TableHues>
   )
 }
 
@@ -169,7 +173,10 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
   </section>
 )
 
+const seatsOf = (run: Run | undefined) =>
+  run !== undefined && isDebateRun(run) ? run.input.participants : []
+
 function seatNames(a: Run | undefined, b: Run | undefined): (seat: number) => string | undefined {
-  const seats = [a, b].map((run) => (run !== undefined && isDebateRun(run) ? run.input.participants : []))
+  const seats = [a, b].map(seatsOf)
   return (seat) => seats[0]?.[seat]?.name ?? seats[1]?.[seat]?.name
 }

@@ -2,7 +2,8 @@ import type { ComparedTurn, Turn } from '@workbench/client/models'
 import { useMemo, useRef } from 'react'
 import { Tag } from '../../components/tag.tsx'
 import { useIsNear } from '../../components/use-is-near.ts'
-import { SpeakerAvatar, speakerStyle } from '../../speakers/speaker-avatar.tsx'
+import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
+import { useSpeakerStyle } from '../../speakers/table-hues.ts'
 import { LongText } from '../run/transcript/long-text.tsx'
 import { SideMark } from './side-mark.tsx'
 import { type WordPart, wordDiff } from './word-diff.ts'
@@ -59,6 +60,7 @@ interface SideProps {
 }
 
 function TurnSide({ side, turn, parts, isNear }: SideProps) {
+  const speakerStyle = useSpeakerStyle()
   if (turn === null) {
     return (
       <div className="flex items-center gap-2 rounded-lg border border-dashed border-line px-4 py-3 text-sm text-muted max-desktop:hidden">

@@ -3,7 +3,8 @@ import { useRef } from 'react'
 import { Card } from '../../components/card.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { useRowKeys } from '../../keyboard/use-row-keys.ts'
-import { SpeakerAvatar, speakerStyle } from '../../speakers/speaker-avatar.tsx'
+import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
+import { useSpeakerStyle } from '../../speakers/table-hues.ts'
 import { LongText } from '../run/transcript/long-text.tsx'
 import { ComparedTurnRow } from './compared-turn.tsx'
 
@@ -41,18 +42,21 @@ export function ComparedTurns({ turns, shared }: Props) {
   )
 }
 
-const SharedTurn = ({ turn: { index, speaker, personaId, text } }: { readonly turn: Turn }) => (
-  <li
-    style={speakerStyle(speaker, personaId)}
-    className="[contain-intrinsic-size:auto_10rem] [content-visibility:auto]"
-  >
-    <p className="mb-1 flex items-center gap-2 text-sm">
-      <SpeakerAvatar name={speaker} personaId={personaId} size="sm" />
-      <bdi className="font-semibold text-speaker">{speaker}</bdi>
-      <span className="text-muted">turn {index + 1}</span>
-    </p>
-    <div className="max-w-[68ch] text-read">
-      <LongText text={text} isNear={false} />
-    </div>
-  </li>
-)
+const SharedTurn = ({ turn: { index, speaker, personaId, text } }: { readonly turn: Turn }) => {
+  const speakerStyle = useSpeakerStyle()
+  return (
+    <li
+      style={speakerStyle(speaker, personaId)}
+      className="[contain-intrinsic-size:auto_10rem] [content-visibility:auto]"
+    >
+      <p className="mb-1 flex items-center gap-2 text-sm">
+        <SpeakerAvatar name={speaker} personaId={personaId} size="sm" />
+        <bdi className="font-semibold text-speaker">{speaker}</bdi>
+        <span className="text-muted">turn {index + 1}</span>
+      </p>
+      <div className="max-w-[68ch] text-read">
+        <LongText text={text} isNear={false} />
+      </div>
+    </li>
+  )
+}

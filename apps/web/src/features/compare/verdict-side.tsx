@@ -1,6 +1,6 @@
 import { type DebateInput, isDebateRun, type Run, type Verdict } from '@workbench/client/models'
 import { Card } from '../../components/card.tsx'
-import { speakerStyle } from '../../speakers/speaker-avatar.tsx'
+import { useSpeakerStyle } from '../../speakers/table-hues.ts'
 import { LongText } from '../run/transcript/long-text.tsx'
 import { dissenterName } from '../run/verdict/dissenter-name.ts'
 import { SimulatedMark } from '../run/verdict/simulated-mark.tsx'
@@ -35,39 +35,42 @@ function why({ status, error }: Run): string {
     : 'The run has not come to one yet.'
 }
 
-const VerdictText = ({ verdict, input }: { readonly verdict: Verdict; readonly input: DebateInput }) => (
-  <>
-    <div className="max-w-[68ch] text-lg font-semibold text-balance">
-      <LongText text={decisionWords(verdict, input)} isNear />
-    </div>
-    {verdict.rationale !== '' && (
-      <div className="max-w-[68ch] text-read">
-        <LongText text={verdict.rationale} isNear />
+const VerdictText = ({ verdict, input }: { readonly verdict: Verdict; readonly input: DebateInput }) => {
+  const speakerStyle = useSpeakerStyle()
+  return (
+    <>
+      <div className="max-w-[68ch] text-lg font-semibold text-balance">
+        <LongText text={decisionWords(verdict, input)} isNear />
       </div>
-    )}
-    <h3 className="mt-2 text-sm font-semibold">Dissent</h3>
-    {verdict.dissent.length === 0 ? (
-      <p className="text-muted">Nobody disagrees.</p>
-    ) : (
-      <ul className="flex flex-col gap-2">
-        {verdict.dissent.map((each, place) => {
-          // Two may say the very same.
-          const key = `${place} ${each.personaId}`
-          const name = dissenterName(each, input)
-          return (
-            <li
-              key={key}
-              style={speakerStyle(name, each.personaId)}
-              className="border-l-2 border-speaker pl-3"
-            >
-              <p className="text-sm font-medium text-speaker">
-                <bdi>{name}</bdi>
-              </p>
-              <LongText text={each.text} isNear />
-            </li>
-          )
-        })}
-      </ul>
-    )}
-  </>
-)
+      {verdict.rationale !== '' && (
+        <div className="max-w-[68ch] text-read">
+          <LongText text={verdict.rationale} isNear />
+        </div>
+      )}
+      <h3 className="mt-2 text-sm font-semibold">Dissent</h3>
+      {verdict.dissent.length === 0 ? (
+        <p className="text-muted">Nobody disagrees.</p>
+      ) : (
+        <ul className="flex flex-col gap-2">
+          {verdict.dissent.map((each, place) => {
+            // Two may say the very same.
+            const key = `${place} ${each.personaId}`
+            const name = dissenterName(each, input)
+            return (
+              <li
+                key={key}
+                style={speakerStyle(name, each.personaId)}
+                className="border-l-2 border-speaker pl-3"
+              >
+                <p className="text-sm font-medium text-speaker">
+                  <bdi>{name}</bdi>
+                </p>
+                <LongText text={each.text} isNear />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -4,6 +4,7 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { Page } from '../../components/page.tsx'
 import { StatusBadge } from '../../components/status-badge.tsx'
 import { type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
+import { TableHues, useTableHues } from '../../speakers/table-hues.ts'
 import { CancelDialog } from './header/cancel-dialog.tsx'
 import { progressParts } from './header/progress-text.ts'
 import { RunActions } from './header/run-actions.tsx'
@@ -81,67 +82,71 @@ export function DebateView({ view, texts, error, reload }: Props) {
     }, [move, forkHere, canCancel, navigate, compare]),
   )
 
+  const hues = useTableHues(input.participants)
+
   return (
-    <Page
-      title={run.title}
-      isWide
-      aside={<StatusBadge status={run.status} />}
-      actions={
-        <RunActions
-          run={run}
-          compare={compare}
-          {...state}
-          onCancel={() => setIsAsking(true)}
-          onRetry={retry}
-          onFork={forkHere}
-        />
-      }
-    >
-      <p aria-live="polite" className="-mt-3 mb-1.5 font-medium wrap-anywhere first-letter:uppercase">
-        {progressParts(view).join(' · ')}
-      </p>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <RunFacts run={run} models={modelsOf(input)} />
-        {result.simulated && <SimulatedMark />}
-      </div>
-      <LostNotice error={error} onRetry={reload} />
-      <RunNotice
-        view={view}
-        isRetrying={state.isRetrying}
-        onRetry={retry}
-        onFork={() => setForkAt(result.turns.length)}
-      />
-      <TranscriptContext value={context}>
-        <div className="mt-5 flex items-start gap-8">
-          <div className="min-w-0 flex-1">
-            <RunTabs run={run}>
-              {result.turns.length > 0 && (
-                <div className="mb-3 rounded-md border border-line bg-surface px-2 desktop:hidden">
-                  <Disclosure summary="Rounds and turns">
-                    <div data-scrolls className="max-h-[50dvh] overflow-y-auto pb-2">
-                      <RunOutline view={view} selected={selected} onSelect={select} />
-                    </div>
-                  </Disclosure>
-                </div>
-              )}
-              <Transcript view={view} selected={selected} />
-              <VerdictCard view={view} />
-            </RunTabs>
-          </div>
-          {tab === 'transcript' && (
-            <div
-              data-scrolls
-              className="sticky top-16 max-h-[calc(100dvh-5rem)] w-64 shrink-0 overflow-y-auto overscroll-contain pt-11 max-desktop:hidden"
-            >
-              <RunOutline view={view} selected={selected} onSelect={select} />
-            </div>
-          )}
+    <TableHues value={hues}>
+      <Page
+        title={run.title}
+        isWide
+        aside={<StatusBadge status={run.status} />}
+        actions={
+          <RunActions
+            run={run}
+            compare={compare}
+            {...state}
+            onCancel={() => setIsAsking(true)}
+            onRetry={retry}
+            onFork={forkHere}
+          />
+        }
+      >
+        <p aria-live="polite" className="-mt-3 mb-1.5 font-medium wrap-anywhere first-letter:uppercase">
+          {progressParts(view).join(' · ')}
+        </p>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <RunFacts run={run} models={modelsOf(input)} />
+          {result.simulated && <SimulatedMark />}
         </div>
-      </TranscriptContext>
-      <CancelDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onConfirm={cancel} />
-      <Suspense>
-        {forkAt !== null && <ForkDialog view={view} atTurn={forkAt} onClose={() => setForkAt(null)} />}
-      </Suspense>
-    </Page>
+        <LostNotice error={error} onRetry={reload} />
+        <RunNotice
+          view={view}
+          isRetrying={state.isRetrying}
+          onRetry={retry}
+          onFork={() => setForkAt(result.turns.length)}
+        />
+        <TranscriptContext value={context}>
+          <div className="mt-5 flex items-start gap-8">
+            <div className="min-w-0 flex-1">
+              <RunTabs run={run}>
+                {result.turns.length > 0 && (
+                  <div className="mb-3 rounded-md border border-line bg-surface px-2 desktop:hidden">
+                    <Disclosure summary="Rounds and turns">
+                      <div data-scrolls className="max-h-[50dvh] overflow-y-auto pb-2">
+                        <RunOutline view={view} selected={selected} onSelect={select} />
+                      </div>
+                    </Disclosure>
+                  </div>
+                )}
+                <Transcript view={view} selected={selected} />
+                <VerdictCard view={view} />
+              </RunTabs>
+            </div>
+            {tab === 'transcript' && (
+              <div
+                data-scrolls
+                className="sticky top-16 max-h-[calc(100dvh-5rem)] w-64 shrink-0 overflow-y-auto overscroll-contain pt-11 max-desktop:hidden"
+              >
+                <RunOutline view={view} selected={selected} onSelect={select} />
+              </div>
+            )}
+          </div>
+        </TranscriptContext>
+        <CancelDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onConfirm={cancel} />
+        <Suspense>
+          {forkAt !== null && <ForkDialog view={view} atTurn={forkAt} onClose={() => setForkAt(null)} />}
+        </Suspense>
+      </Page>
+    </TableHues>
   )
 }

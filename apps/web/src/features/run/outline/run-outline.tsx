@@ -1,7 +1,7 @@
 import type { Turn } from '@workbench/client/models'
 import clsx from 'clsx'
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { speakerStyle } from '../../../speakers/speaker-avatar.tsx'
+import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
 import { type PendingCall, speakers } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
 import { seatLabel } from '../transcript/seat-label.ts'
@@ -103,16 +103,19 @@ const SpeakingItem = ({
 }: {
   readonly call: PendingCall
   readonly input: ItemProps['input']
-}) => (
-  <p
-    style={speakerStyle(call.speaker, call.personaId)}
-    className="flex h-7 items-center gap-2 border-l-2 border-transparent px-2 text-muted"
-  >
-    <span className="w-5 shrink-0 text-right text-xs">{(call.turn ?? 0) + 1}</span>
-    <span className="min-w-0 flex-1 truncate">{seatLabel(input, call.seat, call.speaker)}</span>
-    <span className="text-xs text-running">speaking</span>
-  </p>
-)
+}) => {
+  const speakerStyle = useSpeakerStyle()
+  return (
+    <p
+      style={speakerStyle(call.speaker, call.personaId)}
+      className="flex h-7 items-center gap-2 border-l-2 border-transparent px-2 text-muted"
+    >
+      <span className="w-5 shrink-0 text-right text-xs">{(call.turn ?? 0) + 1}</span>
+      <span className="min-w-0 flex-1 truncate">{seatLabel(input, call.seat, call.speaker)}</span>
+      <span className="text-xs text-running">speaking</span>
+    </p>
+  )
+}
 
 interface TurnItemProps {
   readonly turn: Turn
@@ -123,6 +126,7 @@ interface TurnItemProps {
 
 const TurnItem = memo(({ turn, input, isSelected, onSelect }: TurnItemProps) => {
   const { index, seat, speaker, personaId, stance, refused } = turn
+  const speakerStyle = useSpeakerStyle()
   return (
     <a
       href={`?turn=${index}`}

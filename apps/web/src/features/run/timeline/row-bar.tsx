@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { speakerStyle } from '../../../speakers/speaker-avatar.tsx'
+import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
 import { placeIn, type Span } from './time-axis.ts'
 import type { TimelineRow } from './timeline-row.ts'
 
@@ -13,6 +13,7 @@ interface Props {
 
 /** A row's stretch of time; parts that are folded away are drawn inside it. */
 export function RowBar({ row, view, isUnfolded }: Props) {
+  const speakerStyle = useSpeakerStyle()
   const { speaker } = row
   const hue = speaker === null ? {} : speakerStyle(speaker.name, speaker.personaId)
   return (

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { GrowingMarkdown, PlainText } from '../../../components/markdown.tsx'
 import { duration } from '../../../format/duration.ts'
 import { useNow } from '../../../live/use-now.ts'
-import { speakerStyle } from '../../../speakers/speaker-avatar.tsx'
+import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
 import type { PendingCall, Retry } from '../live-run.ts'
 import { longText } from './long-text.tsx'
 import { useSpokenText, useTranscript } from './transcript-context.ts'
@@ -12,6 +12,7 @@ import { TurnHeader } from './turn-header.tsx'
 
 /** A turn while it is spoken: it grows, and alone is drawn anew. */
 export const LiveTurn = memo(({ call }: { readonly call: PendingCall }) => {
+  const speakerStyle = useSpeakerStyle()
   const { input } = useTranscript()
   const { speaker, personaId, role, seat, model } = call
   const turn = call.turn ?? 0

@@ -5,7 +5,7 @@ import { useIsNear } from '../../../components/use-is-near.ts'
 import { count } from '../../../format/count.ts'
 import { duration } from '../../../format/duration.ts'
 import { money } from '../../../format/money.ts'
-import { speakerStyle } from '../../../speakers/speaker-avatar.tsx'
+import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
 import { Citations } from './citations.tsx'
 import { LongText } from './long-text.tsx'
 import { readableAnswer } from './readable-answer.ts'
@@ -19,6 +19,7 @@ import { TurnMarks } from './turn-marks.tsx'
 /** A turn that was spoken. What is costly to draw waits until it is near the screen; its text is always there. */
 export const TurnCard = memo(
   ({ turn, isSelected }: { readonly turn: Turn; readonly isSelected: boolean }) => {
+    const speakerStyle = useSpeakerStyle()
     const { input } = useTranscript()
     const ref = useRef<HTMLElement>(null)
     const isNear = useIsNear(ref)

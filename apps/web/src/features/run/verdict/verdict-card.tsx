@@ -4,7 +4,7 @@ import { Button } from '../../../components/button.tsx'
 import { Card } from '../../../components/card.tsx'
 import { Disclosure } from '../../../components/disclosure.tsx'
 import { toast } from '../../../components/toasts.tsx'
-import { speakerStyle } from '../../../speakers/speaker-avatar.tsx'
+import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
 import type { RunView } from '../run-view.ts'
 import { LongText } from '../transcript/long-text.tsx'
 import { StanceBar } from '../transcript/stance-bar.tsx'
@@ -86,28 +86,31 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
   )
 }
 
-const FigureList = ({ figures: { title, rows } }: { readonly figures: Figures }) => (
-  <div className="max-w-full min-w-0">
-    <h3 className="text-sm font-semibold">{title}</h3>
-    <dl className="mt-1 grid grid-cols-[fit-content(20rem)_1fr] gap-x-4 gap-y-1 text-sm">
-      {rows.map(({ label, value, stance, speaker }) => (
-        <div
-          key={label}
-          className="col-span-2 grid grid-cols-subgrid max-tablet:flex max-tablet:flex-wrap max-tablet:gap-x-3"
-          style={speakerStyle(speaker?.name ?? label, speaker?.personaId ?? null)}
-        >
-          <dt className="min-w-0 text-muted wrap-anywhere">
-            <bdi>{label}</bdi>
-          </dt>
-          <dd className="flex min-w-0 flex-wrap items-center gap-x-2 wrap-anywhere">
-            {stance !== undefined && <StanceBar stance={stance} />}
-            {value}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </div>
-)
+const FigureList = ({ figures: { title, rows } }: { readonly figures: Figures }) => {
+  const speakerStyle = useSpeakerStyle()
+  return (
+    <div className="max-w-full min-w-0">
+      <h3 className="text-sm font-semibold">{title}</h3>
+      <dl className="mt-1 grid grid-cols-[fit-content(20rem)_1fr] gap-x-4 gap-y-1 text-sm">
+        {rows.map(({ label, value, stance, speaker }) => (
+          <div
+            key={label}
+            className="col-span-2 grid grid-cols-subgrid max-tablet:flex max-tablet:flex-wrap max-tablet:gap-x-3"
+            style={speakerStyle(speaker?.name ?? label, speaker?.personaId ?? null)}
+          >
+            <dt className="min-w-0 text-muted wrap-anywhere">
+              <bdi>{label}</bdi>
+            </dt>
+            <dd className="flex min-w-0 flex-wrap items-center gap-x-2 wrap-anywhere">
+              {stance !== undefined && <StanceBar stance={stance} />}
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
 
 interface DissentProps {
   readonly name: string
@@ -117,16 +120,19 @@ interface DissentProps {
   readonly text: string
 }
 
-const Dissent = ({ name, personaId, isKnown, text }: DissentProps) => (
-  <li
-    style={speakerStyle(name, personaId)}
-    className={clsx('border-l-2 pl-3', isKnown ? 'border-speaker' : 'border-line-strong')}
-  >
-    <p className={clsx('text-sm font-medium', isKnown ? 'text-speaker' : 'text-muted')}>
-      <bdi>{name}</bdi>
-    </p>
-    <div className="max-w-[66ch] text-base">
-      <LongText text={text} isNear />
-    </div>
-  </li>
-)
+const Dissent = ({ name, personaId, isKnown, text }: DissentProps) => {
+  const speakerStyle = useSpeakerStyle()
+  return (
+    <li
+      style={speakerStyle(name, personaId)}
+      className={clsx('border-l-2 pl-3', isKnown ? 'border-speaker' : 'border-line-strong')}
+    >
+      <p className={clsx('text-sm font-medium', isKnown ? 'text-speaker' : 'text-muted')}>
+        <bdi>{name}</bdi>
+      </p>
+      <div className="max-w-[66ch] text-base">
+        <LongText text={text} isNear />
+      </div>
+    </li>
+  )
+}
