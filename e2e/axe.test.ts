@@ -14,12 +14,13 @@ const looks: readonly [Theme, number][] = [
 ]
 
 /** What is wrong with pages, a line each: what axe finds, what the browser reports, what is wider than the window. */
-async function faultsOf({ page, faults }: Tab, pages: readonly SitePage[]): Promise<string[]> {
+async function faultsOf(tab: Tab, pages: readonly SitePage[]): Promise<string[]> {
+  const { page, faults } = tab
   const found: string[] = []
   for (const { name, path } of pages) {
     faults.length = 0
     await page.goto(path)
-    await untilSettled(page)
+    await untilSettled(tab)
     found.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`))
     const overhang = await page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',

@@ -59,7 +59,8 @@ test('whatever others write is text: nothing runs, nothing is fetched, no link l
     { name: 'hostile persona', path: `/personas/${created.body.id}` },
     { name: 'composer', path: `/?personas=${created.body.id}` },
   ]
-  const { page, faults } = await site.open(`/runs/${runId}`)
+  const tab = await site.open(`/runs/${runId}`)
+  const { page, faults } = tab
   await page.getByRole('article', { name: 'Turn 2' }).getByText('onerror').first().waitFor()
   const stray = () =>
     page.evaluate<string[]>(
@@ -74,7 +75,7 @@ test('whatever others write is text: nothing runs, nothing is fetched, no link l
     )
   for (const { name, path } of pages) {
     await page.goto(path)
-    await untilSettled(page)
+    await untilSettled(tab)
     expect(await stray(), name).toEqual([])
   }
   expect(faults).toEqual([])
@@ -82,10 +83,11 @@ test('whatever others write is text: nothing runs, nothing is fetched, no link l
 
 test('a name that reads backwards stays in its place', async () => {
   const runId = await debateOf(bidi)
-  const { page, faults } = await site.open('/runs')
+  const tab = await site.open('/runs')
+  const { page, faults } = tab
   for (const path of ['/runs', `/runs/${runId}`, '/']) {
     await page.goto(path)
-    await untilSettled(page)
+    await untilSettled(tab)
     // The text around it runs from left to right all the same: each stands in an element that isolates it.
     const loose = await page.evaluate<string[]>(
       `(() => {

@@ -5,12 +5,13 @@ import { untilSettled } from './support/site-pages.ts'
 const site = useSite()
 
 test('a persona is found, opened and changed without a mouse', async () => {
-  const { page, faults } = await site.open('/personas')
-  await untilSettled(page)
+  const tab = await site.open('/personas')
+  const { page, faults } = tab
+  await untilSettled(tab)
   await page.keyboard.press('/')
   await page.keyboard.type('Mara')
   await expect.poll(() => page.url()).toContain('q=Mara')
-  await untilSettled(page)
+  await untilSettled(tab)
   await page.keyboard.press('Escape')
   await page.getByRole('main').focus()
   await page.keyboard.press('j')
@@ -26,8 +27,9 @@ test('a persona is found, opened and changed without a mouse', async () => {
 })
 
 test('everything is found by typing, from everywhere', async () => {
-  const { page, faults } = await site.open('/scenarios')
-  await untilSettled(page)
+  const tab = await site.open('/scenarios')
+  const { page, faults } = tab
+  await untilSettled(tab)
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.type('new persona')
@@ -43,8 +45,9 @@ test('everything is found by typing, from everywhere', async () => {
 })
 
 test('the keys explain themselves', async () => {
-  const { page } = await site.open('/personas')
-  await untilSettled(page)
+  const tab = await site.open('/personas')
+  const { page } = tab
+  await untilSettled(tab)
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Search and commands').waitFor()
@@ -53,8 +56,9 @@ test('the keys explain themselves', async () => {
 })
 
 test('a debate is composed and started without a mouse', async () => {
-  const { page, faults } = await site.open('/runs')
-  await untilSettled(page)
+  const tab = await site.open('/runs')
+  const { page, faults } = tab
+  await untilSettled(tab)
   await page.keyboard.press('n')
   await page.waitForURL(`${site.url}/`)
   await page.getByRole('textbox', { name: 'Topic' }).focus()

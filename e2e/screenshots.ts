@@ -19,7 +19,7 @@ async function takeAll(browser: Browser, pages: readonly SitePage[], theme: Them
   const tab = await openTab(browser, url ?? '', { theme, width, headers })
   for (const { name, path } of pages) {
     await tab.page.goto(path)
-    await untilSettled(tab.page)
+    await untilSettled(tab)
     const file = `${name}-${theme}-${width}.png`
     await tab.page.screenshot({ path: join(folder ?? '', file), fullPage: true })
   }

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
 import { call } from './api.ts'
+import type { Tab } from './tab.ts'
 
 /** A page to look at. */
 export interface SitePage {
@@ -45,11 +45,18 @@ export async function sitePages(
 const when = (id: string | undefined, pages: (id: string) => readonly SitePage[]): readonly SitePage[] =>
   id === undefined ? [] : pages(id)
 
-/** Resolves once a page shows what it has: its heading is there, nothing is being loaded, its letters are its own. */
-export async function untilSettled(page: Page): Promise<void> {
+/**
+ * Resolves once a page shows what it has: its heading is there, nothing is under way, its letters are its own.
+ *
+ * @throws Error when that takes longer than twenty seconds.
+ */
+export async function untilSettled({ page, underWay }: Tab): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
-  for (let quiet = 0; quiet < 2; ) {
-    quiet = (await page.getByText(/^Loading\b/).count()) === 0 ? quiet + 1 : 0
+  const giveUpAt = performance.now() + 20_000
+  for (let quiet = 0; quiet < 2; quiet = underWay.size > 0 ? 0 : quiet + 1) {
+    if (performance.now() > giveUpAt) {
+      throw new Error(`${page.url()} still waits for ${[...underWay].map((request) => request.url()).join()}`)
+    }
     await page.evaluate('document.fonts.ready.then(() => new Promise((drawn) => setTimeout(drawn, 80)))')
   }
 }

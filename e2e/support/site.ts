@@ -41,9 +41,18 @@ export function useSite(env: () => Record<string, string> = () => ({})): Site {
     async open(path, options) {
       if (browser === undefined) throw new Error('The browser is opened when the tests begin.')
       const tab = await openTab(browser, running().url, options)
-      onTestFinished(() => tab.close())
+      onTestFinished(async ({ task }) => {
+        if (task.result?.state === 'fail') await describeTab(tab)
+        await tab.close()
+      })
       await tab.page.goto(path)
       return tab
     },
   }
+}
+
+/** What somebody who reads of a failed test wants to know: what the page looked like to a screen reader. */
+async function describeTab({ page, faults }: Tab): Promise<void> {
+  const looks = await page.locator('body').ariaSnapshot({ timeout: 2_000 }).catch(String)
+  console.error([page.url(), ...faults, looks.slice(0, 3_000)].join('\n'))
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 
 export type Theme = 'light' | 'dark'
 
@@ -19,6 +19,8 @@ export interface Tab {
    * requests to other hosts, breaches of the content security policy.
    */
   readonly faults: string[]
+  /** Data and scripts that were asked for and are not there yet; streams, which never are, do not count. */
+  readonly underWay: ReadonlySet<Request>
   close(): Promise<void>
 }
 
@@ -45,7 +47,19 @@ export async function openTab(
   const page = await context.newPage()
   const faults: string[] = []
   watch(page, new URL(url).origin, faults)
-  return { page, context, faults, close: () => context.close() }
+  const underWay = requestsUnderWay(page)
+  return { page, context, faults, underWay, close: () => context.close() }
+}
+
+function requestsUnderWay(page: Page): ReadonlySet<Request> {
+  const underWay = new Set<Request>()
+  page.on('request', (request) => {
+    const isStream = request.headers().accept?.includes('text/event-stream') === true
+    if (['fetch', 'script'].includes(request.resourceType()) && !isStream) underWay.add(request)
+  })
+  page.on('requestfinished', (request) => underWay.delete(request))
+  page.on('requestfailed', (request) => underWay.delete(request))
+  return underWay
 }
 
 function watch(page: Page, origin: string, faults: string[]): void {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { type DebateRun, untilEnded } from './support/api.ts'
+import { createPersona, startDebate } from './support/journey.ts'
+import { useSite } from './support/site.ts'
+import { shownTurns } from './support/transcript.ts'
+
+const site = useSite()
+const topic = 'Should the library stay open at night?'
+
+test('write a persona, let it debate, watch it live, find the run and its events', async () => {
+  const { page, faults } = await site.open('/')
+  await createPersona(page, { name: 'Grace Hopper', instructions: 'You want to see it work first.' })
+  const runId = await startDebate(page, { topic, personas: ['Grace Hopper', 'Mara'], rounds: 1 })
+
+  // Word by word: the text of a turn is seen at several lengths before it is finished.
+  const lengths = new Set<number>()
+  await expect
+    .poll(async () => {
+      const speaking = (await shownTurns(page)).find(({ name }) => name.endsWith('speaking'))
+      if (speaking !== undefined) lengths.add(speaking.text.length)
+      return lengths.size
+    })
+    .toBeGreaterThan(5)
+
+  const run: DebateRun = await untilEnded(site.url, runId)
+  expect(run.status).toBe('completed')
+  const turns = run.output?.turns ?? []
+  await expect
+    .poll(async () => (await shownTurns(page)).map(({ name }) => name))
+    .toEqual(turns.map(({ index, speaker }) => `Turn ${index + 1}: ${speaker}`))
+  const verdict = page.getByRole('region', { name: 'Verdict' })
+  await verdict.waitFor()
+  expect(await verdict.textContent()).toContain(run.output?.verdict?.decidedBy)
+
+  await page.getByRole('tab', { name: 'Events' }).click()
+  await page.getByRole('tabpanel').getByText('RunFinished').first().waitFor()
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Runs' }).click()
+  const row = page.getByRole('main').getByRole('link', { name: topic })
+  await row.click()
+  await page.waitForURL(`**/runs/${runId}*`)
+  expect(faults).toEqual([])
+})
+
+test('a list of runs hears of a debate that is started elsewhere', async () => {
+  const list = await site.open('/runs')
+  const other = await site.open('/')
+  await startDebate(other.page, { topic: 'Is it seen at once?', personas: ['Mara', 'Tomasz'], rounds: 1 })
+  await list.page.getByRole('link', { name: 'Is it seen at once?' }).waitFor({ timeout: 5_000 })
+  expect([...list.faults, ...other.faults]).toEqual([])
+})
