@@ -34,7 +34,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (!hasMod && (event.metaKey || event.ctrlKey)) return
   if (!hasMod && (takesText(event.target) || isInDialog(event.target))) return
   // Enter and space belong to what has the focus, if that can be pressed.
-  const isPress = event.key === 'Enter' || event.key === ' '
+  const isPress = !hasMod && (event.key === 'Enter' || event.key === ' ')
   if (isPress && event.target instanceof Element && event.target.closest('a, button, [role="tab"]')) return
   const pressed = `${hasMod ? 'mod+' : ''}${event.key}`
   const shortcut = active.find(({ keys }) => keys === pressed)
