@@ -152,7 +152,7 @@ export function Composer({ scenario, personaIds }: Props) {
           change={edit}
           faultOf={(path) => faultWithin(shown, path)}
         />
-        <footer className="sticky bottom-0 z-10 col-span-full flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-b-lg border-t border-line bg-surface px-4 py-3 max-tablet:bottom-16 tablet:px-5">
+        <footer className="sticky bottom-0 z-10 col-span-full flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-b-lg border-t border-line bg-surface px-4 py-3 max-tablet:bottom-12.5 max-tablet:py-2 tablet:px-5">
           <div className="min-w-0 flex-1 basis-60" aria-live="polite">
             <EstimateLine
               estimate={estimate}
