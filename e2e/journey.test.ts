@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type DebateRun, untilEnded } from './support/api.ts'
-import { createPersona, startDebate } from './support/journey.ts'
+import { createPersona, runLink, startDebate } from './support/journey.ts'
 import { useSite } from './support/site.ts'
 import { shownTurns } from './support/transcript.ts'
 
@@ -36,8 +36,7 @@ test('write a persona, let it debate, watch it live, find the run and its events
   await page.getByRole('tabpanel').getByText('RunFinished').first().waitFor()
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Runs' }).click()
-  const row = page.getByRole('main').getByRole('link', { name: topic })
-  await row.click()
+  await runLink(page, topic).click()
   await page.waitForURL(`**/runs/${runId}*`)
   expect(faults).toEqual([])
 })
@@ -46,6 +45,20 @@ test('a list of runs hears of a debate that is started elsewhere', async () => {
   const list = await site.open('/runs')
   const other = await site.open('/')
   await startDebate(other.page, { topic: 'Is it seen at once?', personas: ['Mara', 'Tomasz'], rounds: 1 })
-  await list.page.getByRole('link', { name: 'Is it seen at once?' }).waitFor({ timeout: 5_000 })
+  await runLink(list.page, 'Is it seen at once?').waitFor({ timeout: 5_000 })
   expect([...list.faults, ...other.faults]).toEqual([])
+})
+
+test('a run is called by its whole title, also where its place is too narrow', async () => {
+  const { page } = await site.open('/')
+  const long = 'Should a title that is far too long for its column be cut in the middle of considerations?'
+  await startDebate(page, {
+    topic: long,
+    personas: ['Mara', 'Tomasz'],
+    model: 'simulated:instant',
+    rounds: 1,
+  })
+  await page.goto('/runs')
+  await runLink(page, long).waitFor()
+  expect(await page.getByRole('link', { name: long, exact: true }).count()).toBe(1)
 })

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { allEvents, call, untilEnded } from '../e2e/support/api.ts'
+import { findBrowser } from '../e2e/support/browser.ts'
+import { createPersona, runLink, startDebate } from '../e2e/support/journey.ts'
+import { openTab } from '../e2e/support/tab.ts'
 
 // `npm run smoke -- URL`: the journey everybody makes, against a workbench that runs: create a persona, run a debate,
-// see it among the runs with its events. WORKBENCH_TOKEN is sent when it is set.
+// see it among the runs with its events; over HTTP, then in a browser when there is one. WORKBENCH_TOKEN is sent when it is
+// set.
 const url = (process.argv[2] ?? process.env.WORKBENCH_URL ?? 'http://127.0.0.1:4200').replace(/\/+$/, '')
 const token = process.env.WORKBENCH_TOKEN
 const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
@@ -65,6 +69,35 @@ await step('see its events, under the id of the request', async () => {
   if (events.some((event) => event.requestId !== requestId))
     throw new Error('an event has another request id')
 })
-await step('clean up', async () => {
-  expectStatus(await call(url, `/personas/${persona.id}`, { method: 'DELETE', headers }), 204)
+const forget = async (id: string) =>
+  expectStatus(await call(url, `/personas/${id}`, { method: 'DELETE', headers }), 204)
+await step('clean up', () => forget(persona.id))
+
+const browser = await findBrowser()
+if (browser === null) {
+  console.log('skipped the same in a browser: there is none here (apt-get install chromium)')
+  process.exit(0)
+}
+const { page, faults } = await openTab(browser, url, { headers })
+const name = `Smoke ${randomUUID().slice(0, 8)}`
+const topic = `Does the app of the workbench work? ${name}`
+const personaId = await step('in a browser: create a persona', () =>
+  createPersona(page, { name, instructions: 'You test whether everything works.' }),
+)
+await step('run a debate', async () => {
+  await startDebate(page, { topic, personas: [name, name], model: 'simulated:instant', rounds: 1 })
+  await page.getByRole('region', { name: 'Verdict' }).waitFor({ timeout: 60_000 })
 })
+await step('see it among the runs', async () => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Runs' }).click()
+  await runLink(page, topic).click()
+})
+await step('see its events', async () => {
+  await page.getByRole('tab', { name: 'Events' }).click()
+  await page.getByRole('tabpanel').getByText('RunFinished').first().waitFor()
+})
+await step('nothing went wrong in the page', async () => {
+  if (faults.length > 0) throw new Error(faults.join('; '))
+})
+await step('clean up', () => forget(personaId))
+await browser.close()

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 // Steps that people take in the app, by what they see: names and roles.
 
@@ -44,5 +44,9 @@ async function choose(page: Page, label: string, text: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).fill(text)
   await page.getByRole('option', { name: text }).first().click()
 }
+
+/** The link to a run in the list of runs, which is open. */
+export const runLink = (page: Page, title: string): Locator =>
+  page.getByRole('row').filter({ hasText: title }).getByRole('link')
 
 const idIn = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
