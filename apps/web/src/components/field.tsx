@@ -43,6 +43,19 @@ export function Field({
   )
 }
 
+/** What a control passes on to its Field, and what it keeps. */
+export function splitFieldProps<Props extends FieldProps>({
+  label,
+  description,
+  error,
+  isLabelHidden,
+  isOptional,
+  className,
+  ...control
+}: Props) {
+  return [{ label, description, error, isLabelHidden, isOptional, className }, control] as const
+}
+
 /** How everything that takes text is dressed. */
 export const controlClass =
   'w-full min-w-0 rounded-md border border-line-strong/60 bg-surface px-3 text-base text-ink shadow-raised placeholder:text-muted hover:border-line-strong data-invalid:border-failed disabled:opacity-60'

@@ -1,11 +1,9 @@
 import { Autocomplete as Base } from '@base-ui/react/autocomplete'
 import { useQuery } from '@tanstack/react-query'
 import type { Model } from '@workbench/client/models'
-import clsx from 'clsx'
-import { ChevronsUpDown } from 'lucide-react'
 import { modelsQuery } from '../api/catalogue.ts'
-import { controlClass, Field, type FieldProps } from './field.tsx'
-import { optionClass, popupClass } from './popup-class.ts'
+import { ComboboxInput, ComboboxOption, ComboboxPopup } from './combobox-parts.tsx'
+import { Field, type FieldProps, splitFieldProps } from './field.tsx'
 
 type Props = FieldProps & {
   /** `provider:model`; null: nobody says here. */
@@ -16,22 +14,13 @@ type Props = FieldProps & {
 }
 
 /** A model: one of those that answer now, or any other as `provider:model`. */
-export function ModelField({
-  label,
-  description,
-  error,
-  isLabelHidden,
-  isOptional,
-  className,
-  value,
-  onChange,
-  whenEmpty,
-}: Props) {
+export function ModelField(props: Props) {
+  const [field, { value, onChange, whenEmpty }] = splitFieldProps(props)
   const { data } = useQuery(modelsQuery)
   const models = data?.items ?? []
   const isKnown = models.some(({ id }) => id === value)
   return (
-    <Field {...{ label, description, error, isLabelHidden, isOptional, className }}>
+    <Field {...field}>
       <Base.Root
         items={models}
         value={value ?? ''}
@@ -41,38 +30,21 @@ export function ModelField({
         {...(isKnown && { filter: null })}
         openOnInputClick
       >
-        <Base.InputGroup className={clsx(controlClass, 'flex h-9 items-center gap-1 pr-1')}>
-          <Base.Input
-            placeholder={whenEmpty ?? (data === undefined ? 'Default' : `Default: ${data.defaultModel}`)}
-            spellCheck={false}
-            className="h-full w-full min-w-0 bg-transparent outline-none placeholder:text-muted"
-          />
-          <Base.Trigger
-            aria-label={`Show all: ${label}`}
-            className="flex size-7 shrink-0 items-center justify-center rounded-sm text-muted hover:text-ink"
-          >
-            <ChevronsUpDown className="size-3.5" aria-hidden />
-          </Base.Trigger>
-        </Base.InputGroup>
-        <Base.Portal>
-          <Base.Positioner sideOffset={4} className="z-50">
-            <Base.Popup className={clsx(popupClass, 'w-(--anchor-width) min-w-64')}>
-              <Base.Empty className="px-2.5 text-sm text-muted not-empty:py-1.5">
-                Not in the list. Any <code className="font-mono">provider:model</code> is taken as it is.
-              </Base.Empty>
-              <Base.List>
-                {(model: Model) => (
-                  <Base.Item key={model.id} value={model} className={optionClass}>
-                    <span className="flex min-w-0 flex-1 flex-col">
-                      <span className="truncate">{model.id}</span>
-                      <span className="truncate text-sm text-muted">{model.description}</span>
-                    </span>
-                  </Base.Item>
-                )}
-              </Base.List>
-            </Base.Popup>
-          </Base.Positioner>
-        </Base.Portal>
+        <ComboboxInput
+          label={field.label}
+          placeholder={whenEmpty ?? (data === undefined ? 'Default' : `Default: ${data.defaultModel}`)}
+        />
+        <ComboboxPopup
+          empty={
+            <>
+              Not in the list. Any <code className="font-mono">provider:model</code> is taken as it is.
+            </>
+          }
+        >
+          {(model: Model) => (
+            <ComboboxOption key={model.id} value={model} text={model.id} hint={model.description} />
+          )}
+        </ComboboxPopup>
       </Base.Root>
     </Field>
   )

@@ -1,7 +1,7 @@
 import { Select as Base } from '@base-ui/react/select'
 import clsx from 'clsx'
 import { Check, ChevronsUpDown } from 'lucide-react'
-import { controlClass, Field, type FieldProps } from './field.tsx'
+import { controlClass, Field, type FieldProps, splitFieldProps } from './field.tsx'
 import { optionClass, popupClass } from './popup-class.ts'
 
 export interface Choice<Value extends string> {
@@ -20,20 +20,10 @@ type Props<Value extends string> = FieldProps & {
 }
 
 /** One of a few. */
-export function Select<Value extends string>({
-  label,
-  description,
-  error,
-  isLabelHidden,
-  isOptional,
-  className,
-  value,
-  onChange,
-  choices,
-  isSmall = false,
-}: Props<Value>) {
+export function Select<Value extends string>(props: Props<Value>) {
+  const [field, { value, onChange, choices, isSmall = false }] = splitFieldProps(props)
   return (
-    <Field {...{ label, description, error, isLabelHidden, isOptional, className }}>
+    <Field {...field}>
       <Base.Root
         items={choices.map((choice) => ({ value: choice.value, label: choice.label }))}
         value={value}

@@ -2,8 +2,8 @@ import { Combobox as Base } from '@base-ui/react/combobox'
 import clsx from 'clsx'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { controlClass, Field, type FieldProps } from './field.tsx'
-import { optionClass, popupClass } from './popup-class.ts'
+import { ComboboxOption, ComboboxPopup } from './combobox-parts.tsx'
+import { controlClass, Field, type FieldProps, splitFieldProps } from './field.tsx'
 
 type Props = FieldProps & {
   readonly value: readonly string[]
@@ -13,17 +13,8 @@ type Props = FieldProps & {
 }
 
 /** Several short texts: Enter or a comma adds what was typed, Backspace takes the last one away. */
-export function TagInput({
-  label,
-  description,
-  error,
-  isLabelHidden,
-  isOptional,
-  className,
-  value,
-  onChange,
-  suggestions,
-}: Props) {
+export function TagInput(props: Props) {
+  const [field, { value, onChange, suggestions }] = splitFieldProps(props)
   const [text, setText] = useState('')
   const [isOpen, setIsOpen] = useState(false)
   const highlighted = useRef<string | undefined>(undefined)
@@ -41,7 +32,7 @@ export function TagInput({
     add(text)
   }
   return (
-    <Field {...{ label, description, error, isLabelHidden, isOptional, className }}>
+    <Field {...field}>
       <Base.Root
         multiple
         items={suggestions}
@@ -92,21 +83,9 @@ export function TagInput({
             )}
           </Base.Value>
         </Base.Chips>
-        <Base.Portal>
-          <Base.Positioner anchor={anchor} sideOffset={4} className="z-50">
-            <Base.Popup
-              className={clsx(popupClass, 'w-(--anchor-width) min-w-48 empty:hidden data-empty:hidden')}
-            >
-              <Base.List>
-                {(tag: string) => (
-                  <Base.Item key={tag} value={tag} className={optionClass}>
-                    <span className="truncate">{tag}</span>
-                  </Base.Item>
-                )}
-              </Base.List>
-            </Base.Popup>
-          </Base.Positioner>
-        </Base.Portal>
+        <ComboboxPopup anchor={anchor}>
+          {(tag: string) => <ComboboxOption key={tag} value={tag} text={tag} />}
+        </ComboboxPopup>
       </Base.Root>
     </Field>
   )

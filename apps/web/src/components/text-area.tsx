@@ -1,7 +1,7 @@
 import { Field as Base } from '@base-ui/react/field'
 import clsx from 'clsx'
 import type { ComponentProps } from 'react'
-import { controlClass, Field, type FieldProps } from './field.tsx'
+import { controlClass, Field, type FieldProps, splitFieldProps } from './field.tsx'
 
 type Props = FieldProps &
   Omit<ComponentProps<'textarea'>, keyof FieldProps | 'onChange' | 'value' | 'defaultValue'> & {
@@ -12,20 +12,10 @@ type Props = FieldProps &
   }
 
 /** Many lines of text. */
-export function TextArea({
-  label,
-  description,
-  error,
-  isLabelHidden,
-  isOptional,
-  className,
-  value,
-  onChange,
-  minRows = 3,
-  ...area
-}: Props) {
+export function TextArea(props: Props) {
+  const [field, { value, onChange, minRows = 3, ...area }] = splitFieldProps(props)
   return (
-    <Field {...{ label, description, error, isLabelHidden, isOptional, className }}>
+    <Field {...field}>
       <Base.Control
         value={value}
         onValueChange={onChange}

@@ -1,7 +1,7 @@
 import { Field as Base } from '@base-ui/react/field'
 import clsx from 'clsx'
 import type { ComponentProps } from 'react'
-import { controlClass, Field, type FieldProps } from './field.tsx'
+import { controlClass, Field, type FieldProps, splitFieldProps } from './field.tsx'
 
 type Props = FieldProps &
   Omit<ComponentProps<'input'>, keyof FieldProps | 'onChange' | 'value' | 'defaultValue' | 'color'> & {
@@ -10,18 +10,10 @@ type Props = FieldProps &
   }
 
 /** One line of text. */
-export function TextField({
-  label,
-  description,
-  error,
-  isLabelHidden,
-  isOptional,
-  className,
-  onChange,
-  ...input
-}: Props) {
+export function TextField(props: Props) {
+  const [field, { onChange, ...input }] = splitFieldProps(props)
   return (
-    <Field {...{ label, description, error, isLabelHidden, isOptional, className }}>
+    <Field {...field}>
       <Base.Control {...input} onValueChange={onChange} className={clsx(controlClass, 'h-9')} />
     </Field>
   )
