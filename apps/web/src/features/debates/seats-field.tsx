@@ -6,6 +6,7 @@ import type { Faults } from '../../api/faults.ts'
 import { newKey } from '../../api/new-key.ts'
 import { Button } from '../../components/button.tsx'
 import { PersonaCombobox } from '../../speakers/persona-combobox.tsx'
+import { TableHues, useTableHues } from '../../speakers/table-hues.ts'
 import type { SeatDraft } from './debate-draft.ts'
 import { SeatCard } from './seat-card.tsx'
 import { inlineSeat, moveSeat, personaSeat } from './seats.ts'
@@ -25,6 +26,7 @@ interface Props {
 export function SeatsField({ seats, onChange, areSidesShown, faults, isLibraryOnly = false }: Props) {
   const queryClient = useQueryClient()
   const [said, setSaid] = useState('')
+  const hues = useTableHues(seats.map(seatIdentity))
 
   const add = (persona: Persona | null) => {
     if (persona === null) return
@@ -49,19 +51,21 @@ export function SeatsField({ seats, onChange, areSidesShown, faults, isLibraryOn
       </p>
       {seats.length === 0 && <SuggestedPersonas onPick={add} />}
       {seats.length > 0 && (
-        <ol className="grid gap-3 tablet:grid-cols-2">
-          {seats.map((seat, index) => (
-            <SeatCard
-              key={seat.key}
-              {...{ seat, index, areSidesShown, faults }}
-              count={seats.length}
-              onChange={(next) => onChange(seats.with(index, next))}
-              onRemove={() => onChange(seats.toSpliced(index, 1))}
-              onRepeat={() => onChange(seats.toSpliced(index + 1, 0, { ...seat, key: newKey() }))}
-              onMove={move}
-            />
-          ))}
-        </ol>
+        <TableHues value={hues}>
+          <ol className="grid gap-3 tablet:grid-cols-2">
+            {seats.map((seat, index) => (
+              <SeatCard
+                key={seat.key}
+                {...{ seat, index, areSidesShown, faults }}
+                count={seats.length}
+                onChange={(next) => onChange(seats.with(index, next))}
+                onRemove={() => onChange(seats.toSpliced(index, 1))}
+                onRepeat={() => onChange(seats.toSpliced(index + 1, 0, { ...seat, key: newKey() }))}
+                onMove={move}
+              />
+            ))}
+          </ol>
+        </TableHues>
       )}
       <div className="flex flex-wrap items-start gap-2">
         <PersonaCombobox
@@ -83,3 +87,6 @@ export function SeatsField({ seats, onChange, areSidesShown, faults, isLibraryOn
     </section>
   )
 }
+
+const seatIdentity = (seat: SeatDraft) =>
+  seat.kind === 'persona' ? { name: '', personaId: seat.personaId } : { name: seat.name, personaId: null }

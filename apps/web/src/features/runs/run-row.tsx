@@ -46,7 +46,7 @@ export const RunRow = memo(function RunRow(props: Props) {
   }, [id])
   const place = { transform: `translateY(${top}px)`, height }
   const className = clsx(
-    'absolute inset-x-0 top-0 border-b border-line px-3 text-left text-sm [&>td]:min-w-0',
+    'absolute inset-x-0 top-0 contain-strict border-b border-line px-3 text-left text-sm [&>td]:min-w-0',
     columnsClass,
     'max-tablet:flex max-tablet:flex-wrap max-tablet:content-center max-tablet:items-center max-tablet:gap-x-2 max-tablet:gap-y-1',
     isPicked ? 'bg-accent-soft' : isActive ? 'bg-hover' : 'hover:bg-hover',
@@ -100,21 +100,21 @@ export const RunRow = memo(function RunRow(props: Props) {
         </Link>
       </td>
       <td className="text-muted capitalize max-desktop:hidden">{run.kind}</td>
-      <td className="truncate text-muted max-tablet:order-4">
+      <td className="truncate text-muted tabular-nums max-tablet:order-4">
         <Started at={run.startedAt ?? run.queuedAt} />
       </td>
-      <td className="truncate text-right text-muted max-tablet:order-5">
+      <td className="truncate text-right text-muted tabular-nums max-tablet:order-5">
         <Took run={run} />
       </td>
       <td
         title={`${usage.inputTokens.toLocaleString('en-US')} in, ${usage.outputTokens.toLocaleString('en-US')} out`}
-        className="text-right text-muted max-desktop:hidden"
+        className="text-right text-muted tabular-nums max-desktop:hidden"
       >
         {isUntouched ? '–' : count(usage.inputTokens + usage.outputTokens)}
       </td>
       <td
         title={usage.costUsd === null ? 'The price of a model that was used is unknown.' : undefined}
-        className="text-right text-muted max-tablet:order-6"
+        className="text-right text-muted tabular-nums max-tablet:order-6"
       >
         {isUntouched || usage.costUsd === null ? '–' : money(usage.costUsd)}
       </td>

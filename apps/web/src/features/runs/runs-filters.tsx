@@ -24,12 +24,15 @@ const kindWords: Record<RunKind, string> = {
   ingest: 'Documents',
   tool: 'Tools',
 }
+// A choice of kinds is offered once the workbench can run more than one; an address may name any of them.
+const offeredKinds: readonly RunKind[] = []
 const rangeWords = { today: 'Today', week: '7 days' } as const
 
 /** What the list shows, as chips. */
 export function RunsFilters({ search, onChange }: Props) {
   const set = (changes: FilterChanges) => onChange(withFilters(search, changes))
   const { status = [], kind = [] } = search
+  const kinds = runKinds.filter((each) => offeredKinds.includes(each) || kind.includes(each))
   return (
     <fieldset
       aria-label="Filters"
@@ -54,8 +57,8 @@ export function RunsFilters({ search, onChange }: Props) {
           {rangeWords[range]}
         </Chip>
       ))}
-      <Divider />
-      {runKinds.map((each) => (
+      {kinds.length > 0 && <Divider />}
+      {kinds.map((each) => (
         <Chip
           key={each}
           isOn={kind.includes(each)}
