@@ -1,18 +1,11 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readCompareSearch } from './features/compare/compare-search.ts'
 import { readDebatesSearch } from './features/debates/debates-search.ts'
-import {
-  readNewPersonaSearch,
-  readPersonaSearch,
-  readPersonasSearch,
-} from './features/personas/personas-search.ts'
+import { readNewItemSearch } from './features/library/copies.ts'
+import { readPersonaSearch, readPersonasSearch } from './features/personas/personas-search.ts'
 import { readRunSearch } from './features/run/run-search.ts'
 import { readRunsSearch } from './features/runs/runs-search.ts'
-import {
-  readNewScenarioSearch,
-  readScenarioSearch,
-  readScenariosSearch,
-} from './features/scenarios/scenarios-search.ts'
+import { readScenarioSearch, readScenariosSearch } from './features/scenarios/scenarios-search.ts'
 import { Frame } from './frame/frame.tsx'
 
 // Every page of the app. Its code is loaded with the page; what its address can say is read by its search file.
@@ -67,7 +60,7 @@ const newPersona = createRoute({
   getParentRoute: () => root,
   path: '/personas/new',
   staticData: { ...inPersonas, crumb: 'New persona' },
-  validateSearch: readNewPersonaSearch,
+  validateSearch: readNewItemSearch,
   component: lazyRouteComponent(() => import('./features/personas/new-persona-page.tsx'), 'NewPersonaPage'),
 })
 
@@ -93,7 +86,7 @@ const newScenario = createRoute({
   getParentRoute: () => root,
   path: '/scenarios/new',
   staticData: { ...inScenarios, crumb: 'New scenario' },
-  validateSearch: readNewScenarioSearch,
+  validateSearch: readNewItemSearch,
   component: lazyRouteComponent(
     () => import('./features/scenarios/new-scenario-page.tsx'),
     'NewScenarioPage',

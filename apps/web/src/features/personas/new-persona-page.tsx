@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { toast } from '../../components/toasts.tsx'
+import { nameOfCopy } from '../library/copies.ts'
 import { useEditor } from '../versions/use-editor.ts'
 import { emptyPersona, personaDraftOf } from './persona-draft.ts'
 import { personaEditing } from './persona-editing.ts'
@@ -21,7 +22,7 @@ export function NewPersonaPage() {
   if (from === undefined) return <NewPersona start={emptyPersona} />
   if (source.data !== undefined) {
     const copy = personaDraftOf(source.data)
-    return <NewPersona key={from} start={{ ...copy, name: `${copy.name.slice(0, 193)} (copy)` }} />
+    return <NewPersona key={from} start={{ ...copy, name: nameOfCopy(copy.name) }} />
   }
   return (
     <Page title="New persona">

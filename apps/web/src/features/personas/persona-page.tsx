@@ -1,15 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { ApiError } from '@workbench/client/errors'
 import type { Persona } from '@workbench/client/models'
-import { SearchX } from 'lucide-react'
-import { ButtonLink } from '../../components/button-link.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
-import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
-import { SkeletonLines } from '../../components/skeleton.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { toast } from '../../components/toasts.tsx'
+import { UnloadedItem } from '../library/unloaded-item.tsx'
 import { useEditor } from '../versions/use-editor.ts'
 import { VersionsPanel } from '../versions/versions-panel.tsx'
 import { PersonaActions } from './persona-actions.tsx'
@@ -26,27 +21,13 @@ export function PersonaPage() {
   const { id } = route.useParams()
   const { data, error, refetch } = useQuery(personaQuery(id))
   if (data !== undefined) return <LoadedPersona key={id} persona={data} />
-  if (error instanceof ApiError && (error.status === 404 || error.status === 422)) {
-    return (
-      <Page title="Persona" isTitleHidden>
-        <EmptyState
-          icon={SearchX}
-          title="There is no such persona"
-          action={<ButtonLink to="/personas">All personas</ButtonLink>}
-        >
-          It may have been deleted. Runs it took part in keep what it said and what it was.
-        </EmptyState>
-      </Page>
-    )
-  }
   return (
-    <Page title="Persona" isWide>
-      {error === null ? (
-        <SkeletonLines count={5} label="Loading the persona" />
-      ) : (
-        <ErrorNotice error={error} title="The persona could not be loaded" onRetry={() => void refetch()} />
-      )}
-    </Page>
+    <UnloadedItem
+      library="personas"
+      error={error}
+      onRetry={() => void refetch()}
+      remains="Runs it took part in keep what it said and what it was."
+    />
   )
 }
 

@@ -13,16 +13,6 @@ export function readPersonasSearch(search: SearchParams): PersonasSearch {
   return { ...(q !== undefined && { q }), ...(tag.length > 0 && { tag }) }
 }
 
-export interface NewPersonaSearch {
-  /** The persona that the new one begins as a copy of. */
-  readonly from?: string
-}
-
-export function readNewPersonaSearch(search: SearchParams): NewPersonaSearch {
-  const from = textParam(search.from)
-  return { ...(from !== undefined && { from }) }
-}
-
 const personaTabs = ['edit', 'versions'] as const
 
 export interface PersonaSearch extends VersionsSearch {

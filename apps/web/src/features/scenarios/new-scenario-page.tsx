@@ -4,6 +4,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { toast } from '../../components/toasts.tsx'
+import { nameOfCopy } from '../library/copies.ts'
 import { ScenarioEditor } from './scenario-editor.tsx'
 import { emptyScenario, type ScenarioForm, scenarioFormOf } from './scenario-form.ts'
 import { ScenarioSave } from './scenario-save.tsx'
@@ -19,7 +20,7 @@ export function NewScenarioPage() {
   if (from === undefined) return <NewScenario start={emptyScenario} />
   if (source.data !== undefined) {
     const copy = scenarioFormOf(source.data)
-    return <NewScenario key={from} start={{ ...copy, name: `${copy.name.slice(0, 193)} (copy)` }} />
+    return <NewScenario key={from} start={{ ...copy, name: nameOfCopy(copy.name) }} />
   }
   return (
     <Page title="New scenario">

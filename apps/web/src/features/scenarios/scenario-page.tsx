@@ -1,17 +1,15 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { ApiError } from '@workbench/client/errors'
 import type { Scenario } from '@workbench/client/models'
-import { MessagesSquare, Play, SearchX } from 'lucide-react'
+import { MessagesSquare, Play } from 'lucide-react'
 import { Button } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
-import { SkeletonLines } from '../../components/skeleton.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { toast } from '../../components/toasts.tsx'
 import { useStartDebate } from '../debates/use-start-debate.ts'
+import { UnloadedItem } from '../library/unloaded-item.tsx'
 import { ScenarioActions } from './scenario-actions.tsx'
 import { ScenarioEditor } from './scenario-editor.tsx'
 import { emptyScenario } from './scenario-form.ts'
@@ -28,27 +26,13 @@ export function ScenarioPage() {
   const { id } = route.useParams()
   const { data, error, refetch } = useQuery(scenarioQuery(id))
   if (data !== undefined) return <LoadedScenario key={id} scenario={data} />
-  if (error instanceof ApiError && (error.status === 404 || error.status === 422)) {
-    return (
-      <Page title="Scenario" isTitleHidden>
-        <EmptyState
-          icon={SearchX}
-          title="There is no such scenario"
-          action={<ButtonLink to="/scenarios">All scenarios</ButtonLink>}
-        >
-          It may have been deleted. Its runs keep what they were started with.
-        </EmptyState>
-      </Page>
-    )
-  }
   return (
-    <Page title="Scenario" isWide>
-      {error === null ? (
-        <SkeletonLines count={5} label="Loading the scenario" />
-      ) : (
-        <ErrorNotice error={error} title="The scenario could not be loaded" onRetry={() => void refetch()} />
-      )}
-    </Page>
+    <UnloadedItem
+      library="scenarios"
+      error={error}
+      onRetry={() => void refetch()}
+      remains="Its runs keep what they were started with."
+    />
   )
 }
 

@@ -12,16 +12,6 @@ export function readScenariosSearch(search: SearchParams): ScenariosSearch {
   return { ...(q !== undefined && { q }), ...(format !== undefined && { format }) }
 }
 
-export interface NewScenarioSearch {
-  /** The scenario that the new one begins as a copy of. */
-  readonly from?: string
-}
-
-export function readNewScenarioSearch(search: SearchParams): NewScenarioSearch {
-  const from = textParam(search.from)
-  return { ...(from !== undefined && { from }) }
-}
-
 const scenarioTabs = ['edit', 'runs', 'versions'] as const
 
 export interface ScenarioSearch extends VersionsSearch {
