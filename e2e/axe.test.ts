@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { axeFaults } from './support/axe.ts'
 import { emptyLibrary, fillWorkbench } from './support/seed.ts'
 import { useSite } from './support/site.ts'
-import { type SitePage, sitePages, untilSettled } from './support/site-pages.ts'
+import { type SitePage, sitePages, untilQuiet, untilSettled } from './support/site-pages.ts'
 import type { Tab, Theme } from './support/tab.ts'
 
 const site = useSite()
@@ -49,5 +49,32 @@ describe('a workbench in use', () => {
     const pages = await sitePages(site.url)
     expect(pages.map(({ name }) => name)).toEqual(expect.arrayContaining(['run', 'run-failed', 'compare']))
     expect(await faultsOf(tab, pages)).toEqual([])
+  })
+
+  test.each(['light', 'dark'] as const)('what opens over a page has nothing either, %s', async (theme) => {
+    const tab = await site.open('/', { theme })
+    const { page } = tab
+    const [run] = (await sitePages(site.url)).filter(({ name }) => name === 'run')
+    const press = (name: string) => () => page.getByRole('button', { name, exact: true }).first().click()
+    const overlays: readonly (readonly [string, string, () => Promise<void>])[] = [
+      ['commands', '/', () => page.keyboard.press('Control+k')],
+      ['keys', '/', () => page.keyboard.press('?')],
+      ['theme', '/', press('Theme')],
+      ['format', '/', () => page.getByRole('combobox', { name: 'Format', exact: true }).click()],
+      ['import', '/personas', press('Import')],
+      ['fork', run?.path ?? '/', press('Fork')],
+      ['export', run?.path ?? '/', press('Export')],
+    ]
+    const found: string[] = []
+    for (const [name, path, open] of overlays) {
+      await page.goto(path)
+      await untilSettled(tab)
+      await open()
+      await page.locator('[role="dialog"], [role="menu"], [role="listbox"]').first().waitFor()
+      await untilQuiet(tab)
+      // What floats above the page for a moment stands beside its landmarks, not in them.
+      found.push(...(await axeFaults(page, ['region'])).map((fault) => `${name}: ${fault}`))
+    }
+    expect(found).toEqual([])
   })
 })

@@ -45,13 +45,18 @@ export async function sitePages(
 const when = (id: string | undefined, pages: (id: string) => readonly SitePage[]): readonly SitePage[] =>
   id === undefined ? [] : pages(id)
 
+/** Resolves once a page shows what it has: its heading is there and nothing is under way. */
+export async function untilSettled(tab: Tab): Promise<void> {
+  await tab.page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+  await untilQuiet(tab)
+}
+
 /**
- * Resolves once a page shows what it has: its heading is there, nothing is under way, its letters are its own.
+ * Resolves once nothing is under way and letters are drawn as they will stay.
  *
  * @throws Error when that takes longer than twenty seconds.
  */
-export async function untilSettled({ page, underWay }: Tab): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+export async function untilQuiet({ page, underWay }: Tab): Promise<void> {
   const giveUpAt = performance.now() + 20_000
   for (let quiet = 0; quiet < 2; quiet = underWay.size > 0 ? 0 : quiet + 1) {
     if (performance.now() > giveUpAt) {

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { call, untilEnded } from './support/api.ts'
+import { useSite } from './support/site.ts'
+import { untilSettled } from './support/site-pages.ts'
+
+const site = useSite()
+
+const start = async (model: string): Promise<string> => {
+  const participants = ['Mara', 'Tomasz'].map((name) => ({ name, instructions: `You are ${name}.` }))
+  const body = {
+    topic: 'Who steers?',
+    format: 'panel',
+    formatOptions: { verdict: 'none' },
+    participants,
+    model,
+  }
+  const started = await call<{ runId: string }>(site.url, '/debates/run', { method: 'POST', body })
+  return started.body.runId
+}
+
+test('a debate is cancelled, which asks first, and goes on where it stopped', async () => {
+  const runId = await start('simulated:slow')
+  const { page, faults } = await site.open(`/runs/${runId}`)
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel run' }).click()
+  await page.getByRole('main').getByText('Cancelled', { exact: true }).first().waitFor()
+
+  await page.getByRole('main').getByRole('button', { name: 'Retry', exact: true }).first().click()
+  await page.getByRole('button', { name: 'Cancel', exact: true }).waitFor()
+  expect(await untilEnded(site.url, runId)).toMatchObject({ status: 'completed', attempt: 2 })
+  await page.getByRole('main').getByText('Completed', { exact: true }).first().waitFor()
+  expect(faults).toEqual([])
+})
+
+test('a fork shares what was said before it, and stands beside its origin', async () => {
+  const runId = await start('simulated:instant')
+  await untilEnded(site.url, runId)
+  const tab = await site.open(`/runs/${runId}`)
+  const { page, faults } = tab
+  await untilSettled(tab)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await expect.poll(() => page.url()).toContain('turn=1')
+  await page.keyboard.press('f')
+  const dialog = page.getByRole('dialog', { name: 'Fork this debate' })
+  expect(await dialog.getByRole('textbox', { name: 'First new turn' }).inputValue()).toBe('2')
+  await dialog.getByRole('textbox', { name: 'Topic' }).fill('Who steers now?')
+  await dialog.getByRole('button', { name: 'Start fork' }).click()
+
+  await page.waitForURL(
+    (url) => /^\/runs\/[0-9a-f-]{36}$/.test(url.pathname) && !url.pathname.endsWith(runId),
+  )
+  const forkId = new URL(page.url()).pathname.slice('/runs/'.length)
+  expect(await untilEnded(site.url, forkId)).toMatchObject({ forkedFrom: { runId, turn: 1 } })
+  await page.getByRole('link', { name: 'Compare', exact: true }).click()
+  await page.waitForURL('**/runs/compare?*')
+  await page.getByText('Who steers now?').first().waitFor()
+  expect(faults).toEqual([])
+})
+
+test('a run is taken along as a file', async () => {
+  const runId = await start('simulated:instant')
+  const { output } = await untilEnded(site.url, runId)
+  const { page } = await site.open(`/runs/${runId}`)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /^Markdown/ }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^who-steers-.*\.md$/)
+  expect(await readFile(await download.path(), 'utf8')).toContain(output?.turns[0]?.text)
+})
