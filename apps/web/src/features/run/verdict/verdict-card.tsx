@@ -20,6 +20,8 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
   const { verdict } = result
   if (verdict === null) return <BehindTheVerdict view={view} />
   const { figures, isAllReadable } = verdictFigures(verdict, run.input)
+  // Two may say the same words, and those without a persona have no id to be told by.
+  const dissents = verdict.dissent.map((each, place) => ({ ...each, key: `${place}` }))
   const copy = async () => {
     await navigator.clipboard.writeText(verdictMarkdown(view, location.origin + location.pathname))
     toast('Verdict copied', 'As Markdown, ready for a decision paper.')
@@ -61,9 +63,9 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
           <p className="mt-1 text-muted">Nobody disagrees.</p>
         ) : (
           <ul className="mt-1 flex flex-col gap-3">
-            {verdict.dissent.map((each) => (
+            {dissents.map(({ key, ...each }) => (
               <Dissent
-                key={`${each.personaId}/${each.text}`}
+                key={key}
                 name={dissenterName(each, run.input)}
                 isKnown={each.personaId !== null}
                 {...each}
