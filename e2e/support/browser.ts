@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
-const howToGetOne =
-  'There is no browser to test with. Get one with "apt-get install chromium" or "npx playwright-core install chromium", ' +
-  'or name one in WORKBENCH_CHROMIUM.'
+const howToGetOne = process.env.WORKBENCH_CHROMIUM
+  ? `The browser in WORKBENCH_CHROMIUM (${process.env.WORKBENCH_CHROMIUM}) does not start.`
+  : 'There is no browser to test with: get one with "apt-get install chromium" or "npx playwright-core install chromium".'
 
 const downloadMs = 180_000
 
@@ -24,15 +24,18 @@ const options: LaunchOptions = {
   ],
 }
 
-/** Chosen by hand, then playwright's own, then the system's. */
-const candidates: readonly LaunchOptions[] = [
-  ...(process.env.WORKBENCH_CHROMIUM ? [{ executablePath: process.env.WORKBENCH_CHROMIUM }] : []),
-  {},
-  { executablePath: '/usr/bin/chromium' },
-  { executablePath: '/usr/bin/chromium-browser' },
-  { executablePath: '/usr/bin/google-chrome' },
-  { channel: 'chrome' },
-]
+const chosen = process.env.WORKBENCH_CHROMIUM
+
+/** The one chosen by hand and no other; else playwright's own, then the system's. */
+const candidates: readonly LaunchOptions[] = chosen
+  ? [{ executablePath: chosen }]
+  : [
+      {},
+      { executablePath: '/usr/bin/chromium' },
+      { executablePath: '/usr/bin/chromium-browser' },
+      { executablePath: '/usr/bin/google-chrome' },
+      { channel: 'chrome' },
+    ]
 
 /** The first browser of this machine that starts, null when none does. */
 export async function findBrowser(): Promise<Browser | null> {
@@ -62,7 +65,7 @@ export async function provideBrowser(): Promise<string | null> {
       await browser.close()
       return null
     }
-    if (!isLast) await download()
+    if (!isLast && !chosen) await download()
   }
   return howToGetOne
 }
