@@ -1,18 +1,14 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { hasEnded, type RunSummary } from '@workbench/client/models'
-import { GitCompare, GitFork, Play } from 'lucide-react'
+import type { RunSummary } from '@workbench/client/models'
+import { GitCompare, Play } from 'lucide-react'
 import { useRef } from 'react'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { Card } from '../../components/card.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { LoadMore } from '../../components/load-more.tsx'
-import { Money, Tokens } from '../../components/numbers.tsx'
+import { RunLine } from '../../components/run-line.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
-import { StatusBadge } from '../../components/status-badge.tsx'
-import { Time } from '../../components/time.tsx'
-import { duration } from '../../format/duration.ts'
 import { useRowKeys } from '../../keyboard/use-row-keys.ts'
 import { runsToCompare } from './runs-to-compare.ts'
 
@@ -60,7 +56,7 @@ export function ScenarioRuns({ query, scenarioId }: Props) {
       <Card aria-label="Runs" className="overflow-hidden">
         <ul ref={list}>
           {runs.map((run) => (
-            <RunRow key={run.id} run={run} />
+            <RunLine key={run.id} run={run} hasTokens />
           ))}
         </ul>
       </Card>
@@ -68,36 +64,3 @@ export function ScenarioRuns({ query, scenarioId }: Props) {
     </div>
   )
 }
-
-const RunRow = ({ run }: { readonly run: RunSummary }) => (
-  <li className="relative flex items-center gap-x-4 gap-y-1 border-line px-4 py-2.5 not-first:border-t hover:bg-hover max-tablet:flex-wrap">
-    <span className="w-26 shrink-0">
-      <StatusBadge status={run.status} />
-    </span>
-    <span className="flex min-w-0 flex-1 items-center gap-1.5 max-tablet:order-first max-tablet:basis-full">
-      {run.forkedFrom !== null && (
-        <GitFork role="img" aria-label="Fork" className="size-3.5 shrink-0 text-muted" />
-      )}
-      <Link
-        data-row
-        to="/runs/$id"
-        params={{ id: run.id }}
-        className="truncate font-medium -outline-offset-2 after:absolute after:inset-0"
-      >
-        <bdi>{run.title}</bdi>
-      </Link>
-    </span>
-    <span className="flex shrink-0 items-center gap-4 text-sm text-muted">
-      {run.durationMs !== null && <span className="max-tablet:hidden">{duration(run.durationMs)}</span>}
-      <span className="relative w-14 text-right max-tablet:hidden">
-        <Tokens input={run.usage.inputTokens} output={run.usage.outputTokens} />
-      </span>
-      <span className="relative w-16 text-right">
-        <Money usd={run.usage.costUsd} isEmpty={!hasEnded(run.status) && run.usage.calls === 0} />
-      </span>
-      <span className="relative w-20 text-right">
-        <Time at={run.queuedAt} />
-      </span>
-    </span>
-  </li>
-)
