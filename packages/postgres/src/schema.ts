@@ -1,6 +1,7 @@
 import type { PersonaDraft } from '@workbench/core/models/persona'
 import type { RunError, RunKind, RunStatus, RunTrigger, WaitingFor } from '@workbench/core/models/run'
 import type { ResolvedScenarioDraft } from '@workbench/core/ports/scenario-repository'
+import type { WorkerState } from '@workbench/core/ports/worker-state'
 import { orm, pgCore } from './drizzle.ts'
 
 const { sql } = orm
@@ -259,4 +260,20 @@ export const idempotencyKeys = pgTable(
 export const workers = pgTable('workers', {
   id: uuid().primaryKey(),
   startedAt: moment().notNull().defaultNow(),
+  /** When it last said how it is. */
+  seenAt: moment(),
+  /** How it is: host, memory, runs at work … */
+  state: jsonb().$type<WorkerState>(),
 })
+
+/** Sums for /metrics over all processes that ever counted; each adds what it counted every few seconds. */
+export const metricTotals = pgTable(
+  'metric_totals',
+  {
+    name: text().notNull(),
+    /** JSON of the labels in the order of their definition, so that equal labels are equal text. */
+    labels: text().notNull(),
+    value: doublePrecision().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.name, table.labels] })],
+)
