@@ -6,8 +6,9 @@ import { LongText } from './long-text.tsx'
 /** What the moderator said between two turns. */
 export const ModeratorNote = memo(
   ({ call, moderator }: { readonly call: AuxiliaryCall; readonly moderator: DebateInput['moderator'] }) => (
-    <aside
-      aria-label="Moderator"
+    <div
+      role="note"
+      aria-label={`Moderator, round ${call.round}`}
       className="mx-3 rounded-md border-l-2 border-line-strong bg-sunken px-3 py-2 tablet:mx-4 tablet:ml-11"
     >
       <p className="flex items-center gap-1.5 text-sm text-muted">
@@ -18,6 +19,6 @@ export const ModeratorNote = memo(
       <div className="mt-1 max-w-[64ch] text-base">
         <LongText text={call.text} isNear />
       </div>
-    </aside>
+    </div>
   ),
 )
