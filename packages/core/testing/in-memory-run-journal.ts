@@ -58,6 +58,7 @@ export function createInMemoryRunJournal(input: unknown, startedAtMs = 0): InMem
         attempt,
         correlation: { requestId: 'request-1', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
         input,
+        queuedAtMs: startedAtMs,
         startedAtMs,
         isCancelRequested,
         usage,

@@ -113,6 +113,7 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
       if (hasEnded(stored.run.status)) throw new ConflictError(`The run has ended: ${stored.run.status}.`)
       stored.isCancelRequested = true
       if (stored.run.status !== 'running') endRun(state, stored, 'cancelled')
+      return { kind: stored.run.kind, status: stored.run.status }
     },
     retry: async (id, job, key) =>
       once(key, () => {

@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import pg from 'pg'
 import { migrateBoss } from './boss.ts'
 import { drizzle, runMigrations } from './drizzle.ts'
 import { ensureEventPartitions } from './event-partitions.ts'
-
-const migrationsFolder = join(import.meta.dirname, '../migrations')
+import { appliedMigrations, knownMigrations, migrationsFolder } from './migrations.ts'
 
 /** Any number will do, as long as every process that migrates takes the same. */
 const migrationLock = 726_354_192
@@ -35,11 +33,11 @@ export async function migrate(options: {
       )
     }
     await client.query('select pg_advisory_lock($1)', [migrationLock])
-    const before = await appliedCount(client)
+    const before = await appliedMigrations(client)
     await runMigrations(drizzle(client), { migrationsFolder })
     await migrateBoss(databaseUrl)
     await ensureEventPartitions(client, Date.now())
-    const names = await migrationNames()
+    const names = await knownMigrations()
     const applied = names.slice(before)
     for (const name of applied) log(`applied migration ${name}`)
     return { applied }
@@ -47,23 +45,4 @@ export async function migrate(options: {
     // Ending the session lets go of the lock, whatever happened.
     await client.end()
   }
-}
-
-async function appliedCount(client: pg.Client): Promise<number> {
-  const table = await client.query<{ name: string | null }>(
-    `select to_regclass('drizzle.__drizzle_migrations')::text as name`,
-  )
-  if (table.rows[0]?.name == null) return 0
-  const { rows } = await client.query<{ count: number }>(
-    'select count(*)::int as count from drizzle.__drizzle_migrations',
-  )
-  return rows[0]?.count ?? 0
-}
-
-async function migrationNames(): Promise<string[]> {
-  const { readFile } = await import('node:fs/promises')
-  const journal = JSON.parse(await readFile(join(migrationsFolder, 'meta/_journal.json'), 'utf8')) as {
-    entries: { tag: string }[]
-  }
-  return journal.entries.map((entry) => entry.tag)
 }

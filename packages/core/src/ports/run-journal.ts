@@ -25,6 +25,8 @@ export interface ClaimedRun {
   readonly attempt: number
   readonly correlation: Correlation
   readonly input: unknown
+  /** When it was queued first, milliseconds since the epoch. */
+  readonly queuedAtMs: number
   /** When the first attempt started, milliseconds since the epoch. */
   readonly startedAtMs: number
   readonly isCancelRequested: boolean

@@ -91,10 +91,11 @@ export interface RunRepository {
   /**
    * Ends a run that nobody works on at once; asks the worker of a running one to abort.
    *
+   * @returns what the run is now: `cancelled`, or still `running` when its worker was asked.
    * @throws NotFoundError
    * @throws ConflictError when it has already ended.
    */
-  cancel(id: RunId): Promise<void>
+  cancel(id: RunId): Promise<Pick<RunSummary, 'kind' | 'status'>>
   /**
    * Queues a failed or cancelled run again; it continues from its last finished step.
    *

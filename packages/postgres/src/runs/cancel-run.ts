@@ -1,5 +1,5 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
-import { hasEnded, type RunError } from '@workbench/core/models/run'
+import { hasEnded, type RunError, type RunSummary } from '@workbench/core/models/run'
 import { channels } from '../channels.ts'
 import type { Database } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
@@ -17,9 +17,9 @@ export async function cancelRun(
   db: Database,
   runId: string,
   { newId, now }: { newId: () => string; now: () => number },
-): Promise<void> {
+): Promise<Pick<RunSummary, 'kind' | 'status'>> {
   const atIso = new Date(now()).toISOString()
-  await inTransaction(db.pool, async (client) => {
+  return inTransaction(db.pool, async (client) => {
     const { rows } = await client.query<Pick<RunRow, 'status' | 'kind'>>(
       'select status, kind from runs where id = $1 for update',
       [runId],
@@ -32,7 +32,7 @@ export async function cancelRun(
     if (run.status === 'running') {
       await client.query('update runs set cancel_requested_at = $2 where id = $1', [runId, atIso])
       await client.query('select pg_notify($1, $2)', [channels.control, `cancel:${runId}`])
-      return
+      return run
     }
     const outcome = { verdict: null, stopReason: 'cancelled' }
     await client.query(
@@ -48,5 +48,6 @@ export async function cancelRun(
       data: { status: 'cancelled' },
     })
     await client.query('select pg_notify($1, $2)', [channels.runs, runId])
+    return { kind: run.kind, status: 'cancelled' }
   })
 }

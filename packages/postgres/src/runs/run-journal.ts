@@ -39,6 +39,7 @@ interface ClaimRow extends JobRow {
   request_id: string
   trace_id: string
   input: unknown
+  queued_at: Date
   started_at: Date
   cancel_requested_at: Date | null
   deaths: Record<string, number>
@@ -171,6 +172,7 @@ function toClaimedRun(row: ClaimRow, steps: readonly StepJson[], job: Job): Clai
     attempt: row.attempt,
     correlation: { requestId: row.request_id, traceId: row.trace_id },
     input: row.input,
+    queuedAtMs: row.queued_at.getTime(),
     startedAtMs: row.started_at.getTime(),
     isCancelRequested: row.cancel_requested_at !== null,
     usage: {

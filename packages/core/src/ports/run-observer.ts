@@ -1,0 +1,31 @@
+import type { ClaimedRun, NewEvent } from './run-journal.ts'
+
+/**
+ * Told what happens while runs are worked on, to count or to trace it. What it hears may not become durable: an
+ * attempt that loses its run has spoken already. It neither throws nor makes anybody wait.
+ */
+export interface RunObserver {
+  /** A worker took the run up; called once for each attempt. */
+  takenUp(run: ClaimedRun): AttemptObserver
+}
+
+export interface AttemptObserver {
+  onEvent(event: NewEvent): void
+  /** The worker is through with the attempt: the run ended, waits, was handed back or lost. */
+  over(): void
+}
+
+/** Several observers as one. */
+export const allObservers = (observers: readonly RunObserver[]): RunObserver => ({
+  takenUp(run) {
+    const attempts = observers.map((observer) => observer.takenUp(run))
+    return {
+      onEvent(event) {
+        for (const attempt of attempts) attempt.onEvent(event)
+      },
+      over() {
+        for (const attempt of attempts) attempt.over()
+      },
+    }
+  },
+})
