@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadClientConfig } from './client-config.ts'
-import { loadConfig } from './config.ts'
+import { describeConfig, loadConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 
 function faultOf(read: () => unknown): ConfigError {
@@ -26,6 +26,7 @@ test('an empty environment is a workbench on loopback with everything of its own
     defaultModel: null,
     compatible: null,
     workerConcurrency: 64,
+    otlpEndpoint: null,
     logLevel: 'info',
   })
 })
@@ -108,4 +109,25 @@ test('clients look for the server on this machine unless told otherwise', () => 
     token: 't',
   })
   expect(faultOf(() => loadClientConfig({ WORKBENCH_URL: 'b.example.org' })).variable).toBe('WORKBENCH_URL')
+})
+
+test('described, every variable has its value and where it is from, every fault is told, and no secret is', () => {
+  const described = describeConfig({
+    PORT: 'many',
+    LOG_LEVEL: 'loud',
+    WORKBENCH_TOKEN: 'secret-word',
+    DATABASE_URL: 'postgres://someone:secret-word@db:5432/bench?password=secret-word',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://someone:secret-word@collector:4318/secret-word/',
+  })
+  const of = (name: string) => described.find((variable) => variable.name === name)
+
+  expect(of('HOST')).toMatchObject({ value: '127.0.0.1', from: 'default', fault: null })
+  expect(described.filter(({ fault }) => fault !== null).map(({ name }) => name)).toEqual([
+    'PORT',
+    'LOG_LEVEL',
+  ])
+  expect(of('WORKBENCH_TOKEN')).toMatchObject({ value: null, isSecret: true, from: 'environment' })
+  expect(of('DATABASE_URL')?.value).toBe('postgres://db:5432/bench')
+  expect(of('OTEL_EXPORTER_OTLP_ENDPOINT')?.value).toBe('http://collector:4318')
+  expect(JSON.stringify(described)).not.toContain('secret-word')
 })

@@ -1,7 +1,15 @@
 import { ModelName } from '@workbench/core/models/fields'
 import { z } from 'zod'
 import { ConfigError } from './config-error.ts'
-import { type Environment, headerSecret, readEnvironment, urlOf, wholeNumber } from './environment.ts'
+import {
+  type DescribedVariable,
+  describeVariables,
+  type Environment,
+  headerSecret,
+  readEnvironment,
+  urlOf,
+  wholeNumber,
+} from './environment.ts'
 import { isLoopbackHost } from './loopback.ts'
 
 /** What the server, the worker and `start` need to know about where they run. */
@@ -24,6 +32,8 @@ export interface Config {
   readonly compatible: { readonly baseUrl: string; readonly apiKey: string | null } | null
   /** Jobs one worker runs at a time. */
   readonly workerConcurrency: number
+  /** A collector of OpenTelemetry traces, without a slash at the end; null: none are made. */
+  readonly otlpEndpoint: string | null
   readonly logLevel: LogLevel
 }
 
@@ -79,8 +89,19 @@ const variables = {
   },
   COMPATIBLE_API_KEY: { schema: headerSecret.optional(), example: 'the-key-of-that-server', isSecret: true },
   WORKER_CONCURRENCY: { schema: wholeNumber(1, 1000).default(64), example: '64' },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    schema: urlOf(['http:', 'https:'], 'an http or https address')
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    example: 'http://127.0.0.1:4318',
+    isSecret: true,
+  },
   LOG_LEVEL: { schema: LogLevel.default('info'), example: 'info' },
 } as const
+
+/** Every variable as it may be shown, and whatever is wrong with any of them. */
+export const describeConfig = (env: Environment): readonly DescribedVariable[] =>
+  describeVariables(variables, env)
 
 /**
  * The configuration of the processes, from the environment.
@@ -112,6 +133,7 @@ export function loadConfig(env: Environment): Config {
         ? null
         : { baseUrl: read.COMPATIBLE_BASE_URL, apiKey: read.COMPATIBLE_API_KEY ?? null },
     workerConcurrency: read.WORKER_CONCURRENCY,
+    otlpEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     logLevel: read.LOG_LEVEL,
   }
 }

@@ -22,17 +22,58 @@ export function readEnvironment<Variables extends Readonly<Record<string, Variab
   env: Environment,
 ): { readonly [Name in keyof Variables]: z.infer<Variables[Name]['schema']> } {
   const values = Object.entries(variables).map(([name, variable]) => {
-    const text = env[name] === '' ? undefined : env[name]
-    const parsed = variable.schema.safeParse(text)
-    if (parsed.success) return [name, parsed.data]
-    const expected = parsed.error.issues[0]?.message ?? 'another value'
-    const shown = variable.isSecret || text === undefined ? 'has a wrong value' : `is ${quote(text)}`
-    throw new ConfigError(
-      name,
-      `${name} ${shown}: expected ${expected}, for example ${name}=${variable.example}`,
-    )
+    const read = readVariable(name, variable, env)
+    if ('fault' in read) throw new ConfigError(name, read.fault)
+    return [name, read.value]
   })
   return Object.fromEntries(values)
+}
+
+function readVariable(
+  name: string,
+  { schema, example, isSecret }: Variable,
+  env: Environment,
+): { readonly value: unknown } | { readonly fault: string } {
+  const text = env[name] === '' ? undefined : env[name]
+  const parsed = schema.safeParse(text)
+  if (parsed.success) return { value: parsed.data }
+  const expected = parsed.error.issues[0]?.message ?? 'another value'
+  const shown = isSecret || text === undefined ? 'has a wrong value' : `is ${quote(text)}`
+  return { fault: `${name} ${shown}: expected ${expected}, for example ${name}=${example}` }
+}
+
+/** A variable as it may be shown to people: never with a secret. */
+export interface DescribedVariable {
+  readonly name: string
+  /** null: unset and without a default, or a secret. */
+  readonly value: string | null
+  readonly isSecret: boolean
+  readonly from: 'environment' | 'default'
+  /** One line, as `readEnvironment` throws it. */
+  readonly fault: string | null
+}
+
+/** Every variable with its value and all that is wrong, not only the first fault. */
+export const describeVariables = (
+  variables: Readonly<Record<string, Variable>>,
+  env: Environment,
+): readonly DescribedVariable[] =>
+  Object.entries(variables).map(([name, variable]) => {
+    const isSet = (env[name] ?? '') !== ''
+    const isSecret = variable.isSecret === true
+    const read = readVariable(name, variable, env)
+    const base = { name, isSecret, from: isSet ? ('environment' as const) : ('default' as const) }
+    if ('fault' in read) return { ...base, value: null, fault: read.fault }
+    const value = read.value === undefined ? null : String(read.value)
+    return { ...base, value: value === null || !isSecret ? value : placeOf(value), fault: null }
+  })
+
+/** Where an address leads, without anything that could let somebody in; null for what is no address. */
+function placeOf(value: string): string | null {
+  if (!URL.canParse(value)) return null
+  const { protocol, host, pathname } = new URL(value)
+  if (/^postgres(ql)?:$/.test(protocol)) return `${protocol}//${host}${pathname}`
+  return /^https?:$/.test(protocol) ? `${protocol}//${host}` : null
 }
 
 /** JSON's escapes keep the message on one line. */
