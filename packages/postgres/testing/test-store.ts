@@ -6,13 +6,14 @@ import { createScenarioRepository } from '../src/library/scenario-repository.ts'
 import { type OpenPostgres, openPostgres } from '../src/open-postgres.ts'
 import { createRunJournal } from '../src/runs/run-journal.ts'
 import { createRunRepository } from '../src/runs/run-repository.ts'
-import { freshDatabase } from './fresh-database.ts'
+import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
 
 /** Every adapter on one database of its own, with a clock that never shows the same millisecond twice. */
-export async function openTestStore() {
-  const database = await freshDatabase()
+export async function openTestStore(given?: FreshDatabase) {
+  const database = given ?? (await freshDatabase())
   const postgres = await openPostgres({
     databaseUrl: database.databaseUrl,
+    directUrl: database.directUrl,
     supervises: false,
     onError: () => {},
   })
@@ -26,6 +27,7 @@ export async function openTestStore() {
   return {
     postgres,
     databaseUrl: database.databaseUrl,
+    directUrl: database.directUrl,
     newId: testId,
     now,
     personas: createPersonaRepository(db, options),

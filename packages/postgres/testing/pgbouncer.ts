@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../src/embedded/free-port.ts'
+import { accountForDaemons } from './account-for-daemons.ts'
+import { type TestServer, untilAnswering } from './system-postgres.ts'
+
+const program = '/usr/sbin/pgbouncer'
+
+/** Why the tests through a pooler do not run here; null when they can. */
+export const pgbouncerMissing = existsSync(program) ? null : 'no PgBouncer here (apt-get install pgbouncer)'
+
+/**
+ * A PgBouncer before a Postgres, as its own documentation sets one up, for any database of that server.
+ *
+ * @param mode - `transaction` lends a connection for a transaction, `session` for as long as the client stays.
+ */
+export async function startPgbouncer(
+  postgresUrl: string,
+  mode: 'transaction' | 'session' = 'transaction',
+): Promise<TestServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'workbench-pgbouncer-'))
+  const { spawnOptions, own } = await accountForDaemons()
+  const target = new URL(postgresUrl)
+  const port = await freePort(null)
+  const users = join(folder, 'users.txt')
+  const config = join(folder, 'pgbouncer.ini')
+  await writeFile(users, `"${target.username}" "${target.password}"\n`)
+  await writeFile(
+    config,
+    `[databases]
+* = host=${target.hostname} port=${target.port}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${port}
+unix_socket_dir =
+auth_type = scram-sha-256
+auth_file = ${users}
+pool_mode = ${mode}
+max_client_conn = 1000
+default_pool_size = 10
+server_idle_timeout = 5
+`,
+  )
+  for (const path of [folder, users, config]) await own(path)
+  const child = spawn(program, ['-q', config], {
+    ...spawnOptions,
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let output = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    output = (output + chunk.toString()).slice(-4_000)
+  })
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await exited
+    await rm(folder, { recursive: true, force: true })
+  }
+  const url = new URL(postgresUrl)
+  url.host = `127.0.0.1:${port}`
+  try {
+    await untilAnswering(url.href, () => child.exitCode !== null)
+  } catch (error) {
+    await stop()
+    throw new Error(`${(error as Error).message}: ${output}`, { cause: error })
+  }
+  return { url: url.href, stop }
+}

@@ -1,0 +1,15 @@
+import type { TestProject } from 'vitest/node'
+import { providePostgres } from './provide-postgres.ts'
+import { debianPostgres15, startSystemPostgres } from './system-postgres.ts'
+
+/** The oldest Postgres there may be. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const postgres = await startSystemPostgres(debianPostgres15)
+  try {
+    await providePostgres(project, { postgresUrl: postgres.url })
+  } catch (error) {
+    await postgres.stop()
+    throw error
+  }
+  return postgres.stop
+}

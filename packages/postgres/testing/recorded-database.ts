@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Event } from '@workbench/core/events/event'
+import type { RunId } from '@workbench/core/models/ids'
+import type { Persona, PersonaVersion } from '@workbench/core/models/persona'
+import type { Run } from '@workbench/core/models/run'
+import type { Scenario } from '@workbench/core/models/scenario'
+import pg from 'pg'
+import { migrate } from '../src/migrate.ts'
+import { type FreshDatabase, postgresUrls } from './fresh-database.ts'
+
+const folder = join(import.meta.dirname, 'upgrades')
+
+/** What the API said about a database when it was recorded. */
+export interface RecordedAnswers {
+  readonly personas: readonly Persona[]
+  /** Of the first persona. */
+  readonly personaVersions: readonly PersonaVersion[]
+  readonly scenarios: readonly Scenario[]
+  /** Ended, in every way there is. */
+  readonly runs: readonly { readonly run: Run; readonly events: readonly Event[] }[]
+  /** Was being worked on, one turn said, when everything was killed. */
+  readonly running: RunId
+}
+
+/** Names of the migrations that databases were recorded at, oldest first; see scripts/record-database.ts. */
+export const recordedMigrations: readonly string[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.sql'))
+  .map((file) => file.slice(0, -'.sql'.length))
+  .sort()
+
+/** A database as the version of that migration left it, brought up to date. Only in *.integration.test.ts. */
+export async function upgradedDatabase(
+  migration: string,
+): Promise<FreshDatabase & { readonly answers: RecordedAnswers; readonly applied: readonly string[] }> {
+  const name = `upgraded_${randomBytes(8).toString('hex')}`
+  const urls = postgresUrls(name)
+  await send(postgresUrls().directUrl, `create database ${name}`)
+  const drop = () => send(postgresUrls().directUrl, `drop database if exists ${name} with (force)`)
+  try {
+    await send(urls.directUrl, readFileSync(join(folder, `${migration}.sql`), 'utf8'))
+    const { applied } = await migrate({ databaseUrl: urls.directUrl })
+    const answers = JSON.parse(readFileSync(join(folder, `${migration}.json`), 'utf8')) as RecordedAnswers
+    return { ...urls, drop, answers, applied }
+  } catch (error) {
+    await drop()
+    throw error
+  }
+}
+
+async function send(connectionString: string, statements: string): Promise<void> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    await client.query(statements)
+  } finally {
+    await client.end()
+  }
+}
