@@ -20,7 +20,7 @@ const start = async (model: string): Promise<string> => {
 }
 
 test('a debate is cancelled, which asks first, and goes on where it stopped', async () => {
-  const runId = await start('simulated:slow')
+  const runId = await start('simulated:debater?delayMs=1500')
   const { page, faults } = await site.open(`/runs/${runId}`)
   await page.getByRole('button', { name: 'Cancel', exact: true }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel run' }).click()
