@@ -47,6 +47,7 @@ function callsOfOneDebate(): ModelRequest[][] {
         maxOutputTokens: 1024,
         seed: planned.seed,
         answer: planned.answer,
+        price: null,
         correlation: { requestId: 'bench', traceId: `${'0'.repeat(31)}1` },
       })),
     )

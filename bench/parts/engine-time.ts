@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { noTokenDetails } from '@workbench/core/models/tokens'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
 import { systemClock } from '@workbench/platform/clock'
 import { newId } from '@workbench/platform/ids'
@@ -64,7 +65,15 @@ async function betweenCalls(postgres: OpenPostgres): Promise<{ ours: number[]; c
       inFlight -= 1
       answeredAt = performance.now()
       const usage = { calls: 1, inputTokens: 500, outputTokens: 120, costUsd: null }
-      return { text, finishReason: 'stop', refused: false, usage, estimated: false, firstTokenMs: 0 }
+      return {
+        text,
+        finishReason: 'stop',
+        refused: false,
+        usage,
+        details: noTokenDetails,
+        estimated: false,
+        firstTokenMs: 0,
+      }
     },
   }
   const worker = await startWorker({

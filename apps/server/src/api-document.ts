@@ -24,6 +24,8 @@ export async function apiDocument(): Promise<object> {
       defaultModel: 'simulated:debater',
       list: async () => [],
       problemWith: () => null,
+      providers: async () => [],
+      prices: { source: 'none', version: '0', date: '2026-01-01' },
       priceOf: () => null,
     },
     isReady: async () => true,

@@ -9,7 +9,7 @@ import { startWorker } from './worker.ts'
 
 const config = configOrRefuse(process.env)
 const logger = createLogger({ component: 'worker', level: config.logLevel })
-const { databaseUrl, databaseDirectUrl, defaultModel, compatible, workerConcurrency } = config
+const { databaseUrl, databaseDirectUrl, workerConcurrency } = config
 const postgres = await openPostgres({
   databaseUrl,
   directUrl: databaseDirectUrl ?? databaseUrl,
@@ -17,7 +17,7 @@ const postgres = await openPostgres({
   supervises: true,
   onError: (error) => logger.warn({ eventType: 'Error', error }, 'The queue had a fault'),
 })
-const { model } = createModels({ defaultModel, compatible })
+const { model } = createModels(config)
 const worker = await startWorker({
   postgres,
   model,

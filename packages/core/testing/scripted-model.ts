@@ -1,4 +1,5 @@
 import { ModelCallError } from '../src/errors.ts'
+import { noTokenDetails } from '../src/models/tokens.ts'
 import type { LanguageModel, ModelReply, ModelRequest } from '../src/ports/language-model.ts'
 
 export interface ScriptedReply {
@@ -40,6 +41,7 @@ export function createScriptedModel(
         finishReason: reply.refused ? 'content-filter' : 'stop',
         refused: reply.refused ?? false,
         usage: { calls: 1, inputTokens: 10, outputTokens: 5, costUsd: 0, ...reply.usage },
+        details: noTokenDetails,
         estimated: false,
         firstTokenMs: 1,
       }

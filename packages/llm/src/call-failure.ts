@@ -47,7 +47,7 @@ export function callFailure(error: unknown, call: FailedCall): ModelCallError {
       hint: `Check that the provider runs and that ${call.addressVariable} is right, then retry the run; it goes on from its last finished turn.`,
     })
   }
-  if (status === 401 || status === 403) {
+  if (status === 401 || status === 403 || saysKeyIsWrong(error)) {
     return new ModelCallError('model_auth', `Model "${model}" refused the credentials (${status})${said}`, {
       cause,
       usage,
@@ -59,12 +59,16 @@ export function callFailure(error: unknown, call: FailedCall): ModelCallError {
     })
   }
   if (status === 429) {
+    const isUsedUp = codeOf(error) === 'insufficient_quota'
     return new ModelCallError('model_rate_limited', `Model "${model}" is over its rate limit${said}`, {
       cause,
       usage,
-      retryable: true,
+      // What is used up does not come back by itself.
+      retryable: !isUsedUp,
       retryAfterMs: retryAfterMs(headersOf(error), call.nowMs),
-      hint: 'Retry the run later, let fewer debates run at a time, or check the quota and credit of the account.',
+      hint: isUsedUp
+        ? `The quota or credit of the account behind ${call.keyVariable} is used up: top it up, then retry the run.`
+        : 'Retry the run later, let fewer debates run at a time, or check the quota and credit of the account.',
     })
   }
   if (status >= 500 || transientStatuses.has(status)) {
@@ -93,9 +97,22 @@ export function callFailure(error: unknown, call: FailedCall): ModelCallError {
 
 /** The status of the response, or one that an error within a stream names; null for network faults and breaks. */
 function statusOf(error: unknown): number | null {
-  const status = APICallError.isInstance(error) ? error.statusCode : asRecord(error)?.code
+  const { statusCode, code } = asRecord(error) ?? {}
+  const status = APICallError.isInstance(error) ? error.statusCode : (statusCode ?? code)
   // A stream that was cut carries the 200 it began with.
   return typeof status === 'number' && status >= 300 && status < 600 ? status : null
+}
+
+/** Google answers a wrong key with 400. */
+const saysKeyIsWrong = (error: unknown): boolean =>
+  APICallError.isInstance(error) &&
+  error.statusCode === 400 &&
+  error.responseBody?.includes('API_KEY_INVALID') === true
+
+/** The provider's own code for a fault, e.g. `insufficient_quota`. */
+function codeOf(error: unknown): unknown {
+  const body = APICallError.isInstance(error) ? asRecord(error.data) : asRecord(error)
+  return asRecord(body?.error)?.code ?? body?.code
 }
 
 const headersOf = (error: unknown) => (APICallError.isInstance(error) ? error.responseHeaders : undefined)

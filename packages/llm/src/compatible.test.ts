@@ -25,6 +25,7 @@ const aRequest = (changes: Partial<ModelRequest> = {}): ModelRequest => ({
   seed: 7,
   answer: 'text',
   correlation: { requestId: 'request-1', traceId },
+  price: null,
   ...changes,
 })
 
@@ -113,6 +114,7 @@ describe('a call', () => {
       finishReason: 'stop',
       refused: false,
       usage: { calls: 1, inputTokens: 50, outputTokens: 30, costUsd: null },
+      details: { cachedInputTokens: 40, cacheWriteTokens: null, reasoningTokens: 20 },
       estimated: false,
       firstTokenMs: expect.any(Number),
     })

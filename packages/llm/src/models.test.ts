@@ -17,6 +17,7 @@ const aRequest = (model: string): ModelRequest => ({
   seed: 1,
   answer: 'text',
   correlation: { requestId: 'request-1', traceId: '0af7651916cd43dd8448eb211c80319c' },
+  price: null,
 })
 
 test('without any configuration the simulated debater is the default and works', async () => {
@@ -57,7 +58,10 @@ test('a name is split at its first colon', () => {
 
 test('simulated models are free, the price of others is unknown', () => {
   const catalog = catalogFor({ compatible })
-  expect(catalog.priceOf('simulated:debater')).toEqual({ inputUsdPerMillion: 0, outputUsdPerMillion: 0 })
+  expect(catalog.priceOf('simulated:debater')).toMatchObject({
+    inputUsdPerMillion: 0,
+    outputUsdPerMillion: 0,
+  })
   expect(catalog.priceOf('compatible:llama')).toBeNull()
   expect(catalog.priceOf('acme:m')).toBeNull()
 })

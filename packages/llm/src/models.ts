@@ -1,9 +1,14 @@
 import { ModelCallError } from '@workbench/core/errors'
 import type { Clock } from '@workbench/core/ports/clock'
-import type { LanguageModel, ModelCatalog, ModelInfo } from '@workbench/core/ports/language-model'
+import type { LanguageModel, ModelCatalog, ModelProviderInfo } from '@workbench/core/ports/language-model'
+import { createAnthropicProvider } from './anthropic.ts'
 import type { CallLimits } from './call-limits.ts'
-import { createCompatibleProvider } from './compatible.ts'
-import type { CompatibleSettings } from './compatible-models.ts'
+import { type CompatibleSettings, createCompatibleProvider } from './compatible.ts'
+import { createGoogleProvider } from './google.ts'
+import type { KeyedSettings } from './keyed-settings.ts'
+import { priceSource } from './list-price.ts'
+import { createOllamaProvider, type OllamaSettings } from './ollama.ts'
+import { createOpenaiProvider } from './openai.ts'
 import type { ModelProvider } from './provider.ts'
 import { createSimulatedProvider } from './simulated/simulated-provider.ts'
 import { systemClock } from './system-clock.ts'
@@ -11,7 +16,11 @@ import { systemClock } from './system-clock.ts'
 export interface ModelsConfig {
   /** `provider:model`; null leaves the choice to the catalog. */
   readonly defaultModel: string | null
-  /** null: not configured. */
+  /** null or left out: not configured. */
+  readonly openai?: KeyedSettings | null
+  readonly anthropic?: KeyedSettings | null
+  readonly google?: KeyedSettings | null
+  readonly ollama?: OllamaSettings | null
   readonly compatible: CompatibleSettings | null
   /** How long one call may take in all, waiting for a free place apart. Default 300 000. */
   readonly callTimeoutMs?: number
@@ -34,9 +43,29 @@ interface RegisteredProvider {
 // A new provider is one file and one entry here. The order decides whose model is the default.
 const registerProviders = (config: ModelsConfig, limits: CallLimits): readonly RegisteredProvider[] => [
   {
+    name: 'openai',
+    provider: config.openai ? createOpenaiProvider(config.openai, limits) : null,
+    howToTurnOn: 'Set OPENAI_API_KEY and start again.',
+  },
+  {
+    name: 'anthropic',
+    provider: config.anthropic ? createAnthropicProvider(config.anthropic, limits) : null,
+    howToTurnOn: 'Set ANTHROPIC_API_KEY and start again.',
+  },
+  {
+    name: 'google',
+    provider: config.google ? createGoogleProvider(config.google, limits) : null,
+    howToTurnOn: 'Set GOOGLE_GENERATIVE_AI_API_KEY and start again.',
+  },
+  {
+    name: 'ollama',
+    provider: config.ollama ? createOllamaProvider(config.ollama, limits) : null,
+    howToTurnOn: 'Start Ollama and then the workbench, or set OLLAMA_BASE_URL to where it runs.',
+  },
+  {
     name: 'compatible',
     provider: config.compatible === null ? null : createCompatibleProvider(config.compatible, limits),
-    howToTurnOn: 'Set COMPATIBLE_BASE_URL, for example to http://127.0.0.1:11434/v1, and start again.',
+    howToTurnOn: 'Set COMPATIBLE_BASE_URL, for example to http://127.0.0.1:8000/v1, and start again.',
   },
   {
     name: 'simulated',
@@ -44,6 +73,11 @@ const registerProviders = (config: ModelsConfig, limits: CallLimits): readonly R
     howToTurnOn: 'It is always on.',
   },
 ]
+
+function infoOf({ name, provider, howToTurnOn }: RegisteredProvider): ModelProviderInfo {
+  const { state, message } = provider?.health() ?? { state: 'off', message: null }
+  return { name, state, message, howToTurnOn: state === 'off' ? howToTurnOn : null }
+}
 
 /** Splits `provider:model` at the first colon; null when there is no colon or a side of it is empty. */
 function splitModel(model: string): { readonly provider: string; readonly modelName: string } | null {
@@ -56,7 +90,8 @@ function splitModel(model: string): { readonly provider: string; readonly modelN
  * All language models that the configuration turns on, behind one port, and the catalog of them.
  *
  * The catalog's default is the configured model, else the first model a configured provider is known to have,
- * else `simulated:debater`. A compatible server's models are known once `catalog.list()` has asked it.
+ * else `simulated:debater`. Which models a provider has is known once `catalog.list()` has asked it; until then, and
+ * while it does not answer, the default is the one it most likely has.
  */
 export function createModels(config: ModelsConfig): { model: LanguageModel; catalog: ModelCatalog } {
   const registered = registerProviders(config, {
@@ -106,7 +141,15 @@ export function createModels(config: ModelsConfig): { model: LanguageModel; cata
     return 'simulated:debater'
   }
 
-  const priceOf = (name: string): ModelInfo['price'] => {
+  /** Somebody who asks before a call is told of a provider that is off; a call itself is simply tried. */
+  const findUsable = (model: string): ReturnType<typeof find> => {
+    const found = find(model)
+    if ('problem' in found || found.provider.health().state !== 'off') return found
+    const entry = byName.get(splitModel(model)?.provider ?? '')
+    return { problem: `The model provider "${entry?.name}" is not on. ${entry?.howToTurnOn}` }
+  }
+
+  const priceOf: ModelCatalog['priceOf'] = (name) => {
     const found = find(name)
     return 'problem' in found ? null : found.provider.priceOf(found.modelName)
   }
@@ -119,7 +162,7 @@ export function createModels(config: ModelsConfig): { model: LanguageModel; cata
       const listed = (await Promise.all(registered.map(({ provider }) => provider?.list() ?? []))).flat()
       const { defaultModel: configured } = config
       const isMissing = configured !== null && listed.every(({ id }) => id !== configured)
-      if (!isMissing || 'problem' in find(configured)) return listed
+      if (!isMissing || 'problem' in findUsable(configured)) return listed
       return [
         {
           id: configured,
@@ -133,9 +176,14 @@ export function createModels(config: ModelsConfig): { model: LanguageModel; cata
       ]
     },
     problemWith(name) {
-      const found = find(name)
+      const found = findUsable(name)
       return 'problem' in found ? found.problem : null
     },
+    async providers() {
+      await Promise.all(registered.map(({ provider }) => provider?.list()))
+      return registered.map(infoOf)
+    },
+    prices: priceSource,
     priceOf,
   }
   return { model, catalog }

@@ -1,6 +1,15 @@
-import type { LanguageModel, ModelInfo, ModelReply, ModelRequest } from '@workbench/core/ports/language-model'
+import type { ModelPrice } from '@workbench/core/models/price'
+import type {
+  LanguageModel,
+  ModelInfo,
+  ModelProviderInfo,
+  ModelReply,
+  ModelRequest,
+} from '@workbench/core/ports/language-model'
 
-/** One provider that is turned on: everything before the first colon of `provider:model`. */
+export type ProviderHealth = Pick<ModelProviderInfo, 'state' | 'message'>
+
+/** One provider: everything before the first colon of `provider:model`. */
 export interface ModelProvider {
   /**
    * As `LanguageModel.stream`.
@@ -14,10 +23,12 @@ export interface ModelProvider {
   ): Promise<ModelReply>
   /** Models known by name; never fails, an empty list when none are known. */
   list(): Promise<readonly ModelInfo[]>
+  /** How it is doing, as far as the last `list` showed. */
+  health(): ProviderHealth
   /** The model to take when nobody named one; null while none is known. */
   defaultModelName(): string | null
   /** @returns why this name can't be used and what would be right; null when it can. */
   problemWith(modelName: string): string | null
-  /** US dollars for a million tokens; null when unknown. */
-  priceOf(modelName: string): ModelInfo['price']
+  /** null when unknown. */
+  priceOf(modelName: string): ModelPrice | null
 }

@@ -1,13 +1,21 @@
-import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Usage } from '@ai-sdk/provider'
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
+} from '@ai-sdk/provider'
 import { ModelCallError } from '@workbench/core/errors'
 import { traceparentOf } from '@workbench/core/events/correlation'
 import type { FinishReason } from '@workbench/core/models/debate'
+import type { ModelPrice } from '@workbench/core/models/price'
+import { noTokenDetails, type TokenCounts } from '@workbench/core/models/tokens'
 import type { Usage } from '@workbench/core/models/usage'
 import type { Clock } from '@workbench/core/ports/clock'
-import type { LanguageModel, ModelInfo, ModelReply, ModelRequest } from '@workbench/core/ports/language-model'
+import type { LanguageModel, ModelReply, ModelRequest } from '@workbench/core/ports/language-model'
 import { createTextCleaner } from './clean-text.ts'
 import { estimateTokens } from './estimate-tokens.ts'
 import { soundsLikeRefusal } from './refusal.ts'
+import { isRefusedRequest } from './refused-request.ts'
 import { usageOf } from './usage-of.ts'
 
 /** Text and reasoning of one answer, in UTF-16 code units; what goes on beyond it is no answer. */
@@ -15,20 +23,24 @@ const maxAnswerLength = 4 * 1024 * 1024
 
 /** What a provider's own chunks say that its client only tells at the end, or not at all. */
 export interface RawSignals {
-  readonly usage: { readonly inputTokens: number; readonly outputTokens: number } | null
+  /** Counts as they stand now; later ones replace them. */
+  readonly usage: Partial<TokenCounts> | null
   readonly refused: boolean
 }
 
 /** How one provider is called. */
 export interface StreamTarget {
-  readonly model: LanguageModelV4
-  readonly price: ModelInfo['price']
+  readonly model: Pick<LanguageModelV4, 'doStream'>
   readonly timeoutMs: number
   readonly clock: Clock
   /** Eight random bytes, 16 hex digits. */
   readonly newSpanId: () => string
   /** Read from every chunk, so it must be cheap; null when this one says nothing. */
   readonly readRaw: (chunk: unknown) => RawSignals | null
+  /** Added to every call, given the model's name. */
+  readonly optionsFor?: (
+    modelName: string,
+  ) => Pick<LanguageModelV4CallOptions, 'providerOptions' | 'reasoning'>
   readonly translate: (error: unknown, usage: Usage | null) => ModelCallError
 }
 
@@ -51,26 +63,33 @@ export async function streamReply(
   signal.addEventListener('abort', onAbort, { once: true })
   const timeout = startTimeout(request.model, target, connection)
 
-  let reported: RawSignals['usage'] = null
-  const reportedUsage = (): Usage | null =>
-    reported === null ? null : usageOf(reported.inputTokens, reported.outputTokens, target.price)
+  const { price } = request
+  let text = ''
+  let reported: TokenCounts | null = null
+  const report = (counts: Partial<TokenCounts>): void => {
+    reported = { ...(reported ?? nothingCounted), ...counts }
+  }
+  /** Of an answer that broke off; some providers count what was said only at the end. */
+  const usageSoFar = (): Usage | null => {
+    if (reported === null) return null
+    const outputTokens = Math.max(reported.outputTokens, estimateTokens(text))
+    return usageOf({ ...reported, outputTokens }, price)
+  }
   const fromProvider = async <T>(promise: PromiseLike<T>): Promise<T> => {
     try {
       return await promise
     } catch (error) {
       if (connection.signal.aborted) throw connection.signal.reason
-      throw target.translate(error, reportedUsage())
+      throw target.translate(error, usageSoFar())
     }
   }
 
   try {
     const startedAt = clock.now()
-    const { stream } = await fromProvider(
-      target.model.doStream(callOptions(request, target, connection.signal)),
-    )
+    const stream = await fromProvider(openStream(request, target, connection.signal))
+    if (stream === null) return refusedReply(price)
     const reader = stream.getReader()
     const cleaner = createTextCleaner()
-    let text = ''
     let length = 0
     let firstTokenMs: number | null = null
     let finish: { readonly reason: string; readonly usage: LanguageModelV4Usage } | null = null
@@ -90,7 +109,7 @@ export async function streamReply(
         case 'raw': {
           const signals = target.readRaw(part.rawValue)
           if (signals !== null) {
-            reported = signals.usage ?? reported
+            if (signals.usage !== null) report(signals.usage)
             refused ||= signals.refused
           }
           break
@@ -98,7 +117,7 @@ export async function streamReply(
         case 'text-delta':
         case 'reasoning-delta':
           length += part.delta.length
-          if (length > maxAnswerLength) throw runaway(request.model, reportedUsage())
+          if (length > maxAnswerLength) throw runaway(request.model, usageSoFar())
           if (part.type === 'text-delta') say(cleaner.push(part.delta))
           break
         case 'error':
@@ -111,23 +130,24 @@ export async function streamReply(
     }
     say(cleaner.end())
 
-    const { total: inputTotal } = finish?.usage.inputTokens ?? {}
-    const { total: outputTotal } = finish?.usage.outputTokens ?? {}
-    if (inputTotal !== undefined && outputTotal !== undefined) {
-      reported = { inputTokens: inputTotal, outputTokens: outputTotal }
-    }
-    if (failure !== null) throw target.translate(failure.error, reportedUsage())
+    const counted = finish === null ? null : countsOf(finish.usage)
+    if (counted !== null) report(counted)
+    if (failure !== null) throw target.translate(failure.error, usageSoFar())
     const reason = finish?.reason ?? 'interrupted'
     if (reason === 'error' || reason === 'interrupted') {
-      throw target.translate('the stream ended before the answer was finished', reportedUsage())
+      throw target.translate('the stream ended before the answer was finished', usageSoFar())
     }
-    const usage = reportedUsage()
+    const estimated = reported === null
+    const tokens: TokenCounts = reported ?? estimatedTokens(request, text)
+    const usage = usageOf(tokens, price)
+    if (reason === 'length' && text.trim() === '') throw onlyThoughts(request, usage)
     return {
       text,
       finishReason: finishReasons[reason] ?? 'other',
       refused: refused || reason === 'content-filter' || soundsLikeRefusal(text),
-      usage: usage ?? estimatedUsage(request, text, target.price),
-      estimated: usage === null,
+      usage,
+      details: detailsOf(tokens),
+      estimated,
       firstTokenMs,
     }
   } finally {
@@ -146,8 +166,8 @@ const finishReasons: Readonly<Record<string, FinishReason>> = {
 }
 
 function callOptions(
-  { system, messages, temperature, maxOutputTokens, seed, correlation }: ModelRequest,
-  { newSpanId }: StreamTarget,
+  { model, system, messages, temperature, maxOutputTokens, seed, correlation }: ModelRequest,
+  { newSpanId, optionsFor }: StreamTarget,
   abortSignal: AbortSignal,
 ): LanguageModelV4CallOptions {
   return {
@@ -165,6 +185,7 @@ function callOptions(
     // The only way to see what was reported before a stream is cut; costs a few per cent.
     includeRawChunks: true,
     abortSignal,
+    ...optionsFor?.(model.slice(model.indexOf(':') + 1)),
   }
 }
 
@@ -196,9 +217,68 @@ const runaway = (model: string, usage: Usage | null): ModelCallError =>
     hint: 'Check that the provider honours max_tokens, or choose another model.',
   })
 
-const estimatedUsage = ({ system, messages }: ModelRequest, text: string, price: ModelInfo['price']): Usage =>
-  usageOf(
-    messages.reduce((sum, { content }) => sum + estimateTokens(content), estimateTokens(system)),
-    estimateTokens(text),
-    price,
+const onlyThoughts = ({ model, maxOutputTokens }: ModelRequest, usage: Usage): ModelCallError =>
+  new ModelCallError(
+    'model_bad_request',
+    `Model "${model}" used up its ${maxOutputTokens} output tokens before it said a word.`,
+    {
+      // It would be paid for again, and end the same way.
+      retryable: false,
+      usage,
+      hint: 'It thinks before it speaks, and both count: raise maxOutputTokens, or choose a model that thinks less.',
+    },
   )
+
+const nothingCounted: TokenCounts = { ...noTokenDetails, inputTokens: 0, outputTokens: 0 }
+
+function estimatedTokens({ system, messages }: ModelRequest, text: string): TokenCounts {
+  const inputTokens = messages.reduce(
+    (sum, { content }) => sum + estimateTokens(content),
+    estimateTokens(system),
+  )
+  return { ...noTokenDetails, inputTokens, outputTokens: estimateTokens(text) }
+}
+
+/** @returns null when the provider reports no totals. */
+function countsOf({ inputTokens, outputTokens }: LanguageModelV4Usage): TokenCounts | null {
+  if (inputTokens.total === undefined || outputTokens.total === undefined) return null
+  return {
+    inputTokens: inputTokens.total,
+    outputTokens: outputTokens.total,
+    cachedInputTokens: inputTokens.cacheRead ?? null,
+    cacheWriteTokens: inputTokens.cacheWrite ?? null,
+    reasoningTokens: outputTokens.reasoning ?? null,
+  }
+}
+
+const detailsOf = ({ cachedInputTokens, cacheWriteTokens, reasoningTokens }: TokenCounts) => ({
+  cachedInputTokens,
+  cacheWriteTokens,
+  reasoningTokens,
+})
+
+/** @returns null when the provider would not even read the request: a refusal, though it comes as a status. */
+async function openStream(
+  request: ModelRequest,
+  target: StreamTarget,
+  signal: AbortSignal,
+): Promise<ReadableStream<LanguageModelV4StreamPart> | null> {
+  try {
+    const { stream } = await target.model.doStream(callOptions(request, target, signal))
+    return stream
+  } catch (error) {
+    if (isRefusedRequest(error)) return null
+    throw error
+  }
+}
+
+/** Nothing was read and nothing was said, so nothing is billed. */
+const refusedReply = (price: ModelPrice | null): ModelReply => ({
+  text: '',
+  finishReason: 'content-filter',
+  refused: true,
+  usage: usageOf(nothingCounted, price),
+  details: noTokenDetails,
+  estimated: true,
+  firstTokenMs: null,
+})

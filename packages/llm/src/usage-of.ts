@@ -1,11 +1,12 @@
+import { costOf } from '@workbench/core/models/cost-of'
+import type { ModelPrice } from '@workbench/core/models/price'
+import type { TokenCounts } from '@workbench/core/models/tokens'
 import type { Usage } from '@workbench/core/models/usage'
-import type { ModelInfo } from '@workbench/core/ports/language-model'
 
 /** The usage of one call. Cached tokens are part of the input, reasoning is part of the output. */
-export function usageOf(inputTokens: number, outputTokens: number, price: ModelInfo['price']): Usage {
-  const costUsd =
-    price === null
-      ? null
-      : (inputTokens * price.inputUsdPerMillion + outputTokens * price.outputUsdPerMillion) / 1_000_000
-  return { calls: 1, inputTokens, outputTokens, costUsd }
-}
+export const usageOf = (tokens: TokenCounts, price: ModelPrice | null): Usage => ({
+  calls: 1,
+  inputTokens: tokens.inputTokens,
+  outputTokens: tokens.outputTokens,
+  costUsd: costOf(price, tokens),
+})

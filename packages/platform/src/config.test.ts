@@ -24,6 +24,10 @@ test('an empty environment is a workbench on loopback with everything of its own
     dataDir: './data',
     importDir: './import',
     defaultModel: null,
+    openai: null,
+    anthropic: null,
+    google: null,
+    ollama: { baseUrl: 'http://127.0.0.1:11434', isAssumed: true },
     compatible: null,
     workerConcurrency: 64,
     otlpEndpoint: null,
@@ -33,6 +37,31 @@ test('an empty environment is a workbench on loopback with everything of its own
 
 test('an empty string counts as unset', () => {
   expect(loadConfig({ PORT: '', WORKBENCH_TOKEN: '', COMPATIBLE_BASE_URL: '' })).toEqual(loadConfig({}))
+})
+
+test('keys turn providers on, at their own address unless another is named', () => {
+  const config = loadConfig({
+    OPENAI_API_KEY: 'sk-1',
+    ANTHROPIC_API_KEY: 'sk-2',
+    ANTHROPIC_BASE_URL: 'https://gateway.example.org/anthropic',
+    GOOGLE_GENERATIVE_AI_API_KEY: 'AIza3',
+    GOOGLE_BASE_URL: '',
+  })
+  expect(config.openai).toEqual({ apiKey: 'sk-1', baseUrl: null })
+  expect(config.anthropic).toEqual({ apiKey: 'sk-2', baseUrl: 'https://gateway.example.org/anthropic' })
+  expect(config.google).toEqual({ apiKey: 'AIza3', baseUrl: null })
+})
+
+test('an address without its key turns nothing on', () => {
+  expect(loadConfig({ OPENAI_BASE_URL: 'http://127.0.0.1:1' }).openai).toBeNull()
+})
+
+test('Ollama is looked for where it usually is, used where it is said to be, and can be turned off', () => {
+  const ollamaOf = (OLLAMA_BASE_URL: string) => loadConfig({ OLLAMA_BASE_URL }).ollama
+  expect(ollamaOf('')).toEqual({ baseUrl: 'http://127.0.0.1:11434', isAssumed: true })
+  expect(ollamaOf('http://gpu:11434')).toEqual({ baseUrl: 'http://gpu:11434', isAssumed: false })
+  expect(ollamaOf('off')).toBeNull()
+  expect(faultOf(() => ollamaOf('gpu')).message).toContain('OLLAMA_BASE_URL has a wrong value')
 })
 
 test('values are read into their types', () => {

@@ -28,6 +28,12 @@ export interface Config {
   readonly importDir: string
   /** `provider:model`; null: the first configured provider's. */
   readonly defaultModel: string | null
+  /** Providers that a key turns on; `baseUrl` null: their own address. */
+  readonly openai: KeyedProvider | null
+  readonly anthropic: KeyedProvider | null
+  readonly google: KeyedProvider | null
+  /** `isAssumed`: nobody named the address; it is used when it answers at the start. null: not wanted. */
+  readonly ollama: { readonly baseUrl: string; readonly isAssumed: boolean } | null
   /** A server that speaks the OpenAI chat completions protocol; null when there is none. */
   readonly compatible: { readonly baseUrl: string; readonly apiKey: string | null } | null
   /** Jobs one worker runs at a time. */
@@ -37,6 +43,11 @@ export interface Config {
   readonly logLevel: LogLevel
 }
 
+export interface KeyedProvider {
+  readonly apiKey: string
+  readonly baseUrl: string | null
+}
+
 export type LogLevel = z.infer<typeof LogLevel>
 const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
   error: 'one of trace, debug, info, warn, error, fatal, silent',
@@ -44,6 +55,11 @@ const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'si
 
 const expectedHost = 'an IP address or a host name'
 const postgresUrl = urlOf(['postgres:', 'postgresql:'], 'a Postgres URL')
+
+const providerUrl = urlOf(['http:', 'https:'], 'an http or https address')
+const keyOf = (example: string) => ({ schema: headerSecret.optional(), example, isSecret: true })
+// An address may carry a password.
+const addressOf = (example: string) => ({ schema: providerUrl.optional(), example, isSecret: true })
 
 const variables = {
   HOST: {
@@ -82,12 +98,25 @@ const variables = {
       .optional(),
     example: 'simulated:debater',
   },
-  COMPATIBLE_BASE_URL: {
-    schema: urlOf(['http:', 'https:'], 'an http or https address').optional(),
-    example: 'http://127.0.0.1:11434/v1',
+  OPENAI_API_KEY: keyOf('sk-...'),
+  OPENAI_BASE_URL: addressOf('https://api.openai.com/v1'),
+  ANTHROPIC_API_KEY: keyOf('sk-ant-...'),
+  ANTHROPIC_BASE_URL: addressOf('https://api.anthropic.com/v1'),
+  GOOGLE_GENERATIVE_AI_API_KEY: keyOf('AIza...'),
+  GOOGLE_BASE_URL: addressOf('https://generativelanguage.googleapis.com/v1beta'),
+  OLLAMA_BASE_URL: {
+    schema: z
+      .string()
+      .refine(
+        (value) => value === 'off' || providerUrl.safeParse(value).success,
+        'an http or https address, or off',
+      )
+      .optional(),
+    example: 'http://127.0.0.1:11434',
     isSecret: true,
   },
-  COMPATIBLE_API_KEY: { schema: headerSecret.optional(), example: 'the-key-of-that-server', isSecret: true },
+  COMPATIBLE_BASE_URL: addressOf('http://127.0.0.1:8000/v1'),
+  COMPATIBLE_API_KEY: keyOf('the-key-of-that-server'),
   WORKER_CONCURRENCY: { schema: wholeNumber(1, 1000).default(64), example: '64' },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     schema: urlOf(['http:', 'https:'], 'an http or https address')
@@ -128,6 +157,10 @@ export function loadConfig(env: Environment): Config {
     dataDir: read.WORKBENCH_DATA_DIR,
     importDir: read.WORKBENCH_IMPORT_DIR,
     defaultModel: read.WORKBENCH_DEFAULT_MODEL ?? null,
+    openai: keyed(read.OPENAI_API_KEY, read.OPENAI_BASE_URL),
+    anthropic: keyed(read.ANTHROPIC_API_KEY, read.ANTHROPIC_BASE_URL),
+    google: keyed(read.GOOGLE_GENERATIVE_AI_API_KEY, read.GOOGLE_BASE_URL),
+    ollama: ollamaOf(read.OLLAMA_BASE_URL),
     compatible:
       read.COMPATIBLE_BASE_URL === undefined
         ? null
@@ -136,6 +169,14 @@ export function loadConfig(env: Environment): Config {
     otlpEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     logLevel: read.LOG_LEVEL,
   }
+}
+
+const keyed = (apiKey: string | undefined, baseUrl: string | undefined): KeyedProvider | null =>
+  apiKey === undefined ? null : { apiKey, baseUrl: baseUrl ?? null }
+
+function ollamaOf(baseUrl: string | undefined): Config['ollama'] {
+  if (baseUrl === 'off') return null
+  return { baseUrl: baseUrl ?? 'http://127.0.0.1:11434', isAssumed: baseUrl === undefined }
 }
 
 function isBareUrl(value: string): boolean {

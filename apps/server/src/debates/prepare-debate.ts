@@ -29,7 +29,7 @@ export async function prepareDebate(
     personas: new Map(found.map((persona) => [persona.id, persona])),
     defaultModel: catalog.defaultModel,
     problemWithModel: (model) => catalog.problemWith(model),
-    isPriceKnown: (model) => catalog.priceOf(model) !== null,
+    priceOf: (model) => catalog.priceOf(model),
     seed: randomInt(2 ** 31),
   })
   return { input, scenario }

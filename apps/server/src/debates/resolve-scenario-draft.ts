@@ -34,7 +34,7 @@ export async function resolveScenarioDraft(
     personas: byId,
     defaultModel: catalog.defaultModel,
     problemWithModel: () => null,
-    isPriceKnown: (model) => catalog.priceOf(model) !== null,
+    priceOf: (model) => catalog.priceOf(model),
     seed: 0,
   })
   return { ...draft, rounds }

@@ -27,6 +27,8 @@ async function aServer() {
         defaultModel: 'simulated:debater',
         list: async () => [],
         problemWith: () => null,
+        providers: async () => [],
+        prices: { source: 'none', version: '0', date: '2026-01-01' },
         priceOf: () => null,
       },
       newId: testId,

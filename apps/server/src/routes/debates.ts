@@ -25,7 +25,7 @@ const Estimate = z
   .meta({ id: 'Estimate' })
 
 export function debateRoutes(deps: DebateRouteDeps): FastifyPluginAsyncZod {
-  const { catalog, runs, newId, starts } = deps
+  const { runs, newId, starts } = deps
   return async (app) => {
     app.post(
       '/debates/estimate',
@@ -38,7 +38,7 @@ export function debateRoutes(deps: DebateRouteDeps): FastifyPluginAsyncZod {
       },
       async ({ body }) => {
         const { input } = await prepareDebate(body, deps)
-        return estimateDebate(input, (model) => catalog.priceOf(model))
+        return estimateDebate(input)
       },
     )
 

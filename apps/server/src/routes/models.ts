@@ -1,3 +1,4 @@
+import { ModelPrice } from '@workbench/core/models/price'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
@@ -10,20 +11,43 @@ const Model = z
     description: z.string(),
     simulated: z.boolean(),
     contextWindow: z.int().nullable().describe('Tokens; null when unknown.'),
-    price: z
-      .object({ inputUsdPerMillion: z.number(), outputUsdPerMillion: z.number() })
-      .nullable()
-      .describe('US dollars for a million tokens; null when unknown.'),
+    price: ModelPrice.nullable().describe(
+      'As of now; null when unknown. A run keeps the prices of its start.',
+    ),
   })
   .meta({ id: 'Model' })
 
+const ModelProvider = z
+  .object({
+    name: z.string().describe('What stands before the colon of its models.'),
+    state: z
+      .enum(['ready', 'off', 'unauthorized', 'unreachable'])
+      .describe('unauthorized: it refuses the key. off: nothing turns it on.'),
+    message: z.string().nullable().describe('What is wrong and what mends it; null when nothing is.'),
+    howToTurnOn: z.string().nullable().describe('null when it is on.'),
+  })
+  .meta({ id: 'ModelProvider' })
+
+const prices = z
+  .object({ source: z.string(), version: z.string(), date: z.iso.date() })
+  .describe('Where prices come from, and of which day they are.')
+
 export function modelRoutes({ catalog }: Pick<ServerDeps, 'catalog'>): FastifyPluginAsyncZod {
-  const response = { 200: pageOf(Model).extend({ defaultModel: z.string() }), ...problemResponse }
+  const response = {
+    200: pageOf(Model).extend({ defaultModel: z.string(), providers: z.array(ModelProvider), prices }),
+    ...problemResponse,
+  }
   return async (app) => {
-    app.get('/models', { schema: { summary: 'Models that can be used right now', response } }, async () => ({
-      items: [...(await catalog.list())],
-      nextCursor: null,
-      defaultModel: catalog.defaultModel,
-    }))
+    app.get(
+      '/models',
+      {
+        schema: { summary: 'Models that can be used right now, and how their providers are doing', response },
+      },
+      async () => {
+        const [items, providers] = await Promise.all([catalog.list(), catalog.providers()])
+        const { defaultModel, prices } = catalog
+        return { items: [...items], nextCursor: null, defaultModel, providers: [...providers], prices }
+      },
+    )
   }
 }

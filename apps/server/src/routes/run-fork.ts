@@ -38,7 +38,7 @@ export function runForkRoutes({ runs, personas, catalog, newId, starts }: ForkDe
           const input = forkInput(debateInputOf(parent), atTurn, changes, {
             personas: new Map(found.map((persona) => [persona.id, persona])),
             problemWithModel: (model) => catalog.problemWith(model),
-            isPriceKnown: (model) => catalog.priceOf(model) !== null,
+            priceOf: (model) => catalog.priceOf(model),
           })
           const fork = {
             id: newId<RunId>(),

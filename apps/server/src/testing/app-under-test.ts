@@ -1,4 +1,5 @@
 import type { PersonaDraft } from '@workbench/core/models/persona'
+import { freePrice } from '@workbench/core/models/price'
 import type { ModelCatalog } from '@workbench/core/ports/language-model'
 import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
 import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memory-persona-repository'
@@ -21,13 +22,18 @@ const catalog: ModelCatalog = {
       description: 'Invents its answers.',
       simulated: true,
       contextWindow: null,
-      price: { inputUsdPerMillion: 0, outputUsdPerMillion: 0 },
+      price: freePrice,
     },
   ],
+  providers: async () => [
+    { name: 'acme', state: 'unauthorized', message: 'It refuses the key.', howToTurnOn: null },
+    { name: 'simulated', state: 'ready', message: null, howToTurnOn: null },
+  ],
+  prices: { source: 'a price list', version: '1.0.0', date: '2026-09-01' },
   problemWith: (model) =>
     /^(simulated|unpriced):/.test(model) ? null : `"${model}" is not configured; use simulated:debater.`,
   priceOf: (model) =>
-    model.startsWith('simulated:') ? { inputUsdPerMillion: 1, outputUsdPerMillion: 2 } : null,
+    model.startsWith('simulated:') ? { ...freePrice, inputUsdPerMillion: 1, outputUsdPerMillion: 2 } : null,
 }
 
 /** The whole server over memory; closed when the test is over. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DebateInput } from '../models/debate.ts'
+import { freePrice } from '../models/price.ts'
 import { estimateDebate, frameBytes, turnFrameBytes } from './estimate-debate.ts'
 import { anInput, aSpeaker, plainReplies, play, promptText } from './testing/debate-builders.ts'
 
-const free = () => null
 const bytesOf = (text: string) => new TextEncoder().encode(text).length
 const tokensOf = (text: string) => Math.ceil(bytesOf(text) / 3)
 
@@ -58,7 +58,7 @@ const debates: readonly (readonly [string, DebateInput])[] = [
 describe('an estimate', () => {
   test.each(debates)('of a %s debate is no less than what its longest replies take', (_name, input) => {
     const most = maximalUse(input)
-    const estimate = estimateDebate(input, free)
+    const estimate = estimateDebate(input)
     expect(estimate.calls).toBe(most.calls)
     expect(estimate.outputTokens).toBe(most.outputTokens)
     expect(estimate.inputTokens).toBeGreaterThanOrEqual(most.inputTokens)
@@ -71,32 +71,33 @@ describe('an estimate', () => {
       rounds: 1,
       formatOptions: { verdict: 'none' },
     })
-    const { inputTokens, costUsd } = estimateDebate(input, (model) =>
-      model === 'acme:a'
-        ? { inputUsdPerMillion: 1_000_000, outputUsdPerMillion: 0 }
-        : { inputUsdPerMillion: 0, outputUsdPerMillion: 1_000_000 },
-    )
+    const prices = {
+      'acme:a': { ...freePrice, inputUsdPerMillion: 1_000_000 },
+      'acme:b': { ...freePrice, outputUsdPerMillion: 1_000_000 },
+    }
+    const { inputTokens, costUsd } = estimateDebate({ ...input, prices })
     expect(costUsd).toBe(inputTokens / 2 + 256)
   })
 
   test('costs an unknown sum when one price is unknown', () => {
     const input = anInput('panel', [{ model: 'acme:a' }, {}])
-    const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 1 }
-    expect(estimateDebate(input, (model) => (model === 'acme:a' ? null : price)).costUsd).toBeNull()
-    expect(estimateDebate(input, () => price).costUsd).toBeGreaterThan(0)
+    const price = { ...freePrice, inputUsdPerMillion: 1, outputUsdPerMillion: 1 }
+    const others = { 'simulated:debater': price }
+    expect(estimateDebate({ ...input, prices: { ...others, 'acme:a': null } }).costUsd).toBeNull()
+    expect(estimateDebate({ ...input, prices: { ...others, 'acme:a': price } }).costUsd).toBeGreaterThan(0)
   })
 
   test('names the model of most calls', () => {
     const input = anInput('panel', [{ model: 'acme:a' }, { model: 'acme:b' }, { model: 'acme:b' }])
-    expect(estimateDebate(input, free).model).toBe('acme:b')
-    expect(estimateDebate(anInput('panel', 2), free).model).toBe('simulated:debater')
+    expect(estimateDebate(input).model).toBe('acme:b')
+    expect(estimateDebate(anInput('panel', 2)).model).toBe('simulated:debater')
   })
 
   test('of 50 participants in 50 rounds with long instructions takes little time', () => {
     const seats = Array.from({ length: 50 }, () => ({ instructions: 'x'.repeat(100_000) }))
     const input = anInput('panel', seats, { rounds: 50 })
     const started = performance.now()
-    expect(estimateDebate(input, free).calls).toBe(2_501)
+    expect(estimateDebate(input).calls).toBe(2_501)
     expect(performance.now() - started).toBeLessThan(1_000)
   })
 

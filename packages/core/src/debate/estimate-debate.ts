@@ -1,12 +1,8 @@
+import { highestCostOf } from '../models/cost-of.ts'
 import type { DebateInput, Speaker } from '../models/debate.ts'
 import { formats } from './formats/catalogue.ts'
 import { type CallSlot, slotsOf } from './plan.ts'
-
-/** US dollars for a million tokens. */
-export interface ModelPrice {
-  readonly inputUsdPerMillion: number
-  readonly outputUsdPerMillion: number
-}
+import { priceIn } from './price-in.ts'
 
 export interface DebateEstimate {
   readonly calls: number
@@ -28,10 +24,7 @@ export const turnFrameBytes = 120
  * tokens, and every prompt quotes all its call may see. Retries are not counted. Counts and builds no prompt, so 50
  * participants in 50 rounds take milliseconds.
  */
-export function estimateDebate(
-  input: DebateInput,
-  priceOf: (model: string) => ModelPrice | null,
-): DebateEstimate {
+export function estimateDebate(input: DebateInput): DebateEstimate {
   const fixedTokens = fixedTokensOf(input)
   const callsOf = new Map<string, number>()
   const total = { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 as number | null }
@@ -47,7 +40,8 @@ export function estimateDebate(
     total.calls += 1
     total.inputTokens += inputTokens
     total.outputTokens += maxOutputTokens
-    total.costUsd = addedCost(total.costUsd, priceOf(model), inputTokens, maxOutputTokens)
+    const costUsd = highestCostOf(priceIn(input, model), inputTokens, maxOutputTokens)
+    total.costUsd = total.costUsd === null || costUsd === null ? null : total.costUsd + costUsd
     callsOf.set(model, (callsOf.get(model) ?? 0) + 1)
 
     const said = maxOutputTokens + tokensOfBytes(turnFrameBytes + utf8Bytes(slot.speaker.name))
@@ -59,16 +53,6 @@ export function estimateDebate(
   )
   return { ...total, model }
 }
-
-const addedCost = (
-  sum: number | null,
-  price: ModelPrice | null,
-  inputTokens: number,
-  outputTokens: number,
-) =>
-  sum === null || price === null
-    ? null
-    : sum + (inputTokens * price.inputUsdPerMillion + outputTokens * price.outputUsdPerMillion) / 1_000_000
 
 /** Tokens of a prompt before anything was said; each speaker's instructions are measured once. */
 function fixedTokensOf(input: DebateInput): (slot: CallSlot) => number {

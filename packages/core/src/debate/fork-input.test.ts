@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { InvalidInputError } from '../errors.ts'
 import { PersonaId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
+import { freePrice } from '../models/price.ts'
 import { type ForkChanges, type FoundForFork, forkInput, personaIdsOfFork } from './fork-input.ts'
 import { anInput, aSpeaker, play } from './testing/debate-builders.ts'
 
@@ -23,10 +24,14 @@ const persona: Persona = {
 const found: FoundForFork = {
   personas: new Map([[id, persona]]),
   problemWithModel: (model) => (model.startsWith('unknown:') ? 'No such provider.' : null),
-  isPriceKnown: (model) => !model.startsWith('free:'),
+  priceOf: (model) => (model.startsWith('free:') ? null : freePrice),
 }
 
-const panel = anInput('panel', [{ role: 'sceptic' }, {}, {}], { rounds: 3, moderator: aSpeaker() })
+const panel = anInput('panel', [{ role: 'sceptic' }, {}, {}], {
+  rounds: 3,
+  moderator: aSpeaker(),
+  prices: { 'simulated:debater': freePrice },
+})
 const fork = (changes: ForkChanges, atTurn = 0, input = panel) => forkInput(input, atTurn, changes, found)
 
 function faultsOf(changes: ForkChanges, atTurn = 0): string[] {
@@ -42,6 +47,18 @@ function faultsOf(changes: ForkChanges, atTurn = 0): string[] {
 describe('the input of a fork', () => {
   test('is its parent’s when nothing is changed', () => {
     expect(fork({}, 4)).toEqual(panel)
+  })
+
+  test('keeps the prices of its parent and adds those of new models', () => {
+    const then = { ...freePrice, inputUsdPerMillion: 3 }
+    const parent = { ...panel, prices: { 'simulated:debater': then } }
+    const { prices } = fork({ participants: { 1: { model: 'acme:new' } } }, 0, parent)
+    expect(prices).toEqual({ 'simulated:debater': then, 'acme:new': freePrice })
+  })
+
+  test('has prices when its parent is from before they were kept', () => {
+    const { prices: _, ...old } = panel
+    expect(fork({}, 0, old).prices).toEqual({ 'simulated:debater': freePrice })
   })
 
   test('takes topic, context, budget and seed', () => {

@@ -5,12 +5,13 @@ import type { PersonaId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
 import { formats } from './formats/catalogue.ts'
 import { slotsOf } from './plan.ts'
+import { modelsIn, priceIn, pricesOf } from './price-in.ts'
 import type { FoundForDebate } from './resolve-debate.ts'
 
 export type ForkChanges = NonNullable<ForkRequest['changes']>
 type SeatChange = NonNullable<ForkChanges['participants']>[string]
 
-export type FoundForFork = Pick<FoundForDebate, 'personas' | 'problemWithModel' | 'isPriceKnown'>
+export type FoundForFork = Pick<FoundForDebate, 'personas' | 'problemWithModel' | 'priceOf'>
 
 /** Ids of all personas that the changes of a fork need, each once. */
 export const personaIdsOfFork = (changes: ForkChanges): readonly PersonaId[] => [
@@ -62,11 +63,13 @@ export function forkInput(
     ...(budget === undefined ? {} : { budget }),
     ...(seed === undefined ? {} : { seed }),
   }
-  checkCostLimit(changed, found, faults)
+  // What the parent knew keeps its price, so that the two can be compared; only new models are looked up.
+  const prices = pricesOf(modelsIn(changed), (name) => priceIn(input, name) ?? found.priceOf(name))
+  checkCostLimit({ ...changed, prices }, faults)
   const rounds = roundsFor({ ...changed, rounds: changes.rounds ?? input.rounds }, atTurn)
   if (rounds === null) faults.push({ path: ['atTurn'], message: 'The debate has no turn of this number.' })
   if (faults.length > 0 || rounds === null) throw new InvalidInputError(faults)
-  return { ...changed, rounds }
+  return { ...changed, prices, rounds }
 }
 
 interface SeatContext {
@@ -120,10 +123,8 @@ function checkModel(
   if (problem !== null) faults.push({ path, message: problem })
 }
 
-function checkCostLimit(input: DebateInput, found: FoundForFork, faults: FieldFault[]): void {
-  const speakers = [...input.participants, input.moderator, input.judge]
-  const models = new Set([input.model, ...speakers.flatMap((speaker) => speaker?.model ?? [])])
-  const unpriced = [...models].filter((name) => !found.isPriceKnown(name))
+function checkCostLimit(input: DebateInput, faults: FieldFault[]): void {
+  const unpriced = modelsIn(input).filter((name) => priceIn(input, name) === null)
   if (input.budget.maxCostUsd === undefined || unpriced.length === 0) return
   faults.push({
     path: ['changes', 'budget', 'maxCostUsd'],

@@ -4,6 +4,7 @@ import { DebateInput } from '../models/debate.ts'
 import { DebateRequest } from '../models/debate-request.ts'
 import { PersonaId, ScenarioId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
+import { freePrice } from '../models/price.ts'
 import type { Scenario } from '../models/scenario.ts'
 import { type FoundForDebate, personaIdsOf, resolveDebate } from './resolve-debate.ts'
 
@@ -58,7 +59,7 @@ const found = (
   personas: new Map(personas.map((persona) => [persona.id, persona])),
   defaultModel: 'simulated:debater',
   problemWithModel: (model) => (model.startsWith('unknown:') ? `No provider for ${model}.` : null),
-  isPriceKnown: (model) => !model.startsWith('free:'),
+  priceOf: (model) => (model.startsWith('free:') ? null : freePrice),
   seed: 11,
   ...changes,
 })
@@ -117,7 +118,7 @@ describe('an inline request', () => {
       formatOptions: { verdict: 'duel', judges: 3 },
       budget: { maxCostUsd: 1 },
     })
-    expect(faultsOf(request, found({ isPriceKnown: () => false }))).toEqual([
+    expect(faultsOf(request, found({ priceOf: () => null }))).toEqual([
       'participants.0.personaId',
       'participants.1.model',
       'judgeId',

@@ -3,9 +3,11 @@ import type { DebateInput, Seat, Speaker } from '../models/debate.ts'
 import type { DebateRequest, InlineDebateRequest, ScenarioDebateRequest } from '../models/debate-request.ts'
 import type { PersonaId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
+import type { ModelPrice } from '../models/price.ts'
 import type { InlineParticipant, Participant, Scenario } from '../models/scenario.ts'
 import type { FormatDefinition } from './format-definition.ts'
 import { formats } from './formats/catalogue.ts'
+import { modelsIn, pricesOf } from './price-in.ts'
 
 /** What a request refers to, looked up by the caller. */
 export interface FoundForDebate {
@@ -16,7 +18,8 @@ export interface FoundForDebate {
   readonly defaultModel: string
   /** Why a model can't be used and what would be right; null when it can. */
   readonly problemWithModel: (model: string) => string | null
-  readonly isPriceKnown: (model: string) => boolean
+  /** null when it is unknown. */
+  readonly priceOf: (model: string) => ModelPrice | null
   /** For a request that names none. */
   readonly seed: number
 }
@@ -75,8 +78,9 @@ export function resolveDebate(request: DebateRequest, found: FoundForDebate): De
   const formatOptions = checkedOptions(settings, format, pathOf, faults)
 
   const budget = settings.budget ?? {}
-  const models = [model, ...[...participants, moderator, judge].flatMap((speaker) => speaker?.model ?? [])]
-  const unpriced = [...new Set(models)].filter((name) => !found.isPriceKnown(name))
+  const models = modelsIn({ model, participants: [...participants], moderator, judge })
+  const prices = pricesOf(models, found.priceOf)
+  const unpriced = models.filter((name) => prices[name] === null)
   if (budget.maxCostUsd !== undefined && unpriced.length > 0) {
     const message = `A limit in dollars needs known prices; unknown is the price of ${unpriced.join(', ')}. Limit calls or tokens instead.`
     faults.push({ path: pathOf('budget', 'maxCostUsd'), message })
@@ -101,6 +105,7 @@ export function resolveDebate(request: DebateRequest, found: FoundForDebate): De
     rubric: settings.rubric ?? [],
     budget,
     seed: request.seed ?? found.seed,
+    prices,
   }
 }
 

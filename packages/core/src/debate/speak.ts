@@ -10,6 +10,7 @@ import type { DebateState } from './debate-state.ts'
 import { finishCall } from './finish-call.ts'
 import { createTrailerHold } from './hold-trailer.ts'
 import type { PlannedCall } from './planned-call.ts'
+import { priceIn } from './price-in.ts'
 import { promptFor } from './prompt-for.ts'
 
 export interface SpeakDeps {
@@ -38,6 +39,7 @@ export async function speak(
     seed: call.seed,
     answer: call.answer,
     correlation,
+    price: priceIn(state.input, speaker.model),
   }
   const startedAtMs = clock.now()
   let usage = noUsage
@@ -89,13 +91,14 @@ export async function speak(
 function endEvents(
   { key, kind, role, phase, round, seat, position, speaker }: PlannedCall,
   output: Turn | AuxiliaryCall,
-  { usage, finishReason, refused, firstTokenMs, estimated }: ModelReply,
+  { usage, details, finishReason, refused, firstTokenMs, estimated }: ModelReply,
   callMs: number,
 ): SessionEvent[] {
   const call = {
     key,
     model: speaker.model,
     usage,
+    details,
     finishReason,
     refused,
     firstTokenMs,

@@ -38,5 +38,9 @@ function sideOf(run: Run): ComparedSide {
   return { run, input: input.data ?? null, output: run.output as DebateResult | null }
 }
 
-/** A snapshot is JSON: it is stored as such. */
-const settingsOf = ({ input }: Run) => (input ?? null) as DifferingSetting['a']
+/** A snapshot is JSON: it is stored as such. Prices are nobody's setting, they follow from the models and the day. */
+function settingsOf({ input }: Run): DifferingSetting['a'] {
+  if (typeof input !== 'object' || input === null) return null
+  const { prices: _, ...settings } = input as Readonly<Record<string, DifferingSetting['a']>>
+  return settings
+}

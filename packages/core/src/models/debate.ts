@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Json, LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp } from './fields.ts'
 import { PersonaId, ScenarioId } from './ids.ts'
+import { ModelPrices } from './price.ts'
 import { Budget, Format, RubricItem, Stance } from './scenario.ts'
 import { Usage } from './usage.ts'
 
@@ -46,6 +47,9 @@ export const DebateInput = z
     rubric: z.array(RubricItem),
     budget: Budget,
     seed: z.int().nonnegative(),
+    prices: ModelPrices.optional().describe(
+      'What calls cost, by model, as of the start; null where unknown. Runs from before prices were kept lack it.',
+    ),
   })
   .meta({ id: 'DebateInput' })
 export type DebateInput = z.infer<typeof DebateInput>

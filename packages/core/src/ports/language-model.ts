@@ -1,5 +1,7 @@
 import type { Correlation } from '../events/correlation.ts'
 import type { FinishReason } from '../models/debate.ts'
+import type { ModelPrice } from '../models/price.ts'
+import type { TokenDetails } from '../models/tokens.ts'
 import type { Usage } from '../models/usage.ts'
 
 export interface ModelRequest {
@@ -19,6 +21,8 @@ export interface ModelRequest {
   readonly answer: string
   /** Sent along as `x-request-id` and `traceparent`. */
   readonly correlation: Correlation
+  /** What the call is counted at; null when the price is unknown, then its cost is too. */
+  readonly price: ModelPrice | null
 }
 
 export interface ModelReply {
@@ -28,6 +32,7 @@ export interface ModelReply {
   readonly refused: boolean
   /** `calls` is 1. Tokens are estimated when the provider reports none; then `estimated` is true. */
   readonly usage: Usage
+  readonly details: TokenDetails
   readonly estimated: boolean
   /** From sending to the first piece of text; null when no text came. */
   readonly firstTokenMs: number | null
@@ -56,8 +61,37 @@ export interface ModelInfo {
   readonly simulated: boolean
   /** Tokens; null when unknown. */
   readonly contextWindow: number | null
-  /** US dollars for a million tokens; null when unknown. */
-  readonly price: { readonly inputUsdPerMillion: number; readonly outputUsdPerMillion: number } | null
+  /** null when unknown. */
+  readonly price: ModelPrice | null
+}
+
+export type ProviderState =
+  /** Its models can be called, as far as is known. */
+  | 'ready'
+  /** Not turned on. */
+  | 'off'
+  /** It refuses the key. */
+  | 'unauthorized'
+  /** It does not answer, or not as it should. */
+  | 'unreachable'
+
+/** How one provider of models is doing. */
+export interface ModelProviderInfo {
+  /** What stands before the colon of its models. */
+  readonly name: string
+  readonly state: ProviderState
+  /** What is wrong, in words for people, with what mends it; null when it is ready or off. */
+  readonly message: string | null
+  /** What a person does to turn it on; null when it is on. */
+  readonly howToTurnOn: string | null
+}
+
+/** Where prices come from. */
+export interface PriceSource {
+  readonly source: string
+  readonly version: string
+  /** The day of its release, `YYYY-MM-DD`. */
+  readonly date: string
 }
 
 /** What can be called right now. */
@@ -66,8 +100,11 @@ export interface ModelCatalog {
   readonly defaultModel: string
   /** Usable models, known by name; a provider may take names that are not listed. */
   list(): Promise<readonly ModelInfo[]>
+  /** Every provider there is, on or off; asked no more often than `list`. */
+  providers(): Promise<readonly ModelProviderInfo[]>
+  readonly prices: PriceSource
   /** @returns why a model can't be used and what would be right; null when it can. */
   problemWith(model: string): string | null
-  /** @returns the price in US dollars for a million tokens, null when it is unknown. */
-  priceOf(model: string): ModelInfo['price']
+  /** @returns the price as of now, null when it is unknown. */
+  priceOf(model: string): ModelPrice | null
 }

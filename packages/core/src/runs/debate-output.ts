@@ -1,5 +1,6 @@
 import type { AuxiliaryCall, DebateResult, StopReason, Verdict } from '../models/debate.ts'
 import type { RunStatus } from '../models/run.ts'
+import { isSimulated } from '../models/simulated.ts'
 import type { JournalStep } from '../ports/run-journal.ts'
 import { storedTurn } from './stored-turn.ts'
 
@@ -10,9 +11,6 @@ export interface DebateOutcome {
 }
 
 type StoredStep = Pick<JournalStep, 'key' | 'kind' | 'position' | 'output'>
-
-/** Names of simulated models start with this; whatever they wrote is marked wherever it shows. */
-const simulatedPrefix = 'simulated:'
 
 /**
  * A debate's result as far as it has come, put together from the journal: the only copy of what was said.
@@ -34,6 +32,6 @@ export function debateOutput(
     calls,
     verdict: outcome?.verdict ?? null,
     stopReason: outcome?.stopReason ?? (status === 'cancelled' ? 'cancelled' : null),
-    simulated: [...turns, ...calls].some(({ model }) => model.startsWith(simulatedPrefix)),
+    simulated: [...turns, ...calls].some(({ model }) => isSimulated(model)),
   }
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { ModelCallError } from '@workbench/core/errors'
+import { freePrice } from '@workbench/core/models/price'
+import { noTokenDetails } from '@workbench/core/models/tokens'
 import type { Usage } from '@workbench/core/models/usage'
 import type { Clock } from '@workbench/core/ports/clock'
-import type { ModelInfo, ModelReply, ModelRequest } from '@workbench/core/ports/language-model'
+import type { ModelReply, ModelRequest } from '@workbench/core/ports/language-model'
 import { estimateTokens } from '../estimate-tokens.ts'
 import type { ModelProvider } from '../provider.ts'
 import { sayWords, wordsOf } from './say-words.ts'
@@ -12,8 +14,6 @@ import { marked } from './simulated-mark.ts'
 import { parseSimulatedName, simulatedModels } from './simulated-models.ts'
 import type { SimulatedOptions } from './simulated-options.ts'
 import { createTryCounter } from './try-counter.ts'
-
-const price: ModelInfo['price'] = { inputUsdPerMillion: 0, outputUsdPerMillion: 0 }
 
 const refusal = marked('I can’t take part in this debate: this simulated model was told to refuse.')
 
@@ -56,6 +56,7 @@ export function createSimulatedProvider(clock: Clock): ModelProvider {
         finishReason: options.refuse ? 'content-filter' : isWhole ? 'stop' : 'length',
         refused: options.refuse,
         usage,
+        details: noTokenDetails,
         estimated: false,
         firstTokenMs,
       } satisfies ModelReply
@@ -68,14 +69,15 @@ export function createSimulatedProvider(clock: Clock): ModelProvider {
         description,
         simulated: true,
         contextWindow: null,
-        price,
+        price: freePrice,
       })),
+    health: () => ({ state: 'ready', message: null }),
     defaultModelName: () => 'debater',
     problemWith(modelName) {
       const parsed = parseSimulatedName(modelName)
       return 'problem' in parsed ? parsed.problem : null
     },
-    priceOf: () => price,
+    priceOf: () => freePrice,
   }
 }
 

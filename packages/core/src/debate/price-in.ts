@@ -1,0 +1,25 @@
+import type { DebateInput } from '../models/debate.ts'
+import { freePrice, type ModelPrice, type ModelPrices } from '../models/price.ts'
+import { isSimulated } from '../models/simulated.ts'
+
+/**
+ * The price that a run counts with: the one of its start, so that a change of prices in between mixes nothing. Runs
+ * from before prices were kept knew simulated models, which are free, and others of unknown price.
+ */
+export const priceIn = ({ prices }: Pick<DebateInput, 'prices'>, model: string): ModelPrice | null =>
+  prices?.[model] ?? (isSimulated(model) ? freePrice : null)
+
+/** Every model that a debate can call. */
+export const modelsIn = (
+  input: Pick<DebateInput, 'model' | 'participants' | 'moderator' | 'judge'>,
+): readonly string[] => [
+  ...new Set([
+    input.model,
+    ...[...input.participants, input.moderator, input.judge].flatMap((speaker) => speaker?.model ?? []),
+  ]),
+]
+
+export const pricesOf = (
+  models: readonly string[],
+  priceOf: (model: string) => ModelPrice | null,
+): ModelPrices => Object.fromEntries(models.map((model) => [model, priceOf(model)]))

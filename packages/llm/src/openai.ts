@@ -1,0 +1,85 @@
+import { createOpenAI } from '@ai-sdk/openai'
+import { APICallError } from '@ai-sdk/provider'
+import type { CallLimits } from './call-limits.ts'
+import { isForSomethingElse } from './chat-models.ts'
+import { fieldsOf } from './count-in.ts'
+import { httpFetch } from './http-fetch.ts'
+import { type KeyedSettings, listRememberedMs } from './keyed-settings.ts'
+import { listPriceOf } from './list-price.ts'
+import { createModelListing, readOpenaiList } from './model-listing.ts'
+import { readOpenaiChunk } from './openai-chunk.ts'
+import type { ModelProvider } from './provider.ts'
+import { createSdkProvider } from './sdk-provider.ts'
+import type { StreamTarget } from './stream-reply.ts'
+
+const preferred = ['gpt-6-sol', 'gpt-5.6-terra', 'gpt-5.4', 'gpt-5.1', 'gpt-5', 'gpt-4.1', 'gpt-4o']
+
+/** OpenAI, by its responses; a gateway that does not know them is spoken to in chat completions. */
+export function createOpenaiProvider(settings: KeyedSettings, limits: CallLimits): ModelProvider {
+  const { apiKey } = settings
+  // Some gateways have no version in their address, so only a bare one gets it.
+  const baseUrl = withVersion(settings.baseUrl ?? 'https://api.openai.com/v1')
+  const client = createOpenAI({ apiKey, baseURL: baseUrl, fetch: httpFetch })
+  const listing = createModelListing({
+    urls: [`${baseUrl}/models`],
+    headers: { authorization: `Bearer ${apiKey}` },
+    read: (body) => readOpenaiList(body).filter(({ name }) => !isForSomethingElse(name)),
+    keyVariable: 'OPENAI_API_KEY',
+    addressVariable: 'OPENAI_BASE_URL',
+    rememberedMs: listRememberedMs,
+    clock: limits.clock,
+  })
+  const wire = { isChat: false }
+  return createSdkProvider(
+    {
+      name: 'openai',
+      modelNamed: (name) => eitherWire(client, name, wire, settings.baseUrl !== null),
+      readRaw: readOpenaiChunk,
+      // What is said in a debate is kept here, not there. Thinking counts as output, so it is asked to be short.
+      optionsFor: () => ({ providerOptions: { openai: { store: false } }, reasoning: 'low' }),
+      listing,
+      describe: () => 'Listed by OpenAI.',
+      preferred,
+      priceOf: (name) => listPriceOf('openai', name, limits.clock.now()),
+      baseUrl,
+      addressVariable: 'OPENAI_BASE_URL',
+      keyVariable: 'OPENAI_API_KEY',
+      apiKey,
+    },
+    limits,
+  )
+}
+
+function eitherWire(
+  client: ReturnType<typeof createOpenAI>,
+  name: string,
+  wire: { isChat: boolean },
+  mayFallBack: boolean,
+): StreamTarget['model'] {
+  const [responses, chat] = [client.responses(name), client.chat(name)]
+  return {
+    async doStream(options) {
+      if (wire.isChat) return chat.doStream(options)
+      try {
+        return await responses.doStream(options)
+      } catch (error) {
+        if (!mayFallBack || !isUnknownRoute(error)) throw error
+        const result = await chat.doStream(options)
+        wire.isChat = true
+        return result
+      }
+    },
+  }
+}
+
+/** A server that does not know the address; one that does not know the model says so. */
+function isUnknownRoute(error: unknown): boolean {
+  if (!APICallError.isInstance(error)) return false
+  const { code } = fieldsOf(fieldsOf(error.data).error)
+  return [404, 405, 501].includes(error.statusCode ?? 0) && code !== 'model_not_found'
+}
+
+function withVersion(baseUrl: string): string {
+  const bare = baseUrl.replace(/\/+$/, '')
+  return URL.canParse(bare) && new URL(bare).pathname === '/' ? `${bare}/v1` : bare
+}
