@@ -2,7 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import clsx from 'clsx'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
-import { IconButton } from './icon-button.tsx'
+import { Button } from './button.tsx'
 
 export const backdropClass =
   'fixed inset-0 z-40 bg-backdrop transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0'
@@ -41,7 +41,14 @@ export function Dialog({ isOpen, onClose, title, description, children, footer, 
                 <Base.Description className="mt-1 text-base text-muted">{description}</Base.Description>
               )}
             </div>
-            <Base.Close render={<IconButton icon={X} label="Close" />} />
+            {/* Without a tooltip: it would show whenever the focus begins here, and take the first Escape for itself. */}
+            <Base.Close
+              render={
+                <Button variant="ghost" isSquare aria-label="Close">
+                  <X aria-hidden />
+                </Button>
+              }
+            />
           </header>
           <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-1 pb-5">
             {children}

@@ -28,7 +28,7 @@ export function Field({
     <Base.Root invalid={error !== undefined} className={clsx('flex min-w-0 flex-col gap-1.5', className)}>
       <Base.Label className={clsx('text-sm font-medium', isLabelHidden && 'sr-only')}>
         {label}
-        {isOptional && <span className="ml-1.5 font-normal text-muted">optional</span>}
+        {isOptional && <span className="ml-1 font-normal text-muted"> optional</span>}
       </Base.Label>
       {children}
       {description !== undefined && (

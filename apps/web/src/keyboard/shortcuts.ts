@@ -36,7 +36,9 @@ function onKeyDown(event: KeyboardEvent): void {
   // Enter and space belong to what has the focus, if that can be pressed.
   const isPress = !hasMod && (event.key === 'Enter' || event.key === ' ')
   if (isPress && event.target instanceof Element && event.target.closest('a, button, [role="tab"]')) return
-  const pressed = `${hasMod ? 'mod+' : ''}${event.key}`
+  // Caps Lock changes what a letter is, not what it means.
+  const key = event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key
+  const pressed = `${hasMod ? 'mod+' : ''}${key}`
   const shortcut = active.find(({ keys }) => keys === pressed)
   if (shortcut === undefined) return
   event.preventDefault()

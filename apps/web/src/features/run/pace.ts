@@ -7,7 +7,7 @@ export const inFrame: Schedule = (callback, afterMs) => {
 }
 
 /** How often a page shows news: quick enough for text that grows, slow enough for a cool machine. */
-const paceMs = 120
+const paceMs = 180
 
 /**
  * Gathers requests: `flush` runs soon after the first of them, and at most once in `everyMs`.

@@ -1,6 +1,7 @@
 import type { Turn } from '@workbench/client/models'
 import clsx from 'clsx'
 import { memo, useEffect, useMemo, useRef } from 'react'
+import { useStagedCount } from '../../../components/use-staged-count.ts'
 import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
 import { type PendingCall, speakers } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
@@ -8,6 +9,9 @@ import { seatLabel } from '../transcript/seat-label.ts'
 import { StanceMark } from '../transcript/stance-bar.tsx'
 import { stanceNumber, stanceWords } from '../transcript/stance-words.ts'
 import { stageName, type TranscriptItem, transcriptItems } from '../transcript/transcript-items.ts'
+
+// More than a screen holds.
+const firstItems = 36
 
 interface Props {
   readonly view: RunView
@@ -27,6 +31,8 @@ export const RunOutline = memo(({ view: { run, result, live }, selected, onSelec
     const item = selected === undefined ? null : ref.current?.querySelector('[aria-current]')
     if (item) keepInView(item)
   }, [selected])
+  const wanted = items.findIndex((item) => item.kind === 'turn' && item.turn.index === selected)
+  const count = useStagedCount(items.length, Math.max(firstItems, wanted + 1))
   if (items.length === 0) return null
   return (
     <nav ref={ref} aria-label="Outline" className="text-sm">
@@ -39,7 +45,7 @@ export const RunOutline = memo(({ view: { run, result, live }, selected, onSelec
         </p>
       )}
       <ol className="flex flex-col">
-        {items.map((item) => (
+        {items.slice(0, count).map((item) => (
           <li key={item.key}>
             <Item item={item} input={run.input} selected={selected} onSelect={onSelect} />
           </li>

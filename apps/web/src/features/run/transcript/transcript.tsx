@@ -1,14 +1,18 @@
 import { ArrowDown } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { Button } from '../../../components/button.tsx'
+import { useStagedCount } from '../../../components/use-staged-count.ts'
 import { speakers, stepsUnderWay } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
 import { LiveTurn } from './live-turn.tsx'
 import { ModeratorNote } from './moderator-note.tsx'
 import { StepsUnderWay } from './steps-under-way.tsx'
 import { stageName, type TranscriptItem, transcriptItems } from './transcript-items.ts'
-import { TurnCard } from './turn-card.tsx'
+import { heightOf, TurnCard } from './turn-card.tsx'
 import { useFollowEnd } from './use-follow-end.ts'
+
+// More than a screen holds.
+const firstItems = 16
 
 interface Props {
   readonly view: RunView
@@ -21,9 +25,11 @@ export function Transcript({ view: { run, result, live, isLive }, selected }: Pr
   const { isAtEnd, jumpToEnd } = useFollowEnd(ref, isLive)
   const speaking = useMemo(() => speakers(live), [live])
   const items = useMemo(() => transcriptItems(result, speaking), [result, speaking])
+  const wanted = items.findIndex((item) => item.kind === 'turn' && item.turn.index === selected)
+  const count = useStagedCount(items.length, Math.max(firstItems, wanted + firstItems))
   return (
     <div ref={ref} className="flex min-w-0 flex-col gap-1">
-      {items.map((item) => {
+      {items.slice(0, count).map((item) => {
         switch (item.kind) {
           case 'heading':
             return <StageHeading key={item.key} stage={item} />
@@ -35,6 +41,8 @@ export function Transcript({ view: { run, result, live, isLive }, selected }: Pr
             return <TurnCard key={item.key} turn={item.turn} isSelected={item.turn.index === selected} />
         }
       })}
+      {/* The page is as long as it will be, so that going back finds its place. */}
+      {count < items.length && <div aria-hidden style={{ height: heightOfRest(items.slice(count)) }} />}
       <StepsUnderWay steps={stepsUnderWay(live)} />
       {isLive && !isAtEnd && (
         <div className="pointer-events-none fixed inset-x-0 bottom-20 z-20 flex justify-center tablet:bottom-5">
@@ -47,6 +55,9 @@ export function Transcript({ view: { run, result, live, isLive }, selected }: Pr
     </div>
   )
 }
+
+const heightOfRest = (items: readonly TranscriptItem[]): number =>
+  items.reduce((sum, item) => sum + (item.kind === 'turn' ? heightOf(item.turn.text) : 60), 0)
 
 type Stage = Extract<TranscriptItem, { readonly kind: 'heading' }>
 

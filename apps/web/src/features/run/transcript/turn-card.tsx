@@ -97,4 +97,4 @@ function TurnLink({ index }: { readonly index: number }) {
 export const turnId = (index: number): string => `turn-${index}`
 
 /** About as high as the turn will be, so that the scroll bar tells the truth before it is drawn. */
-const heightOf = (text: string): number => 100 + Math.ceil(Math.min(text.length, 4000) / 72) * 26
+export const heightOf = (text: string): number => 100 + Math.ceil(Math.min(text.length, 4000) / 72) * 26
