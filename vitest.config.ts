@@ -1,7 +1,31 @@
 import { defineConfig } from 'vitest/config'
+import { pgbouncerMissing, postgres15Missing } from './packages/postgres/testing/other-postgres.ts'
 
 // Unit tests sit beside the code; what needs Postgres ends in .integration.test.ts and shares one embedded
 // server, a database per file; whole journeys live in e2e/.
+const onPostgres = { exclude: ['**/node_modules/**'], testTimeout: 30_000, hookTimeout: 60_000 }
+
+// The same tests on the oldest Postgres and through a pooler, where Debian's packages are: those that send statements of
+// their own; with WORKBENCH_POSTGRES_MATRIX=whole (`npm run test:postgres`) all but those of the embedded server.
+const isWhole = process.env.WORKBENCH_POSTGRES_MATRIX === 'whole'
+const otherPostgres = {
+  ...onPostgres,
+  include: isWhole
+    ? ['{packages,apps}/**/*.integration.test.ts']
+    : ['packages/postgres/**/*.integration.test.ts', 'apps/worker/**/*.integration.test.ts'],
+  exclude: ['**/node_modules/**', '**/embedded/**', 'apps/cli/**'],
+}
+const others = [
+  {
+    name: 'postgres-15',
+    setup: 'packages/postgres/testing/postgres-15-setup.ts',
+    missing: postgres15Missing,
+  },
+  { name: 'pooler', setup: 'packages/postgres/testing/pooler-setup.ts', missing: pgbouncerMissing },
+]
+for (const { name, missing } of others)
+  if (missing !== null) process.stderr.write(`${name} is skipped: ${missing}\n`)
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,12 +40,13 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['{packages,apps}/**/*.integration.test.ts'],
-          exclude: ['**/node_modules/**'],
           globalSetup: ['packages/postgres/testing/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...onPostgres,
         },
       },
+      ...others
+        .filter(({ missing }) => missing === null)
+        .map(({ name, setup }) => ({ test: { ...otherPostgres, name, globalSetup: [setup] } })),
       {
         test: {
           name: 'e2e',

@@ -2,11 +2,8 @@ import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import {
-  debianPostgres15,
-  postgres15Missing,
-  startSystemPostgres,
-} from '@workbench/postgres/testing/system-postgres'
+import { debianPostgres15, postgres15Missing } from '@workbench/postgres/testing/other-postgres'
+import { startSystemPostgres } from '@workbench/postgres/testing/system-postgres'
 import { allEvents, call, getRun, untilEnded } from '../e2e/support/api.ts'
 import { startStack } from '../e2e/support/stack.ts'
 

@@ -28,15 +28,15 @@ async function aPort(): Promise<number> {
   return port
 }
 
-const databaseUrl = async () => {
+const databaseUrls = async () => {
   const database = await freshDatabase()
   onTestFinished(() => database.drop())
-  return database.databaseUrl
+  return { DATABASE_URL: database.databaseUrl, DATABASE_DIRECT_URL: database.directUrl }
 }
 
 test('the process serves, and leaves in good order while streams are open', async () => {
   const port = await aPort()
-  const { child, lines, exited } = startServer({ DATABASE_URL: await databaseUrl(), PORT: String(port) })
+  const { child, lines, exited } = startServer({ ...(await databaseUrls()), PORT: String(port) })
   const url = `http://127.0.0.1:${port}`
   await expect
     .poll(
@@ -80,7 +80,7 @@ test('a port that is taken is one line and exit code 78', async () => {
   onTestFinished(() => void taken.close())
   const { port } = taken.address() as { port: number }
   const { lines, exited } = startServer({
-    DATABASE_URL: await databaseUrl(),
+    ...(await databaseUrls()),
     PORT: String(port),
     LOG_LEVEL: 'silent',
   })

@@ -3,7 +3,7 @@ import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
 import { newId } from '@workbench/platform/ids'
 import { createLogger } from '@workbench/platform/logger'
-import { configOrRefuse, refuseToStart } from '@workbench/platform/refuse-to-start'
+import { configOrRefuse, refuseToStart, refuseWrongConfiguration } from '@workbench/platform/refuse-to-start'
 import { onShutdown } from '@workbench/platform/shutdown'
 import { isConnectionError } from '@workbench/postgres/connection-errors'
 import { createEventRepository } from '@workbench/postgres/event-repository'
@@ -25,7 +25,7 @@ const postgres = await openPostgres({
   applicationName: 'workbench server',
   supervises: false,
   onError: (error) => logger.warn({ eventType: 'Error', error }, 'The queue had a fault'),
-})
+}).catch(refuseWrongConfiguration)
 const { db, bossInserts, enqueueIn } = postgres
 const feed = await createLiveFeed(db)
 const now = () => systemClock.now()

@@ -2,7 +2,7 @@ import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
 import { newId } from '@workbench/platform/ids'
 import { createLogger } from '@workbench/platform/logger'
-import { configOrRefuse } from '@workbench/platform/refuse-to-start'
+import { configOrRefuse, refuseWrongConfiguration } from '@workbench/platform/refuse-to-start'
 import { onShutdown } from '@workbench/platform/shutdown'
 import { openPostgres } from '@workbench/postgres/open-postgres'
 import { startWorker } from './worker.ts'
@@ -16,7 +16,7 @@ const postgres = await openPostgres({
   applicationName: 'workbench worker',
   supervises: true,
   onError: (error) => logger.warn({ eventType: 'Error', error }, 'The queue had a fault'),
-})
+}).catch(refuseWrongConfiguration)
 const { model } = createModels(config)
 const worker = await startWorker({
   postgres,

@@ -1,3 +1,4 @@
+import { WorkbenchError } from '@workbench/core/errors'
 import { type Config, loadConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import type { Environment } from './environment.ts'
@@ -9,6 +10,12 @@ const configurationExitCode = 78
 export function refuseToStart(line: string): never {
   process.stderr.write(`${line}\n`)
   process.exit(configurationExitCode)
+}
+
+/** Ends the process when what was thrown says that the configuration is wrong; throws it on otherwise. */
+export function refuseWrongConfiguration(error: unknown): never {
+  if (!(error instanceof WorkbenchError) || error.code !== 'config_invalid') throw error
+  refuseToStart(error.hint === null ? error.message : `${error.message} ${error.hint}`)
 }
 
 /** The configuration of a process that needs a database; ends it when a variable is wrong or none is named. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type JobType, jobTypes } from '@workbench/core/ports/job-queue'
-import type pg from 'pg'
 import { PgBoss } from 'pg-boss'
+import type { Database } from './database.ts'
 
 const schema = 'pgboss'
 
@@ -27,8 +27,8 @@ const supervision = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, ma
 
 type BossStatement = { readonly text: string; readonly values?: unknown[] }
 
-/** Runs pg-boss's statements on our pool, each planned once per connection under a name made of its text. */
-function onPool(pool: pg.Pool) {
+/** Runs pg-boss's statements on our pool, each under a name made of its text. */
+function onPool({ pool, statement }: Database) {
   const names = new Map<string, string>()
   const nameOf = (text: string) => {
     const known = names.get(text)
@@ -41,7 +41,7 @@ function onPool(pool: pg.Pool) {
     executeSql(text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> {
       // Several statements in one text can't be prepared; they are its rare ones.
       const isOne = values.length > 0 || !text.trimEnd().slice(0, -1).includes(';')
-      return isOne ? pool.query({ name: nameOf(text), text, values }) : pool.query(text)
+      return pool.query(isOne ? statement({ name: nameOf(text), text }, values) : text)
     },
   }
 }
@@ -68,16 +68,16 @@ export async function migrateBoss(databaseUrl: string): Promise<void> {
 }
 
 export interface BossOptions {
-  readonly pool: pg.Pool
+  readonly db: Database
   /** Whether this process takes back deliveries whose heartbeat stopped, and sweeps. Workers do. */
   readonly supervises: boolean
   readonly onError: (error: Error) => void
 }
 
 /** Starts pg-boss on our pool, without its own polling: taking jobs is ours. */
-export async function startBoss({ pool, supervises, onError }: BossOptions): Promise<PgBoss> {
+export async function startBoss({ db, supervises, onError }: BossOptions): Promise<PgBoss> {
   const boss = new PgBoss({
-    db: onPool(pool),
+    db: onPool(db),
     schema,
     migrate: false,
     supervise: supervises,

@@ -3,6 +3,7 @@ import { migrateBoss } from './boss.ts'
 import { drizzle, runMigrations } from './drizzle.ts'
 import { ensureEventPartitions } from './event-partitions.ts'
 import { appliedMigrations, knownMigrations, migrationsFolder } from './migrations.ts'
+import { checkPooling } from './pooling.ts'
 
 /** Any number will do, as long as every process that migrates takes the same. */
 const migrationLock = 726_354_192
@@ -15,6 +16,7 @@ const leastServerVersion = 150_000
  *
  * @param options.databaseUrl - Must reach the server itself, not a transaction pooler.
  * @returns the names of the migrations that were new to this database.
+ * @throws PoolerError when it leads to a transaction pooler after all.
  * @throws Error when the server is older than Postgres 15 or a migration fails; a failed one leaves nothing behind.
  */
 export async function migrate(options: {
@@ -22,6 +24,7 @@ export async function migrate(options: {
   log?: (line: string) => void
 }): Promise<{ applied: readonly string[] }> {
   const { databaseUrl, log = () => {} } = options
+  await checkPooling({ databaseUrl, directUrl: databaseUrl })
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'workbench migrate' })
   await client.connect()
   try {

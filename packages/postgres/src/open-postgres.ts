@@ -3,6 +3,7 @@ import type { PgBoss } from 'pg-boss'
 import { captureFetch, captureInsert, startBoss } from './boss.ts'
 import { connectDatabase, type Database, type DatabaseOptions } from './database.ts'
 import { enqueueWith } from './job-queue.ts'
+import { checkPooling } from './pooling.ts'
 import type { EnqueueIn } from './runs/enqueue-in.ts'
 
 export interface OpenPostgres {
@@ -15,12 +16,18 @@ export interface OpenPostgres {
   close(): Promise<void>
 }
 
-/** Opens a migrated database with its queue: what the server's and the worker's adapters are made of. */
+/**
+ * Opens a migrated database with its queue: what the server's and the worker's adapters are made of.
+ *
+ * @throws PoolerError when sessions have no way past a transaction pooler.
+ */
 export async function openPostgres(
   options: DatabaseOptions & { readonly supervises: boolean; readonly onError: (error: Error) => void },
 ): Promise<OpenPostgres> {
-  const db = connectDatabase(options)
-  const boss = await startBoss({ pool: db.pool, supervises: options.supervises, onError: options.onError })
+  const { databaseUrl, directUrl = databaseUrl } = options
+  const pooling = await checkPooling({ databaseUrl, directUrl })
+  const db = connectDatabase({ ...options, prepares: pooling !== 'transaction' })
+  const boss = await startBoss({ db, supervises: options.supervises, onError: options.onError })
   const bossInserts = new Map<JobType, string>()
   const bossFetches = new Map<JobType, string>()
   for (const type of jobTypes) {

@@ -4,10 +4,10 @@ import { freshDatabase } from './fresh-database.ts'
 
 test('two fresh databases know nothing of each other', async () => {
   const [one, two] = await Promise.all([freshDatabase(), freshDatabase()])
-  await query(one.databaseUrl, 'create table only_here (id int)')
-  await expect(query(two.databaseUrl, 'select * from only_here')).rejects.toThrow('does not exist')
+  await query(one.directUrl, 'create table only_here (id int)')
+  await expect(query(two.directUrl, 'select * from only_here')).rejects.toThrow('does not exist')
   await Promise.all([one.drop(), two.drop()])
-  await expect(query(one.databaseUrl, 'select 1')).rejects.toThrow('does not exist')
+  await expect(query(one.directUrl, 'select 1')).rejects.toThrow('does not exist')
 })
 
 async function query(connectionString: string, text: string): Promise<void> {

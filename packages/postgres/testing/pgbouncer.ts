@@ -1,19 +1,16 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../src/embedded/free-port.ts'
 import { accountForDaemons } from './account-for-daemons.ts'
+import { pgbouncerProgram } from './other-postgres.ts'
 import { type TestServer, untilAnswering } from './system-postgres.ts'
-
-const program = '/usr/sbin/pgbouncer'
-
-/** Why the tests through a pooler do not run here; null when they can. */
-export const pgbouncerMissing = existsSync(program) ? null : 'no PgBouncer here (apt-get install pgbouncer)'
 
 /**
  * A PgBouncer before a Postgres, as its own documentation sets one up, for any database of that server.
+ *
+ * Connections are lent in turn, so that whatever needs the same one twice soon fails.
  *
  * @param mode - `transaction` lends a connection for a transaction, `session` for as long as the client stays.
  */
@@ -40,12 +37,13 @@ auth_type = scram-sha-256
 auth_file = ${users}
 pool_mode = ${mode}
 max_client_conn = 1000
-default_pool_size = 10
+default_pool_size = 5
+server_round_robin = 1
 server_idle_timeout = 5
 `,
   )
   for (const path of [folder, users, config]) await own(path)
-  const child = spawn(program, ['-q', config], {
+  const child = spawn(pgbouncerProgram, ['-q', config], {
     ...spawnOptions,
     cwd: '/',
     stdio: ['ignore', 'ignore', 'pipe'],

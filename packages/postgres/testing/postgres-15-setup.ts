@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node'
+import { debianPostgres15 } from './other-postgres.ts'
 import { providePostgres } from './provide-postgres.ts'
-import { debianPostgres15, startSystemPostgres } from './system-postgres.ts'
+import { startSystemPostgres } from './system-postgres.ts'
 
 /** The oldest Postgres there may be. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

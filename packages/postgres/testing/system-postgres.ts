@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,14 +7,6 @@ import pg from 'pg'
 import { freePort } from '../src/embedded/free-port.ts'
 import { runProgram } from '../src/embedded/run-program.ts'
 import { accountForDaemons } from './account-for-daemons.ts'
-
-/** The oldest Postgres we are tested with: what Debian 12 brings, in a folder of its own. */
-export const debianPostgres15 = '/usr/lib/postgresql/15/bin'
-
-/** Why the tests on Postgres 15 do not run here; null when they can. */
-export const postgres15Missing = existsSync(join(debianPostgres15, 'initdb'))
-  ? null
-  : 'no Postgres 15 here (apt-get install postgresql-15)'
 
 export interface TestServer {
   /** As its owner. */

@@ -146,7 +146,7 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
           const entry: WaitingWrite = { ...waiting, waitingFor }
           await inTransaction(db.pool, async (client) => {
             const values = writeRunsValues([entry], nowIso())
-            const { rowCount } = await client.query({ ...writeRuns, values })
+            const { rowCount } = await client.query(db.statement(writeRuns, values))
             if (rowCount === 0) throw new RunLostError(waiting.runId, waiting.attempt)
             await enqueueIn(client, 'RUN_DEBATE', { id: jobId, runId: waiting.runId, startAfter: until })
           })
