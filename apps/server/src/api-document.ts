@@ -1,4 +1,8 @@
 import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
+import {
+  createInMemoryMetricStore,
+  createInMemoryOperations,
+} from '@workbench/core/testing/in-memory-operations'
 import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memory-persona-repository'
 import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
 import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
@@ -6,6 +10,7 @@ import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
 import { systemClock } from '@workbench/platform/clock'
 import { newId } from '@workbench/platform/ids'
 import { createLogger } from '@workbench/platform/logger'
+import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import { buildApp } from './app.ts'
 
 /**
@@ -28,6 +33,11 @@ export async function apiDocument(): Promise<object> {
       prices: { source: 'none', version: '0', date: '2026-01-01' },
       priceOf: () => null,
     },
+    operations: createInMemoryOperations(),
+    metrics: createInMemoryMetricStore(),
+    totals: createMetricTotals(),
+    telemetry: null,
+    installation: { variables: [], isEmbedded: false, dataDir: './data', freeBytes: async () => null },
     isReady: async () => true,
     isTemporary: () => false,
     newId,

@@ -12,8 +12,9 @@ import { registerNegotiation } from './manners/negotiate.ts'
 import { registerNotFound } from './manners/not-found.ts'
 import { registerOpenApi } from './manners/openapi.ts'
 import { registerRequestContext, requestIdFrom } from './manners/request-context.ts'
-import { registerRequestCounter } from './manners/request-counter.ts'
 import { registerRequestLog } from './manners/request-log.ts'
+import { registerRequestMetrics } from './manners/request-metrics.ts'
+import { registerRequestSpans } from './manners/request-spans.ts'
 import { registerSecurityHeaders } from './manners/security-headers.ts'
 import { registerUnreadBody } from './manners/unread-body.ts'
 import { serializerCompiler, validatorCompiler } from './manners/validation.ts'
@@ -32,13 +33,14 @@ import { runExportRoutes } from './routes/run-export.ts'
 import { runForkRoutes } from './routes/run-fork.ts'
 import { runRoutes } from './routes/runs.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { createSendPage } from './web/app-page.ts'
 import { assetRoutes } from './web/assets.ts'
 import { registerPages } from './web/pages.ts'
 
 /** The whole HTTP server, not yet listening. */
 export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
-  const { logger, newId, clock, config } = deps
+  const { logger, newId, clock, config, telemetry } = deps
   const errorHandler = createErrorHandler(deps)
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
@@ -61,10 +63,11 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
-  registerRequestContext(app)
+  registerRequestContext(app, telemetry !== null)
   registerSecurityHeaders(app)
   registerRequestLog(app)
-  const requests = registerRequestCounter(app)
+  const ofProcess = registerRequestMetrics(app)
+  if (telemetry !== null) registerRequestSpans(app, telemetry, () => clock.now())
   const closing = registerClosing(app)
   registerHostAndOrigin(app, config)
   if (config.token !== null) registerAuth(app, config.token, () => clock.now())
@@ -80,7 +83,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(homeRoutes())
   await app.register(loginRoutes(deps))
   await app.register(healthRoutes(deps))
-  await app.register(metricsRoutes(requests))
+  await app.register(metricsRoutes(deps, ofProcess))
   await app.register(personaRoutes(deps))
   await app.register(scenarioRoutes(deps))
   await app.register(importRoutes(deps))
@@ -93,6 +96,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(runCompareRoutes(deps))
   await app.register(runArtifactRoutes(deps))
   await app.register(runExportRoutes(deps))
+  await app.register(settingsRoutes(deps))
   registerPages(app, sendPage)
   return app
 }

@@ -1,9 +1,14 @@
 import type { Clock } from '@workbench/core/ports/clock'
 import type { EventRepository, LiveFeed } from '@workbench/core/ports/event-repository'
 import type { ModelCatalog } from '@workbench/core/ports/language-model'
+import type { MetricStore } from '@workbench/core/ports/metric-store'
+import type { Operations } from '@workbench/core/ports/operations'
 import type { PersonaRepository } from '@workbench/core/ports/persona-repository'
 import type { RunRepository } from '@workbench/core/ports/run-repository'
 import type { ScenarioRepository } from '@workbench/core/ports/scenario-repository'
+import type { DescribedVariable } from '@workbench/platform/environment'
+import type { MetricTotals } from '@workbench/platform/metrics/metric-totals'
+import type { Telemetry } from '@workbench/platform/telemetry/telemetry'
 import type { FastifyBaseLogger } from 'fastify'
 
 /** Everything the server needs from outside. */
@@ -14,6 +19,15 @@ export interface ServerDeps {
   readonly events: EventRepository
   readonly feed: LiveFeed
   readonly catalog: ModelCatalog
+  /** How the processes of this workbench are, all together. */
+  readonly operations: Operations
+  /** What they counted. */
+  readonly metrics: MetricStore
+  /** What this process counts. */
+  readonly totals: MetricTotals
+  /** null: nobody wants traces. */
+  readonly telemetry: Telemetry | null
+  readonly installation: Installation
   /** Database and queue can be reached. */
   readonly isReady: () => Promise<boolean>
   /** True for errors that mean "not now", e.g. a database that is starting: answered with 503. */
@@ -32,4 +46,14 @@ export interface ServerDeps {
     /** When set, every request has to carry it. */
     readonly token: string | null
   }
+}
+
+/** How this server was set up, for the page that shows it. */
+export interface Installation {
+  readonly variables: readonly DescribedVariable[]
+  /** The database is the one that `workbench start` runs. */
+  readonly isEmbedded: boolean
+  readonly dataDir: string
+  /** On the disk of the data folder, or of the nearest folder above it; null when unknown. */
+  readonly freeBytes: () => Promise<number | null>
 }

@@ -1,19 +1,28 @@
 import { fileURLToPath } from 'node:url'
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
+import { describeConfig } from '@workbench/platform/config'
 import { newId } from '@workbench/platform/ids'
 import { createLogger } from '@workbench/platform/logger'
+import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
+import { storeMetrics } from '@workbench/platform/metrics/store-metrics'
 import { configOrRefuse, refuseToStart, refuseWrongConfiguration } from '@workbench/platform/refuse-to-start'
 import { onShutdown } from '@workbench/platform/shutdown'
+import { openTelemetry } from '@workbench/platform/telemetry/open-telemetry'
 import { isConnectionError } from '@workbench/postgres/connection-errors'
+import { findEmbeddedPostgres } from '@workbench/postgres/embedded/embedded-postgres'
 import { createEventRepository } from '@workbench/postgres/event-repository'
 import { createPersonaRepository } from '@workbench/postgres/library/persona-repository'
 import { createScenarioRepository } from '@workbench/postgres/library/scenario-repository'
 import { createLiveFeed } from '@workbench/postgres/live/live-feed'
 import { openPostgres } from '@workbench/postgres/open-postgres'
+import { createMetricStore } from '@workbench/postgres/operations/metric-store'
+import { createOperations } from '@workbench/postgres/operations/operations'
 import { createRunRepository } from '@workbench/postgres/runs/run-repository'
 import { buildApp } from './app.ts'
+import { freeBytes } from './free-bytes.ts'
 import { isReady } from './is-ready.ts'
+import { withQueueSpans } from './metrics/traced-runs.ts'
 import { refusal } from './refusal.ts'
 
 const config = configOrRefuse(process.env)
@@ -33,13 +42,34 @@ const now = () => systemClock.now()
 // The default model may be one that a provider has to be asked for first.
 await catalog.list()
 
+const telemetry = await openTelemetry({
+  endpoint: config.otlpEndpoint,
+  service: 'workbench-server',
+  now,
+  log: logger,
+})
+const runs = createRunRepository(db, { newId, now, enqueueIn, bossInserts })
+const metrics = createMetricStore(db)
+const totals = createMetricTotals()
+const stopStoring = storeMetrics({ totals, store: metrics, clock: systemClock })
+
 const app = await buildApp({
   personas: createPersonaRepository(db, { newId, now }),
   scenarios: createScenarioRepository(db, { newId, now }),
-  runs: createRunRepository(db, { newId, now, enqueueIn, bossInserts }),
+  runs: telemetry === null ? runs : withQueueSpans(runs, telemetry, now),
   events: createEventRepository(db),
   feed,
   catalog,
+  operations: createOperations(db),
+  metrics,
+  totals,
+  telemetry,
+  installation: {
+    variables: describeConfig(process.env),
+    isEmbedded: (await findEmbeddedPostgres(config.dataDir)) === config.databaseUrl,
+    dataDir: config.dataDir,
+    freeBytes: () => freeBytes(config.dataDir),
+  },
   isReady: () => isReady(db, systemClock),
   isTemporary: isConnectionError,
   newId,
@@ -52,6 +82,8 @@ const app = await buildApp({
 onShutdown(
   async () => {
     await app.close()
+    await stopStoring()
+    await telemetry?.close()
     await feed.close()
     await postgres.close()
   },

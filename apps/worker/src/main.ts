@@ -4,6 +4,7 @@ import { newId } from '@workbench/platform/ids'
 import { createLogger } from '@workbench/platform/logger'
 import { configOrRefuse, refuseWrongConfiguration } from '@workbench/platform/refuse-to-start'
 import { onShutdown } from '@workbench/platform/shutdown'
+import { openTelemetry } from '@workbench/platform/telemetry/open-telemetry'
 import { openPostgres } from '@workbench/postgres/open-postgres'
 import { startWorker } from './worker.ts'
 
@@ -18,6 +19,12 @@ const postgres = await openPostgres({
   onError: (error) => logger.warn({ eventType: 'Error', error }, 'The queue had a fault'),
 }).catch(refuseWrongConfiguration)
 const { model } = createModels(config)
+const telemetry = await openTelemetry({
+  endpoint: config.otlpEndpoint,
+  service: 'workbench-worker',
+  now: systemClock.now,
+  log: logger,
+})
 const worker = await startWorker({
   postgres,
   model,
@@ -25,10 +32,12 @@ const worker = await startWorker({
   clock: systemClock,
   newId,
   logger,
+  traces: telemetry?.runs ?? null,
 })
 onShutdown(
   async () => {
     await worker.stop()
+    await telemetry?.close()
     await postgres.close()
   },
   { log: logger },

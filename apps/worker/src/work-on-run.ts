@@ -5,6 +5,7 @@ import type { Clock } from '@workbench/core/ports/clock'
 import type { JobQueue } from '@workbench/core/ports/job-queue'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
 import type { ClaimedRun, RunEnd, RunJournal } from '@workbench/core/ports/run-journal'
+import type { RunObserver } from '@workbench/core/ports/run-observer'
 import { CancelRequested, LongPause } from '@workbench/core/runs/run-interruptions'
 import { createRunSession, type RunSession } from '@workbench/core/runs/run-session'
 import { runWithCorrelation } from '@workbench/platform/correlation'
@@ -20,6 +21,8 @@ export interface WorkDeps {
   readonly clock: Clock
   readonly newId: () => string
   readonly logger: Logger
+  /** Counts and traces. */
+  readonly observer: RunObserver
   /** The sessions at work, by run, for cancelling and shutting down. */
   readonly sessions: Map<string, RunSession>
 }
@@ -30,8 +33,9 @@ export function workOnRun(run: ClaimedRun, deps: WorkDeps): Promise<void> {
 }
 
 async function work(run: ClaimedRun, deps: WorkDeps): Promise<void> {
-  const { journal, queue, liveText, clock, newId, logger, sessions } = deps
+  const { journal, queue, liveText, clock, newId, logger, observer, sessions } = deps
   const { runId, attempt, job } = run
+  const observed = observer.takenUp(run)
   let isWatched = false
   const session = createRunSession(run, {
     journal,
@@ -44,7 +48,10 @@ async function work(run: ClaimedRun, deps: WorkDeps): Promise<void> {
       if (isWatched) liveText.watch(runId)
       else liveText.unwatch(runId)
     },
-    onEvent: (event) => logEvent(logger, event),
+    onEvent(event) {
+      logEvent(logger, event)
+      observed.onEvent(event)
+    },
   })
   // A frozen worker can be handed the very run it still works on: the older attempt has lost it.
   sessions.get(runId)?.abort(new RunLostError(runId, attempt - 1))
@@ -61,6 +68,7 @@ async function work(run: ClaimedRun, deps: WorkDeps): Promise<void> {
     if (error instanceof RunLostError) logger.warn({ eventType: 'RunLost', attempt }, error.message)
     else logger.error({ eventType: 'Error', error }, 'An attempt broke off')
   } finally {
+    observed.over()
     // A newer attempt in this very worker speaks under the same run; what it said is not this one's to forget.
     if (sessions.get(runId) === session) {
       liveText.forget(runId)

@@ -1,19 +1,26 @@
 import type { Clock } from '@workbench/core/ports/clock'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
+import { allObservers, type RunObserver } from '@workbench/core/ports/run-observer'
 import { CancelRequested, HandedBack } from '@workbench/core/runs/run-interruptions'
 import type { RunSession } from '@workbench/core/runs/run-session'
 import type { Logger } from '@workbench/platform/logger'
+import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
+import { createRunMetrics } from '@workbench/platform/metrics/run-metrics'
+import { storeMetrics } from '@workbench/platform/metrics/store-metrics'
 import type { Database } from '@workbench/postgres/database'
 import { ensureEventPartitions } from '@workbench/postgres/event-partitions'
 import { createJobQueue } from '@workbench/postgres/job-queue'
 import { createLiveText } from '@workbench/postgres/live/live-text'
 import { createRunNotifier } from '@workbench/postgres/live/run-notifier'
 import type { OpenPostgres } from '@workbench/postgres/open-postgres'
+import { createMetricStore } from '@workbench/postgres/operations/metric-store'
+import { saveWorkerState } from '@workbench/postgres/operations/worker-state'
 import { dropOldKeys } from '@workbench/postgres/runs/drop-old-keys'
 import { createRunJournal } from '@workbench/postgres/runs/run-journal'
 import { openWorkerSession } from '@workbench/postgres/workers/worker-session'
 import { createJobLoop } from './job-loop.ts'
 import { workOnRun } from './work-on-run.ts'
+import { createWorkerReport } from './worker-report.ts'
 
 const housekeepingMs = 6 * 3_600_000
 /** What steps in flight get at shutdown before their runs are handed back. */
@@ -26,6 +33,8 @@ export interface WorkerDeps {
   readonly clock: Clock
   readonly newId: () => string
   readonly logger: Logger
+  /** Makes traces; null when nobody wants them. */
+  readonly traces?: RunObserver | null
   readonly graceMs?: number
 }
 
@@ -37,7 +46,7 @@ export interface Worker {
 
 /** Starts a worker: from here on it takes jobs until it is stopped. */
 export async function startWorker(deps: WorkerDeps): Promise<Worker> {
-  const { postgres, model, concurrency, clock, newId, logger, graceMs = stepGraceMs } = deps
+  const { postgres, model, concurrency, clock, newId, logger, traces = null, graceMs = stepGraceMs } = deps
   const { db, boss, enqueueIn, bossFetches } = postgres
   const id = newId()
   const sessions = new Map<string, RunSession>()
@@ -59,7 +68,9 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     signal: isOver.signal,
     onOutage,
   })
-  const workDeps = { journal, queue, model, liveText, clock, newId, logger, sessions }
+  const totals = createMetricTotals()
+  const observer = allObservers([createRunMetrics(totals), ...(traces === null ? [] : [traces])])
+  const workDeps = { journal, queue, model, liveText, clock, newId, logger, sessions, observer }
   const loop = createJobLoop({
     queue,
     journal,
@@ -87,6 +98,13 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     onReconnected: () => logger.info({ eventType: 'DatabaseBack' }, 'The database is back'),
     onError: (error) => logger.warn({ eventType: 'Error', error }, 'Could not look for dead workers'),
   })
+  const report = createWorkerReport(concurrency)
+  const stopStoring = storeMetrics({
+    totals,
+    store: createMetricStore(db),
+    clock,
+    also: () => saveWorkerState(db, id, report(sessions.size)),
+  })
   const housekeeping = setInterval(() => void keepHouse(db, clock, logger), housekeepingMs)
   void keepHouse(db, clock, logger)
   logger.info({ eventType: 'WorkerStarted', workerId: id, concurrency }, 'Taking jobs')
@@ -105,6 +123,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
         () => {},
       )
       await stopped
+      await stopStoring()
       graceIsOver.abort()
       isOver.abort()
       notifier.close()

@@ -129,6 +129,9 @@ export function createWorkbenchClient(options: ClientOptions) {
         ),
     },
 
+    /** Configuration, storage, versions and workers; never a secret. */
+    settings: (call: CallOptions = {}) => dataOf(GET('/settings', { ...call })),
+
     import: (files: readonly { readonly name: string; readonly content: string }[], call: CallOptions = {}) =>
       dataOf(POST('/import', { body: { files: [...files] }, ...call })),
 

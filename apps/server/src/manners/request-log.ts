@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 
 /** Asked for every few seconds by whatever watches the process; nobody wants to read about it. */
-const quietPaths: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics'])
+export const quietPaths: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics'])
 
 /** One line per request, when its answer is through. Neither headers nor the query: both can hold secrets. */
 export function registerRequestLog(app: FastifyInstance): void {

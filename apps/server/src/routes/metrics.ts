@@ -1,12 +1,18 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { RequestCounter } from '../manners/request-counter.ts'
+import type { ServerDeps } from '../deps.ts'
+import type { ProcessMetrics } from '../manners/request-metrics.ts'
+import { createSharedMetrics } from '../metrics/shared-metrics.ts'
 import { problemResponse } from './schemas.ts'
 
 const mediaType = 'text/plain; version=0.0.4; charset=utf-8'
 
 /** https://prometheus.io/docs/instrumenting/exposition_formats/ */
-export function metricsRoutes(requests: RequestCounter): FastifyPluginAsyncZod {
+export function metricsRoutes(
+  deps: Pick<ServerDeps, 'operations' | 'metrics' | 'clock'>,
+  ofProcess: ProcessMetrics,
+): FastifyPluginAsyncZod {
+  const shared = createSharedMetrics(deps)
   const response = {
     200: { description: 'Metrics', content: { 'text/plain': { schema: z.string() } } },
     ...problemResponse,
@@ -14,44 +20,16 @@ export function metricsRoutes(requests: RequestCounter): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
       '/metrics',
-      { config: { ignoresAccept: true }, schema: { summary: 'Metrics for Prometheus', response } },
-      async (_request, reply) => reply.type(mediaType).send(metricsText(requests)),
+      {
+        config: { ignoresAccept: true },
+        schema: {
+          summary: 'Metrics for Prometheus',
+          description:
+            'Of all servers and workers together, at most five seconds old, and of this process; see docs/operations.md.',
+          response,
+        },
+      },
+      async (_request, reply) => reply.type(mediaType).send((await shared.text()) + (await ofProcess.text())),
     )
   }
 }
-
-function metricsText(requests: RequestCounter): string {
-  const { user, system } = process.cpuUsage()
-  const startedAt = Date.now() / 1000 - process.uptime()
-  return [
-    family('process_cpu_seconds_total', 'counter', 'Processor time of this process.', [
-      ['', (user + system) / 1e6],
-    ]),
-    family('process_resident_memory_bytes', 'gauge', 'Memory this process holds.', [
-      ['', process.memoryUsage.rss()],
-    ]),
-    family('process_start_time_seconds', 'gauge', 'When this process started, since the epoch.', [
-      ['', startedAt],
-    ]),
-    family(
-      'workbench_http_requests_total',
-      'counter',
-      'Requests answered.',
-      requests.counts().map(([method, status, count]) => [`{method="${method}",status="${status}"}`, count]),
-    ),
-  ].join('')
-}
-
-const family = (
-  name: string,
-  type: 'counter' | 'gauge',
-  help: string,
-  samples: readonly (readonly [labels: string, value: number])[],
-): string =>
-  [
-    `# HELP ${name} ${help}`,
-    `# TYPE ${name} ${type}`,
-    ...samples.map(([labels, value]) => `${name}${labels} ${value}`),
-  ]
-    .map((line) => `${line}\n`)
-    .join('')

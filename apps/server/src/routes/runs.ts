@@ -2,6 +2,7 @@ import { ConflictError } from '@workbench/core/errors'
 import { RunId, ScenarioId } from '@workbench/core/models/ids'
 import { Run, RunKind, RunStatus, RunSummary } from '@workbench/core/models/run'
 import type { JobType } from '@workbench/core/ports/job-queue'
+import { metrics } from '@workbench/platform/metrics/definitions'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
@@ -43,8 +44,9 @@ const jobOfKind: Readonly<Record<RunKind, JobType | null>> = {
 
 export function runRoutes({
   runs,
+  totals,
   starts,
-}: Pick<ServerDeps, 'runs'> & { readonly starts: StartsUnderWay }): FastifyPluginAsyncZod {
+}: Pick<ServerDeps, 'runs' | 'totals'> & { readonly starts: StartsUnderWay }): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
       '/runs',
@@ -68,7 +70,9 @@ export function runRoutes({
       '/runs/:id/cancel',
       { schema: { summary: 'Cancel a run', params, response: { 202: Started, ...problemResponse } } },
       async ({ params: { id } }, reply) => {
-        await runs.cancel(id)
+        const { kind, status } = await runs.cancel(id)
+        // A running one is counted by its worker, once it has stopped.
+        if (status === 'cancelled') totals.count(metrics.runsEnded, { kind, status })
         return reply.code(202).header('location', `/runs/${id}`).send({ runId: id })
       },
     )

@@ -2,6 +2,10 @@ import type { PersonaDraft } from '@workbench/core/models/persona'
 import { freePrice } from '@workbench/core/models/price'
 import type { ModelCatalog } from '@workbench/core/ports/language-model'
 import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
+import {
+  createInMemoryMetricStore,
+  createInMemoryOperations,
+} from '@workbench/core/testing/in-memory-operations'
 import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memory-persona-repository'
 import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
 import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
@@ -9,6 +13,7 @@ import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
 import { systemClock } from '@workbench/platform/clock'
 import { newId } from '@workbench/platform/ids'
 import { createLogger } from '@workbench/platform/logger'
+import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import { onTestFinished } from 'vitest'
 import { buildApp } from '../app.ts'
 import type { ServerDeps } from '../deps.ts'
@@ -46,6 +51,11 @@ export async function appUnderTest(overrides: Partial<ServerDeps> = {}) {
     events: createInMemoryEventRepository(state),
     feed: state.feed,
     catalog,
+    operations: createInMemoryOperations(),
+    metrics: createInMemoryMetricStore(),
+    totals: createMetricTotals(),
+    telemetry: null,
+    installation: { variables: [], isEmbedded: false, dataDir: './data', freeBytes: async () => null },
     isReady: async () => true,
     isTemporary: () => false,
     newId,

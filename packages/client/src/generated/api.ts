@@ -154,7 +154,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Metrics for Prometheus */
+        /**
+         * Metrics for Prometheus
+         * @description Of all servers and workers together, at most five seconds old, and of this process; see docs/operations.md.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -921,7 +924,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Models that can be used right now */
+        /** Models that can be used right now, and how their providers are doing */
         get: {
             parameters: {
                 query?: never;
@@ -941,6 +944,14 @@ export interface paths {
                             items: components["schemas"]["Model"][];
                             nextCursor: string | null;
                             defaultModel: string;
+                            providers: components["schemas"]["ModelProvider"][];
+                            /** @description Where prices come from, and of which day they are. */
+                            prices: {
+                                source: string;
+                                version: string;
+                                /** Format: date */
+                                date: string;
+                            };
                         };
                     };
                 };
@@ -1678,6 +1689,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Configuration, storage, versions and workers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2011,6 +2067,28 @@ export interface components {
                 [key: string]: components["schemas"]["Json"];
             };
         };
+        ModelPrice: {
+            inputUsdPerMillion: number;
+            /** @description Reasoning is billed as output. */
+            outputUsdPerMillion: number;
+            /** @description null: cached tokens cost what input costs. */
+            cacheReadUsdPerMillion: number | null;
+            /** @description null: as input. */
+            cacheWriteUsdPerMillion: number | null;
+            /** @description Long prompts: a call with more input tokens is billed at these rates as a whole. Ascending. */
+            tiers: {
+                aboveInputTokens: number;
+                inputUsdPerMillion: number;
+                /** @description Reasoning is billed as output. */
+                outputUsdPerMillion: number;
+                /** @description null: cached tokens cost what input costs. */
+                cacheReadUsdPerMillion: number | null;
+                /** @description null: as input. */
+                cacheWriteUsdPerMillion: number | null;
+            }[];
+            /** @description Where it comes from and of when, e.g. "@pydantic/genai-prices 0.1.8, 2026-09-23". */
+            source: string;
+        };
         /** @description Every error has this shape. */
         Problem: {
             /** @description Always "about:blank": the status says what kind of problem it is. */
@@ -2143,6 +2221,10 @@ export interface components {
             }[];
             budget: components["schemas"]["Budget"];
             seed: number;
+            /** @description What calls cost, by model, as of the start; null where unknown. Runs from before prices were kept lack it. */
+            prices?: {
+                [key: string]: components["schemas"]["ModelPrice"] | null;
+            };
         };
         ToolCall: {
             id: string;
@@ -2249,6 +2331,26 @@ export interface components {
             item: string | null;
             reason: string;
         };
+        ImportReferences: {
+            personas: {
+                /** @description What the files call it by. */
+                fileId: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+            scenarios: {
+                /** @description What the files call it by. */
+                fileId: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+            runs: {
+                /** @description What the files call it by. */
+                fileId: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+        };
         ImportResult: {
             imported: {
                 personas: number;
@@ -2279,13 +2381,19 @@ export interface components {
             skipped: components["schemas"]["ImportNote"][];
             /** @description Files and items that could not be taken; all others were. */
             failed: components["schemas"]["ImportNote"][];
+            /** @description What could not be taken of items that were. */
+            remarks: components["schemas"]["ImportNote"][];
+            /** @description What the ids in these files stand for here; hand it on when an import takes several requests. */
+            references: components["schemas"]["ImportReferences"];
         };
         ImportRequest: {
             files: {
-                /** @description Its ending says how to read it: .json, .yaml, .yml, .csv. */
+                /** @description Its ending says how to read it: .json, .yaml, .yml, .csv; a folder personas, scenarios or runs what it holds. */
                 name: string;
                 content: string;
             }[];
+            /** @description From the answers to earlier requests of the same import. */
+            references?: components["schemas"]["ImportReferences"];
         };
         DebateRequest: {
             /** Format: uuid */
@@ -2380,11 +2488,21 @@ export interface components {
             simulated: boolean;
             /** @description Tokens; null when unknown. */
             contextWindow: number | null;
-            /** @description US dollars for a million tokens; null when unknown. */
-            price: {
-                inputUsdPerMillion: number;
-                outputUsdPerMillion: number;
-            } | null;
+            /** @description As of now; null when unknown. A run keeps the prices of its start. */
+            price: components["schemas"]["ModelPrice"] | null;
+        };
+        ModelProvider: {
+            /** @description What stands before the colon of its models. */
+            name: string;
+            /**
+             * @description unauthorized: it refuses the key. off: nothing turns it on.
+             * @enum {string}
+             */
+            state: "ready" | "off" | "unauthorized" | "unreachable";
+            /** @description What is wrong and what mends it; null when nothing is. */
+            message: string | null;
+            /** @description null when it is on. */
+            howToTurnOn: string | null;
         };
         Artifact: {
             /** Format: uuid */
@@ -2478,6 +2596,61 @@ export interface components {
                 code: string;
                 message: string;
             } | null;
+        };
+        /** @description What this workbench is and how it is set up. Never holds a secret. */
+        Settings: {
+            /** @description The environment variables of this server. */
+            configuration: {
+                name: string;
+                /** @description null: unset and without a default, or a secret. Of addresses only where they lead. */
+                value: string | null;
+                isSecret: boolean;
+                /** @enum {string} */
+                from: "environment" | "default";
+            }[];
+            storage: {
+                /** @description The database is the one that `workbench start` runs. */
+                isEmbedded: boolean;
+                databaseVersion: string;
+                databaseBytes: number;
+                appliedMigrations: number;
+                /** @description How many this version of the workbench has. */
+                knownMigrations: number;
+                dataDir: string;
+                /** @description On the disk of the data folder; null when unknown. */
+                freeBytes: number | null;
+            };
+            versions: {
+                workbench: string;
+                node: string;
+                postgres: string;
+            };
+            /** @description Workers that live, oldest first. */
+            workers: {
+                id: string;
+                startedAt: string;
+                seenAt: string | null;
+                state: {
+                    host: string;
+                    pid: number;
+                    version: string;
+                    runs: number;
+                    concurrency: number;
+                    memoryBytes: number;
+                    eventLoopLagSeconds: number;
+                } | null;
+            }[];
+            /** @description Jobs of all kinds together. */
+            queue: {
+                due: number;
+                delayed: number;
+                active: number;
+                oldestDueSeconds: number | null;
+            };
+            /** @description Whether spans go to OTEL_EXPORTER_OTLP_ENDPOINT. */
+            traces: {
+                isOn: boolean;
+            };
         };
     };
     responses: never;

@@ -1,0 +1,8 @@
+import type { Telemetry, TelemetryOptions } from './telemetry.ts'
+
+/** @returns null without a collector: nothing of OpenTelemetry is loaded then. */
+export async function openTelemetry({ endpoint, ...options }: TelemetryOptions): Promise<Telemetry | null> {
+  if (endpoint === null) return null
+  const { createOtlpTelemetry } = await import('./otlp-telemetry.ts')
+  return createOtlpTelemetry({ endpoint, ...options })
+}

@@ -1,0 +1,25 @@
+import type { RunObserver } from '@workbench/core/ports/run-observer'
+import type { RecordSpan } from './span-record.ts'
+
+/** Where traces go. */
+export interface Telemetry {
+  readonly record: RecordSpan
+  /** Makes the spans of runs. */
+  readonly runs: RunObserver
+  /** Sends what is left, for two seconds at most. */
+  close(): Promise<void>
+}
+
+export interface TelemetryLog {
+  warn(fields: object, message: string): void
+  info(fields: object, message: string): void
+}
+
+export interface TelemetryOptions {
+  /** Base address of an OTLP collector over HTTP; traces go to `/v1/traces` below it. */
+  readonly endpoint: string | null
+  /** Name of the service unless OTEL_SERVICE_NAME says another. */
+  readonly service: string
+  readonly now: () => number
+  readonly log: TelemetryLog
+}
