@@ -3,7 +3,7 @@ import type { EventType } from '../src/events/event.ts'
 import type { DebateResult, Turn } from '../src/models/debate.ts'
 import type { RunId } from '../src/models/ids.ts'
 import { hasEnded, type Run } from '../src/models/run.ts'
-import { noUsage } from '../src/models/usage.ts'
+import { addUsage, noUsage } from '../src/models/usage.ts'
 import type { JobType } from '../src/ports/job-queue.ts'
 import type {
   IdempotencyKey,
@@ -80,16 +80,21 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
       }),
     importFinished: async (runs) =>
       runs.map((run) => {
-        if ([...state.runs.values()].some(({ sourceHash }) => sourceHash === run.sourceHash)) return null
-        const { startedAt, finishedAt, status } = run
+        const there = [...state.runs.values()].find(({ sourceHash }) => sourceHash === run.sourceHash)
+        if (there !== undefined) return { id: there.run.id, isNew: false }
+        const { queuedAt, startedAt, finishedAt, status, error, usage } = run
+        const output = structuredClone(run.output) as DebateResult | null
+        const steps = [...(output?.turns ?? []), ...(output?.calls ?? [])]
         const stored: StoredRun = {
           run: {
-            ...queuedRun(run, null, startedAt),
+            ...queuedRun(run, run.forkedFrom, queuedAt),
             status,
             startedAt,
             finishedAt,
             durationMs: Math.max(0, Date.parse(finishedAt) - Date.parse(startedAt)),
-            output: structuredClone(run.output) as Run['output'],
+            output: output as Run['output'],
+            error,
+            usage: usage ?? steps.map((step) => step.usage).reduce(addUsage, noUsage),
           },
           traceId: run.correlation.traceId,
           events: [],
@@ -100,7 +105,7 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
         state.runs.set(run.id, stored)
         addEvent(state, stored, 'RunQueued')
         addEvent(state, stored, status === 'cancelled' ? 'RunCancelled' : 'RunFinished', { status })
-        return run.id
+        return { id: run.id, isNew: true }
       }),
     get: async (id) => structuredClone(find(id).run),
     async list({ limit, cursor, ...filters }) {

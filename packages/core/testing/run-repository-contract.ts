@@ -302,18 +302,26 @@ export function runRepositoryContract(name: string, make: () => Promise<RunsUnde
       const { runs, events } = await make()
       const run = {
         ...aNewRun({ title: 'Imported', trigger: { type: 'import', id: null } }),
-        status: 'completed' as const,
+        status: 'failed' as const,
+        queuedAt: '2025-03-01T09:59:00.000Z',
         startedAt: '2025-03-01T10:00:00.000Z',
         finishedAt: '2025-03-01T10:00:02.500Z',
-        output: { turns: [aTurn()], calls: [], verdict: null, stopReason: 'fixed', simulated: false },
+        output: { turns: [aTurn()], calls: [], verdict: null, stopReason: 'error', simulated: false },
+        error: { code: 'model_auth' as const, message: 'No key.', hint: 'Set one.' },
+        forkedFrom: { runId: testId<RunId>(), turn: 1 },
+        usage: { calls: 7, inputTokens: 70, outputTokens: 7, costUsd: null },
         sourceHash: 'abc',
       }
+      const { queuedAt, startedAt, error, forkedFrom, usage } = run
 
-      expect(await runs.importFinished([run])).toEqual([run.id])
-      expect(await runs.importFinished([{ ...run, id: testId<RunId>() }])).toEqual([null])
+      expect(await runs.importFinished([run])).toEqual([{ id: run.id, isNew: true }])
+      expect(await runs.importFinished([{ ...run, id: testId<RunId>() }])).toEqual([
+        { id: run.id, isNew: false },
+      ])
 
       const imported = Run.parse(await runs.get(run.id))
-      expect(imported).toMatchObject({ status: 'completed', startedAt: run.startedAt, durationMs: 2500 })
+      expect(imported).toMatchObject({ status: 'failed', queuedAt, startedAt, durationMs: 2500 })
+      expect(imported).toMatchObject({ error, forkedFrom, usage })
       expect(turnsOf(imported)).toEqual(['Turn 0'])
       expect((await events.listByRun(run.id, 0, 50)).at(-1)?.type).toBe('RunFinished')
     })

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { InvalidInputError } from '@workbench/core/errors'
+import { DebateInput, DebateResult } from '@workbench/core/models/debate'
 import { aPersonaDraft } from '@workbench/core/testing/builders-of-drafts'
+import { aDebateInput, aTurn } from '@workbench/core/testing/builders-of-runs'
 import { createFakeClock } from '@workbench/core/testing/fake-clock'
 import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memory-persona-repository'
 import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
@@ -9,6 +11,7 @@ import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
 import { testId } from '@workbench/core/testing/test-id'
 import { expect, test } from 'vitest'
 import { importFiles } from './import-files.ts'
+import type { ImportReferences } from './import-result.ts'
 
 const correlation = { requestId: 'request-1', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' }
 
@@ -33,7 +36,7 @@ function aWorkbench() {
   return {
     state,
     personas,
-    take: (files: Readonly<Record<string, unknown>>) =>
+    take: (files: Readonly<Record<string, unknown>>, known?: ImportReferences) =>
       importFiles(
         Object.entries(files).map(([name, content]) => ({
           name,
@@ -41,6 +44,7 @@ function aWorkbench() {
         })),
         dependencies,
         correlation,
+        known,
       ),
   }
 }
@@ -181,6 +185,125 @@ test('a transcript becomes a completed run marked as imported, whatever the orde
     requestId: 'request-1',
     trigger: { type: 'import', id: null },
   })
+})
+
+const oldLayout = {
+  'import/runs/r1.json': {
+    id: 'r1',
+    scenarioId: 's1',
+    createdAt: '2023-04-05T10:00:00Z',
+    messages: [
+      { personaId: 'p1', content: 'Tea.' },
+      { speaker: 'grace', content: 'Coffee.' },
+      { speaker: 'A stranger', content: 'Water.' },
+      { name: 'Ada', content: 'Still tea.' },
+    ],
+    decision: 'Tea',
+  },
+  'import/scenarios/s1.json': { id: 's1', title: 'Drinks', question: 'Tea?', personas: ['p1', 'Grace'] },
+  'import/personas/ada.json': { id: 'p1', name: 'Ada', systemPrompt: 'Count.' },
+  'import/personas/grace.json': { name: 'Grace', prompt: 'Compile.' },
+}
+
+test('an old layout is taken with its references, and a run says who is who', async () => {
+  const { take, state } = aWorkbench()
+  const result = await take(oldLayout)
+  expect(result).toMatchObject({
+    imported: { personas: 2, scenarios: 1, runs: 1 },
+    failed: [],
+    remarks: [],
+    skipped: [],
+  })
+  const [ada, grace] = result.created.personas
+  const [stored] = state.runs.values()
+  expect(stored?.run).toMatchObject({
+    title: 'Drinks',
+    status: 'completed',
+    scenarioId: result.created.scenarios[0]?.id,
+    queuedAt: '2023-04-05T10:00:00.000Z',
+    trigger: { type: 'import', id: 'r1' },
+    input: {
+      topic: 'Tea?',
+      rounds: 2,
+      participants: [
+        { name: 'Ada', personaId: ada?.id, instructions: 'Count.' },
+        { name: 'Grace', personaId: grace?.id },
+        { name: 'A stranger', personaId: null, instructions: 'You are A stranger.' },
+      ],
+    },
+    output: {
+      turns: [
+        { index: 0, seat: 0, round: 1, speaker: 'Ada', text: 'Tea.', usage: { costUsd: null } },
+        { index: 1, seat: 1, round: 1, speaker: 'Grace', personaId: grace?.id },
+        { index: 2, seat: 2, round: 1, speaker: 'A stranger', personaId: null },
+        { index: 3, seat: 0, round: 2, speaker: 'Ada' },
+      ],
+      verdict: { decision: 'Tea' },
+    },
+  })
+  expect(DebateInput.safeParse(stored?.run.input).error).toBeUndefined()
+  expect(DebateResult.safeParse(stored?.run.output).error).toBeUndefined()
+  expect((await take(oldLayout)).imported).toEqual({ personas: 0, scenarios: 0, runs: 0 })
+})
+
+test('in several requests, what earlier ones brought is found by the ids of its files', async () => {
+  const { take, state } = aWorkbench()
+  const [runs, scenarios, ...personas] = Object.entries(oldLayout)
+  const first = await take(Object.fromEntries(personas))
+  const second = await take(Object.fromEntries([scenarios ?? []]), first.references)
+  expect(second).toMatchObject({ imported: { scenarios: 1 }, failed: [] })
+  const known = { ...first.references, scenarios: second.references.scenarios }
+  expect(await take(Object.fromEntries([runs ?? []]), known)).toMatchObject({ imported: { runs: 1 } })
+  expect([...state.runs.values()][0]?.run.input).toMatchObject({
+    scenarioId: second.created.scenarios[0]?.id,
+    participants: [{ name: 'Ada' }, { name: 'Grace' }, { name: 'A stranger' }],
+  })
+})
+
+test('a fork comes after what it was forked from and knows it by its new id', async () => {
+  const { take, state } = aWorkbench()
+  const parent = anExportedRun('019aa1b2-0000-7000-8000-000000000001')
+  const fork = {
+    ...anExportedRun('019aa1b2-0000-7000-8000-000000000002'),
+    forkedFrom: { runId: parent.id, turn: 1 },
+  }
+  const orphan = {
+    ...anExportedRun('019aa1b2-0000-7000-8000-000000000003'),
+    forkedFrom: { runId: '019aa1b2-0000-7000-8000-00000000000f', turn: 1 },
+  }
+  const result = await take({ 'a.json': fork, 'b.json': parent, 'c.json': orphan })
+  expect(result.imported.runs).toBe(3)
+  const find = (id: string) => [...state.runs.values()].find(({ run }) => run.trigger.id === id)?.run
+  expect(find(fork.id)?.forkedFrom).toEqual({ runId: find(parent.id)?.id, turn: 1 })
+  expect(find(orphan.id)?.forkedFrom).toBeNull()
+  expect(result.remarks).toEqual([
+    expect.objectContaining({ name: 'c.json', reason: expect.stringContaining('which is not here') }),
+  ])
+})
+
+const anExportedRun = (id: string) => ({
+  id,
+  kind: 'debate',
+  status: 'completed',
+  title: 'Exported',
+  scenarioId: null,
+  workflowId: null,
+  parentRunId: null,
+  forkedFrom: null,
+  requestId: 'r-1',
+  attempt: 1,
+  queuedAt: '2026-01-01T00:00:00.000Z',
+  startedAt: '2026-01-01T00:00:01.000Z',
+  finishedAt: '2026-01-01T00:00:02.000Z',
+  durationMs: 1000,
+  usage: { calls: 1, inputTokens: 1, outputTokens: 1, costUsd: 0 },
+  error: null,
+  trigger: { type: 'api', id: null },
+  input: aDebateInput(),
+  output: { turns: [aTurn()], calls: [], verdict: null, stopReason: 'fixed', simulated: true },
+  waitingFor: null,
+  lastSeq: 9,
+  savedByResume: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
 })
 
 const shared = new URL('../../../../../shared/data/', import.meta.url)

@@ -1,59 +1,69 @@
-import { setImmediate } from 'node:timers/promises'
-import { InvalidInputError, NotFoundError } from '@workbench/core/errors'
+import { InvalidInputError } from '@workbench/core/errors'
 import type { Correlation } from '@workbench/core/events/correlation'
-import { RunId } from '@workbench/core/models/ids'
-import type { ScenarioDraft } from '@workbench/core/models/scenario'
-import type { Clock } from '@workbench/core/ports/clock'
-import type { PersonaRepository } from '@workbench/core/ports/persona-repository'
-import type { RunRepository } from '@workbench/core/ports/run-repository'
-import type { ResolvedScenarioDraft, ScenarioRepository } from '@workbench/core/ports/scenario-repository'
-import { finishedRunOf } from './finished-run-of.ts'
-import type { Found, FoundRun, FoundScenario } from './found.ts'
-import type { ImportFile, ImportNote, ImportResult } from './import-result.ts'
-import { parseFile } from './parse-file.ts'
+import type { Scenario } from '@workbench/core/models/scenario'
+import type { FoundPersona, FoundScenario, InFile } from './found.ts'
+import { type ImportDependencies, noteOf } from './import-context.ts'
+import type { ImportFile, ImportReferences, ImportResult } from './import-result.ts'
+import { importRuns } from './import-runs.ts'
+import { parseFiles } from './parse-files.ts'
 import { createPersonaLookup, type ImportedPersona, type PersonaLookup } from './persona-lookup.ts'
 import { resolveScenarioReferences } from './resolve-scenario-references.ts'
+import { createScenarioLookup } from './scenario-lookup.ts'
 
-export interface ImportDependencies {
-  readonly personas: PersonaRepository
-  readonly scenarios: ScenarioRepository
-  readonly runs: RunRepository
-  /** Fills in the defaults of the scenario's format. @throws InvalidInputError when the format refuses it. */
-  readonly resolveScenario: (draft: ScenarioDraft) => Promise<ResolvedScenarioDraft>
-  /** `provider:model` that the seats of an imported transcript speak with when it is forked. */
-  readonly defaultModel: string
-  readonly newId: <Id extends string>() => Id
-  readonly clock: Clock
-}
-
-type InFile<Item extends Found> = Item & { readonly file: string }
+export const noReferences: ImportReferences = { personas: [], scenarios: [], runs: [] }
 
 /**
  * Takes what the files hold, item by item: a bad one is noted and never stops the rest, and what is there already
- * is skipped, so that the same import twice makes nothing twice. Personas go first, since scenarios name them.
+ * is skipped, so that the same import twice makes nothing twice. Personas go first, since scenarios name them, and runs
+ * last, since they name both.
+ *
+ * @param known - From the results of earlier parts of the same import.
  */
 export async function importFiles(
   files: readonly ImportFile[],
   dependencies: ImportDependencies,
   correlation: Correlation,
+  known: ImportReferences = noReferences,
 ): Promise<ImportResult> {
   const result: ImportResult = {
     imported: { personas: 0, scenarios: 0, runs: 0 },
     created: { personas: [], scenarios: [], runs: [] },
     skipped: [],
     failed: [],
+    remarks: [],
+    references: { personas: [], scenarios: [], runs: [] },
   }
-  const found = await parseAll(files, dependencies)
-  for (const item of found)
-    if (item.kind === 'fault') result.failed.push(noteOf(item, item.item, item.reason))
-
-  const personas = found.filter((item) => item.kind === 'persona')
-  await importPersonas(personas, dependencies, result)
-  const lookup = createPersonaLookup(personas, dependencies.personas)
+  const found = await parseFiles(files)
   for (const item of found) {
-    if (item.kind === 'scenario') await importScenario(item, lookup, dependencies, result)
-    if (item.kind === 'run') await importRun(item, dependencies, correlation, result)
+    if (item.kind === 'fault') result.failed.push(noteOf(item, item.item, item.reason))
+    if (item.kind === 'remark') result.remarks.push(noteOf(item, item.item, item.reason))
   }
+  const ids = {
+    personas: new Map(known.personas.map(({ fileId, id }) => [fileId, id])),
+    scenarios: new Map(known.scenarios.map(({ fileId, id }) => [fileId, id])),
+    runs: new Map(known.runs.map(({ fileId, id }) => [fileId, id])),
+  }
+  const personas = await importPersonas(
+    found.filter((item) => item.kind === 'persona'),
+    dependencies,
+    result,
+  )
+  const findPersona = createPersonaLookup(personas, dependencies.personas, ids.personas)
+  await referToPersonas(personas, findPersona, result)
+  const scenarioLookup = createScenarioLookup(dependencies.scenarios, ids.scenarios)
+  for (const item of found) {
+    if (item.kind !== 'scenario') continue
+    const scenario = await importScenario(item, findPersona, dependencies, result)
+    if (scenario !== null) {
+      scenarioLookup.add(scenario, item.fileIds)
+      for (const fileId of item.fileIds) result.references.scenarios.push({ fileId, id: scenario.id })
+    }
+  }
+  await importRuns(
+    found.filter((item) => item.kind === 'run'),
+    { ...dependencies, findPersona, findScenario: scenarioLookup.find, known: ids.runs, correlation },
+    result,
+  )
   const { created } = result
   return {
     ...result,
@@ -65,34 +75,21 @@ export async function importFiles(
   }
 }
 
-async function parseAll(
-  files: readonly ImportFile[],
-  { clock, defaultModel }: ImportDependencies,
-): Promise<InFile<Found>[]> {
-  const found: InFile<Found>[] = []
-  for (const { name, content } of files) {
-    for (const item of parseFile(name, content, { now: clock.now(), defaultModel })) {
-      found.push({ ...item, file: name })
-    }
-    // Parsing holds the thread; other requests get their turn between two files.
-    await setImmediate()
-  }
-  return found
-}
-
 // One transaction each: big enough to be fast, small enough not to hold the table's lock for long.
 const personaBatch = 500
 
 async function importPersonas(
-  personas: readonly ImportedPersona[],
+  personas: readonly InFile<FoundPersona>[],
   { personas: repository }: ImportDependencies,
   { created, skipped }: ImportResult,
-): Promise<void> {
+): Promise<readonly ImportedPersona[]> {
+  const imported: ImportedPersona[] = []
   for (let start = 0; start < personas.length; start += personaBatch) {
     const batch = personas.slice(start, start + personaBatch)
     const stored = await repository.createMissing(batch.map(({ draft }) => draft))
     for (const [index, item] of batch.entries()) {
       const persona = stored[index] ?? null
+      imported.push({ ...item, stored: persona })
       if (persona === null) {
         skipped.push(
           noteOf(item, item.draft.name, 'a persona with this name and these instructions is there already'),
@@ -100,61 +97,49 @@ async function importPersonas(
       } else created.personas.push({ id: persona.id, name: persona.name, file: item.file })
     }
   }
+  return imported
 }
 
+/** Only what the files themselves give an id is found by it later. */
+async function referToPersonas(
+  personas: readonly ImportedPersona[],
+  findPersona: PersonaLookup,
+  { references }: ImportResult,
+): Promise<void> {
+  for (const { fileIds, file, draft } of personas) {
+    if (fileIds.length === 0) continue
+    const answer = await findPersona({ by: 'content', ...draft }, file)
+    if ('reason' in answer) continue
+    for (const fileId of fileIds) references.personas.push({ fileId, id: answer.persona.id })
+  }
+}
+
+/** @returns the scenario, new or there before; null when it could not be taken. */
 async function importScenario(
   item: InFile<FoundScenario>,
-  lookup: PersonaLookup,
+  findPersona: PersonaLookup,
   { scenarios, resolveScenario }: ImportDependencies,
   { created, skipped, failed }: ImportResult,
-): Promise<void> {
+): Promise<Scenario | null> {
   const { name } = item.draft
-  const resolved = await resolveScenarioReferences(item, item.file, lookup)
-  if ('reason' in resolved) {
-    failed.push(noteOf(item, name, `scenario: ${resolved.reason}`))
-    return
+  const references = await resolveScenarioReferences(item, item.file, findPersona)
+  if ('reason' in references) {
+    failed.push(noteOf(item, name, `scenario: ${references.reason}`))
+    return null
   }
   try {
-    const [scenario] = await scenarios.createMissing([await resolveScenario(resolved.draft)])
-    if (scenario) created.scenarios.push({ id: scenario.id, name: scenario.name, file: item.file })
-    else {
-      skipped.push(noteOf(item, name, 'a scenario with this name, topic and participants is there already'))
+    const draft = await resolveScenario(references.draft)
+    const [scenario] = await scenarios.createMissing([draft])
+    if (scenario) {
+      created.scenarios.push({ id: scenario.id, name: scenario.name, file: item.file })
+      return scenario
     }
+    skipped.push(noteOf(item, name, 'a scenario with this name, topic and participants is there already'))
+    const { items } = await scenarios.list({ q: name, limit: 200 })
+    return items.find((one) => one.name === name && one.topic === draft.topic) ?? null
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error
     failed.push(noteOf(item, name, `scenario: ${error.message}`))
+    return null
   }
 }
-
-async function importRun(
-  item: InFile<FoundRun>,
-  { runs, newId, clock }: ImportDependencies,
-  correlation: Correlation,
-  { created, skipped }: ImportResult,
-): Promise<void> {
-  if (item.originalId !== null && (await exists(runs, item.originalId))) {
-    skipped.push(noteOf(item, item.title, 'this run is in this workbench already'))
-    return
-  }
-  const run = finishedRunOf(item, { id: newId<RunId>(), now: clock.now(), correlation })
-  const [id] = await runs.importFinished([run])
-  if (id) created.runs.push({ id, name: item.title, file: item.file })
-  else skipped.push(noteOf(item, item.title, 'this run was imported before'))
-}
-
-async function exists(runs: RunRepository, id: string): Promise<boolean> {
-  try {
-    await runs.get(RunId.parse(id))
-    return true
-  } catch (error) {
-    if (error instanceof NotFoundError) return false
-    throw error
-  }
-}
-
-const noteOf = (found: InFile<Found>, item: string | null, reason: string): ImportNote => ({
-  name: found.file,
-  place: found.place,
-  item,
-  reason: found.place === '' ? reason : `${found.place}: ${reason}`,
-})

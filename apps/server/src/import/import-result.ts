@@ -12,6 +12,17 @@ const ImportNote = z
 export type ImportNote = z.infer<typeof ImportNote>
 
 const Count = z.int().nonnegative()
+const FileId = z.string().max(1000).describe('What the files call it by.')
+
+/** Import in several requests: what later ones refer to, by the ids of the files. */
+const ImportReferences = z
+  .strictObject({
+    personas: z.array(z.strictObject({ fileId: FileId, id: PersonaId })),
+    scenarios: z.array(z.strictObject({ fileId: FileId, id: ScenarioId })),
+    runs: z.array(z.strictObject({ fileId: FileId, id: RunId })),
+  })
+  .meta({ id: 'ImportReferences' })
+export type ImportReferences = z.infer<typeof ImportReferences>
 
 export const ImportResult = z
   .strictObject({
@@ -23,6 +34,10 @@ export const ImportResult = z
     }),
     skipped: z.array(ImportNote).describe('Items that are there already.'),
     failed: z.array(ImportNote).describe('Files and items that could not be taken; all others were.'),
+    remarks: z.array(ImportNote).describe('What could not be taken of items that were.'),
+    references: ImportReferences.describe(
+      'What the ids in these files stand for here; hand it on when an import takes several requests.',
+    ),
   })
   .meta({ id: 'ImportResult' })
 export type ImportResult = z.infer<typeof ImportResult>
@@ -36,12 +51,17 @@ export const ImportRequest = z
             .string()
             .min(1)
             .max(1000)
-            .describe('Its ending says how to read it: .json, .yaml, .yml, .csv.'),
+            .describe(
+              'Its ending says how to read it: .json, .yaml, .yml, .csv; a folder personas, scenarios or runs what it holds.',
+            ),
           content: z.string(),
         }),
       )
       .min(1)
       .max(10_000),
+    references: ImportReferences.optional().describe(
+      'From the answers to earlier requests of the same import.',
+    ),
   })
   .meta({ id: 'ImportRequest' })
 export type ImportRequest = z.infer<typeof ImportRequest>

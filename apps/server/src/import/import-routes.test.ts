@@ -83,6 +83,8 @@ test('files can come as JSON', async () => {
     },
     skipped: [],
     failed: [{ name: 'notes.txt', place: '', item: null, reason: expect.stringContaining('unknown type') }],
+    remarks: [],
+    references: { personas: [{ fileId: 'ada', id: expect.any(String) }], scenarios: [], runs: [] },
   })
 })
 

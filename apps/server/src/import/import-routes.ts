@@ -4,7 +4,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { resolveScenarioDraft } from '../debates/resolve-scenario-draft.ts'
 import type { ServerDeps } from '../deps.ts'
 import { problemResponse } from '../routes/schemas.ts'
-import { type ImportDependencies, importFiles } from './import-files.ts'
+import type { ImportDependencies } from './import-context.ts'
+import { importFiles } from './import-files.ts'
 import { type ImportNote, ImportRequest, ImportResult } from './import-result.ts'
 import { maxImportBytes, readUpload } from './read-upload.ts'
 
@@ -46,7 +47,8 @@ export function importRoutes(
         },
       },
       async (request) => {
-        const result = await importFiles(request.body.files, dependencies, request.correlation)
+        const { files, references } = request.body
+        const result = await importFiles(files, dependencies, request.correlation, references)
         return { ...result, failed: [...(unreadable.get(request) ?? []), ...result.failed] }
       },
     )

@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import type { Found } from './found.ts'
 import { parseFile } from './parse-file.ts'
 
-const settings = { now: Date.UTC(2026, 0, 1), defaultModel: 'simulated:debater' }
 const parse = (name: string, content: unknown) =>
-  parseFile(name, typeof content === 'string' ? content : JSON.stringify(content), settings)
+  parseFile(name, typeof content === 'string' ? content : JSON.stringify(content))
 const ada = { name: 'Ada', instructions: 'Count.' }
 const kinds = (found: readonly Found[]) => found.map(({ kind, place }) => `${kind} ${place}`)
 const reasons = (found: readonly Found[]) =>
@@ -20,12 +19,19 @@ test('a persona can stand alone, in a list, or under personas', () => {
 test('what the API answers can be imported: read-only fields are ignored, the id kept for references', () => {
   const answered = { ...ada, id: 'p-1', version: 3, createdAt: 'x', updatedAt: 'y', tags: ['maths'] }
   expect(parse('a.json', { items: [answered], nextCursor: null })).toMatchObject([
-    { kind: 'persona', place: 'items[0]', fileId: 'p-1', draft: { name: 'Ada', tags: ['maths'] } },
+    { kind: 'persona', place: 'items[0]', fileIds: ['p-1'], draft: { name: 'Ada', tags: ['maths'] } },
   ])
 })
 
-test('a field nobody knows is told, not dropped', () => {
-  expect(reasons(parse('a.json', { ...ada, temprature: 1 }))).toEqual([expect.stringContaining('temprature')])
+test('a field nobody knows is told, and the rest taken', () => {
+  const [persona, remark] = parse('a.json', { ...ada, temprature: 1 })
+  expect(persona).toMatchObject({ kind: 'persona', draft: { name: 'Ada' } })
+  expect(remark).toEqual({
+    kind: 'remark',
+    place: '',
+    item: 'Ada',
+    reason: 'left out "temprature": not known here',
+  })
   expect(reasons(parse('a.json', { personas: [ada], persons: [] }))).toEqual([
     'a persona',
     'unknown key beside personas, scenarios and runs',
@@ -70,9 +76,9 @@ test('participants can be named in five ways', () => {
   expect(scenario).toMatchObject({
     kind: 'scenario',
     participants: [
-      { persona: { by: 'name', name: 'Ada' }, seat: {} },
-      { persona: { by: 'name', name: 'Ada' }, seat: { role: 'sceptic' } },
-      { persona: { by: 'name', name: 'Ada' }, seat: { stance: 'for' } },
+      { persona: { by: 'any', values: ['Ada'] }, seat: {} },
+      { persona: { by: 'any', values: ['Ada'] }, seat: { role: 'sceptic' } },
+      { persona: { by: 'any', values: ['Ada'] }, seat: { stance: 'for' } },
       { persona: { by: 'id', id: 'p-1' }, seat: {} },
       { persona: { by: 'content', name: 'Grace', instructions: 'Compile.' }, seat: { stance: 'against' } },
     ],
@@ -82,40 +88,13 @@ test('participants can be named in five ways', () => {
 test('a wrong participant is told with its place', () => {
   const scenario = { name: 'S', topic: 'T', format: 'panel', participants: ['Ada', { role: 'x' }] }
   expect(reasons(parse('s.json', { scenarios: [scenario] }))).toEqual([
-    expect.stringMatching(/^scenario: participants\[1\]: name: /),
+    expect.stringMatching(/^scenario: participants\[1\]: a persona's name or id, .* is needed$/),
   ])
 })
 
 test('YAML reads like JSON, with the document when there are several', () => {
   const text = 'name: Ada\ninstructions: Count.\n---\npersonas:\n  - name: Grace\n'
   expect(kinds(parse('a.yml', text))).toEqual(['persona document 1', 'fault document 2: personas[0]'])
-})
-
-test('a transcript becomes a finished panel with a seat for each speaker', () => {
-  const [run] = parse('t.json', {
-    topic: 'Tea or coffee?',
-    messages: [
-      { speaker: 'Ada', text: 'Tea.', at: '2025-05-01T10:00:00+02:00' },
-      { speaker: 'Grace', text: 'Coffee.' },
-      { speaker: 'Ada', text: 'Still tea.' },
-    ],
-    verdict: 'Tea.',
-  })
-  expect(run).toMatchObject({
-    kind: 'run',
-    title: 'Tea or coffee?',
-    status: 'completed',
-    startedAt: '2025-05-01T08:00:00.000Z',
-    input: { topic: 'Tea or coffee?', rounds: 2, participants: [{ name: 'Ada' }, { name: 'Grace' }] },
-    output: {
-      turns: [
-        { index: 0, seat: 0, round: 1, text: 'Tea.', usage: { costUsd: null } },
-        { index: 1, seat: 1, round: 1 },
-        { index: 2, seat: 0, round: 2 },
-      ],
-      verdict: { decision: 'Tea.' },
-    },
-  })
 })
 
 const usage = { calls: 2, inputTokens: 20, outputTokens: 10, costUsd: 0 }
@@ -157,7 +136,7 @@ test('an exported run is read back', () => {
       originalId: exportedRun.id,
       title: 'Four days',
       status: 'completed',
-      output: { stopReason: 'fixed' },
+      content: { output: { stopReason: 'fixed' } },
     },
   ])
 })
@@ -167,7 +146,18 @@ test('an export of an earlier version is read back, what it does not know is nul
   const { visibleTurns: _visibleTurns, ...turn } = aTurn()
 
   const [found] = parse('r.json', { ...earlier, output: { ...exportedRun.output, turns: [turn] } })
-  expect(found).toMatchObject({ kind: 'run', output: { turns: [{ text: turn.text, visibleTurns: null }] } })
+  expect(found).toMatchObject({
+    kind: 'run',
+    content: { output: { turns: [{ text: turn.text, visibleTurns: null }] } },
+  })
+})
+
+test('what went wrong and what it was forked from are kept', () => {
+  const error = { code: 'model_auth', message: 'No key.', hint: 'Set one.' }
+  const forkedFrom = { runId: '019aa1b2-0000-7000-8000-000000000009', turn: 1 }
+  expect(parse('r.json', { ...exportedRun, status: 'failed', error, forkedFrom })).toMatchObject([
+    { error, forkedFrom: { originalId: forkedFrom.runId, turn: 1 }, usage, queuedAt: exportedRun.queuedAt },
+  ])
 })
 
 test.each([

@@ -1,23 +1,40 @@
+import { type FileAbout, fileAbout } from './file-about.ts'
 import { type Found, fault } from './found.ts'
 import { parseJson } from './parse-json.ts'
 import { parsePromptsCsv } from './parse-prompts-csv.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { readItems } from './read-items.ts'
-import type { TranscriptSettings } from './read-transcript.ts'
 
 const accepted = 'accepted are .json, .yaml, .yml and .csv (prompts.csv)'
 
-/** Everything a file holds. Its name's ending says what it is. Never throws for what is in it. */
-export function parseFile(name: string, content: string, settings: TranscriptSettings): Found[] {
+/** More than that nobody reads; a file of 32 MB could hold ten million of them. */
+const maxFaults = 1000
+
+/** Everything a file holds. Its name's ending says what it is, its folder what it holds. Never throws for what is in it. */
+export function parseFile(name: string, content: string): Found[] {
+  const found = parseWhole(name, content)
+  const faults = found.filter(({ kind }) => kind === 'fault')
+  if (faults.length <= maxFaults) return found
+  const told = new Set(faults.slice(0, maxFaults))
+  const more = (faults.length - maxFaults).toLocaleString('en-US')
+  return [
+    ...found.filter((item) => item.kind !== 'fault' || told.has(item)),
+    fault('', `${more} more items could not be read`),
+  ]
+}
+
+function parseWhole(name: string, content: string): Found[] {
   const text = content.startsWith('\ufeff') ? content.slice(1) : content
+  const about = fileAbout(name)
   switch (endingOf(name)) {
     case 'json': {
+      if (text.trim() === '') return [fault('', 'the file is empty')]
       const parsed = parseJson(text)
-      return 'document' in parsed ? readItems(parsed.document, settings) : [parsed]
+      return 'document' in parsed ? readItems(parsed.document, about) : [parsed]
     }
     case 'yaml':
     case 'yml':
-      return readDocuments(text, settings)
+      return readDocuments(text, about)
     case 'csv':
       return parsePromptsCsv(text)
     default:
@@ -25,13 +42,13 @@ export function parseFile(name: string, content: string, settings: TranscriptSet
   }
 }
 
-function readDocuments(text: string, settings: TranscriptSettings): Found[] {
+function readDocuments(text: string, about: FileAbout): Found[] {
   const parsed = parseYaml(text)
   if (!('documents' in parsed)) return [parsed]
   const { documents } = parsed
-  if (documents.length === 1) return readItems(documents[0], settings)
+  if (documents.length === 1) return readItems(documents[0], about)
   return documents.flatMap((document, index) =>
-    readItems(document, settings).map((found) => ({
+    readItems(document, about).map((found) => ({
       ...found,
       place: `document ${index + 1}${found.place === '' ? '' : `: ${found.place}`}`,
     })),

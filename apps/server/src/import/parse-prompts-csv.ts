@@ -30,7 +30,7 @@ export function parsePromptsCsv(text: string): Found[] {
   if (!columns.includes('act') || !columns.includes('prompt')) {
     return [fault('line 1', `${expectedHeader}; found "${quotable(columns.join(','))}"`)]
   }
-  return [...body.map((row) => readRow(row, columns)), ...unread]
+  return [...body.flatMap((row) => readRow(row, columns)), ...unread]
 }
 
 function readRows(text: string): { rows: Row[]; unread: Found[] } {
@@ -84,17 +84,17 @@ function isStrictCsv(raw: string): boolean {
   }
 }
 
-function readRow({ fields, line, isBroken }: Row, columns: readonly string[]): Found {
+function readRow({ fields, line, isBroken }: Row, columns: readonly string[]): Found[] {
   const place = `line ${line}`
   const item = fields[0] === undefined ? null : quotable(fields[0])
   const hint = 'a quote inside a quoted field is written twice ("")'
   if (fields.length !== columns.length) {
-    return fault(place, `the row has ${fields.length} fields instead of ${columns.length}: ${hint}`, item)
+    return [fault(place, `the row has ${fields.length} fields instead of ${columns.length}: ${hint}`, item)]
   }
-  if (isBroken) return fault(place, `the quotes of the row do not match: ${hint}`, item)
+  if (isBroken) return [fault(place, `the quotes of the row do not match: ${hint}`, item)]
   const row = Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? '']))
   const broken = textFault(row)
-  if (broken !== null) return fault(place, broken, item)
+  if (broken !== null) return [fault(place, broken, item)]
   const { act, prompt, for_devs: forDevelopers, type, contributor } = row
   return readPersona(
     {
@@ -106,6 +106,6 @@ function readRow({ fields, line, isBroken }: Row, columns: readonly string[]): F
         ...(type && type.toUpperCase() !== 'TEXT' ? [type.toLowerCase()] : []),
       ],
     },
-    place,
+    { place, stem: null },
   )
 }

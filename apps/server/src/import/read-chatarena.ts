@@ -1,8 +1,9 @@
 import { LongText, MaxOutputTokens, Name, Temperature } from '@workbench/core/models/fields'
 import { z } from 'zod'
 import { type Found, fault } from './found.ts'
-import { describeIssues } from './place.ts'
-import { nameOf } from './read-persona.ts'
+import type { Item } from './item-fields.ts'
+import { parsePlainly } from './plain-issues.ts'
+import { nameOf, type ReadContext } from './read-context.ts'
 import { readScenario } from './read-scenario.ts'
 
 // Loose: backends and environments have many options of their own that mean nothing here.
@@ -23,17 +24,16 @@ const ChatArena = z.looseObject({
     .max(50),
 })
 
-export const isChatArena = (item: Readonly<Record<string, unknown>>): boolean =>
-  'global_prompt' in item && 'players' in item
+export const isChatArena = (item: Item): boolean => 'global_prompt' in item && 'players' in item
 
 /**
  * An arena of ChatArena: its players become personas, the conversation a panel about the global prompt.
  *
  * @see https://github.com/Farama-Foundation/chatarena/tree/main/examples
  */
-export function readChatArena(item: Readonly<Record<string, unknown>>, place: string): Found[] {
-  const parsed = ChatArena.safeParse(item)
-  if (!parsed.success) return [fault(place, `ChatArena: ${describeIssues(parsed.error)}`, nameOf(item))]
+export function readChatArena(item: Item, context: ReadContext): Found[] {
+  const parsed = parsePlainly(ChatArena, item)
+  if ('reason' in parsed) return [fault(context.place, `ChatArena: ${parsed.reason}`, nameOf(item))]
   const { name, global_prompt: topic, players } = parsed.data
   const participants = players.map(({ name: player, role_desc: instructions, backend }) => ({
     name: player,
@@ -42,5 +42,5 @@ export function readChatArena(item: Readonly<Record<string, unknown>>, place: st
     maxOutputTokens: backend.max_tokens ?? null,
     tags: ['chatarena'],
   }))
-  return readScenario({ name, topic, format: 'panel', participants }, place)
+  return readScenario({ name, topic, format: 'panel', participants }, context)
 }

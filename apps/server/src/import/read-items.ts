@@ -1,17 +1,20 @@
+import type { FileAbout, ItemKind } from './file-about.ts'
 import { type Found, fault } from './found.ts'
+import { hasAny, type Item, isItem } from './item-fields.ts'
 import { isChatArena, readChatArena } from './read-chatarena.ts'
-import { nameOf, readPersona } from './read-persona.ts'
-import { readRun } from './read-run.ts'
-import { readScenario } from './read-scenario.ts'
-import { readTranscript, type TranscriptSettings } from './read-transcript.ts'
+import { nameOf, type ReadContext } from './read-context.ts'
+import { isExportedRun, readExportedRun } from './read-exported-run.ts'
+import { messageSpellings } from './read-old-messages.ts'
+import { readOldRun } from './read-old-run.ts'
+import { personaSpellings, readPersona } from './read-persona.ts'
+import { participantSpellings, readScenario, topicSpellings } from './read-scenario.ts'
 import { quotable, textFault } from './text-fault.ts'
 
-type Item = Readonly<Record<string, unknown>>
-type ItemReader = (item: Item, place: string) => Found | Found[]
+type ItemReader = (item: Item, context: ReadContext) => Found[]
 
 const acceptedItems =
-  'expected a persona {name, instructions}, a scenario {name, topic, format, participants}, an exported run, ' +
-  'a transcript {title, messages}, or an object with lists under personas, scenarios and runs'
+  'expected a persona {name, instructions}, a scenario {name, topic, participants}, a run {title, messages}, an ' +
+  'exported run, or an object with lists under personas, scenarios and runs'
 
 /** Keys beside the lists that say nothing about an item. */
 const harmlessKeys: ReadonlySet<string> = new Set([
@@ -22,52 +25,64 @@ const harmlessKeys: ReadonlySet<string> = new Set([
   'nextCursor',
 ])
 
+const readRun: ItemReader = (item, context) =>
+  isExportedRun(item) ? readExportedRun(item, context) : readOldRun(item, context)
+
+const readers: Readonly<Record<ItemKind, ItemReader>> = {
+  persona: readPersona,
+  scenario: readScenario,
+  run: readRun,
+}
+
 /** Everything a parsed document holds: one item, a list of items, or an object with lists of them. */
-export function readItems(document: unknown, settings: TranscriptSettings): Found[] {
-  const run: ItemReader = (item, place) =>
-    'messages' in item ? readTranscript(item, place, settings) : readRun(item, place)
+export function readItems(document: unknown, { kind, stem }: FileAbout): Found[] {
+  const read: ItemReader = (item, context) => readerOf(item, kind)(item, context)
+  if (Array.isArray(document)) return readList(document, '', read)
+  if (!isItem(document)) return [fault('', acceptedItems)]
+  if (!isBundle(document, kind)) return readOne(document, { place: '', stem }, read)
+
   const lists: Readonly<Record<string, ItemReader>> = {
     personas: readPersona,
     scenarios: readScenario,
-    runs: run,
+    runs: readRun,
     // What the lists of the API answer.
-    items: (item, place) => readerOf(item, run)(item, place),
+    items: read,
   }
-
-  if (Array.isArray(document))
-    return readList(document, '', (item, place) => readerOf(item, run)(item, place))
-  if (!isItem(document)) return [fault('', acceptedItems)]
-  const isBundle = Object.entries(lists).some(([key]) => Array.isArray(document[key]))
-  if (!isBundle) return readOne(document, '', (item, place) => readerOf(item, run)(item, place))
-
   return Object.entries(document).flatMap(([key, value]): Found[] => {
-    const read = Object.hasOwn(lists, key) ? lists[key] : undefined
-    if (read === undefined) {
+    const readEach = Object.hasOwn(lists, key) ? lists[key] : undefined
+    if (readEach === undefined) {
       return harmlessKeys.has(key)
         ? []
         : [fault(quotable(key), 'unknown key beside personas, scenarios and runs')]
     }
-    return Array.isArray(value) ? readList(value, key, read) : [fault(key, 'expected a list')]
+    return Array.isArray(value) ? readList(value, key, readEach) : [fault(key, 'expected a list')]
   })
 }
 
+/** Scenarios and runs may call their participants "personas": then it is a list inside an item, not a list of items. */
+function isBundle(document: Item, kind: ItemKind | null): boolean {
+  const lists = ['personas', 'scenarios', 'runs', 'items'].filter((key) => Array.isArray(document[key]))
+  if (lists.length === 0) return false
+  if (lists.length > 1 || lists[0] !== 'personas') return true
+  if (kind === 'scenario' || kind === 'run') return false
+  return !hasAny(document, ...topicSpellings, ...messageSpellings, 'name', 'title')
+}
+
 const readList = (items: readonly unknown[], place: string, read: ItemReader): Found[] =>
-  items.flatMap((item, index) => readOne(item, `${place}[${index}]`, read))
+  items.flatMap((item, index) => readOne(item, { place: `${place}[${index}]`, stem: null }, read))
 
-function readOne(item: unknown, place: string, read: ItemReader): Found[] {
-  if (!isItem(item)) return [fault(place, acceptedItems)]
+function readOne(item: unknown, context: ReadContext, read: ItemReader): Found[] {
+  if (!isItem(item)) return [fault(context.place, acceptedItems)]
   const broken = textFault(item)
-  return broken === null ? [read(item, place)].flat() : [fault(place, broken, nameOf(item))]
+  return broken === null ? read(item, context) : [fault(context.place, broken, nameOf(item))]
 }
 
-/** Tells items apart by the field that only one kind has. */
-function readerOf(item: Item, run: ItemReader): ItemReader {
-  if ('messages' in item || ('status' in item && 'output' in item)) return run
+/** The folder says what an item is; elsewhere items are told apart by the fields that only one kind has. */
+function readerOf(item: Item, kind: ItemKind | null): ItemReader {
+  if (kind !== null) return readers[kind]
+  if (isExportedRun(item) || hasAny(item, ...messageSpellings)) return readRun
   if (isChatArena(item)) return readChatArena
-  if ('participants' in item || 'topic' in item) return readScenario
-  if ('instructions' in item) return readPersona
-  return (_item, place) => fault(place, acceptedItems, nameOf(item))
+  if (hasAny(item, ...participantSpellings, ...topicSpellings)) return readScenario
+  if (hasAny(item, ...personaSpellings.instructions)) return readPersona
+  return (_item, { place }) => [fault(place, acceptedItems, nameOf(item))]
 }
-
-const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

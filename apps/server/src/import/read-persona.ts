@@ -1,18 +1,64 @@
 import { PersonaDraft } from '@workbench/core/models/persona'
-import { type Found, fault } from './found.ts'
-import { describeIssues } from './place.ts'
+import { type Found, fault, leftOut, remarks } from './found.ts'
+import { fieldsOf, type Item } from './item-fields.ts'
+import { idText, listed, modelName, numeric } from './old-values.ts'
+import { parsePlainly } from './plain-issues.ts'
+import { nameOf, type ReadContext } from './read-context.ts'
 import { quotable } from './text-fault.ts'
 
-/** A persona as `GET /personas/:id` gives it or as a person writes it: name and instructions are enough. */
-export function readPersona(item: Readonly<Record<string, unknown>>, place: string): Found {
-  const { id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...content } = item
-  const draft = PersonaDraft.safeParse(content)
-  if (!draft.success) return fault(place, `persona: ${describeIssues(draft.error)}`, nameOf(item))
-  return { kind: 'persona', place, fileId: typeof id === 'string' ? id : null, draft: draft.data }
+/** Fields of a persona's draft, in the spellings that old files use. */
+export const personaSpellings = {
+  name: ['name', 'title', 'displayName'],
+  instructions: ['instructions', 'systemPrompt', 'system', 'systemMessage', 'prompt'],
+} as const
+
+const nothingToSay = ['version', 'createdAt', 'updatedAt', 'schemaVersion', '$schema', 'kind', 'type']
+
+/**
+ * A persona as `GET /personas/:id` gives it, as a person writes it or as older programs stored it: a name and
+ * instructions are enough.
+ */
+export function readPersona(item: Item, { place, stem }: ReadContext): Found[] {
+  const fields = fieldsOf(item, nothingToSay)
+  const id = idText(fields.take('id', '_id', 'uuid', 'personaId', 'slug', 'key'))
+  const { content, reasons } = personaContent(fields)
+  const name = content.name ?? (stem === null ? undefined : stem)
+  const parsed = parsePlainly(PersonaDraft, { ...content, name })
+  if ('reason' in parsed) return [fault(place, `persona: ${parsed.reason}`, nameOf(item))]
+  return [
+    {
+      kind: 'persona',
+      place,
+      fileIds: [id, stem].filter((one) => one !== null),
+      draft: parsed.data,
+    },
+    ...remarks(place, parsed.data.name, [...reasons, ...leftOut(fields.left())]),
+  ]
 }
 
-/** What to call an item in a message, also one that can't be imported. */
-export function nameOf(item: Readonly<Record<string, unknown>>): string | null {
-  const name = [item.name, item.title, item.topic].find((value) => typeof value === 'string')
-  return typeof name === 'string' ? quotable(name) : null
+/** The fields of a draft that are there, and what is said about those that had to be left out. */
+export function personaContent({ take }: ReturnType<typeof fieldsOf>) {
+  const givenModel = take('model', 'modelName', 'llm')
+  const model = modelName(givenModel)
+  const content = {
+    name: take(...personaSpellings.name),
+    instructions: take(...personaSpellings.instructions),
+    description: take('description', 'bio', 'about', 'summary'),
+    model: model ?? undefined,
+    temperature: numeric(take('temperature')),
+    maxOutputTokens: numeric(take('maxOutputTokens', 'maxTokens', 'maxCompletionTokens')),
+    tools: take('tools'),
+    tags: listed(take('tags', 'labels', 'categories', 'category')),
+  }
+  return { content: withoutUndefined(content), reasons: modelRemark(givenModel) }
 }
+
+/** A bare model name does not say who serves it; the default model speaks instead. */
+export function modelRemark(given: unknown): string[] {
+  if (given === undefined || modelName(given) !== null) return []
+  const shown = typeof given === 'string' ? `"${quotable(given)}"` : `of type ${typeof given}`
+  return [`model ${shown} left out: write it as "provider:model"`]
+}
+
+const withoutUndefined = <Content extends object>(content: Content): Partial<Content> =>
+  Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined)) as Partial<Content>

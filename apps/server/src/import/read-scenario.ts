@@ -1,118 +1,128 @@
-import { Name } from '@workbench/core/models/fields'
-import { PersonaDraft } from '@workbench/core/models/persona'
-import { InlineParticipant, Participant, ScenarioDraft } from '@workbench/core/models/scenario'
+import { Format, ScenarioDraft } from '@workbench/core/models/scenario'
 import { z } from 'zod'
-import { type Found, type FoundPersona, fault, type PersonaReference } from './found.ts'
-import { describeIssues, placeOf } from './place.ts'
-import { nameOf } from './read-persona.ts'
-
-const { personaId: _personaId, ...seatShape } = Participant.shape
-
-const PersonaName = Name.transform((name): PersonaReference => ({ by: 'name', name }))
-// Not only UUIDs: a file written by hand can call its personas "ada" and "grace".
-const PersonaFileId = z
-  .string()
-  .min(1)
-  .max(200)
-  .transform((id): PersonaReference => ({ by: 'id', id }))
-
-const ParticipantById = z.strictObject({ personaId: PersonaFileId, ...seatShape })
-const ParticipantByName = z.strictObject({ name: PersonaName, ...seatShape })
-const ParticipantByPersona = z.strictObject({ persona: PersonaName, ...seatShape })
+import { type Found, type FoundPersona, fault, leftOut, remarks } from './found.ts'
+import { fieldsOf, type Item } from './item-fields.ts'
+import { idText, modelName, numeric } from './old-values.ts'
+import { placeOf } from './place.ts'
+import { parsePlainly } from './plain-issues.ts'
+import { nameOf, type ReadContext } from './read-context.ts'
+import { modelRemark } from './read-persona.ts'
+import { type ReadSeat, readSeat } from './read-seat.ts'
+import { quotable } from './text-fault.ts'
 
 const ScenarioFile = ScenarioDraft.omit({ participants: true, moderatorId: true, judgeId: true }).extend({
   participants: z.array(z.unknown()).min(1).max(50),
-  moderatorId: PersonaFileId.nullable().default(null),
-  judgeId: PersonaFileId.nullable().default(null),
-  moderator: PersonaName.nullable().default(null),
-  judge: PersonaName.nullable().default(null),
 })
 
-interface Seated {
-  readonly persona: PersonaReference
-  readonly seat: Omit<Participant, 'personaId'>
-  /** Set when the persona is written inside the scenario. */
-  readonly written: PersonaDraft | null
-}
+const nothingToSay = [
+  'version',
+  'createdAt',
+  'updatedAt',
+  'schemaVersion',
+  '$schema',
+  'kind',
+  'type',
+  'status',
+]
+
+export const participantSpellings = [
+  'participants',
+  'personas',
+  'speakers',
+  'agents',
+  'debaters',
+  'panelists',
+  'participantIds',
+  'personaIds',
+] as const
+
+export const topicSpellings = ['topic', 'question', 'motion', 'subject', 'problem', 'statement'] as const
 
 /**
- * A scenario as `GET /scenarios/:id` gives it or as a person writes it. A participant is a persona's name, or an
- * object with `personaId`, `persona` or `name`, or with name and instructions of a persona of its own.
+ * A scenario as `GET /scenarios/:id` gives it, as a person writes it or as older programs stored it. Who takes part is
+ * named by id, by name or written inside.
  */
-export function readScenario(item: Readonly<Record<string, unknown>>, place: string): Found[] {
-  const { id: _id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...content } = item
-  const parsed = ScenarioFile.safeParse(content)
-  if (!parsed.success) return [fault(place, `scenario: ${describeIssues(parsed.error)}`, nameOf(item))]
+export function readScenario(item: Item, { place, stem }: ReadContext): Found[] {
+  const fields = fieldsOf(item, nothingToSay)
+  const { take } = fields
+  const id = idText(take('id', '_id', 'uuid', 'scenarioId', 'slug', 'key'))
+  const participants = take(...participantSpellings)
+  const { format, remark } = readFormat(take('format', 'mode', 'style'))
+  const givenName = take('name', 'title')
+  const givenTopic = take(...topicSpellings) ?? take('prompt', 'goal')
+  const description = take('description')
+  const topic = givenTopic ?? description ?? givenName
+  const name =
+    givenName ?? (typeof topic === 'string' ? topic.slice(0, 200).toWellFormed() : undefined) ?? stem
+  const givenModel = take('model', 'modelName', 'llm')
+  const content = {
+    name,
+    topic,
+    context: take('context', 'background') ?? (givenTopic === undefined ? undefined : description),
+    format,
+    formatOptions: take('formatOptions', 'options'),
+    rounds: numeric(take('rounds', 'maxRounds', 'numRounds', 'roundCount')),
+    participants,
+    model: modelName(givenModel) ?? undefined,
+    maxOutputTokens: numeric(take('maxOutputTokens', 'maxTokens')),
+    tools: take('tools'),
+    collections: take('collections'),
+    rubric: take('rubric'),
+    budget: take('budget'),
+  }
+  const parsed = parsePlainly(
+    ScenarioFile,
+    Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined)),
+  )
+  if ('reason' in parsed) return [fault(place, `scenario: ${parsed.reason}`, nameOf(item))]
 
-  const { participants, moderatorId, judgeId, moderator, judge, ...draft } = parsed.data
-  const seated: Seated[] = []
-  for (const [index, participant] of participants.entries()) {
-    const read = readParticipant(participant)
+  const { participants: people, ...draft } = parsed.data
+  const seated: ReadSeat[] = []
+  for (const [index, participant] of people.entries()) {
+    const read = readSeat(participant)
     if (typeof read === 'string') {
       return [fault(place, `scenario: participants[${index}]: ${read}`, draft.name)]
     }
     seated.push(read)
   }
-  const written = seated.flatMap(({ written: persona }, index): FoundPersona[] =>
-    persona === null
-      ? []
-      : [{ kind: 'persona', place: placeOf(['participants', index], place), fileId: null, draft: persona }],
-  )
+  const moderator = readChair(take('moderatorId', 'moderator'))
+  const judge = readChair(take('judgeId', 'judge'))
+  for (const [chair, read] of Object.entries({ moderator, judge })) {
+    if (typeof read === 'string') return [fault(place, `scenario: ${chair}: ${read}`, draft.name)]
+  }
+  const chairs = [moderator, judge].map((read) => (typeof read === 'string' ? null : read))
   return [
-    ...written,
+    ...writtenPersonas([...seated, ...chairs.filter((one) => one !== null)], place),
     {
       kind: 'scenario',
       place,
+      fileIds: [id, stem].filter((one) => one !== null),
       draft,
       participants: seated.map(({ persona, seat }) => ({ persona, seat })),
-      moderator: moderatorId ?? moderator,
-      judge: judgeId ?? judge,
+      moderator: chairs[0]?.persona ?? null,
+      judge: chairs[1]?.persona ?? null,
     },
+    ...remarks(place, draft.name, [...remark, ...modelRemark(givenModel), ...leftOut(fields.left())]),
   ]
 }
 
-/** @returns what is wrong with it when it can't be read. */
-function readParticipant(value: unknown): Seated | string {
-  if (typeof value === 'string') {
-    const name = PersonaName.safeParse(value)
-    return name.success ? { persona: name.data, seat: {}, written: null } : describeIssues(name.error)
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return "expected a persona's name, or an object with personaId or name"
-  }
-  if ('personaId' in value) {
-    const read = ParticipantById.safeParse(value)
-    if (!read.success) return describeIssues(read.error)
-    const { personaId, ...seat } = read.data
-    return { persona: personaId, seat, written: null }
-  }
-  if ('persona' in value) {
-    const read = ParticipantByPersona.safeParse(value)
-    if (!read.success) return describeIssues(read.error)
-    const { persona, ...seat } = read.data
-    return { persona, seat, written: null }
-  }
-  if ('instructions' in value) return readInlineParticipant(value)
-  const read = ParticipantByName.safeParse(value)
-  if (!read.success) return describeIssues(read.error)
-  const { name, ...seat } = read.data
-  return { persona: name, seat, written: null }
-}
+/** Personas that are written where they sit become personas of the library. */
+export const writtenPersonas = (seated: readonly ReadSeat[], place: string): FoundPersona[] =>
+  seated.flatMap(({ written }, index): FoundPersona[] =>
+    written === null
+      ? []
+      : [{ kind: 'persona', place: placeOf(['participants', index], place), fileIds: [], draft: written }],
+  )
 
-function readInlineParticipant(value: object): Seated | string {
-  const read = InlineParticipant.safeParse(value)
-  if (!read.success) return describeIssues(read.error)
-  const { role, stance, kind, ...content } = read.data
-  const written = PersonaDraft.safeParse(content)
-  if (!written.success) return describeIssues(written.error)
-  const { name, instructions } = written.data
-  return {
-    persona: { by: 'content', name, instructions },
-    seat: {
-      ...(role === undefined ? {} : { role }),
-      ...(stance === undefined ? {} : { stance }),
-      ...(kind === undefined ? {} : { kind }),
-    },
-    written: written.data,
-  }
+/** Moderator or judge: somebody's name or id. One that is only switched on or off is the built-in one here. */
+const readChair = (value: unknown): ReadSeat | string | null =>
+  value === undefined || typeof value === 'boolean' ? null : readSeat(value)
+
+/** The format by its name here; anything else becomes a panel, which leaves everybody room. */
+export function readFormat(given: unknown): { readonly format: Format; readonly remark: string[] } {
+  if (given === undefined) return { format: 'panel', remark: [] }
+  const known = Format.safeParse(typeof given === 'string' ? given.toLowerCase() : given)
+  if (known.success) return { format: known.data, remark: [] }
+  const shown = typeof given === 'string' ? `"${quotable(given)}"` : `of type ${typeof given}`
+  return { format: 'panel', remark: [`format ${shown} is not known here: taken as a panel`] }
 }

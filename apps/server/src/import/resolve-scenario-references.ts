@@ -13,7 +13,7 @@ export async function resolveScenarioReferences(
   for (const [index, { persona, seat }] of participants.entries()) {
     const answer = await lookup(persona, file)
     if ('reason' in answer) return { reason: `participants[${index}]: ${answer.reason}` }
-    seats.push({ personaId: answer.id, ...seat })
+    seats.push({ personaId: answer.persona.id, ...seat })
   }
   const moderatorAnswer = await optional(moderator, file, lookup)
   if ('reason' in moderatorAnswer) return { reason: `moderator: ${moderatorAnswer.reason}` }
@@ -24,9 +24,12 @@ export async function resolveScenarioReferences(
   }
 }
 
-const optional = async (
+async function optional(
   reference: PersonaReference | null,
   file: string,
   lookup: PersonaLookup,
-): Promise<{ readonly id: PersonaId | null } | { readonly reason: string }> =>
-  reference === null ? { id: null } : lookup(reference, file)
+): Promise<{ readonly id: PersonaId | null } | { readonly reason: string }> {
+  if (reference === null) return { id: null }
+  const answer = await lookup(reference, file)
+  return 'reason' in answer ? answer : { id: answer.persona.id }
+}

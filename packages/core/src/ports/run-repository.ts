@@ -1,6 +1,7 @@
 import type { Correlation } from '../events/correlation.ts'
 import type { RunId, ScenarioId } from '../models/ids.ts'
-import type { Run, RunKind, RunStatus, RunSummary, RunTrigger } from '../models/run.ts'
+import type { Run, RunError, RunKind, RunStatus, RunSummary, RunTrigger } from '../models/run.ts'
+import type { Usage } from '../models/usage.ts'
 import type { JobType } from './job-queue.ts'
 import type { Page, PageQuery } from './page.ts'
 
@@ -19,9 +20,14 @@ export interface NewRun {
 /** A run that ended elsewhere and is taken over as it is, e.g. by an import. */
 export interface FinishedRun extends NewRun {
   readonly status: 'completed' | 'failed' | 'cancelled'
+  readonly queuedAt: string
   readonly startedAt: string
   readonly finishedAt: string
   readonly output: unknown
+  readonly error: RunError | null
+  readonly forkedFrom: Run['forkedFrom']
+  /** null: the sum of what its steps used. */
+  readonly usage: Usage | null
   /** The same source twice makes one run: a hash of what was read. */
   readonly sourceHash: string
 }
@@ -82,8 +88,10 @@ export interface RunRepository {
     job: JobType,
     idempotencyKey?: IdempotencyKey,
   ): Promise<StartedRun>
-  /** @returns for each run its id, or null where one of the same source was there. */
-  importFinished(runs: readonly FinishedRun[]): Promise<readonly (RunId | null)[]>
+  /** In one transaction. @returns for each run its id, or that of the one of the same source that was there. */
+  importFinished(
+    runs: readonly FinishedRun[],
+  ): Promise<readonly { readonly id: RunId; readonly isNew: boolean }[]>
   /** @throws NotFoundError */
   get(id: RunId): Promise<Run>
   /** Newest first, stable under inserts. */

@@ -1,4 +1,5 @@
 import type { DebateResult } from '@workbench/core/models/debate'
+import { addUsage, noUsage } from '@workbench/core/models/usage'
 import type { FinishedRun } from '@workbench/core/ports/run-repository'
 import type pg from 'pg'
 import type { Database } from '../database.ts'
@@ -12,25 +13,35 @@ export async function importRuns(
   db: Database,
   runs: readonly FinishedRun[],
   newId: () => string,
-): Promise<(RunId | null)[]> {
+): Promise<{ id: RunId; isNew: boolean }[]> {
   return inTransaction(db.pool, async (client) => {
-    const ids: (RunId | null)[] = []
-    for (const run of runs) ids.push((await importRun(client, run, newId)) ? run.id : null)
-    return ids
+    const imported: { id: RunId; isNew: boolean }[] = []
+    for (const run of runs) {
+      const isNew = await importRun(client, run, newId)
+      imported.push({ id: isNew ? run.id : await idOfSource(client, run), isNew })
+    }
+    return imported
   })
+}
+
+async function idOfSource(client: pg.ClientBase, { sourceHash }: FinishedRun): Promise<RunId> {
+  const { rows } = await client.query<{ id: RunId }>('select id from runs where source_hash = $1', [
+    sourceHash,
+  ])
+  const [row] = rows
+  if (row === undefined) throw new Error('A run of this source was there a moment ago')
+  return row.id
 }
 
 async function importRun(client: pg.ClientBase, run: FinishedRun, newId: () => string): Promise<boolean> {
   const output = run.output as DebateResult | null
-  const steps = output === null ? [] : stepsOf(output)
-  const usage = steps.map((step) => step.output.usage)
-  const sum = (of: (one: (typeof usage)[number]) => number) =>
-    usage.reduce((total, one) => total + of(one), 0)
-  const cost = usage.some(({ costUsd }) => costUsd === null) ? null : sum(({ costUsd }) => costUsd ?? 0)
+  const steps = output === null ? [] : stepsOf(output, run.forkedFrom?.turn ?? 0)
+  const usage = run.usage ?? steps.map((step) => step.output.usage).reduce(addUsage, noUsage)
   const { rowCount } = await client.query(
     `insert into runs (id, kind, status, title, scenario_id, request_id, trace_id, trigger, input, output, queued_at,
-       started_at, finished_at, attempt, last_seq, calls, input_tokens, output_tokens, cost_usd, source_hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, 1, 1, $13, $14, $15, $16, $17)
+       started_at, finished_at, attempt, last_seq, calls, input_tokens, output_tokens, cost_usd, source_hash, error,
+       forked_from_run_id, forked_from_turn)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, 1, $14, $15, $16, $17, $18, $19, $20, $21)
      on conflict (project_id, source_hash) where source_hash is not null do nothing`,
     [
       run.id,
@@ -43,22 +54,27 @@ async function importRun(client: pg.ClientBase, run: FinishedRun, newId: () => s
       JSON.stringify(run.trigger),
       JSON.stringify(run.input),
       output === null ? null : JSON.stringify({ verdict: output.verdict, stopReason: output.stopReason }),
+      run.queuedAt,
       run.startedAt,
       run.finishedAt,
-      sum(({ calls }) => calls),
-      sum(({ inputTokens }) => inputTokens),
-      sum(({ outputTokens }) => outputTokens),
-      cost,
+      usage.calls,
+      usage.inputTokens,
+      usage.outputTokens,
+      usage.costUsd,
       run.sourceHash,
+      run.error === null ? null : JSON.stringify(run.error),
+      run.forkedFrom?.runId ?? null,
+      run.forkedFrom?.turn ?? null,
     ],
   )
   if (rowCount === 0) return false
   await client.query(
-    `insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd)
+    `insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd,
+       is_shared)
      select $1, s.key, s.kind, s.position, s.output, (s.output -> 'usage' ->> 'calls')::int,
        (s.output -> 'usage' ->> 'inputTokens')::bigint, (s.output -> 'usage' ->> 'outputTokens')::bigint,
-       (s.output -> 'usage' ->> 'costUsd')::float8
-     from jsonb_to_recordset($2::jsonb) as s (key text, kind text, position int, output jsonb)`,
+       (s.output -> 'usage' ->> 'costUsd')::float8, s.is_shared
+     from jsonb_to_recordset($2::jsonb) as s (key text, kind text, position int, output jsonb, is_shared boolean)`,
     [run.id, JSON.stringify(steps)],
   )
   const isCancelled = run.status === 'cancelled'
@@ -68,22 +84,26 @@ async function importRun(client: pg.ClientBase, run: FinishedRun, newId: () => s
     component: 'import',
     atIso: run.finishedAt,
     data: { status: run.status, isImported: true },
+    ...(run.error && { level: 'error', error: { code: run.error.code, message: run.error.message } }),
   })
   return true
 }
 
-function stepsOf(output: DebateResult) {
+/** A fork took those before its turn from its parent, which paid for them. */
+function stepsOf(output: DebateResult, sharedTurns: number) {
   const turns = output.turns.map((turn) => ({
     key: `import/turn/${turn.index}`,
     kind: 'turn',
     position: turn.index,
     output: turn,
+    is_shared: turn.index < sharedTurns,
   }))
   const calls = output.calls.map((call, index) => ({
     key: `import/call/${index}`,
     kind: 'call',
     position: call.afterTurn,
     output: call,
+    is_shared: call.afterTurn < sharedTurns,
   }))
   return [...turns, ...calls]
 }

@@ -1,0 +1,71 @@
+import { PersonaDraft } from '@workbench/core/models/persona'
+import { Participant } from '@workbench/core/models/scenario'
+import type { FoundSeat, PersonaReference } from './found.ts'
+import { fieldsOf, hasAny, isItem } from './item-fields.ts'
+import { idText, sideOf } from './old-values.ts'
+import { parsePlainly } from './plain-issues.ts'
+import { personaContent, personaSpellings } from './read-persona.ts'
+
+const { personaId: _personaId, ...seatShape } = Participant.shape
+const Seat = Participant.pick({}).extend(seatShape)
+
+export interface ReadSeat extends FoundSeat {
+  /** Set when the persona is written where it sits. */
+  readonly written: PersonaDraft | null
+}
+
+const expected =
+  "a persona's name or id, or an object with personaId, name, or name and instructions, is needed"
+
+/**
+ * A participant: a persona's name or id, or an object with `personaId`, `persona`, `id` or `name`, or with name and
+ * instructions of a persona of its own.
+ *
+ * @returns what is wrong with it when it can't be read.
+ */
+export function readSeat(value: unknown): ReadSeat | string {
+  const plain = idText(value)
+  if (plain !== null && !isItem(value)) return { persona: any([plain]), seat: {}, written: null }
+  if (!isItem(value)) return expected
+  const fields = fieldsOf(value, ['seat', 'order', 'index', 'color', 'colour', 'avatar'])
+  const inner = fields.take('persona', 'agent', 'character')
+  const around = readPlace(fields)
+  if (typeof around === 'string') return around
+  if (isItem(inner)) {
+    const read = readSeat(inner)
+    return typeof read === 'string' ? read : { ...read, seat: { ...read.seat, ...around } }
+  }
+  if (hasAny(value, ...personaSpellings.instructions)) return readWritten(fields, around)
+  const id = idText(fields.take('personaId', 'agentId', 'characterId'))
+  const own = idText(fields.take('id', '_id'))
+  const name = idText(fields.take(...personaSpellings.name))
+  if (id !== null && name === null) return { persona: { by: 'id', id }, seat: around, written: null }
+  const values = [id, idText(inner), own, name].filter((one) => one !== null)
+  return values.length === 0 ? expected : { persona: any(values), seat: around, written: null }
+}
+
+const any = (values: readonly string[]): PersonaReference => ({ by: 'any', values })
+
+type Fields = ReturnType<typeof fieldsOf>
+
+/** What the seat says beside who sits there. */
+function readPlace({ take }: Fields): FoundSeat['seat'] | string {
+  const role = take('role')
+  const stance = sideOf(take('stance', 'side', 'position'))
+  const kind = take('kind')
+  const read = parsePlainly(Seat, {
+    ...(role === undefined || role === '' ? {} : { role }),
+    ...(stance === undefined ? {} : { stance }),
+    ...(kind === undefined ? {} : { kind }),
+  })
+  if ('reason' in read) return read.reason
+  return read.data
+}
+
+function readWritten(fields: Fields, seat: FoundSeat['seat']): ReadSeat | string {
+  const { content } = personaContent(fields)
+  const written = parsePlainly(PersonaDraft, content)
+  if ('reason' in written) return written.reason
+  const { name, instructions } = written.data
+  return { persona: { by: 'content', name, instructions }, seat, written: written.data }
+}
