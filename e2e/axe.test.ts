@@ -60,7 +60,7 @@ describe('a workbench in use', () => {
       ['commands', '/', () => page.keyboard.press('Control+k')],
       ['keys', '/', () => page.keyboard.press('?')],
       ['theme', '/', press('Theme')],
-      ['format', '/', () => page.getByRole('combobox', { name: 'Format', exact: true }).click()],
+      ['personas', '/', () => page.getByRole('combobox', { name: 'Add a persona', exact: true }).click()],
       ['import', '/personas', press('Import')],
       ['fork', run?.path ?? '/', press('Fork')],
       ['export', run?.path ?? '/', press('Export')],

@@ -34,7 +34,7 @@ export async function startDebate(page: Page, debate: JourneyDebate): Promise<st
   for (const name of debate.personas) await choose(page, 'Add a persona', name)
   if (debate.model !== undefined) await choose(page, 'Model', debate.model)
   if (debate.rounds !== undefined)
-    await page.getByRole('textbox', { name: 'Rounds' }).fill(String(debate.rounds))
+    await page.getByRole('spinbutton', { name: 'Rounds' }).fill(String(debate.rounds))
   await page.getByRole('button', { name: 'Start debate' }).click()
   await page.waitForURL(/\/runs\/[0-9a-f-]{36}/)
   return idIn(page)

@@ -1,13 +1,12 @@
-import { Select as Base } from '@base-ui/react/select'
+import { Field as Base } from '@base-ui/react/field'
 import clsx from 'clsx'
-import { Check, ChevronsUpDown } from 'lucide-react'
+import { ChevronsUpDown } from 'lucide-react'
 import { controlClass, Field, type FieldProps, splitFieldProps } from './field.tsx'
-import { optionClass, popupClass } from './popup-class.ts'
 
 export interface Choice<Value extends string> {
   readonly value: Value
   readonly label: string
-  /** One line more about it. */
+  /** One line more about it, where choices are found by typing. */
   readonly hint?: string | undefined
 }
 
@@ -19,48 +18,40 @@ type Props<Value extends string> = FieldProps & {
   readonly isSmall?: boolean
 }
 
-/** One of a few. */
+/** One of a few. The list is the browser's own: it costs no script, and a phone shows it as it shows all its lists. */
 export function Select<Value extends string>(props: Props<Value>) {
   const [field, { value, onChange, choices, isSmall = false }] = splitFieldProps(props)
+  const onValueChange = (next: string) => {
+    const chosen = choices.find((choice) => choice.value === next)
+    if (chosen !== undefined) onChange(chosen.value)
+  }
   return (
     <Field {...field}>
-      <Base.Root
-        items={choices.map((choice) => ({ value: choice.value, label: choice.label }))}
-        value={value}
-        onValueChange={(chosen) => chosen !== null && onChange(chosen)}
-      >
-        <Base.Trigger
-          className={clsx(
-            controlClass,
-            'flex items-center justify-between gap-2 text-left',
-            isSmall ? 'h-8 text-sm' : 'h-9',
-          )}
-        >
-          <Base.Value className="truncate" />
-          <Base.Icon className="text-muted">
-            <ChevronsUpDown className="size-3.5" aria-hidden />
-          </Base.Icon>
-        </Base.Trigger>
-        <Base.Portal>
-          <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-50">
-            <Base.Popup className={clsx(popupClass, 'min-w-(--anchor-width) max-w-96')}>
-              <Base.List>
-                {choices.map((choice) => (
-                  <Base.Item key={choice.value} value={choice.value} className={optionClass}>
-                    <span className="flex min-w-0 flex-1 flex-col">
-                      <Base.ItemText className="truncate">{choice.label}</Base.ItemText>
-                      {choice.hint && <span className="text-sm text-muted">{choice.hint}</span>}
-                    </span>
-                    <Base.ItemIndicator>
-                      <Check className="size-4 text-accent-ink" aria-hidden />
-                    </Base.ItemIndicator>
-                  </Base.Item>
-                ))}
-              </Base.List>
-            </Base.Popup>
-          </Base.Positioner>
-        </Base.Portal>
-      </Base.Root>
+      <div className="relative">
+        <Base.Control
+          value={value}
+          onValueChange={onValueChange}
+          render={
+            <select
+              className={clsx(
+                controlClass,
+                'cursor-default appearance-none truncate pr-9',
+                isSmall ? 'h-8 text-sm' : 'h-9',
+              )}
+            >
+              {choices.map((choice) => (
+                <option key={choice.value} value={choice.value} className="bg-raised text-ink">
+                  {choice.label}
+                </option>
+              ))}
+            </select>
+          }
+        />
+        <ChevronsUpDown
+          className="pointer-events-none absolute top-1/2 right-3 size-3.5 -translate-y-1/2 text-muted"
+          aria-hidden
+        />
+      </div>
     </Field>
   )
 }
