@@ -4,13 +4,14 @@ import type { Browser } from 'playwright-core'
 import { call, type DebateRun, untilEnded } from '../../e2e/support/api.ts'
 import { type Bench, median } from '../result.ts'
 import { openSite } from './open-site.ts'
-import { dataToInteractive, watchPage } from './quiet-page.ts'
+import { type PageTimes, timesSinceData, watchPage } from './quiet-page.ts'
 
 const turns = 200
 const limitMs = 300
 const samples = 7
 
-/** From the data of a long run to a page one can read and click: beside it, the same words without anything around them. */
+/** From the data of a long run to a page one can read and click (the first turns are drawn, and nothing keeps a click
+ * waiting any more): beside it, the same words without anything around them. */
 export const runPage: Bench = {
   name: 'run-page',
   async run() {
@@ -18,23 +19,26 @@ export const runPage: Bench = {
     try {
       const run = await longDebate(site.url)
       const bare = await serveBare(run)
-      const ours: number[] = []
-      const bareTimes: number[] = []
+      const ours: PageTimes[] = []
+      const bareTimes: PageTimes[] = []
       // In turn, so that a change of the machine's speed meets both; the first ones fill the caches.
       for (let sample = -1; sample < samples; sample++) {
-        const bareMs = await timed(site.browser, bare.url)
-        const oursMs = await timed(site.browser, `${site.url}/runs/${run.id}`, `/runs/${run.id}`)
+        const bareTime = await timed(site.browser, bare.url)
+        const ourTime = await timed(site.browser, `${site.url}/runs/${run.id}`, `/runs/${run.id}`)
         if (sample < 0) continue
-        bareTimes.push(bareMs)
-        ours.push(oursMs)
+        bareTimes.push(bareTime)
+        ours.push(ourTime)
       }
       bare.close()
+      const interactive = median(ours.map(({ interactiveMs }) => interactiveMs))
+      const complete = median(ours.map(({ completeMs }) => completeMs))
+      const bareComplete = median(bareTimes.map(({ completeMs }) => completeMs))
       return [
         {
           what: `run page of ${turns} turns, data to interactive`,
-          measured: `${median(ours).toFixed(0)} ms (a bare page with the same text ${median(bareTimes).toFixed(0)} ms)`,
+          measured: `${interactive.toFixed(0)} ms, all turns drawn after ${complete.toFixed(0)} ms (a bare page with the same text: ${bareComplete.toFixed(0)} ms)`,
           limitMeasured: `${limitMs} ms`,
-          ratio: median(ours) / limitMs,
+          ratio: interactive / limitMs,
           atMost: 1,
         },
       ]
@@ -44,15 +48,15 @@ export const runPage: Bench = {
   },
 }
 
-async function timed(browser: Browser, url: string, dataPath?: string): Promise<number> {
+async function timed(browser: Browser, url: string, dataPath?: string): Promise<PageTimes> {
   const context = await browser.newContext({ viewport: { width: 1_440, height: 900 } })
   const page = await context.newPage()
-  await watchPage(page)
+  await watchPage(page, dataPath === undefined ? 'p' : 'article')
   await page.goto(url)
   if (dataPath !== undefined) await page.getByRole('tab', { name: 'Transcript' }).waitFor()
-  const ms = await dataToInteractive(page, dataPath)
+  const times = await timesSinceData(page, dataPath)
   await context.close()
-  return ms
+  return times
 }
 
 async function longDebate(url: string): Promise<DebateRun> {

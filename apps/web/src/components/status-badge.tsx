@@ -30,7 +30,7 @@ export function StatusBadge({ status }: { readonly status: RunStatus }) {
         look,
       )}
     >
-      <Icon className={clsx('size-3.5', status === 'running' && 'animate-pulse')} aria-hidden />
+      <Icon className="size-3.5" aria-hidden />
       {word}
     </span>
   )

@@ -6,8 +6,8 @@ export const inFrame: Schedule = (callback, afterMs) => {
   setTimeout(() => requestAnimationFrame(callback), afterMs)
 }
 
-/** How often a page shows news: quick enough for text that grows, slow enough for a cool machine. */
-const paceMs = 180
+/** How often a page shows news: a word or two at a time at the pace of speech, and under 5 % of a core. */
+const paceMs = 220
 
 /**
  * Gathers requests: `flush` runs soon after the first of them, and at most once in `everyMs`.

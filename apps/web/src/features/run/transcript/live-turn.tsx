@@ -65,11 +65,11 @@ function Growing({ turn, retry }: { readonly turn: number; readonly retry: Retry
 }
 
 const caret =
-  'after:ml-0.5 after:inline-block after:h-[1.1em] after:w-0.5 after:animate-pulse after:bg-speaker after:align-text-bottom after:content-[""]'
+  'after:ml-0.5 after:inline-block after:h-[1.1em] after:w-0.5 after:bg-speaker after:align-text-bottom after:content-[""]'
 
 // Behind the last word rather than below it: the end of the last paragraph of the last block.
 const caretAtEnd =
-  '[&>:last-child>:last-child]:after:ml-0.5 [&>:last-child>:last-child]:after:inline-block [&>:last-child>:last-child]:after:h-[1.1em] [&>:last-child>:last-child]:after:w-0.5 [&>:last-child>:last-child]:after:animate-pulse [&>:last-child>:last-child]:after:bg-speaker [&>:last-child>:last-child]:after:align-text-bottom [&>:last-child>:last-child]:after:content-[""]'
+  '[&>:last-child>:last-child]:after:ml-0.5 [&>:last-child>:last-child]:after:inline-block [&>:last-child>:last-child]:after:h-[1.1em] [&>:last-child>:last-child]:after:w-0.5 [&>:last-child>:last-child]:after:bg-speaker [&>:last-child>:last-child]:after:align-text-bottom [&>:last-child>:last-child]:after:content-[""]'
 
 function Since({ at }: { readonly at: string }) {
   const now = useNow(1000)

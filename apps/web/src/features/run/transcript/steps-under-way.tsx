@@ -7,7 +7,7 @@ export function StepsUnderWay({ steps }: { readonly steps: readonly PendingCall[
   const { retry } = first
   return (
     <p role="status" className="px-3 py-3 text-muted tablet:px-4">
-      <span className="animate-pulse">{stepWords(steps)}</span>
+      {stepWords(steps)}
       {retry !== null && (
         <span className="text-sm text-waiting">
           {' '}
