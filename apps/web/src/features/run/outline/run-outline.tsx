@@ -11,7 +11,7 @@ import { stanceNumber, stanceWords } from '../transcript/stance-words.ts'
 import { stageName, type TranscriptItem, transcriptItems } from '../transcript/transcript-items.ts'
 
 // More than a screen holds.
-const firstItems = 36
+const firstItems = 30
 
 interface Props {
   readonly view: RunView

@@ -12,7 +12,7 @@ import { heightOf, TurnCard } from './turn-card.tsx'
 import { useFollowEnd } from './use-follow-end.ts'
 
 // More than a screen holds.
-const firstItems = 16
+const firstItems = 10
 
 interface Props {
   readonly view: RunView
