@@ -117,7 +117,10 @@ async function askProvider({
       // A quota that is used up says nothing against key or address.
       if (status === 429) return { models: [], health: ready }
       if (!response.ok) {
-        return failed('unreachable', `It answers ${status} at ${address}. Try again later.`)
+        return failed(
+          'unreachable',
+          `It answers ${status} at ${address}. Try again later, or check ${addressVariable}.`,
+        )
       }
       return { models: read(JSON.parse(text)).filter(isUsable).slice(0, maxModels), health: ready }
     } catch (error) {
@@ -127,7 +130,7 @@ async function askProvider({
           : signal.aborted
             ? 'does not answer in time'
             : 'can not be reached'
-      return failed('unreachable', `It ${why} at ${address}. Check that it runs and ${addressVariable}.`)
+      return failed('unreachable', `It ${why} at ${address}. Check the network and ${addressVariable}.`)
     }
   }
   return { models: [], health: ready }

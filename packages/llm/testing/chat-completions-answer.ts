@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { framesOf, type ReplyFrames } from './chat-completions-frames.ts'
+import type { ReplyFrames } from './chat-completions-frames.ts'
 import type { StatusReply, StreamReply } from './chat-completions-reply.ts'
 
 export function answerStatus(response: ServerResponse, reply: StatusReply): void {
@@ -16,13 +16,19 @@ export function answerStatus(response: ServerResponse, reply: StatusReply): void
 }
 
 // A benchmark answers thousands of calls with the same reply object: it is put into wire format once.
-const framesByReply = new WeakMap<StreamReply, { readonly model: string; readonly frames: ReplyFrames }>()
+const framesByReply = new WeakMap<StreamReply, Voice & { readonly frames: ReplyFrames }>()
 
-function cachedFramesOf(reply: StreamReply, model: string): ReplyFrames {
+/** Who speaks, and how it is written. */
+export interface Voice {
+  readonly model: string
+  readonly framesOf: (reply: StreamReply, model: string) => ReplyFrames
+}
+
+function cachedFramesOf(reply: StreamReply, { model, framesOf }: Voice): ReplyFrames {
   const known = framesByReply.get(reply)
-  if (known?.model === model) return known.frames
+  if (known?.model === model && known.framesOf === framesOf) return known.frames
   const frames = framesOf(reply, model)
-  framesByReply.set(reply, { model, frames })
+  framesByReply.set(reply, { model, framesOf, frames })
   return frames
 }
 
@@ -30,10 +36,10 @@ function cachedFramesOf(reply: StreamReply, model: string): ReplyFrames {
 export function answerStream(
   response: ServerResponse,
   reply: StreamReply,
-  model: string,
+  voice: Voice,
   onCut: () => void,
 ): void {
-  const { head, deltas, tail } = cachedFramesOf(reply, model)
+  const { head, deltas, tail } = cachedFramesOf(reply, voice)
   response.writeHead(200, {
     'content-type': 'text/event-stream',
     'cache-control': 'no-cache',

@@ -40,9 +40,22 @@ export function framesOf(reply: StreamReply, model: string): ReplyFrames {
       tail: (breakage.reportUsageBefore === true ? usage : '') + errorFrame,
     }
   }
+  const toolCall =
+    reply.toolCall === undefined
+      ? ''
+      : delta({
+          tool_calls: [
+            {
+              index: 0,
+              id: 'call_1',
+              type: 'function',
+              function: { name: reply.toolCall.name, arguments: JSON.stringify(reply.toolCall.args) },
+            },
+          ],
+        })
   const refusal = reply.refusal === undefined ? '' : delta({ refusal: reply.refusal })
   const finish = delta({}, reply.finishReason)
-  return { head: head.join(''), deltas, tail: `${refusal}${finish}${usage}data: [DONE]\n\n` }
+  return { head: head.join(''), deltas, tail: `${refusal}${toolCall}${finish}${usage}data: [DONE]\n\n` }
 }
 
 const wireUsage = (usage: ReportedUsage) => ({

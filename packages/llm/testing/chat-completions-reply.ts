@@ -5,6 +5,8 @@ export interface ReportedUsage {
   readonly completionTokens: number
   /** Part of promptTokens. */
   readonly cachedTokens?: number
+  /** Part of promptTokens; not every protocol reports it. */
+  readonly cacheWriteTokens?: number
   /** Part of completionTokens. */
   readonly reasoningTokens?: number
 }
@@ -27,9 +29,11 @@ export interface StreamReply {
   readonly refusal?: string
   /** Sent as `delta.reasoning_content`, before the deltas. */
   readonly reasoning?: string
+  /** A tool is called after the deltas. */
+  readonly toolCall?: { readonly name: string; readonly args: Readonly<Record<string, unknown>> }
   /** null: none is reported. */
   readonly usage: ReportedUsage | null
-  /** The protocol's word: `stop`, `length`, `content_filter`. */
+  /** The protocol's word, e.g. `length` or `content_filter`; `stop` is a plain end in each of them. */
   readonly finishReason: string
   /** Milliseconds between the request and the first delta; the headers are sent at once. */
   readonly firstDeltaDelayMs?: number
