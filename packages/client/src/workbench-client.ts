@@ -1,5 +1,12 @@
 import type { paths } from './generated/api.ts'
-import type { DebateRequest, EventType, ForkRequest, PersonaDraft, ScenarioDraft } from './models.ts'
+import type {
+  DebateRequest,
+  EventType,
+  ForkRequest,
+  ImportReferences,
+  PersonaDraft,
+  ScenarioDraft,
+} from './models.ts'
 import { type ClientOptions, createRequests, dataFrom, strangeAnswer } from './request.ts'
 
 type QueryOf<Path extends keyof paths> = paths[Path] extends {
@@ -132,8 +139,11 @@ export function createWorkbenchClient(options: ClientOptions) {
     /** Configuration, storage, versions and workers; never a secret. */
     settings: (call: CallOptions = {}) => dataOf(GET('/settings', { ...call })),
 
-    import: (files: readonly { readonly name: string; readonly content: string }[], call: CallOptions = {}) =>
-      dataOf(POST('/import', { body: { files: [...files] }, ...call })),
+    /** @param options.references - From the answers to earlier calls of one import: what their ids stand for. */
+    import: (
+      files: readonly { readonly name: string; readonly content: string }[],
+      { references, ...call }: CallOptions & { readonly references?: ImportReferences } = {},
+    ) => dataOf(POST('/import', { body: { files: [...files], ...(references && { references }) }, ...call })),
 
     streams: {
       /** The live stream of a run as bytes, everything after an event; null when nothing can follow. */

@@ -2,6 +2,7 @@ import type { PersonaDraft } from '@workbench/core/models/persona'
 import { PersonaDraft as PersonaDraftSchema } from '@workbench/core/models/persona'
 import { ScenarioDraft } from '@workbench/core/models/scenario'
 import { connectDatabase } from './database.ts'
+import { isEmpty } from './is-empty.ts'
 
 import { createPersonaRepository } from './library/persona-repository.ts'
 import { createScenarioRepository } from './library/scenario-repository.ts'
@@ -45,10 +46,7 @@ export async function seedDemo(options: {
   const { databaseUrl, newId, now = Date.now } = options
   const db = connectDatabase({ databaseUrl, max: 1 })
   try {
-    const { rows } = await db.pool.query<{ is_empty: boolean }>(
-      'select not exists (select from personas) and not exists (select from scenarios) and not exists (select from runs) as is_empty',
-    )
-    if (rows[0]?.is_empty !== true) return false
+    if (!(await isEmpty(db))) return false
     const created = await createPersonaRepository(db, { newId, now }).createMissing(demoPersonas)
     const [mara, tomasz, amina, jonas] = created.map((one) => one?.id)
     const library = createScenarioRepository(db, { newId, now })

@@ -6,7 +6,8 @@ Examples:
   npx workbench import ./personas ./scenarios/four-days.yaml
   npx workbench import ./import --json
 
-Takes .json and .yaml (personas, scenarios, finished runs) and prompts.csv. What is there already is skipped.
+Takes .json and .yaml (personas, scenarios, finished runs, also those of older programs: docs/data/import.md) and
+prompts.csv. What is there already is skipped, so it can be done again once a file is mended.
 Exit code: 0 nothing was refused, 1 something was, 3 no server answers.`
 
 /** `workbench import` */

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -12,7 +13,8 @@ const skippedFolders: ReadonlySet<string> = new Set(['node_modules'])
 
 /**
  * Files named themselves are taken whatever they are called; of folders, at any depth, those that end in .json,
- * .yaml, .yml or .csv. Hidden folders, node_modules and links are left out.
+ * .yaml, .yml or .csv. Hidden files and folders and node_modules are left out; links inside folders are told and left
+ * out, since they can lead anywhere and in circles.
  */
 export async function findFiles(
   paths: readonly string[],
@@ -21,9 +23,10 @@ export async function findFiles(
   const refused: RefusedPath[] = []
   for (const path of paths) {
     try {
-      const found = (await stat(path)).isDirectory() ? await filesBelow(path) : [path]
+      const isFolder = (await stat(path)).isDirectory()
+      const found = isFolder ? await filesBelow(path, refused) : [path]
       for (const file of found) files.add(file)
-      if (found.length === 0) {
+      if (isFolder && found.length === 0) {
         refused.push({ name: path, reason: 'the folder holds no .json, .yaml, .yml or .csv file' })
       }
     } catch (error) {
@@ -33,22 +36,50 @@ export async function findFiles(
   return { files: [...files], refused }
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+async function filesBelow(root: string, refused: RefusedPath[]): Promise<string[]> {
   const found: string[] = []
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory() && !entry.name.startsWith('.') && !skippedFolders.has(entry.name)) {
-      found.push(...(await filesBelow(path)))
-    } else if (entry.isFile() && importable.test(entry.name)) found.push(path)
+  const open = [root]
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    const inside: string[] = []
+    for (const entry of await entriesOf(folder, refused)) {
+      const path = join(folder, entry.name)
+      if (entry.name.startsWith('.') || skippedFolders.has(entry.name)) continue
+      if (entry.isDirectory()) inside.push(path)
+      else if (entry.isFile() && importable.test(entry.name)) found.push(path)
+      else if (entry.isSymbolicLink() && (importable.test(entry.name) || (await leadsToFolder(path)))) {
+        refused.push({ name: path, reason: 'it is a link, and links in folders are not followed' })
+      } else if (!entry.isFile() && !entry.isSymbolicLink() && importable.test(entry.name)) {
+        refused.push({ name: path, reason: 'it is no regular file' })
+      }
+    }
+    open.push(...inside.toReversed())
   }
   return found
 }
+
+/** In the order of their names; a folder that can't be read is told and does not hide the others. */
+async function entriesOf(folder: string, refused: RefusedPath[]): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    refused.push({ name: folder, reason: reasonOf(error) })
+    return []
+  }
+}
+
+const leadsToFolder = (link: string): Promise<boolean> =>
+  stat(link).then(
+    (about) => about.isDirectory(),
+    () => false,
+  )
 
 /** What the system says, in words. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'there is no such file or folder'
   if (code === 'EACCES' || code === 'EPERM') return 'it may not be read by this user'
+  if (code === 'ELOOP') return 'it is a link that leads in a circle'
+  if (code === 'EISDIR') return 'it is a folder'
   return error instanceof Error ? error.message : String(error)
 }

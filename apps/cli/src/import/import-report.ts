@@ -3,29 +3,38 @@ import { printable } from '@workbench/platform/printable'
 
 const kinds = ['personas', 'scenarios', 'runs'] as const
 // What was refused needs somebody's hand; what was skipped is there already.
-const maxListed = { skipped: 3, refused: 50 } as const
+const maxListed = { skipped: 3, noted: 10, refused: 50 } as const
 
-/** What an import took, skipped and refused, file by file, then in all. */
-export function importReport({ created, skipped, failed }: ImportResult): string {
-  const files = new Set([
-    ...kinds.flatMap((kind) => created[kind].map(({ file }) => file)),
-    ...[...skipped, ...failed].map(({ name }) => name),
-  ])
-  const perFile = [...files].map((file) => {
-    const counts = kinds.map(
-      (kind) => [kind, created[kind].filter((one) => one.file === file).length] as const,
-    )
-    const skippedHere = skipped.filter(({ name }) => name === file)
-    const failedHere = failed.filter(({ name }) => name === file)
+/** Of more files than these only those with something to say are listed. */
+const maxPlainFiles = 50
+
+/** What an import took, skipped and refused, and what it left out of what it took, file by file, then in all. */
+export function importReport({ created, ...notes }: Omit<ImportResult, 'references'>): string {
+  const skipped = Map.groupBy(notes.skipped, ({ name }) => name)
+  const failed = Map.groupBy(notes.failed, ({ name }) => name)
+  const remarks = Map.groupBy(notes.remarks, ({ name }) => name)
+  const took = kinds.map((kind) => [kind, Map.groupBy(created[kind], ({ file }) => file)] as const)
+  const files = new Set(
+    [...took.map(([, byFile]) => byFile), skipped, failed, remarks].flatMap((byFile) => [...byFile.keys()]),
+  )
+  const isPlain = (file: string) => !failed.has(file) && !remarks.has(file)
+  const listedFiles = files.size <= maxPlainFiles ? [...files] : [...files].filter((file) => !isPlain(file))
+  const perFile = listedFiles.map((file) => {
+    const counts = took.map(([kind, byFile]) => [kind, byFile.get(file)?.length ?? 0] as const)
+    const skippedHere = skipped.get(file) ?? []
+    const failedHere = failed.get(file) ?? []
     return [
       `${printable(file)}: ${sentence(counts, skippedHere.length, failedHere.length)}`,
       ...listed('skipped', skippedHere),
+      ...listed('noted', remarks.get(file) ?? []),
       ...listed('refused', failedHere),
     ].join('\n')
   })
+  const unlisted = files.size - listedFiles.length
   const totals = kinds.map((kind) => [kind, created[kind].length] as const)
-  const inAll = files.size === 1 ? [] : [`In all: ${sentence(totals, skipped.length, failed.length)}`]
-  return `${[...perFile, ...inAll].join('\n')}\n`
+  const inAll =
+    files.size === 1 ? [] : [`In all: ${sentence(totals, notes.skipped.length, notes.failed.length)}`]
+  return `${[...perFile, ...(unlisted > 0 ? [`${unlisted} more files without a fault`] : []), ...inAll].join('\n')}\n`
 }
 
 function sentence(counts: readonly (readonly [string, number])[], skipped: number, failed: number): string {

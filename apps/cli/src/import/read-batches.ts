@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { decodeText } from '@workbench/platform/decode-text'
 import { type RefusedPath, reasonOf } from './find-files.ts'
 
 export interface NamedText {
@@ -6,8 +7,18 @@ export interface NamedText {
   readonly content: string
 }
 
-/** The server takes 32 MiB; what is around the files has to fit too. */
-const maxBatchBytes = 31 * 1024 * 1024
+const mib = 1024 * 1024
+
+/** The server takes 32 MiB; what is around the file has to fit too. */
+const maxFileBytes = 31 * mib
+
+/** Leaves room for what earlier batches have brought, which later ones may refer to. */
+const maxBatchBytes = 24 * mib
+
+const maxBatchFiles = 1_000
+
+/** The server takes names of up to 1000 characters; the end of a path says more than its beginning. */
+const maxNameLength = 1_000
 
 export type Batch = readonly NamedText[]
 
@@ -28,13 +39,13 @@ export async function* readBatches(
       refuse({ name: path, reason: text.reason })
       continue
     }
-    const file = { name: path, content: text.content }
+    const file = { name: nameOf(path), content: text.content }
     const size = Buffer.byteLength(JSON.stringify(file)) + 1
-    if (size > maxBatchBytes) {
-      refuse({ name: path, reason: 'it is above 32 MiB: split it' })
+    if (size > maxFileBytes) {
+      refuse({ name: path, reason: tooBig })
       continue
     }
-    if (bytes + size > maxBatchBytes) {
+    if (batch.length > 0 && (bytes + size > maxBatchBytes || batch.length === maxBatchFiles)) {
       yield batch
       batch = []
       bytes = 0
@@ -45,14 +56,19 @@ export async function* readBatches(
   if (batch.length > 0) yield batch
 }
 
+/** What a file is called in requests and answers. */
+export const nameOf = (path: string): string => path.slice(-maxNameLength).toWellFormed()
+
+const tooBig = 'it is above 31 MiB: split it'
+
 async function readText(path: string): Promise<{ content: string } | { reason: string }> {
   try {
     const about = await stat(path)
     if (!about.isFile()) return { reason: 'it is no regular file' }
-    if (about.size > maxBatchBytes) return { reason: 'it is above 32 MiB: split it' }
-    const bytes = await readFile(path)
-    return { content: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    if (about.size > maxFileBytes) return { reason: tooBig }
+    const decoded = decodeText(await readFile(path))
+    return 'reason' in decoded ? decoded : { content: decoded.text }
   } catch (error) {
-    return { reason: error instanceof TypeError ? 'it is no text in UTF-8' : reasonOf(error) }
+    return { reason: reasonOf(error) }
   }
 }

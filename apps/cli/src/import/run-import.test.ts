@@ -37,6 +37,8 @@ function aServer() {
           runs: [],
         },
         skipped: [],
+        remarks: [],
+        references: { personas: [], scenarios: [], runs: [] },
         failed: bad.map(({ name }) => ({
           name,
           place: 'line 2',
@@ -85,7 +87,7 @@ In all: took 1 persona; refused 1
 
 test('what can not be read or sent is refused here, and the rest is sent', async () => {
   const good = await write('good.json', '{}')
-  const binary = await write('binary.json', new Uint8Array([0xff, 0xfe]))
+  const binary = await write('binary.json', new Uint8Array([0xff, 0xd8]))
   const big = await write('big.csv', 'x'.repeat(32 * 1024 * 1024))
   await mkdir(join(folder, 'empty'))
   const { code, out, batches } = await importing([
@@ -97,14 +99,16 @@ test('what can not be read or sent is refused here, and the rest is sent', async
   ])
   expect(code).toBe(1)
   expect(batches.flat().map(({ name }) => name)).toEqual([good])
-  expect(out).toContain('/binary.json: took nothing; refused 1\n  refused: it is no text in UTF-8')
-  expect(out).toContain('/big.csv: took nothing; refused 1\n  refused: it is above 32 MiB: split it')
+  expect(out).toContain(
+    '/binary.json: took nothing; refused 1\n  refused: it is no text in UTF-8: save it as UTF-8',
+  )
+  expect(out).toContain('/big.csv: took nothing; refused 1\n  refused: it is above 31 MiB: split it')
   expect(out).toContain('/missing.json: took nothing; refused 1\n  refused: there is no such file or folder')
   expect(out).toContain('refused: the folder holds no .json')
 })
 
 test('files go in batches that the server takes', async () => {
-  for (const name of ['a', 'b', 'c']) await write(`${name}.csv`, 'x'.repeat(15 * 1024 * 1024))
+  for (const name of ['a', 'b', 'c']) await write(`${name}.csv`, 'x'.repeat(11 * 1024 * 1024))
   const { code, batches } = await importing([folder])
   expect(code).toBe(0)
   expect(batches.map((batch) => batch.length)).toEqual([2, 1])

@@ -1,11 +1,24 @@
+import type { Config } from '@workbench/platform/config'
 import { newId } from '@workbench/platform/ids'
+import { firstImport } from './first-import.ts'
+
+interface PrepareOptions {
+  readonly config: Config
+  readonly env: NodeJS.ProcessEnv
+  readonly log: (line: string) => void
+  readonly signal: AbortSignal
+}
 
 /**
- * Migrates, under a lock of its own, and puts the demo into an empty database.
+ * Migrates, under a lock of its own, and fills an empty database: from WORKBENCH_IMPORT_DIR when that folder brings
+ * something, else with the demo.
  *
  * @param databaseUrl - Must reach the server itself, not a transaction pooler.
  */
-export async function prepareDatabase(databaseUrl: string, log: (line: string) => void): Promise<void> {
+export async function prepareDatabase(
+  databaseUrl: string,
+  { config, env, log, signal }: PrepareOptions,
+): Promise<void> {
   const { migrate } = await import('@workbench/postgres/migrate')
   const { isConnectionError } = await import('@workbench/postgres/connection-errors')
   try {
@@ -18,6 +31,7 @@ export async function prepareDatabase(databaseUrl: string, log: (line: string) =
       { cause: error },
     )
   }
+  await firstImport({ config, isDirChosen: Boolean(env.WORKBENCH_IMPORT_DIR), databaseUrl, log, signal })
   const { seedDemo } = await import('@workbench/postgres/seed-demo')
   if (await seedDemo({ databaseUrl, newId })) log('the database was empty: added the demo')
 }

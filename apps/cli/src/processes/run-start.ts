@@ -73,7 +73,7 @@ export async function runStart({
       clock: systemClock,
       modules,
       bringWebApp: () => bringWebApp({ signal, info, warn: log, ...(build && { build }) }),
-      prepareDatabase: (databaseUrl) => prepare(databaseUrl, info),
+      prepareDatabase: (databaseUrl) => prepare(databaseUrl, { config, env, log: info, signal }),
     })
     const refusal = refused.then((name) => {
       throw new Error(`The ${name} can't run with this configuration; it says why above.`)

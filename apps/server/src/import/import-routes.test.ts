@@ -92,14 +92,14 @@ test('files can come as an upload, and one that is no text does not stop the oth
   const answer = await post(
     aForm([
       ['ada.json', `\ufeff${ada}`],
-      ['picture.json', new Uint8Array([0xff, 0xfe, 0x00])],
+      ['picture.json', new Uint8Array([0xff, 0xd8, 0x00])],
       ['rows.csv', 'act,prompt\nPoet,Rhyme.\n'],
     ]),
   )
   expect(answer.statusCode).toBe(200)
   expect(answer.json()).toMatchObject({
     imported: { personas: 2 },
-    failed: [{ name: 'picture.json', reason: 'not a text in UTF-8' }],
+    failed: [{ name: 'picture.json', reason: expect.stringContaining('no text in UTF-8') }],
   })
 })
 

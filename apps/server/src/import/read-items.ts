@@ -77,12 +77,17 @@ function readOne(item: unknown, context: ReadContext, read: ItemReader): Found[]
   return broken === null ? read(item, context) : [fault(context.place, broken, nameOf(item))]
 }
 
-/** The folder says what an item is; elsewhere items are told apart by the fields that only one kind has. */
+/** Fields that only one kind of item has tell what it is; where there are none, the folder does. */
 function readerOf(item: Item, kind: ItemKind | null): ItemReader {
-  if (kind !== null) return readers[kind]
   if (isExportedRun(item) || hasAny(item, ...messageSpellings)) return readRun
   if (isChatArena(item)) return readChatArena
-  if (hasAny(item, ...participantSpellings, ...topicSpellings)) return readScenario
+  // A run that failed before anybody spoke has participants and no messages.
+  const hasEnded = kind === 'run' && hasAny(item, 'status', 'state', 'error', 'result', 'output', 'rounds')
+  if (hasEnded) return readRun
+  if (hasAny(item, ...participantSpellings)) return readScenario
+  if (hasAny(item, 'instructions', 'systemPrompt')) return readPersona
+  if (kind !== null) return readers[kind]
+  if (hasAny(item, ...topicSpellings)) return readScenario
   if (hasAny(item, ...personaSpellings.instructions)) return readPersona
   return (_item, { place }) => [fault(place, acceptedItems, nameOf(item))]
 }

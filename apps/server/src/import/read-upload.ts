@@ -1,4 +1,5 @@
 import type { MultipartFile } from '@fastify/multipart'
+import { decodeText } from '@workbench/platform/decode-text'
 import type { FastifyRequest } from 'fastify'
 import { ProblemError } from '../manners/problem.ts'
 import type { ImportFile, ImportNote } from './import-result.ts'
@@ -28,11 +29,11 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
       left = bytes === null ? -1 : left - bytes.length
       if (bytes === null) continue
       const name = (part.filename ?? '').slice(0, 1000).toWellFormed().replaceAll('\0', '\ufffd') || 'file'
-      const content = decode(bytes)
+      const decoded = decodeText(bytes)
       if (part.fieldname !== 'files') {
         unreadable.push(noteOf(name, `files are expected in the field "files", not "${part.fieldname}"`))
-      } else if (content === null) unreadable.push(noteOf(name, 'not a text in UTF-8'))
-      else files.push({ name, content })
+      } else if ('reason' in decoded) unreadable.push(noteOf(name, decoded.reason))
+      else files.push({ name, content: decoded.text })
     }
   } catch (error) {
     throw translate(error)
@@ -55,15 +56,6 @@ async function readPart(part: MultipartFile, limit: number): Promise<Buffer | nu
     else chunks.length = 0
   }
   return size > limit ? null : Buffer.concat(chunks)
-}
-
-/** @returns null for bytes that are not UTF-8. */
-function decode(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }
 
 const noteOf = (name: string, reason: string): ImportNote => ({ name, place: '', item: null, reason })
