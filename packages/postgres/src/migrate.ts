@@ -2,7 +2,7 @@ import pg from 'pg'
 import { migrateBoss } from './boss.ts'
 import { drizzle, runMigrations } from './drizzle.ts'
 import { ensureEventPartitions } from './event-partitions.ts'
-import { appliedMigrations, knownMigrations, migrationsFolder } from './migrations.ts'
+import { appliedMigrations, knownMigrations, withMigrations } from './migrations.ts'
 import { checkPooling } from './pooling.ts'
 
 /** Any number will do, as long as every process that migrates takes the same. */
@@ -22,8 +22,10 @@ const leastServerVersion = 150_000
 export async function migrate(options: {
   databaseUrl: string
   log?: (line: string) => void
+  /** How many of the migrations; default all. A backup of an earlier version is taken in at its own. */
+  upTo?: number
 }): Promise<{ applied: readonly string[] }> {
-  const { databaseUrl, log = () => {} } = options
+  const { databaseUrl, log = () => {}, upTo } = options
   await checkPooling({ databaseUrl, directUrl: databaseUrl })
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'workbench migrate' })
   await client.connect()
@@ -37,11 +39,11 @@ export async function migrate(options: {
     }
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     const before = await appliedMigrations(client)
-    await runMigrations(drizzle(client), { migrationsFolder })
+    await withMigrations(upTo, (migrationsFolder) => runMigrations(drizzle(client), { migrationsFolder }))
     await migrateBoss(databaseUrl)
     await ensureEventPartitions(client, Date.now())
     const names = await knownMigrations()
-    const applied = names.slice(before)
+    const applied = names.slice(before, upTo)
     for (const name of applied) log(`applied migration ${name}`)
     return { applied }
   } finally {

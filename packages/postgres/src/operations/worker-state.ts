@@ -22,17 +22,26 @@ interface WorkerRow {
 type Queryable = Pick<Database['pool'], 'query'>
 
 /**
- * Workers whose advisory lock is held, oldest first. The lock's 64-bit key stands in pg_locks as two halves
+ * The advisory lock of a worker `w` is held. Its 64-bit key stands in pg_locks as two halves
  * (https://www.postgresql.org/docs/current/view-pg-locks.html).
  */
+const isAlive = `exists (
+  select from pg_locks
+  where locktype = 'advisory' and objsubid = 1 and granted
+    and database = (select oid from pg_database where datname = current_database())
+    and (classid::bigint << 32) | objid::bigint = hashtextextended('worker:' || w.id::text, 0))`
+
+/** Whether any worker lives; asks nothing that earlier versions of the table lack. */
+export async function isAnyWorkerAlive(db: Queryable): Promise<boolean> {
+  const { rowCount } = await db.query(`select from workers w where ${isAlive} limit 1`)
+  return rowCount !== 0
+}
+
+/** Workers that live, oldest first. */
 export async function liveWorkers(db: Queryable): Promise<LiveWorker[]> {
   const { rows } = await db.query<WorkerRow>(
     `select id, started_at, seen_at, state from workers w
-     where exists (
-       select from pg_locks
-       where locktype = 'advisory' and objsubid = 1 and granted
-         and database = (select oid from pg_database where datname = current_database())
-         and (classid::bigint << 32) | objid::bigint = hashtextextended('worker:' || w.id::text, 0))
+     where ${isAlive}
      order by started_at, id`,
   )
   return rows.map(({ id, started_at, seen_at, state }) => ({

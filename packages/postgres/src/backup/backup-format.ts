@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** The first member: what is needed before the rows can be taken in. */
+export const BackupHead = z.object({
+  format: z.literal(1),
+  workbenchVersion: z.string(),
+  createdAt: z.iso.datetime(),
+  postgresVersion: z.string(),
+  /** Names of the migrations the database had, in their order. */
+  migrations: z.array(z.string()),
+  /** Months of events, as `events_2026_11`. */
+  partitions: z.array(z.string().regex(/^events_\d{4}_\d{2}$/)),
+  /** In the order in which they can be filled. */
+  tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()) })),
+})
+export type BackupHead = z.infer<typeof BackupHead>
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** The last member: what must have been read by then. A file without it was cut off. */
+export const BackupManifest = z.object({
+  tables: z.array(z.object({ name: z.string(), rows: z.int(), bytes: z.int(), sha256 })),
+  files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256 })),
+})
+export type BackupManifest = z.infer<typeof BackupManifest>
+
+export const headName = 'workbench-backup.json'
+export const manifestName = 'manifest.json'
+
+/** Folders of the data folder that belong to the data, when they exist: large contents, and keys of secrets. */
+export const dataFolders = ['blobs', 'keys'] as const
+
+export const tableMember = (table: string, part: number): string =>
+  `tables/${table}/${String(part).padStart(6, '0')}.copy`
+
+/** The table whose rows a member holds; null for other members. */
+export const tableOfMember = (name: string): string | null =>
+  /^tables\/([^/]+)\/\d+\.copy$/.exec(name)?.[1] ?? null
+
+/** The path in the data folder that a member stands for; null for other members and for one that leads elsewhere. */
+export function fileOfMember(name: string): string | null {
+  const [top, folder, ...rest] = name.split('/')
+  const isInside = rest.length > 0 && rest.every((part) => part !== '' && part !== '.' && part !== '..')
+  const isKnown = dataFolders.some((known) => known === folder)
+  return top === 'data' && isKnown && isInside ? [folder, ...rest].join('/') : null
+}

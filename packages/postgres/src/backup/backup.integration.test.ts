@@ -1,0 +1,238 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { aPersonaDraft } from '@workbench/core/testing/builders-of-drafts'
+import { aNewRun, aTurn } from '@workbench/core/testing/builders-of-runs'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { freshDatabase } from '../../testing/fresh-database.ts'
+import { playWorker } from '../../testing/play-worker.ts'
+import { openTestStore, type TestStore } from '../../testing/test-store.ts'
+import { migrate } from '../migrate.ts'
+import { holdWorkerLock } from '../workers/worker-lock.ts'
+import { restoreBackup } from './restore-backup.ts'
+import { writeBackup } from './write-backup.ts'
+
+let store: TestStore
+beforeAll(async () => {
+  store = await openTestStore()
+})
+beforeEach(() => store.empty())
+afterAll(() => store.close())
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'workbench-backup-'))
+  onTestFinished(() => rm(path, { recursive: true }))
+  return path
+}
+
+async function aBackup(databaseUrl = store.directUrl, dataDir = '/nowhere') {
+  const path = join(await folder(), 'a.backup')
+  const options = { databaseUrl, dataDir, path, workbenchVersion: '1.2.3', nowMs: Date.UTC(2026, 0, 1) }
+  const manifest = await writeBackup(options)
+  return {
+    path,
+    manifest,
+    rowsOf: (name: string) => manifest.tables.find((table) => table.name === name)?.rows,
+  }
+}
+
+async function emptyDatabase() {
+  const database = await freshDatabase()
+  onTestFinished(() => database.drop())
+  return database
+}
+
+async function restore(
+  path: string,
+  overrides: { databaseUrl?: string; dataDir?: string; force?: boolean } = {},
+) {
+  const databaseUrl = overrides.databaseUrl ?? (await emptyDatabase()).directUrl
+  const restored = await restoreBackup({
+    ...{ databaseUrl, dataDir: '/nowhere', path, force: false, newId: store.newId },
+    ...overrides,
+  })
+  return { ...restored, databaseUrl }
+}
+
+async function rows(databaseUrl: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const everything = [
+  ...['personas', 'persona_versions', 'scenarios', 'events', 'run_steps', 'users', 'projects'].map(
+    (table) => `select * from ${table} t order by t::text`,
+  ),
+  'select id, title, input, output, error, usage from (select *, (calls, input_tokens, cost_usd)::text as usage from runs) r order by id',
+]
+
+const hostile = 'tab\there, line\nbreak, \\N, \\., quote "\u201c, emoji \u{1f600}'
+
+test('what comes back is what was there, every character of it, and runs under way go on', async () => {
+  const persona = await store.personas.create(aPersonaDraft({ name: 'Ada', instructions: hostile }))
+  await store.personas.update(persona.id, 1, aPersonaDraft({ name: 'Ada', instructions: `${hostile} again` }))
+  const [ended, running, queued] = [aNewRun({ title: hostile }), aNewRun(), aNewRun()]
+  await store.runs.start(ended, 'RUN_DEBATE')
+  await playWorker(store, ended.id, { turns: [aTurn({ index: 0, text: hostile })], end: 'completed' })
+  await store.runs.start(running, 'RUN_DEBATE')
+  await playWorker(store, running.id, { turns: [aTurn({ index: 0 })] })
+  await store.runs.start(queued, 'RUN_DEBATE')
+
+  const { path, rowsOf } = await aBackup()
+  const { databaseUrl, queuedRuns, migrated } = await restore(path)
+
+  expect(rowsOf('runs')).toBe(3)
+  expect(queuedRuns).toBe(2)
+  expect(migrated).toEqual([])
+  for (const text of everything)
+    expect(await rows(databaseUrl, text)).toEqual(await rows(store.directUrl, text))
+  const statuses = await rows(databaseUrl, 'select id, status from runs order by queued_at')
+  expect(statuses.map(({ status }) => status)).toEqual(['completed', 'queued', 'queued'])
+  const jobs = await rows(
+    databaseUrl,
+    `select data ->> 'runId' as run from pgboss.job where state = 'created'`,
+  )
+  expect(new Set(jobs.map(({ run }) => run))).toEqual(new Set([running.id, queued.id]))
+})
+
+test('a run that waits for a time is woken by the very job it waits for', async () => {
+  const run = aNewRun()
+  await store.runs.start(run, 'RUN_DEBATE')
+  const { claimed } = await store.journal.takeUp('RUN_DEBATE', 1, store.newId())
+  const [taken] = claimed
+  if (taken === undefined) throw new Error('not claimed')
+  const at = new Date(store.now()).toISOString()
+  const event = { id: store.newId(), type: 'RunWaiting', level: 'info', component: 'test', at } as const
+  await store.journal.waitUntil(
+    {
+      ...{ runId: run.id, attempt: taken.attempt, correlation: taken.correlation, steps: [], inFlight: [] },
+      usage: taken.usage,
+      events: [{ ...event, latencyMs: null, data: {}, error: null }],
+    },
+    Date.now() + 3_600_000,
+  )
+  const { path } = await aBackup()
+  const { databaseUrl } = await restore(path)
+
+  const [found] = await rows(
+    databaseUrl,
+    `select j.start_after > now() + interval '50 minutes' as is_later from runs r
+     join pgboss.job j on j.id::text = r.waiting_for ->> 'id' where r.status = 'waiting'`,
+  )
+  expect(found).toEqual({ is_later: true })
+})
+
+test('files of the data folder travel along', async () => {
+  const [from, to] = [await folder(), await folder()]
+  await mkdir(join(from, 'blobs/ab'), { recursive: true })
+  const content = Buffer.alloc(1_000_001, 'x')
+  await writeFile(join(from, 'blobs/ab/cd'), content)
+  await writeFile(join(from, 'blobs/empty'), '')
+  await writeFile(join(from, 'unrelated'), 'stays')
+
+  const { path, manifest } = await aBackup(store.directUrl, from)
+  await restore(path, { dataDir: to })
+
+  expect(manifest.files.map((file) => file.path)).toEqual(['blobs/ab/cd', 'blobs/empty'])
+  expect((await readFile(join(to, 'blobs/ab/cd'))).equals(content)).toBe(true)
+  await expect(readFile(join(to, 'unrelated'))).rejects.toThrow('ENOENT')
+})
+
+test('more than fits into one piece comes back whole', async () => {
+  const text = 'a b c d '.repeat(12_000)
+  for (let index = 0; index < 120; index += 1)
+    await store.personas.create(aPersonaDraft({ name: `P${index}`, instructions: text }))
+
+  const { path, manifest } = await aBackup()
+  const { databaseUrl } = await restore(path)
+
+  expect(manifest.tables.find(({ name }) => name === 'personas')?.bytes).toBeGreaterThan(8_000_000)
+  expect(await rows(databaseUrl, 'select count(*)::int as count from personas')).toEqual([{ count: 120 }])
+})
+
+test('a database that holds something is left alone, unless somebody insists', async () => {
+  await store.personas.create(aPersonaDraft({ name: 'From the backup' }))
+  const { path } = await aBackup()
+  const target = await emptyDatabase()
+  await restore(path, { databaseUrl: target.directUrl })
+
+  await expect(restore(path, { databaseUrl: target.directUrl })).rejects.toThrow(/would throw them away/)
+  await restore(path, { databaseUrl: target.directUrl, force: true })
+
+  expect(await rows(target.directUrl, 'select name from personas')).toEqual([{ name: 'From the backup' }])
+})
+
+test('nothing is restored under the feet of a worker', async () => {
+  const { path } = await aBackup()
+  const target = await emptyDatabase()
+  const session = new pg.Client({ connectionString: target.directUrl })
+  await session.connect()
+  await holdWorkerLock(session, store.newId())
+
+  await expect(restore(path, { databaseUrl: target.directUrl, force: true })).rejects.toThrow(
+    /A worker works/,
+  )
+  await session.end()
+  await expect
+    .poll(() => restore(path, { databaseUrl: target.directUrl }).then(() => true, String))
+    .toBe(true)
+})
+
+test('a backup of an earlier version is taken in and brought up to date, also where a newer one was', async () => {
+  const target = await emptyDatabase()
+  const old = await emptyDatabase()
+  await rows(
+    old.directUrl,
+    'drop schema public cascade; create schema public; drop schema drizzle cascade; drop schema pgboss cascade',
+  )
+  await migrate({ databaseUrl: old.directUrl, upTo: 1 })
+  const content = JSON.stringify(aPersonaDraft({ name: 'Old' }))
+  await rows(
+    old.directUrl,
+    `insert into personas (id, name, content, version, created_at, updated_at)
+     values ('01900000-0000-7000-8000-00000000000a', 'Old', '${content}', 1, now(), now())`,
+  )
+  const { path } = await aBackup(old.directUrl)
+
+  const { migrated, head } = await restore(path, { databaseUrl: target.directUrl })
+
+  expect(head.migrations).toEqual(['0000_init'])
+  expect(migrated).toContain('0001_metric_totals')
+  expect(await rows(target.directUrl, 'select name from personas')).toEqual([{ name: 'Old' }])
+})
+
+test('a file that was cut, changed or is something else is refused, and nothing is touched', async () => {
+  await store.personas.create(aPersonaDraft({ name: 'Ada of the backup' }))
+  const { path } = await aBackup()
+  const whole = await readFile(path)
+  const inside = gunzipSync(whole)
+  const changed = Buffer.from(inside.toString('latin1').replaceAll('Ada of the', 'Eve of the'), 'latin1')
+  const newer = Buffer.from(inside.toString('latin1').replace('"0000_init"', '"9999_init"'), 'latin1')
+  const target = await emptyDatabase()
+  for (const [content, fault] of [
+    [whole.subarray(0, whole.length / 2), /no whole backup/],
+    [gzipSync(inside.subarray(0, inside.length - 1024 - 512)), /no whole backup/],
+    [gzipSync(changed), /damaged: personas/],
+    [gzipSync(newer), /newer workbench/],
+    [Buffer.from('not a backup at all'), /no whole backup/],
+    [gzipSync(Buffer.from('not a backup at all')), /no whole backup/],
+  ] as const) {
+    await writeFile(path, content)
+    await expect(restore(path, { databaseUrl: target.directUrl })).rejects.toThrow(fault)
+  }
+  await expect(restore(`${path}.none`, { databaseUrl: target.directUrl })).rejects.toThrow(/There is no file/)
+  expect(await rows(target.directUrl, 'select name from personas')).toEqual([])
+})
+
+test('a backup that can not be written leaves nothing behind', async () => {
+  const path = join(await folder(), 'no/such/folder/a.backup')
+  const options = { databaseUrl: store.directUrl, dataDir: '/nowhere', path, workbenchVersion: '1', nowMs: 0 }
+  await expect(writeBackup(options)).rejects.toThrow('ENOENT')
+})

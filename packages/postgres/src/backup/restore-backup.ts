@@ -1,0 +1,173 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { jobTypes } from '@workbench/core/ports/job-queue'
+import pg from 'pg'
+import { ensureEventPartitions } from '../event-partitions.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { migrate } from '../migrate.ts'
+import { appliedMigrations, knownMigrations } from '../migrations.ts'
+import { type OpenPostgres, openPostgres } from '../open-postgres.ts'
+import { isAnyWorkerAlive } from '../operations/worker-state.ts'
+import { backedUpTables } from './backed-up-tables.ts'
+import { BackupError } from './backup-error.ts'
+import { type BackupHead, fileOfMember, tableOfMember } from './backup-format.ts'
+import { checkBackup, membersOfBackup } from './check-backup.ts'
+import { copyIn } from './copy.ts'
+import { queueOpenRuns } from './queue-open-runs.ts'
+import type { TarMember } from './tar.ts'
+
+export interface RestoreOptions {
+  /** Must reach the server itself, not a transaction pooler. */
+  readonly databaseUrl: string
+  readonly dataDir: string
+  readonly path: string
+  /** Throws away what the database holds. */
+  readonly force: boolean
+  /** A new UUIDv7. */
+  readonly newId: () => string
+}
+
+export interface Restored {
+  readonly head: BackupHead
+  readonly rows: number
+  readonly files: number
+  /** Runs that were under way and go on as soon as a worker is there. */
+  readonly queuedRuns: number
+  /** Migrations the backup did not have yet. */
+  readonly migrated: readonly string[]
+}
+
+/**
+ * Makes a database what it was when the backup was written, then brings it up to date. The backup is read and checked in
+ * whole first, and its rows come in one transaction: until that is through, the database is what it was.
+ *
+ * @throws BackupError when the backup is damaged or newer, the database is in use, or holds something and `force` is false.
+ */
+export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
+  const { databaseUrl, path, force } = options
+  const { head, manifest } = await checkBackup(path)
+  const known = await knownMigrations()
+  if (head.migrations.some((name, index) => known[index] !== name)) {
+    throw new BackupError(
+      `${path} was written by a newer workbench (${head.workbenchVersion}): it has migrations this one does not know.`,
+      { hint: 'Update this workbench, then restore.' },
+    )
+  }
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'workbench restore' })
+  await client.connect()
+  try {
+    await refuseInUse(client)
+    if (!force) await refuseFull(client)
+    // Tables can't go back to an older form: then they are made anew.
+    if ((await appliedMigrations(client)) > head.migrations.length) await dropEverything(client)
+    await migrate({ databaseUrl, upTo: head.migrations.length })
+    for (const name of head.partitions) await ensureEventPartitions(client, monthOf(name))
+  } finally {
+    await client.end()
+  }
+  const queuedRuns = await takeIn(head, options)
+  const { applied } = await migrate({ databaseUrl })
+  return {
+    head,
+    rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0),
+    files: manifest.files.length,
+    queuedRuns,
+    migrated: applied,
+  }
+}
+
+/** Workers are known by their lock, servers by the name of their connections. */
+async function refuseInUse(client: pg.ClientBase): Promise<void> {
+  const table = await client.query<{ name: string | null }>(
+    `select to_regclass('public.workers')::text as name`,
+  )
+  const isWorking = table.rows[0]?.name != null && (await isAnyWorkerAlive(client))
+  const servers = await client.query(
+    `select from pg_stat_activity where datname = current_database() and application_name like 'workbench server%'`,
+  )
+  if (!isWorking && servers.rowCount === 0) return
+  const who = isWorking ? 'A worker' : 'A server'
+  throw new BackupError(`${who} works with this database.`, {
+    hint: 'Stop the workbench (all servers and workers), then restore.',
+  })
+}
+
+async function refuseFull(client: pg.ClientBase): Promise<void> {
+  if ((await appliedMigrations(client)) === 0) return
+  const { rows } = await client.query<{ is_full: boolean }>(
+    'select exists (select from personas) or exists (select from scenarios) or exists (select from runs) as is_full',
+  )
+  if (rows[0]?.is_full !== true) return
+  throw new BackupError(
+    'This database holds personas, scenarios or runs, and a restore would throw them away.',
+    {
+      hint: 'Back them up, then restore with --force.',
+    },
+  )
+}
+
+/** Only what is ours: somebody may keep other things in the same database. */
+async function dropEverything(client: pg.ClientBase): Promise<void> {
+  const tables = [...(await backedUpTables(client)).map(({ name }) => name), 'workers']
+  const names = tables.map((name) => `public.${pg.escapeIdentifier(name)}`).join(', ')
+  await client.query(
+    `begin; drop table if exists ${names} cascade; drop schema if exists drizzle cascade;
+     drop schema if exists pgboss cascade; commit`,
+  )
+}
+
+/** The first moment of a month of events. */
+function monthOf(partition: string): number {
+  const [, year, month] = partition.split('_').map(Number)
+  return Date.UTC(year ?? 1970, (month ?? 1) - 1)
+}
+
+async function takeIn(head: BackupHead, options: RestoreOptions): Promise<number> {
+  const { databaseUrl } = options
+  const postgres = await openPostgres({
+    ...{ databaseUrl, directUrl: databaseUrl, max: 2, applicationName: 'workbench restore' },
+    ...{ supervises: false, onError: () => {} },
+  })
+  try {
+    return await inTransaction(postgres.db.pool, (client) => fill(client, head, postgres, options))
+  } finally {
+    await postgres.close()
+  }
+}
+
+async function fill(
+  client: pg.PoolClient,
+  head: BackupHead,
+  { enqueueIn }: OpenPostgres,
+  { path, dataDir, newId }: RestoreOptions,
+): Promise<number> {
+  // A worker that comes now has to wait for its row, and so do its runs.
+  await client.query('lock table workers in exclusive mode')
+  await refuseInUse(client)
+  const names = [...head.tables.map(({ name }) => name), 'workers'].map((name) => pg.escapeIdentifier(name))
+  await client.query(`truncate ${names.join(', ')} cascade`)
+  await client.query('delete from pgboss.job where name = any($1)', [jobTypes])
+  const columnsOf = new Map(head.tables.map(({ name, columns }) => [name, columns]))
+  for await (const member of membersOfBackup(path)) {
+    const table = tableOfMember(member.name)
+    if (table !== null) await copyIn(client, copyStatement(table, columnsOf.get(table)), member.content)
+    else await writeFileOf(member, dataDir)
+  }
+  return queueOpenRuns(client, enqueueIn, newId)
+}
+
+function copyStatement(table: string, columns: readonly string[] | undefined): string {
+  if (columns === undefined) throw new BackupError(`The backup does not say what is in ${table}.`)
+  const names = columns.map((column) => pg.escapeIdentifier(column)).join(', ')
+  return `copy ${pg.escapeIdentifier(table)} (${names}) from stdin`
+}
+
+async function writeFileOf({ name, content }: TarMember, dataDir: string): Promise<void> {
+  const path = fileOfMember(name)
+  if (path === null) return
+  const target = join(dataDir, path)
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 })
+  await pipeline(content, createWriteStream(target, { mode: 0o600, flush: true }))
+}
