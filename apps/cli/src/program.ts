@@ -1,10 +1,12 @@
 import { Command } from 'commander'
+import { backupCommand } from './commands/backup.ts'
 import { completeCommand } from './commands/complete.ts'
 import { completionCommand } from './commands/completion.ts'
 import { debateCommand } from './commands/debate.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { runsCommand } from './commands/runs.ts'
 import { serverCommand } from './commands/server.ts'
 import { startCommand } from './commands/start.ts'
@@ -35,6 +37,8 @@ export function createProgram(exit: (code: number) => never): Command {
     serverCommand,
     workerCommand,
     migrateCommand,
+    backupCommand,
+    restoreCommand,
     doctorCommand,
     importCommand,
     debateCommand,

@@ -15,7 +15,7 @@ const Count = z.int().nonnegative()
 const FileId = z.string().max(1000).describe('What the files call it by.')
 
 /** Import in several requests: what later ones refer to, by the ids of the files. */
-const ImportReferences = z
+export const ImportReferences = z
   .strictObject({
     personas: z.array(z.strictObject({ fileId: FileId, id: PersonaId })),
     scenarios: z.array(z.strictObject({ fileId: FileId, id: ScenarioId })),

@@ -14,6 +14,8 @@ export interface Refused {
 export const maxImportBytes = 32 * 1024 * 1024
 // Room for what stands around the files in a request.
 const roomBytes = 64 * 1024
+/** Files go together up to here: the rest is for what earlier requests brought. */
+const fullBytes = 24 * 1024 * 1024
 
 const readable = /\.(json|ya?ml|csv)$/i
 
@@ -42,7 +44,7 @@ export function batchesOf(files: readonly ImportFile[], maxBytes = maxImportByte
     }
     if (size > room) {
       batches.push([])
-      room = maxBytes
+      room = Math.min(maxBytes, fullBytes)
     }
     batches.at(-1)?.push(file)
     room -= size

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ImportNote } from '@workbench/client/models'
-import { CircleCheck, CircleX, type LucideIcon, SkipForward } from 'lucide-react'
+import { CircleCheck, CircleX, Info, type LucideIcon, SkipForward } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { LongList } from '../../components/long-list.tsx'
@@ -17,9 +17,9 @@ const kinds = { personas: 'Personas', scenarios: 'Scenarios', runs: 'Runs' } as 
 /** Lists up to this length stand open. */
 const few = 8
 
-/** What was taken, skipped and refused, each with its reason. */
+/** What was taken, in part or whole, skipped and refused, each with its reason. */
 export function ImportReportView({ report, onLeave }: Props) {
-  const { created, skipped, failed } = report
+  const { created, skipped, failed, remarks } = report
   const taken = takenText(report)
   return (
     <div className="flex flex-col gap-5">
@@ -60,6 +60,11 @@ export function ImportReportView({ report, onLeave }: Props) {
                 />
               </Folded>
             ))}
+        </Part>
+      )}
+      {remarks.length > 0 && (
+        <Part icon={Info} look="text-muted" title="Taken, but for a part" count={remarks.length}>
+          <Notes notes={remarks} />
         </Part>
       )}
       {skipped.length > 0 && (

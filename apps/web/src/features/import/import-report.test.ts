@@ -10,12 +10,16 @@ test('results of several requests add up', () => {
     created: { ...created, personas: [{ id: '1', name: 'Ada', file: 'a.csv' }] },
     skipped: [note('there')],
     failed: [],
+    remarks: [note('left out')],
+    references: { personas: [{ fileId: 'ada', id: '1' }], scenarios: [], runs: [] },
   }
   const report = withRefused(withResult(withResult(emptyReport, result), result), [
     { name: 'b', reason: 'no' },
   ])
   expect(report.created.personas).toHaveLength(2)
   expect(report.skipped).toHaveLength(2)
+  expect(report.remarks).toHaveLength(2)
+  expect(report.references.personas).toHaveLength(2)
   expect(report.failed).toEqual([{ name: 'b', reason: 'no', place: '', item: null }])
 })
 

@@ -8,12 +8,18 @@ export interface ImportReport {
   readonly created: ImportResult['created']
   readonly skipped: readonly ImportNote[]
   readonly failed: readonly ImportNote[]
+  /** What was left out of what was taken. */
+  readonly remarks: readonly ImportNote[]
+  /** What the ids in the files stand for, for requests that follow. */
+  readonly references: ImportResult['references']
 }
 
 export const emptyReport: ImportReport = {
   created: { personas: [], scenarios: [], runs: [] },
   skipped: [],
   failed: [],
+  remarks: [],
+  references: { personas: [], scenarios: [], runs: [] },
 }
 
 export const withRefused = (report: ImportReport, refused: readonly Refused[]): ImportReport => ({
@@ -23,7 +29,7 @@ export const withRefused = (report: ImportReport, refused: readonly Refused[]): 
 
 export const withResult = (
   report: ImportReport,
-  { created, skipped, failed }: ImportResult,
+  { created, skipped, failed, remarks, references }: ImportResult,
 ): ImportReport => ({
   created: {
     personas: [...report.created.personas, ...created.personas],
@@ -32,6 +38,12 @@ export const withResult = (
   },
   skipped: [...report.skipped, ...skipped],
   failed: [...report.failed, ...failed],
+  remarks: [...report.remarks, ...remarks],
+  references: {
+    personas: [...report.references.personas, ...references.personas],
+    scenarios: [...report.references.scenarios, ...references.scenarios],
+    runs: [...report.references.runs, ...references.runs],
+  },
 })
 
 /** The reason without the place it begins with: the place is told beside it. */

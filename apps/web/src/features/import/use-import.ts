@@ -25,7 +25,9 @@ export function useImport() {
     for (let next = from; next < batches.length; next += 1) {
       setState({ phase: 'sending', sent: next, of: batches.length })
       try {
-        report = withResult(report, await api.import(batches[next] ?? [], { signal: controller.signal }))
+        const { signal } = controller
+        const { references } = report
+        report = withResult(report, await api.import(batches[next] ?? [], { signal, references }))
       } catch (error) {
         if (controller.signal.aborted) return
         const left = next
