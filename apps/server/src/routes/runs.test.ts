@@ -161,6 +161,15 @@ describe('catalogues', () => {
     expect((await app.inject('/models')).json()).toMatchObject({
       items: [{ id: 'simulated:debater', simulated: true }],
       defaultModel: 'simulated:debater',
+      prices: { source: 'a price list', version: '1.0.0', date: '2026-09-01' },
     })
+  })
+
+  test('providers say how they are, and what is wrong with a key', async () => {
+    const { app } = await appUnderTest()
+    expect((await app.inject('/models')).json().providers).toEqual([
+      { name: 'acme', state: 'unauthorized', message: 'It refuses the key.', howToTurnOn: null },
+      { name: 'simulated', state: 'ready', message: null, howToTurnOn: null },
+    ])
   })
 })

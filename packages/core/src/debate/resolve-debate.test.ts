@@ -110,6 +110,12 @@ describe('an inline request', () => {
     expect(models({ model: 'acme:a' }, { model: 'acme:b' })).toEqual(['acme:b', 'acme:a', 'acme:a'])
   })
 
+  test('keeps the price of every model it can call, null where none is known', () => {
+    const participants = [{ name: 'Ada', instructions: 'X', model: 'free:x' }]
+    const { prices } = resolveDebate(inline({ participants, model: 'acme:a' }), found())
+    expect(prices).toEqual({ 'acme:a': freePrice, 'free:x': null })
+  })
+
   test('names the path of every fault at once', () => {
     const request = inline({
       participants: [{ personaId: idOf(9) }, { name: 'Ada', instructions: 'X', model: 'unknown:x' }],

@@ -11,6 +11,7 @@ import {
 } from '../../testing/scripted-model.ts'
 import { testId } from '../../testing/test-id.ts'
 import { type DebateInput, Turn } from '../models/debate.ts'
+import { freePrice } from '../models/price.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import type { RunEnd } from '../ports/run-journal.ts'
 import { CancelRequested, HandedBack, LongPause } from '../runs/run-interruptions.ts'
@@ -109,6 +110,35 @@ test('the end of a turn and the start of the next one are one write', async () =
     { events: 4, steps: 1 },
     { events: 4, steps: 1 },
   ])
+})
+
+test('calls are counted at the price of the start, and say what was cached and thought', async () => {
+  const then = { ...freePrice, inputUsdPerMillion: 3 }
+  const input = aDebateInput({ format: 'single', rounds: 1, participants: [aSeat(0)] })
+  const model = input.participants[0]?.model ?? ''
+  const { journal, attempt } = debateOf({ ...input, prices: { [model]: then } })
+  const { model: asked } = await attempt()
+
+  expect(asked.requests.map(({ price }) => price)).toEqual([then])
+  const finished = journal.events.find(({ type }) => type === 'LLMCallFinished')
+  expect(finished?.data.details).toEqual({
+    cachedInputTokens: null,
+    cacheWriteTokens: null,
+    reasoningTokens: null,
+  })
+})
+
+test('a run from before prices were kept knows that simulated models are free and others are not known', async () => {
+  const seats = [
+    { ...aSeat(0), model: 'simulated:debater' },
+    { ...aSeat(1), model: 'compatible:m' },
+  ]
+  const { attempt } = debateOf(aDebateInput({ format: 'panel', rounds: 1, participants: seats }))
+  const { model: asked } = await attempt()
+
+  const priceOf = (name: string) => asked.requests.find(({ model }) => model === name)?.price
+  expect(priceOf('simulated:debater')).toMatchObject({ inputUsdPerMillion: 0, outputUsdPerMillion: 0 })
+  expect(priceOf('compatible:m')).toBeNull()
 })
 
 test('an attempt that comes after another one calls no finished turn again', async () => {
