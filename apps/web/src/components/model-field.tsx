@@ -2,6 +2,7 @@ import { Autocomplete as Base } from '@base-ui/react/autocomplete'
 import { useQuery } from '@tanstack/react-query'
 import type { Model } from '@workbench/client/models'
 import { modelsQuery } from '../api/catalogue.ts'
+import { priceWords } from '../format/price.ts'
 import { ComboboxInput, ComboboxOption, ComboboxPopup } from './combobox-parts.tsx'
 import { Field, type FieldProps, splitFieldProps } from './field.tsx'
 
@@ -11,6 +12,12 @@ type Props = FieldProps & {
   readonly onChange: (value: string | null) => void
   /** What holds while the field is empty, e.g. "As the debate says"; the default model's name when left out. */
   readonly whenEmpty?: string
+}
+
+/** A simulated model says of itself that it costs nothing. */
+const hintOf = ({ description, price, simulated }: Model): string => {
+  const words = simulated ? null : priceWords(price)
+  return words === null ? description : `${words} · ${description}`
 }
 
 /** A model: one of those that answer now, or any other as `provider:model`. */
@@ -42,7 +49,7 @@ export function ModelField(props: Props) {
           }
         >
           {(model: Model) => (
-            <ComboboxOption key={model.id} value={model} text={model.id} hint={model.description} />
+            <ComboboxOption key={model.id} value={model} text={model.id} hint={hintOf(model)} />
           )}
         </ComboboxPopup>
       </Base.Root>

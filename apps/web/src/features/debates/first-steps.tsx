@@ -9,9 +9,10 @@ import { Card } from '../../components/card.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { FormatPicture } from './format-picture.tsx'
+import { ProviderLine } from './provider-line.tsx'
 import { useStartDebate } from './use-start-debate.ts'
 
-const keyLine = 'COMPATIBLE_BASE_URL=http://127.0.0.1:11434/v1 COMPATIBLE_API_KEY=none npm start'
+const keyLine = 'OPENAI_API_KEY=sk-… npm start'
 
 /** What an empty workbench says: press here to see a debate, and this is how real models come in. */
 export function FirstSteps() {
@@ -84,28 +85,34 @@ function ModelsFound() {
   const { data } = useQuery(modelsQuery)
   if (data === undefined) return null
   const real = data.items.filter(({ simulated }) => !simulated)
-  const providers = [...new Set(real.map(({ provider }) => provider))]
+  const providers = data.providers.filter(({ name }) => name !== 'simulated')
   return (
     <Card className="flex flex-col gap-2 p-5">
       <h3 className="font-semibold">
         {real.length === 0 ? 'Only simulated models were found' : 'Models were found'}
       </h3>
-      {real.length === 0 ? (
-        <p className="text-muted">
-          They show how everything works, cost nothing and know nothing. For real answers, name a server that
-          speaks like OpenAI, e.g. Ollama on this machine, and start the workbench again:
-        </p>
-      ) : (
-        <p className="text-muted">
-          {real.length} {real.length === 1 ? 'model' : 'models'} of {providers.join(', ')}; debates use{' '}
-          <code className="font-mono text-sm">{data.defaultModel}</code> unless somebody says otherwise. Any
-          server that speaks like OpenAI can be added:
-        </p>
+      <p className="text-muted">
+        {real.length === 0
+          ? 'They show how everything works, cost nothing and know nothing. For real answers turn a provider on:'
+          : `${real.length} ${real.length === 1 ? 'model' : 'models'}, priced as of ${data.prices.date}.`}{' '}
+        {real.length > 0 && (
+          <>
+            Debates use <code className="font-mono text-sm">{data.defaultModel}</code> unless somebody says
+            otherwise.
+          </>
+        )}
+      </p>
+      <ul aria-label="Model providers" className="flex flex-col gap-1.5">
+        {providers.map((provider) => (
+          <ProviderLine key={provider.name} {...provider} />
+        ))}
+      </ul>
+      {real.length === 0 && (
+        <div className="flex items-start gap-1 rounded-md bg-sunken py-1.5 pr-1 pl-3">
+          <code className="min-w-0 flex-1 self-center font-mono text-xs wrap-anywhere">{keyLine}</code>
+          <CopyButton text={keyLine} label="Copy the line" />
+        </div>
       )}
-      <div className="flex items-start gap-1 rounded-md bg-sunken py-1.5 pr-1 pl-3">
-        <code className="min-w-0 flex-1 self-center font-mono text-xs wrap-anywhere">{keyLine}</code>
-        <CopyButton text={keyLine} label="Copy the line" />
-      </div>
     </Card>
   )
 }
