@@ -70,7 +70,11 @@ describe('a workbench in use', () => {
       await page.goto(path)
       await untilSettled(tab)
       await open()
-      await page.locator('[role="dialog"], [role="menu"], [role="listbox"]').first().waitFor()
+      await page
+        .locator('[role="dialog"], [role="menu"], [role="listbox"]')
+        .filter({ visible: true })
+        .first()
+        .waitFor()
       await untilQuiet(tab)
       // What floats above the page for a moment stands beside its landmarks, not in them.
       found.push(...(await axeFaults(page, ['region'])).map((fault) => `${name}: ${fault}`))
