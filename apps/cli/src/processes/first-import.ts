@@ -69,6 +69,9 @@ async function importInto({
   try {
     const result = await importPaths([importDir], {
       send: (batch, options) => importer.import(batch, options),
+      onBatch: (first, last, all) => {
+        if (first > 1 || last < all) log(`importing files ${first} to ${last} of ${all}`)
+      },
       ...(signal && { signal }),
     })
     for (const line of importReport(result).trimEnd().split('\n')) log(line)

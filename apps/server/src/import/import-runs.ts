@@ -10,8 +10,7 @@ import type { ImportResult } from './import-result.ts'
 import type { PersonaLookup } from './persona-lookup.ts'
 import { resolveOldRun } from './resolve-old-run.ts'
 
-interface RunDependencies
-  extends Pick<ImportDependencies, 'runs' | 'personas' | 'newId' | 'clock' | 'defaultModel'> {
+interface RunDependencies extends Pick<ImportDependencies, 'runs' | 'newId' | 'clock' | 'defaultModel'> {
   readonly findPersona: PersonaLookup
   readonly findScenario: (values: readonly string[]) => Promise<Scenario | null>
   /** Ids of runs that earlier parts of this import have brought in, by the ids of their files. */
@@ -91,7 +90,7 @@ async function importBatch(
 async function finishedRun(
   item: InFile<FoundRun>,
   idOf: ReadonlyMap<string, RunId>,
-  { runs, personas, newId, clock, defaultModel, findPersona, findScenario, correlation }: RunDependencies,
+  { runs, newId, clock, defaultModel, findPersona, findScenario, correlation }: RunDependencies,
 ): Promise<{ readonly run: FinishedRun; readonly remark: string | null }> {
   const { content } = item
   const fallbackTime = new Date(clock.now()).toISOString()
@@ -109,7 +108,6 @@ async function finishedRun(
       : await resolveOldRun(item, content, {
           lookup: (reference) => findPersona(reference, item.file),
           scenario,
-          personas: ({ participants }) => personas.getMany(participants.map(({ personaId }) => personaId)),
           defaultModel,
           fallbackTime,
         })

@@ -48,10 +48,12 @@ export function createPersonaLookup(
       : { persona: match }
   }
 
-  const get = async (id: string): Promise<Persona | null> => {
-    const parsed = PersonaId.safeParse(id)
-    const [found] = parsed.success ? await personas.getMany([parsed.data]) : []
-    return found ?? null
+  const existingById = new Map<string, Promise<Persona | null>>()
+
+  const get = (id: string): Promise<Persona | null> => {
+    const found = existingById.get(id) ?? getOne(personas, id)
+    existingById.set(id, found)
+    return found
   }
 
   /** @returns null when nobody has it. */
@@ -144,6 +146,12 @@ function groupBy(
     }
   }
   return groups
+}
+
+async function getOne(personas: PersonaRepository, id: string): Promise<Persona | null> {
+  const parsed = PersonaId.safeParse(id)
+  const [found] = parsed.success ? await personas.getMany([parsed.data]) : []
+  return found ?? null
 }
 
 const maxPages = 100

@@ -8,7 +8,6 @@ import type { LookupAnswer } from './persona-lookup.ts'
 interface Surroundings {
   readonly lookup: (reference: PersonaReference) => Promise<LookupAnswer>
   readonly scenario: Scenario | null
-  readonly personas: (scenario: Scenario) => Promise<readonly Persona[]>
   /** What the seats speak with when the run is forked. */
   readonly defaultModel: string
   /** ISO 8601: when it was said, if the file does not tell. */
@@ -65,7 +64,7 @@ export async function resolveOldRun(
 }
 
 /** Who was invited sits first, in that order; whoever else speaks sits down when he first does. */
-async function invitedTo(content: OldContent, { lookup, scenario, personas, defaultModel }: Surroundings) {
+async function invitedTo(content: OldContent, { lookup, scenario, defaultModel }: Surroundings) {
   const seats: Seat[] = []
   const seatByKey = new Map<string, Seat>()
 
@@ -106,10 +105,10 @@ async function invitedTo(content: OldContent, { lookup, scenario, personas, defa
     for (const name of names) remember(name, seat)
   }
   if (content.participants.length === 0 && scenario !== null) {
-    const byId = new Map((await personas(scenario)).map((persona) => [persona.id, persona]))
     for (const { personaId, role, stance } of scenario.participants) {
-      const persona = byId.get(personaId)
-      if (persona !== undefined) sit(persona.name, persona, { role: role ?? null, stance: stance ?? null })
+      const answer = await lookup({ by: 'id', id: personaId })
+      if ('reason' in answer) continue
+      sit(answer.persona.name, answer.persona, { role: role ?? null, stance: stance ?? null })
     }
   }
 

@@ -20,6 +20,8 @@ export function createScenarioLookup(
     async find(values) {
       for (const value of values) {
         const found = byKey.get(value) ?? (await stored(scenarios, known.get(value) ?? value))
+        // Runs of one scenario come by the hundred.
+        if (found !== null) byKey.set(value, found)
         if (found !== null) return found
       }
       return null
