@@ -7,6 +7,11 @@ export interface DatabaseState {
   readonly appliedMigrations: number
   /** How many this program knows. */
   readonly knownMigrations: number
+  /** Of text; UTF8 is the only one that holds everything. */
+  readonly encoding: string
+  readonly locale: string
+  /** How far the clock of the server is ahead of ours, in milliseconds; half the way there is taken off. */
+  readonly skewMs: number
 }
 
 /**
@@ -18,9 +23,23 @@ export async function databaseState(databaseUrl: string): Promise<DatabaseState>
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
   await client.connect()
   try {
-    const version = await client.query<{ server_version: string }>('show server_version')
+    const askedAt = Date.now()
+    const { rows } = await client.query<{
+      version: string
+      encoding: string
+      locale: string
+      now_ms: number
+    }>(
+      `select current_setting('server_version') as version, pg_encoding_to_char(encoding) as encoding,
+         datcollate as locale, extract(epoch from clock_timestamp())::float8 * 1000 as now_ms
+       from pg_database where datname = current_database()`,
+    )
+    const here = (askedAt + Date.now()) / 2
     return {
-      serverVersion: version.rows[0]?.server_version ?? 'unknown',
+      serverVersion: rows[0]?.version ?? 'unknown',
+      encoding: rows[0]?.encoding ?? 'unknown',
+      locale: rows[0]?.locale ?? 'unknown',
+      skewMs: Math.round((rows[0]?.now_ms ?? here) - here),
       appliedMigrations: await appliedMigrations(client),
       knownMigrations: (await knownMigrations()).length,
     }

@@ -4,6 +4,8 @@ import type { MetricTotals } from './metric-totals.ts'
 
 /** How far the sums in the database may be behind. */
 export const storeEveryMs = 5_000
+/** What the last time may take when everything stops. */
+const patienceMs = 2_000
 
 interface StoreMetricsOptions {
   readonly totals: MetricTotals
@@ -42,6 +44,9 @@ export function storeMetrics({ totals, store, clock, also }: StoreMetricsOptions
   })()
   return async () => {
     stopping.abort()
-    await ended
+    // A database that does not answer keeps nobody from stopping.
+    const decided = new AbortController()
+    await Promise.race([ended, clock.sleep(patienceMs, decided.signal).catch(() => {})])
+    decided.abort()
   }
 }

@@ -1,0 +1,123 @@
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { temporaryFolder } from '../../testing/temporary-folder.ts'
+import { stateFindings, workerFindings } from './database-findings.ts'
+import { fail, ok } from './finding.ts'
+import { nodeFinding, portFinding, spaceFinding } from './machine-findings.ts'
+import { findingOf } from './provider-findings.ts'
+import { lineOf, runDoctor } from './run-doctor.ts'
+
+const folder = temporaryFolder()
+// Nobody listens on port 1.
+const nowhere = { WORKBENCH_URL: 'http://127.0.0.1:1', PORT: '0' }
+
+async function doctor(env: NodeJS.ProcessEnv, json = false) {
+  const lines: string[] = []
+  const data = { WORKBENCH_DATA_DIR: join(folder(), 'data') }
+  const code = await runDoctor({ ...nowhere, ...data, ...env }, { print: (line) => lines.push(line), json })
+  return { code, text: lines.join('\n') }
+}
+
+test('a finding is one line: verdict, what it is about, and how to mend it', () => {
+  expect(lineOf(ok('node', 'v24.0.0'))).toBe('ok    node: v24.0.0')
+  expect(lineOf(fail('port', 'taken', 'Change PORT.'))).toBe('fail  port: taken. Change PORT.')
+})
+
+test('every wrong variable is told, not only the first', async () => {
+  const { code, text } = await doctor({ PORT: 'many', LOG_LEVEL: 'loud' })
+  expect(code).toBe(1)
+  expect(text).toMatch(/^fail {2}configuration: PORT is "many"/m)
+  expect(text).toMatch(/^fail {2}configuration: LOG_LEVEL is "loud"/m)
+  expect(text).not.toMatch(/database/)
+})
+
+test('what two variables make wrong together is told as well', async () => {
+  const { code, text } = await doctor({ HOST: '0.0.0.0' })
+  expect(code).toBe(1)
+  expect(text).toMatch(/^fail {2}configuration: WORKBENCH_TOKEN is not set/m)
+})
+
+test('a machine where nothing runs yet is fine', async () => {
+  const { code, text } = await doctor({})
+  expect(text).not.toMatch(/^fail/m)
+  expect(code).toBe(0)
+  expect(text).toMatch(/^ok {4}database: the embedded one is not running now/m)
+})
+
+test('a database that can not be reached is a fault; nothing shows its password', async () => {
+  const env = { DATABASE_URL: 'postgres://someone:secret-word@127.0.0.1:1/none' }
+  const { code, text } = await doctor(env)
+  expect(code).toBe(1)
+  expect(text).toMatch(/^fail {2}database: can't be reached: .*ECONNREFUSED.*Check DATABASE_URL/m)
+  expect(text).not.toContain('secret-word')
+  const { text: json } = await doctor(env, true)
+  expect(JSON.parse(json)).toMatchObject({ isOk: false })
+  expect(JSON.parse(json).findings).toContainEqual(
+    expect.objectContaining({ about: 'database', verdict: 'fail' }),
+  )
+})
+
+test('a port that is taken says by whom', async () => {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as { port: number }
+
+  const { verdict, text, mend } = await portFinding({ host: '127.0.0.1', port })
+
+  expect(verdict).toBe('fail')
+  expect(text).toMatch(process.platform === 'linux' ? new RegExp(`process ${process.pid}`) : /taken/)
+  expect(mend).toMatch(/^Choose another one, for example PORT=\d+\.$/)
+})
+
+test.each([
+  [100, 'fail'],
+  [1_000, 'warn'],
+  [50_000, 'ok'],
+])('%i MiB free is %s', (freeMb, verdict) => {
+  expect(spaceFinding('data folder', './data', freeMb, 'or …').verdict).toBe(verdict)
+})
+
+const state = {
+  ...{ serverVersion: '18.4', appliedMigrations: 2, knownMigrations: 2 },
+  ...{ encoding: 'UTF8', locale: 'C.UTF-8', skewMs: 3 },
+}
+
+test.each([
+  [{}, []],
+  [{ serverVersion: '14.2' }, ['database']],
+  [{ appliedMigrations: 1 }, ['migrations']],
+  [{ appliedMigrations: 3 }, ['migrations']],
+  [{ encoding: 'SQL_ASCII' }, ['text in the database']],
+  [{ skewMs: -9_000 }, ['clock']],
+])('a database with %j is at fault in %j', (overrides, about) => {
+  const wrong = stateFindings({ ...state, ...overrides }).filter(({ verdict }) => verdict !== 'ok')
+  expect(wrong.map((finding) => finding.about)).toEqual(about)
+  for (const { mend } of wrong) expect(mend).not.toBeNull()
+})
+
+const queue = { type: 'RUN_DEBATE', due: 4, delayed: 0, active: 0, oldestDueSeconds: 90 } as const
+const worker = { id: 'w', startedAt: '', seenAt: null, state: null }
+
+test.each([
+  ['nothing runs', [], [], false, ['ok', 'ok']],
+  ['a server without a worker', [], [], true, ['fail', 'ok']],
+  ['work that nobody takes', [], [queue], true, ['fail', 'fail']],
+  ['work that waits long for busy workers', [worker], [queue], true, ['ok', 'warn']],
+  ['work that has just come', [worker], [{ ...queue, oldestDueSeconds: 1 }], true, ['ok', 'ok']],
+])('%s', (_case, workers, queues, isServing, verdicts) => {
+  expect(workerFindings(workers, queues, isServing).map(({ verdict }) => verdict)).toEqual(verdicts)
+})
+
+test('a key that is refused is a warning, a provider that is off is none', () => {
+  expect(findingOf({ name: 'openai', state: 'unauthorized', message: 'The key is refused.' })).toMatchObject({
+    ...{ verdict: 'warn', text: 'The key is refused.' },
+  })
+  expect(findingOf({ name: 'openai', state: 'off', howToTurnOn: 'Set OPENAI_API_KEY.' }).verdict).toBe('ok')
+})
+
+test('a Node that is too old is a fault', () => {
+  expect(nodeFinding('v22.1.0').verdict).toBe('fail')
+  expect(nodeFinding('v24.20.0').verdict).toBe('ok')
+})
