@@ -3,10 +3,10 @@ import type { RawSignals } from './stream-reply.ts'
 
 /**
  * What an event of Anthropic's messages says beyond its text: `message_start` what was read, `message_delta` what was
- * written. Cached tokens come on top of `input_tokens`.
+ * written. Cached tokens come on top of `input_tokens`. A refusal is seen by its client.
  */
 export function readAnthropicChunk(value: unknown): RawSignals | null {
-  const { type, message, usage, delta } = fieldsOf(value)
+  const { type, message, usage } = fieldsOf(value)
   if (type !== 'message_start' && type !== 'message_delta') return null
   const counts = fieldsOf(type === 'message_start' ? fieldsOf(message).usage : usage)
   const uncached = countIn(counts.input_tokens)
@@ -19,6 +19,5 @@ export function readAnthropicChunk(value: unknown): RawSignals | null {
     cacheWriteTokens,
     reasoningTokens: countIn(fieldsOf(counts.output_tokens_details).thinking_tokens),
   })
-  const refused = fieldsOf(delta).stop_reason === 'refusal'
-  return read === null && !refused ? null : { usage: read, refused }
+  return read === null ? null : { usage: read, refused: false }
 }

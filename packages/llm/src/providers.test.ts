@@ -1,5 +1,5 @@
 import { ModelCallError } from '@workbench/core/errors'
-import type { ModelPrice } from '@workbench/core/models/price'
+import { freePrice, type ModelPrice } from '@workbench/core/models/price'
 import type { ModelReply, ModelRequest } from '@workbench/core/ports/language-model'
 import { createFakeClock } from '@workbench/core/testing/fake-clock'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -335,7 +335,22 @@ describe.each(cases)('$name', (provider) => {
       expect(error).toMatchObject({ code: 'model_unavailable', retryable: true })
       // What was read is paid for.
       if (provider.knowsUsageEarly) expect(error.usage).toMatchObject({ calls: 1, inputTokens: 10 })
+      else expect(error.usage).toBeNull()
       expect(error.usage?.outputTokens ?? 2).toBeGreaterThanOrEqual(2)
+    },
+  )
+
+  test.runIf(provider.knowsUsageEarly)(
+    'counts what was cached of a stream that broke at its own rate',
+    async () => {
+      const price = { ...freePrice, inputUsdPerMillion: 2, cacheReadUsdPerMillion: 0.2 }
+      const usage = { promptTokens: 1_000, completionTokens: 2, cachedTokens: 600 }
+      const breakage = { afterDeltas: 2, how: 'cut', reportUsageBefore: true } as const
+      const error = await failureOf(
+        ask(brokenReply('one two three', breakage, { usage }), { changes: { price } }),
+      )
+      expect(error.usage?.inputTokens).toBe(1_000)
+      expect(error.usage?.costUsd).toBeCloseTo((400 * 2 + 600 * 0.2) / 1_000_000, 12)
     },
   )
 
