@@ -35,8 +35,7 @@ LABEL org.opencontainers.image.title="AI Workbench" \
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=4200 \
-    WORKBENCH_DATA_DIR=/data \
-    WORKBENCH_IMPORT_DIR=/import
+    WORKBENCH_DATA_DIR=/data
 WORKDIR /app
 COPY --from=dependencies /app ./
 COPY packages packages

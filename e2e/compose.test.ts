@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -140,7 +140,7 @@ describe('the services, as plain processes from the tree of the image', () => {
       HOST: '127.0.0.1',
       PORT: String(port),
       WORKBENCH_DATA_DIR: join(folder, 'data'),
-      WORKBENCH_IMPORT_DIR: join(folder, 'import'),
+      ...(declared.WORKBENCH_IMPORT_DIR === '/import' && { WORKBENCH_IMPORT_DIR: join(folder, 'import') }),
     }
     const started = runContainer([...image.entrypoint, ...command], {
       cwd: tree,
@@ -169,9 +169,12 @@ describe('the services, as plain processes from the tree of the image', () => {
     expect(existsSync(join(tree, 'apps/web/src'))).toBe(false)
   })
 
-  test('migrate, serve behind the token, and finish a debate though its worker is killed', async () => {
+  test('migrate, take over old data, serve behind the token, and finish a debate though its worker is killed', async () => {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
+    await mkdir(join(folder, 'import/personas'), { recursive: true })
+    const old = { name: 'Noor of old', systemPrompt: 'You ask for numbers.' }
+    await writeFile(join(folder, 'import/personas/noor.json'), JSON.stringify(old))
     const migration = start('migrate', port)
     expect(await migration.exited, migration.output()).toBe(0)
 
@@ -184,6 +187,8 @@ describe('the services, as plain processes from the tree of the image', () => {
 
     const headers = { authorization: `Bearer ${token}` }
     expect((await call(url, '/runs')).status).toBe(401)
+    const library = await call<{ items: { name: string }[] }>(url, '/personas', { headers })
+    expect(library.body.items.map(({ name }) => name)).toEqual(['Noor of old'])
     const page = await fetch(`${url}/`, { headers: { ...headers, accept: 'text/html' } })
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<div id=')])
 

@@ -18,7 +18,7 @@ const mostUnderWay = 500
 const giveUpAfterMs = 60_000
 
 /** Every turn is told apart, and none takes longer than the machine needs. */
-export const soakDebate = {
+const soakDebate = {
   topic: 'Should the team rewrite the billing service?',
   format: 'panel',
   rounds: 1,

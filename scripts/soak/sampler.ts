@@ -5,7 +5,7 @@ import type { Sample } from './trend.ts'
 
 const everyMs = 1_000
 
-export interface Samples {
+interface Samples {
   /** Resident memory in MB. */
   readonly server: Sample[]
   readonly worker: Sample[]

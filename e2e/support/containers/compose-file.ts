@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-export interface Service {
+interface Service {
   readonly image?: string
   readonly build?: string
   readonly command?: readonly string[]
