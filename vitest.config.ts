@@ -3,7 +3,20 @@ import { pgbouncerMissing, postgres15Missing } from './packages/postgres/testing
 
 // Unit tests sit beside the code; what needs Postgres ends in .integration.test.ts and shares one embedded
 // server, a database per file; whole journeys live in e2e/.
-const onPostgres = { exclude: ['**/node_modules/**'], testTimeout: 30_000, hookTimeout: 60_000 }
+const onPostgres = {
+  exclude: ['**/node_modules/**'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // Nobody's own keys, nor an Ollama that happens to run, have a part in tests.
+  env: {
+    OPENAI_API_KEY: '',
+    ANTHROPIC_API_KEY: '',
+    GOOGLE_GENERATIVE_AI_API_KEY: '',
+    OLLAMA_BASE_URL: 'off',
+    COMPATIBLE_BASE_URL: '',
+    WORKBENCH_DEFAULT_MODEL: '',
+  },
+}
 
 // The same tests on the oldest Postgres and through a pooler, where Debian's packages are: those that send statements of
 // their own; with WORKBENCH_POSTGRES_MATRIX=whole (`npm run test:postgres`) all but those of the embedded server.
@@ -52,6 +65,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['e2e/support/global-setup.ts'],
+          env: onPostgres.env,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // What is waited for is a page that draws, on a machine that does other things too.
