@@ -101,6 +101,13 @@ const scenario = createRoute({
   component: lazyRouteComponent(() => import('./features/scenarios/scenario-page.tsx'), 'ScenarioPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  staticData: { crumb: 'Settings' },
+  component: lazyRouteComponent(() => import('./features/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
 const components = createRoute({
   getParentRoute: () => root,
   path: '/components',
@@ -119,5 +126,6 @@ export const routeTree = root.addChildren([
   scenarios,
   newScenario,
   scenario,
+  settings,
   components,
 ])

@@ -1,4 +1,4 @@
-import { type LucideIcon, MessagesSquare, Play, ScrollText, UsersRound } from 'lucide-react'
+import { type LucideIcon, MessagesSquare, Play, ScrollText, Settings, UsersRound } from 'lucide-react'
 
 /** What the rail leads to; a section is added when its first page exists. */
 export const sections = [
@@ -6,4 +6,5 @@ export const sections = [
   { to: '/runs', label: 'Runs', icon: Play },
   { to: '/scenarios', label: 'Scenarios', icon: ScrollText },
   { to: '/personas', label: 'Personas', icon: UsersRound },
+  { to: '/settings', label: 'Settings', icon: Settings },
 ] as const satisfies readonly { to: string; label: string; icon: LucideIcon }[]

@@ -1,0 +1,37 @@
+import type { Settings } from '@workbench/client/models'
+import { size } from '../../format/size.ts'
+import { Fact, FactList, SettingsSection } from './fact-list.tsx'
+
+/** Where everything lies, and how much room is left. */
+export function StorageSection({ storage }: Pick<Settings, 'storage'>) {
+  const { isEmbedded, databaseVersion, databaseBytes, appliedMigrations, knownMigrations } = storage
+  return (
+    <SettingsSection title="Storage">
+      <FactList>
+        <Fact name="Database">
+          Postgres {databaseVersion}, {isEmbedded ? 'embedded' : 'your own (DATABASE_URL)'}
+        </Fact>
+        <Fact name="Size">{size(databaseBytes)}</Fact>
+        <Fact name="Migrations">
+          {appliedMigrations === knownMigrations ? (
+            `all ${knownMigrations} applied`
+          ) : (
+            <span className="text-failed">
+              {appliedMigrations} of {knownMigrations} applied; run{' '}
+              <code className="font-mono text-sm">npx workbench migrate</code>
+            </span>
+          )}
+        </Fact>
+        <Fact name="Data folder">
+          <code className="font-mono text-sm">{storage.dataDir}</code>
+          {storage.freeBytes !== null && (
+            <span className="text-muted"> {size(storage.freeBytes)} free on its disk</span>
+          )}
+        </Fact>
+        <Fact name="Backup">
+          <code className="font-mono text-sm">npx workbench backup FILE</code>
+        </Fact>
+      </FactList>
+    </SettingsSection>
+  )
+}
