@@ -37,6 +37,7 @@ export async function sitePages(
     { name: 'scenarios', path: '/scenarios' },
     { name: 'scenario-new', path: '/scenarios/new' },
     ...when(scenario, (id) => [{ name: 'scenario', path: `/scenarios/${id}` }]),
+    { name: 'settings', path: '/settings' },
     { name: 'components', path: '/components' },
     { name: 'not-found', path: '/nowhere' },
   ]
