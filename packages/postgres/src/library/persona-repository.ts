@@ -37,6 +37,18 @@ const tagCounts: NamedStatement = {
 
 type PersonaRow = typeof personas.$inferSelect
 
+const sameness = ({ name, instructions }: Pick<PersonaDraft, 'name' | 'instructions'>): string =>
+  JSON.stringify([name, instructions])
+
+/** Postgres takes 65 535 parameters in a statement. */
+const rowsPerStatement = 1_000
+
+function* chunksOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += rowsPerStatement) {
+    yield items.slice(start, start + rowsPerStatement)
+  }
+}
+
 export function createPersonaRepository(db: Database, { newId, now }: LibraryOptions): PersonaRepository {
   const rowOf = (draft: PersonaDraft): PersonaRow => {
     const moment = new Date(now())
@@ -61,20 +73,26 @@ export function createPersonaRepository(db: Database, { newId, now }: LibraryOpt
     createMissing: (drafts) =>
       db.orm.transaction(async (tx) => {
         await tx.execute(sql`select pg_advisory_xact_lock(${importLock})`)
-        const created: (Persona | null)[] = []
-        for (const draft of drafts) {
+        const there = new Set<string>()
+        for (const names of chunksOf([...new Set(drafts.map(({ name }) => name))])) {
           const sameName = await tx
-            .select({ instructions: sql<string>`${personas.content} ->> 'instructions'` })
+            .select({
+              name: personas.name,
+              instructions: sql<string>`${personas.content} ->> 'instructions'`,
+            })
             .from(personas)
-            .where(and(eq(personas.projectId, defaultProjectId), eq(personas.name, draft.name)))
-          if (sameName.some(({ instructions }) => instructions === draft.instructions)) {
-            created.push(null)
-            continue
-          }
-          const row = rowOf(draft)
-          await tx.insert(personas).values(row)
-          created.push(toPersona(row))
+            .where(and(eq(personas.projectId, defaultProjectId), inArray(personas.name, [...names])))
+          for (const one of sameName) there.add(sameness(one))
         }
+        const rows: PersonaRow[] = []
+        const created = drafts.map((draft): Persona | null => {
+          if (there.has(sameness(draft))) return null
+          there.add(sameness(draft))
+          const row = rowOf(draft)
+          rows.push(row)
+          return toPersona(row)
+        })
+        for (const some of chunksOf(rows)) await tx.insert(personas).values([...some])
         return created
       }),
 
