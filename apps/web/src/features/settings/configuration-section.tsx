@@ -11,12 +11,12 @@ export function ConfigurationSection({ configuration }: Pick<Settings, 'configur
       title="Configuration"
       aside="Environment variables of this server; a change takes effect at its next start"
     >
-      <FactList>
+      <FactList isStacked>
         {chosenFirst(configuration).map((variable) => {
           const { text, isKnown } = variableValue(variable)
           return (
             <Fact key={variable.name} name={<code className="font-mono text-sm">{variable.name}</code>}>
-              <span className="flex flex-wrap items-center gap-x-3">
+              <span className="flex flex-wrap items-baseline gap-x-3">
                 <span className={clsx(isKnown ? 'font-mono text-sm' : 'text-muted')}>{text}</span>
                 {variable.from === 'environment' ? (
                   <Tag>environment</Tag>

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { Card } from '../../components/card.tsx'
 
@@ -20,9 +21,22 @@ export const SettingsSection = ({
   </section>
 )
 
+interface FactListProps {
+  readonly children: ReactNode
+  /** On phones each name stands above what it is: for long names. */
+  readonly isStacked?: boolean
+}
+
 /** Names and what they are, one a line. */
-export const FactList = ({ children }: { readonly children: ReactNode }) => (
-  <dl className="grid grid-cols-[minmax(0,auto)_minmax(0,1fr)] gap-x-6 gap-y-1.5">{children}</dl>
+export const FactList = ({ children, isStacked = false }: FactListProps) => (
+  <dl
+    className={clsx(
+      'grid grid-cols-[minmax(0,auto)_minmax(0,1fr)] items-baseline gap-x-6 gap-y-1.5',
+      isStacked && 'max-tablet:grid-cols-1 max-tablet:gap-y-0 max-tablet:[&_dd]:mb-2.5',
+    )}
+  >
+    {children}
+  </dl>
 )
 
 export const Fact = ({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) => (
