@@ -1,8 +1,9 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import clsx from 'clsx'
 import { ChevronsUpDown, X } from 'lucide-react'
-import type { ComponentProps, ReactNode } from 'react'
-import { controlClass } from './field.tsx'
+import type { ComponentProps, ReactNode, Ref } from 'react'
+import { comboboxButtonClass, comboboxInputClass } from './combobox-class.ts'
+import { controlGroupClass } from './control-group-class.ts'
 import { optionClass, popupClass } from './popup-class.ts'
 
 // Base UI's Combobox and Autocomplete are made of the same parts, so these stand in the roots of both.
@@ -13,20 +14,15 @@ interface InputProps {
   readonly placeholder?: string | undefined
   /** There is something that one press may take away. */
   readonly isClearable?: boolean
+  readonly ref?: Ref<HTMLInputElement>
 }
 
-const buttonClass = 'flex size-7 shrink-0 items-center justify-center rounded-sm text-muted hover:text-ink'
-
 /** What one types into, and the button that shows all there is. */
-export const ComboboxInput = ({ label, placeholder, isClearable = false }: InputProps) => (
-  <Base.InputGroup className={clsx(controlClass, 'flex h-9 items-center gap-1 pr-1')}>
-    <Base.Input
-      placeholder={placeholder}
-      spellCheck={false}
-      className="h-full w-full min-w-0 truncate bg-transparent outline-none placeholder:text-muted"
-    />
+export const ComboboxInput = ({ label, placeholder, isClearable = false, ref }: InputProps) => (
+  <Base.InputGroup className={clsx(controlGroupClass, 'h-9 items-center gap-1 pr-1')}>
+    <Base.Input ref={ref} placeholder={placeholder} spellCheck={false} className={comboboxInputClass} />
     {isClearable && (
-      <Base.Clear aria-label={`Clear: ${label}`} className={buttonClass}>
+      <Base.Clear aria-label={`Clear: ${label}`} className={comboboxButtonClass}>
         <X className="size-3.5" aria-hidden />
       </Base.Clear>
     )}
@@ -34,7 +30,7 @@ export const ComboboxInput = ({ label, placeholder, isClearable = false }: Input
       aria-label={`Show all: ${label}`}
       // The field would name it like the input beside it.
       aria-labelledby={undefined}
-      className={buttonClass}
+      className={comboboxButtonClass}
     >
       <ChevronsUpDown className="size-3.5" aria-hidden />
     </Base.Trigger>

@@ -1,10 +1,9 @@
-import { Autocomplete as Base } from '@base-ui/react/autocomplete'
 import { useQuery } from '@tanstack/react-query'
-import type { Model } from '@workbench/client/models'
 import { modelsQuery } from '../api/catalogue.ts'
-import { priceWords } from '../format/price.ts'
-import { ComboboxInput, ComboboxOption, ComboboxPopup } from './combobox-parts.tsx'
+import { ComboboxStandIn } from './combobox-stand-in.tsx'
 import { Field, type FieldProps, splitFieldProps } from './field.tsx'
+import { onDemand } from './on-demand.ts'
+import { useStandIn } from './use-stand-in.ts'
 
 type Props = FieldProps & {
   /** `provider:model`; null: nobody says here. */
@@ -14,45 +13,39 @@ type Props = FieldProps & {
   readonly whenEmpty?: string
 }
 
-/** A simulated model says of itself that it costs nothing. */
-const hintOf = ({ description, price, simulated }: Model): string => {
-  const words = simulated ? null : priceWords(price)
-  return words === null ? description : `${words} · ${description}`
-}
+const combobox = onDemand(() => import('./model-combobox.tsx'))
 
 /** A model: one of those that answer now, or any other as `provider:model`. */
 export function ModelField(props: Props) {
   const [field, { value, onChange, whenEmpty }] = splitFieldProps(props)
   const { data } = useQuery(modelsQuery)
-  const models = data?.items ?? []
-  const isKnown = models.some(({ id }) => id === value)
+  const { module, handedOver, standIn } = useStandIn(combobox)
+  const control = {
+    label: field.label,
+    placeholder: whenEmpty ?? (data === undefined ? 'Default' : `Default: ${data.defaultModel}`),
+  }
   return (
     <Field {...field}>
-      <Base.Root
-        items={models}
-        value={value ?? ''}
-        onValueChange={(text) => onChange(text.trim() === '' ? null : text.trim())}
-        itemToStringValue={(model: Model) => model.id}
-        // Who opens the list with a model chosen wants to see the others.
-        {...(isKnown && { filter: null })}
-        openOnInputClick
-      >
-        <ComboboxInput
-          label={field.label}
-          placeholder={whenEmpty ?? (data === undefined ? 'Default' : `Default: ${data.defaultModel}`)}
+      {module === undefined ? (
+        <ComboboxStandIn
+          {...control}
+          {...standIn}
+          text={value ?? ''}
+          onChange={(changes) => {
+            standIn.onChange(changes)
+            // Any text is a value here, whether the list has come or not.
+            if (changes.typed !== undefined) onChange(changes.typed?.trim() || null)
+          }}
         />
-        <ComboboxPopup
-          empty={
-            <>
-              Not in the list. Any <code className="font-mono">provider:model</code> is taken as it is.
-            </>
-          }
-        >
-          {(model: Model) => (
-            <ComboboxOption key={model.id} value={model} text={model.id} hint={hintOf(model)} />
-          )}
-        </ComboboxPopup>
-      </Base.Root>
+      ) : (
+        <module.ModelCombobox
+          {...control}
+          models={data?.items ?? []}
+          value={value}
+          onChange={onChange}
+          from={handedOver}
+        />
+      )}
     </Field>
   )
 }

@@ -3,7 +3,8 @@ import clsx from 'clsx'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { ComboboxOption, ComboboxPopup } from './combobox-parts.tsx'
-import { controlClass, Field, type FieldProps, splitFieldProps } from './field.tsx'
+import { controlGroupClass } from './control-group-class.ts'
+import { Field, type FieldProps, splitFieldProps } from './field.tsx'
 
 type Props = FieldProps & {
   readonly value: readonly string[]
@@ -54,7 +55,7 @@ export function TagInput(props: Props) {
       >
         <Base.Chips
           ref={anchor}
-          className={clsx(controlClass, 'flex min-h-9 flex-wrap items-center gap-1.5 py-1 pr-1.5 pl-1.5')}
+          className={clsx(controlGroupClass, 'min-h-9 flex-wrap items-center gap-1.5 py-1 pr-1.5 pl-1.5')}
         >
           <Base.Value>
             {(tags: string[]) => (

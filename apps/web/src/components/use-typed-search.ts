@@ -4,9 +4,12 @@ import { useSettled } from '../live/use-settled.ts'
 
 const pauseMs = 150
 
-/** A combobox whose items the server finds: what to ask it for, and what the root of the combobox needs for that. */
-export function useTypedSearch() {
-  const [isOpen, setIsOpen] = useState(false)
+/**
+ * A combobox whose items the server finds: what to ask it for, and what the root of the combobox needs for that.
+ * @param isOpenAtFirst - It was asked for before it was there.
+ */
+export function useTypedSearch(isOpenAtFirst = false) {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst)
   const [typed, setTyped] = useState('')
   return {
     /** What was typed, a moment after the last key; what is chosen already is not searched for. */

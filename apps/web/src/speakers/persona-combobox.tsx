@@ -1,10 +1,9 @@
-import { Combobox as Base } from '@base-ui/react/combobox'
 import type { Persona } from '@workbench/client/models'
-import { ComboboxInput, ComboboxOption, ComboboxPopup } from '../components/combobox-parts.tsx'
+import { ComboboxStandIn } from '../components/combobox-stand-in.tsx'
 import { Field, type FieldProps, splitFieldProps } from '../components/field.tsx'
-import { useTypedSearch } from '../components/use-typed-search.ts'
-import { SpeakerAvatar } from './speaker-avatar.tsx'
-import { useFoundPersonas, usePersona } from './use-persona.ts'
+import { onDemand } from '../components/on-demand.ts'
+import { useStandIn } from '../components/use-stand-in.ts'
+import { usePersona } from './use-persona.ts'
 
 type Props = FieldProps & {
   /** Id of the chosen persona; null: none, and also for a field that only adds to a list. */
@@ -14,39 +13,32 @@ type Props = FieldProps & {
   readonly placeholder?: string
 }
 
+const finder = onDemand(() => import('./persona-finder.tsx'))
+
 /** One persona of the library, however large it is, found by typing. */
 export function PersonaCombobox(props: Props) {
   const [field, { value, onChange, placeholder = 'Search personas' }] = splitFieldProps(props)
-  const search = useTypedSearch()
-  const { data, isPlaceholderData } = useFoundPersonas(search.q, search.isOpen)
   const chosen = usePersona(value) ?? null
+  const { module, handedOver, standIn } = useStandIn(finder)
+  const control = { label: field.label, placeholder }
   return (
     <Field {...field}>
-      <Base.Root
-        items={data?.items ?? []}
-        value={chosen}
-        onValueChange={onChange}
-        itemToStringLabel={(persona: Persona) => persona.name}
-        isItemEqualToValue={(item, other) => item.id === other.id}
-        {...search.root}
-      >
-        <ComboboxInput label={field.label} placeholder={placeholder} isClearable={value !== null} />
-        <ComboboxPopup empty={data === undefined ? 'Loading' : 'No persona fits.'} isBusy={isPlaceholderData}>
-          {(persona: Persona) => (
-            <ComboboxOption
-              key={persona.id}
-              value={persona}
-              text={persona.name}
-              hint={aboutPersona(persona)}
-              picture={<SpeakerAvatar name={persona.name} personaId={persona.id} size="sm" />}
-            />
-          )}
-        </ComboboxPopup>
-      </Base.Root>
+      {module === undefined ? (
+        <ComboboxStandIn
+          {...control}
+          {...standIn}
+          text={chosen?.name ?? ''}
+          onClear={value === null ? undefined : () => onChange(null)}
+        />
+      ) : (
+        <module.PersonaFinder
+          {...control}
+          isClearable={value !== null}
+          chosen={chosen}
+          onChange={onChange}
+          from={handedOver}
+        />
+      )}
     </Field>
   )
 }
-
-/** What tells a persona from another of the same name: its description, else how its instructions begin. */
-export const aboutPersona = ({ description, instructions }: Pick<Persona, 'description' | 'instructions'>) =>
-  (description || instructions).slice(0, 200).replaceAll(/\s+/g, ' ').trim()

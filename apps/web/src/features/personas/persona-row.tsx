@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Persona } from '@workbench/client/models'
 import { MiddleTruncate } from '../../components/middle-truncate.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { aboutPersona } from '../../speakers/persona-combobox.tsx'
+import { aboutPersona } from '../../speakers/about-persona.ts'
 import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
 
 const shownTags = 3
