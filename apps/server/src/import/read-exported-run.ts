@@ -1,3 +1,4 @@
+import { formats } from '@workbench/core/debate/formats/catalogue'
 import { DebateInput, DebateResult } from '@workbench/core/models/debate'
 import { hasEnded, Run } from '@workbench/core/models/run'
 import { storedTurn } from '@workbench/core/runs/stored-turn'
@@ -24,6 +25,8 @@ export function readExportedRun(item: Item, { place, stem }: ReadContext): Found
 
   const debate = parsePlainly(DebateInput, input)
   if ('reason' in debate) return wrong(`input: ${debate.reason}`, title)
+  const options = parsePlainly(formats[debate.data.format].options, debate.data.formatOptions)
+  if ('reason' in options) return wrong(`input: formatOptions: ${options.reason}`, title)
   const result = parsePlainly(DebateResult.nullable(), withStoredTurns(output))
   if ('reason' in result) return wrong(`output: ${result.reason}`, title)
   const misplaced = result.data?.turns.find(({ index }, position) => index !== position)

@@ -40,7 +40,7 @@ export async function resolveOldRun(
       context: content.context || (scenario?.context ?? ''),
       format: content.format,
       formatOptions: formats[content.format].options.parse({}) as DebateInput['formatOptions'],
-      rounds: Math.max(1, ...turns.map(({ round }) => round)),
+      rounds: roundsOf(turns, table.seats().length),
       participants: table.seats(),
       moderator: null,
       judge: null,
@@ -61,6 +61,14 @@ export async function resolveOldRun(
       simulated: turns.some(({ model }) => model.startsWith('simulated:')),
     },
   }
+}
+
+/** Rounds times seats is what a plan of it would hold: not millions. */
+const maxPlaces = 20_000
+
+function roundsOf(turns: readonly Turn[], seats: number): number {
+  const rounds = turns.reduce((most, { round }) => Math.max(most, round), 1)
+  return Math.min(rounds, Math.ceil(maxPlaces / Math.max(1, seats)))
 }
 
 /** Who was invited sits first, in that order; whoever else speaks sits down when he first does. */

@@ -1,11 +1,12 @@
 import { forkInput, personaIdsOfFork } from '@workbench/core/debate/fork-input'
-import { ConflictError } from '@workbench/core/errors'
+import { ConflictError, InvalidInputError } from '@workbench/core/errors'
 import { DebateInput } from '@workbench/core/models/debate'
 import { ForkRequest } from '@workbench/core/models/debate-request'
 import { RunId } from '@workbench/core/models/ids'
 import type { Run } from '@workbench/core/models/run'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { canGoOn } from '../debates/can-go-on.ts'
 import type { ServerDeps } from '../deps.ts'
 import { idempotencyKeyOf, type StartsUnderWay } from '../manners/idempotency.ts'
 import { Started } from './runs.ts'
@@ -35,6 +36,11 @@ export function runForkRoutes({ runs, personas, catalog, newId, starts }: ForkDe
           const parent = await runs.get(parentId)
           const ids = personaIdsOfFork(changes)
           const found = ids.length === 0 ? [] : await personas.getMany(ids)
+          if (!canGoOn(parent, atTurn)) {
+            const message =
+              'This run was imported as a transcript, which a debate can not go on from; 0 is possible: the same people hold it anew.'
+            throw new InvalidInputError([{ path: ['atTurn'], message }])
+          }
           const input = forkInput(debateInputOf(parent), atTurn, changes, {
             personas: new Map(found.map((persona) => [persona.id, persona])),
             problemWithModel: (model) => catalog.problemWith(model),

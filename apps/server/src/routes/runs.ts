@@ -5,6 +5,7 @@ import type { JobType } from '@workbench/core/ports/job-queue'
 import { metrics } from '@workbench/platform/metrics/definitions'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { canGoOn } from '../debates/can-go-on.ts'
 import type { ServerDeps } from '../deps.ts'
 import { idempotencyKeyOf, type StartsUnderWay } from '../manners/idempotency.ts'
 import { listed, pageOf, pageQuery, problemResponse, SearchText } from './schemas.ts'
@@ -90,9 +91,18 @@ export function runRoutes({
         const { id } = request.params
         const key = idempotencyKeyOf(request)
         const { runId } = await starts.join(key, async () => {
-          const { kind } = await runs.get(id)
+          const run = await runs.get(id)
+          const { kind } = run
           const job = jobOfKind[kind]
           if (job === null) throw new ConflictError(`A run of kind "${kind}" can not be retried.`)
+          if (!canGoOn(run)) {
+            throw new ConflictError(
+              'This run was imported as a transcript, and a debate can not go on from it.',
+              {
+                hint: 'Fork it at turn 0: the same people hold it anew.',
+              },
+            )
+          }
           return runs.retry(id, job, key)
         })
         return reply.code(202).header('location', `/runs/${runId}`).send({ runId })

@@ -36,12 +36,16 @@ export function* slotsOf(plan: Plan): Generator<CallSlot> {
   for (const stage of [...plan.discussion, ...plan.closing]) yield* stage.calls
 }
 
+/** What the journal knows the call by. */
+export const keyOfSlot = ({ keyPhase, phase, round, seat, call }: CallSlot): string =>
+  `phase/${keyPhase ?? phase}/round/${round}/seat/${seat ?? '-'}/call/${call}`
+
 /** Turns a stage into calls, once it is known how many turns came before it. */
 export function plannedCalls(stage: Stage, turnsBefore: number, seed: number): readonly PlannedCall[] {
   let position = turnsBefore
   return stage.calls.map((slot) => {
-    const { keyPhase, sees, ...call } = slot
-    const key = `phase/${keyPhase ?? slot.phase}/round/${slot.round}/seat/${slot.seat ?? '-'}/call/${slot.call}`
+    const { keyPhase: _keyPhase, sees, ...call } = slot
+    const key = keyOfSlot(slot)
     const kind = slot.role === 'participant' ? 'turn' : 'call'
     const visible = stage.mode === 'parallel' ? turnsBefore : position
     const planned: PlannedCall = {

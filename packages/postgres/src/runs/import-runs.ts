@@ -1,4 +1,5 @@
-import type { DebateResult } from '@workbench/core/models/debate'
+import { turnKeys } from '@workbench/core/debate/turn-keys'
+import type { DebateInput, DebateResult } from '@workbench/core/models/debate'
 import { addUsage, noUsage } from '@workbench/core/models/usage'
 import type { FinishedRun } from '@workbench/core/ports/run-repository'
 import type pg from 'pg'
@@ -35,7 +36,7 @@ async function idOfSource(client: pg.ClientBase, { sourceHash }: FinishedRun): P
 
 async function importRun(client: pg.ClientBase, run: FinishedRun, newId: () => string): Promise<boolean> {
   const output = run.output as DebateResult | null
-  const steps = output === null ? [] : stepsOf(output, run.forkedFrom?.turn ?? 0)
+  const steps = output === null ? [] : stepsOf(output, run)
   const usage = run.usage ?? steps.map((step) => step.output.usage).reduce(addUsage, noUsage)
   const { rowCount } = await client.query(
     `insert into runs (id, kind, status, title, scenario_id, request_id, trace_id, trigger, input, output, queued_at,
@@ -90,20 +91,30 @@ async function importRun(client: pg.ClientBase, run: FinishedRun, newId: () => s
 }
 
 /** A fork took those before its turn from its parent, which paid for them. */
-function stepsOf(output: DebateResult, sharedTurns: number) {
+function stepsOf(output: DebateResult, { input, forkedFrom }: FinishedRun) {
+  const sharedTurns = forkedFrom?.turn ?? 0
+  const keys = turnKeys(input as DebateInput, output.turns)
   const turns = output.turns.map((turn) => ({
-    key: `import/turn/${turn.index}`,
+    key: keys[turn.index] ?? `import/turn/${turn.index}`,
     kind: 'turn',
     position: turn.index,
     output: turn,
     is_shared: turn.index < sharedTurns,
   }))
+  const taken = new Set<string>(turns.map(({ key }) => key))
   const calls = output.calls.map((call, index) => ({
-    key: `import/call/${index}`,
+    // The file can say anything, and each key is there once.
+    key: isNew(call.key, taken) ? call.key : `import/call/${index}`,
     kind: 'call',
     position: call.afterTurn,
     output: call,
     is_shared: call.afterTurn < sharedTurns,
   }))
   return [...turns, ...calls]
+}
+
+/** Remembers it, too. */
+function isNew(key: string, taken: Set<string>): boolean {
+  const size = taken.size
+  return taken.add(key).size > size
 }
