@@ -15,20 +15,20 @@ interface Props {
   readonly placeholder?: string | undefined
   /** Takes away what is chosen; left out while nothing is. */
   readonly onClear?: (() => void) | undefined
-  readonly isComposing: boolean
   readonly onWanted: () => void
-  readonly onComposing: (isComposing: boolean) => void
+  /** It must stay for now. */
+  readonly onHeld: (isHeld: boolean) => void
   readonly onChange: (changes: Partial<HandedOver>) => void
   readonly onLeave: () => void
 }
 
 /** Looks like a ComboboxInput until its code has come, and takes note of what is done to it. */
 export function ComboboxStandIn(props: Props) {
-  const { label, text, typed, placeholder, onClear, isComposing } = props
-  const { onWanted, onComposing, onChange, onLeave } = props
+  const { label, text, typed, placeholder, onClear } = props
+  const { onWanted, onHeld, onChange, onLeave } = props
   const open = () => onChange({ isOpen: true, hasFocus: true })
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing) return
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       open()
@@ -36,17 +36,32 @@ export function ComboboxStandIn(props: Props) {
     // Meant for the list that is about to open, not for the form.
     if (event.key === 'Enter' && typed !== null) event.preventDefault()
   }
+  const holdUntilReleased = () => {
+    onHeld(true)
+    const released = new AbortController()
+    const release = () => {
+      released.abort()
+      // The click comes after it.
+      setTimeout(() => onHeld(false))
+    }
+    window.addEventListener('pointerup', release, { signal: released.signal })
+    window.addEventListener('pointercancel', release, { signal: released.signal })
+  }
   return (
-    <div className={clsx(controlGroupClass, 'h-9 items-center gap-1 pr-1')} onPointerEnter={onWanted}>
+    <div
+      className={clsx(controlGroupClass, 'h-9 items-center gap-1 pr-1')}
+      onPointerEnter={onWanted}
+      onPointerDown={holdUntilReleased}
+    >
       <Base.Control
         value={typed ?? text}
         onValueChange={(next) => onChange({ typed: next, isOpen: true, hasFocus: true })}
         onFocus={() => onChange({ hasFocus: true })}
         onBlur={onLeave}
-        onPointerDown={open}
+        onClick={open}
         onKeyDown={onKeyDown}
-        onCompositionStart={() => onComposing(true)}
-        onCompositionEnd={() => onComposing(false)}
+        onCompositionStart={() => onHeld(true)}
+        onCompositionEnd={() => onHeld(false)}
         role="combobox"
         aria-expanded={false}
         aria-haspopup="listbox"

@@ -9,6 +9,11 @@ export function useOnDemand<Module extends object>(part: OnDemand<Module>) {
   const [module, setModule] = useState(part.get)
   const want = () => {
     if (module !== undefined) return
+    const there = part.get()
+    if (there !== undefined) {
+      setModule(there)
+      return
+    }
     part.load().then(
       (loaded) => setModule(loaded),
       // Without a connection nothing opens; the next press tries again.

@@ -20,16 +20,16 @@ const untouched: HandedOver = { typed: null, isOpen: false, hasFocus: false }
 export function useStandIn<Module extends object>(part: OnDemand<Module>) {
   const [module, want] = useOnDemand(part)
   const [handedOver, setHandedOver] = useState(untouched)
-  // Another input in its place would break off what an input method is about to write.
-  const [isComposing, setIsComposing] = useState(false)
+  // Another input in its place would break off what an input method is about to write, and a press half-way: its
+  // second half would count as one beside the list.
+  const [isHeld, setIsHeld] = useState(false)
   return {
-    module: isComposing ? undefined : module,
+    module: isHeld ? undefined : module,
     handedOver,
     standIn: {
       typed: handedOver.typed,
-      isComposing,
       onWanted: want,
-      onComposing: setIsComposing,
+      onHeld: setIsHeld,
       onChange: (changes: Partial<HandedOver>) => {
         want()
         setHandedOver((before) => ({ ...before, ...changes }))
