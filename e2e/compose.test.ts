@@ -184,6 +184,7 @@ describe('the services, as plain processes from the tree of the image', () => {
     const workers = [start('worker', port), start('worker', port)]
     await untilHealthy(theServer, 'server')
     for (const one of workers) await untilHealthy(one, 'worker')
+    expect(await theServer.exec([...image.entrypoint, 'doctor']), 'doctor').toBe(0)
 
     const headers = { authorization: `Bearer ${token}` }
     expect((await call(url, '/runs')).status).toBe(401)

@@ -38,7 +38,8 @@ async function aStack(endpoint: string) {
   const database = await freshDatabase()
   onTestFinished(() => database.drop())
   const port = String(await freePort())
-  const env = { DATABASE_URL: database.databaseUrl, PORT: port, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }
+  const { databaseUrl: DATABASE_URL, directUrl: DATABASE_DIRECT_URL } = database
+  const env = { DATABASE_URL, DATABASE_DIRECT_URL, PORT: port, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }
   const [server, worker] = [startProcess('server', env), startProcess('worker', env)]
   const url = `http://127.0.0.1:${port}`
   const answers = () =>

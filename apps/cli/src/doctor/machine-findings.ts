@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Config } from '@workbench/platform/config'
 import { embeddedHealth, folderHealth } from '@workbench/postgres/embedded/embedded-health'
 import { listeningFault, localUrl, tryListening } from '../processes/listening-address.ts'
@@ -61,10 +62,13 @@ export async function portFinding({ host, port }: Pick<Config, 'host' | 'port'>)
   return fail(about, who === null ? text : `${text}: ${who}`, `Then ${choice}.`.replace('Then c', 'C'))
 }
 
+const webAppSources = fileURLToPath(new URL('../../../web/src', import.meta.url))
+
 /** Of the sources of this checkout, not of what a server elsewhere serves. */
 export async function webAppFinding(): Promise<Finding> {
-  const { isWebAppCurrent } = await import('@workbench/web/build-web-app')
   const about = 'web app'
+  if (!existsSync(webAppSources)) return ok(about, 'came built with this image')
+  const { isWebAppCurrent } = await import('@workbench/web/build-web-app')
   if (await isWebAppCurrent()) return ok(about, 'built from the present sources')
   return warn(about, 'not built from the present sources', '`npm start` builds it, `npm run build` too.')
 }
