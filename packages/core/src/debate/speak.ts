@@ -72,7 +72,7 @@ export async function speak(
           component: 'llm',
           level: retryInMs === null ? 'error' : 'warn',
           latencyMs: clock.now() - tryStartedAtMs,
-          data: { key, model: speaker.model, retryInMs },
+          data: { key, model: speaker.model, retryInMs, ...(error.usage !== null && { usage: error.usage }) },
           error: { code: error.code, message: error.message },
         })
       },

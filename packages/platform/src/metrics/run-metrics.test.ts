@@ -55,7 +55,7 @@ test('a run that goes well is counted with its turns, calls, tokens and money', 
 test('failures are counted by code, retries and refusals apart, unknown prices not as money', () => {
   const { onEvent, text } = anAttempt()
   const error = { code: 'model_rate_limited', message: 'Later.' }
-  onEvent(event('LLMCallFinished', { data: { model, retryInMs: 500 }, error }))
+  onEvent(event('LLMCallFinished', { data: { model, retryInMs: 500, usage }, error }))
   const unpriced = { ...usage, costUsd: null }
   onEvent(event('LLMCallFinished', { data: { model, usage: unpriced, refused: true } }))
   onEvent(event('RunFinished', { data: { status: 'failed' }, error: { code: 'budget', message: 'Spent.' } }))
@@ -68,7 +68,7 @@ test('failures are counted by code, retries and refusals apart, unknown prices n
   expect(lines).toContain('_model_refusals_total{provider="compatible",model="llama3:8b"} 1')
   expect(lines).toContain('_model_unpriced_calls_total{provider="compatible",model="llama3:8b"} 1')
   expect(lines).toContain('workbench_run_errors_total{kind="debate",code="budget"} 1')
-  expect(lines).not.toContain('cost_usd')
+  expect(lines).toContain('cost_usd_total{provider="compatible",model="llama3:8b"} 0.25')
 })
 
 test('names beyond two hundred are counted together, so that nobody fills the memory of a Prometheus', () => {
