@@ -26,13 +26,13 @@ const marker = () => join(folder, 'data/first-import-under-way')
 async function prepare({ importDir = join(folder, 'import'), signal = new AbortController().signal } = {}) {
   const lines: string[] = []
   const env = { WORKBENCH_DATA_DIR: join(folder, 'data'), WORKBENCH_IMPORT_DIR: importDir }
-  const config = loadConfig({ ...env, DATABASE_URL: database.databaseUrl })
-  await prepareDatabase(database.databaseUrl, { config, env, signal, log: (line) => lines.push(line) })
+  const config = loadConfig({ ...env, DATABASE_URL: database.directUrl })
+  await prepareDatabase(database.directUrl, { config, env, signal, log: (line) => lines.push(line) })
   return lines.map((line) => line.replaceAll(folder, '')).join('\n')
 }
 
 async function rows(sql: string): Promise<unknown[]> {
-  const db = connectDatabase({ databaseUrl: database.databaseUrl, max: 1 })
+  const db = connectDatabase({ databaseUrl: database.directUrl, max: 1 })
   try {
     return (await db.pool.query<Record<string, unknown>>(sql)).rows.flatMap((row) => Object.values(row))
   } finally {
@@ -79,7 +79,7 @@ test('an import that was cut short goes on at the next start', async () => {
   await expect(prepare({ signal: stop.signal })).rejects.toThrow('stop')
   await access(marker())
   // What was there by then does not make it look done.
-  const half = connectDatabase({ databaseUrl: database.databaseUrl, max: 1 })
+  const half = connectDatabase({ databaseUrl: database.directUrl, max: 1 })
   await half.pool.query(
     `insert into personas (id, name, content, version, created_at, updated_at)
      values ('019aa1b2-0000-7000-8000-000000000001', 'Somebody', '{"name":"Somebody","description":"","instructions":"x","model":null,"temperature":null,"maxOutputTokens":null,"tools":[],"tags":[]}', 1, now(), now())`,

@@ -1,4 +1,4 @@
-import { NotFoundError } from '@workbench/core/errors'
+import { InvalidInputError, NotFoundError } from '@workbench/core/errors'
 import type { Correlation } from '@workbench/core/events/correlation'
 import { RunId } from '@workbench/core/models/ids'
 import type { Scenario } from '@workbench/core/models/scenario'
@@ -53,7 +53,7 @@ async function importBatch(
   batch: readonly InFile<FoundRun>[],
   idOf: Map<string, RunId>,
   dependencies: RunDependencies,
-  { created, skipped, remarks, references }: ImportResult,
+  { created, skipped, failed, remarks, references }: ImportResult,
 ): Promise<void> {
   const { runs } = dependencies
   const finished: FinishedRun[] = []
@@ -76,14 +76,34 @@ async function importBatch(
     finished.push(run)
     items.push(item)
   }
-  const stored = finished.length === 0 ? [] : await runs.importFinished(finished)
+  const stored = await store(finished, runs)
   for (const [index, item] of items.entries()) {
-    const { id, isNew } = stored[index] ?? { id: null, isNew: false }
-    if (id === null) continue
+    const answer = stored[index]
+    if (answer === undefined) continue
+    if ('reason' in answer) {
+      failed.push(noteOf(item, item.title, `run: ${answer.reason}`))
+      continue
+    }
+    const { id, isNew } = answer
     refer(item, id)
     const name = finished[index]?.title ?? ''
     if (isNew) created.runs.push({ id, name, file: item.file })
     else skipped.push(noteOf(item, name, 'this run was imported before'))
+  }
+}
+
+type Stored = { readonly id: RunId; readonly isNew: boolean } | { readonly reason: string }
+
+/** All at once, or one by one when one of them can't be stored. */
+async function store(finished: readonly FinishedRun[], runs: RunRepository): Promise<readonly Stored[]> {
+  try {
+    return finished.length === 0 ? [] : await runs.importFinished(finished)
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error
+    if (finished.length === 1) return [{ reason: error.faults.map(({ message }) => message).join('; ') }]
+    const stored: Stored[] = []
+    for (const run of finished) stored.push(...(await store([run], runs)))
+    return stored
   }
 }
 

@@ -88,7 +88,12 @@ export interface RunRepository {
     job: JobType,
     idempotencyKey?: IdempotencyKey,
   ): Promise<StartedRun>
-  /** In one transaction. @returns for each run its id, or that of the one of the same source that was there. */
+  /**
+   * In one transaction.
+   *
+   * @returns for each run its id, or that of the one of the same source that was there.
+   * @throws InvalidInputError when one of them holds what can't be stored; then none is.
+   */
   importFinished(
     runs: readonly FinishedRun[],
   ): Promise<readonly { readonly id: RunId; readonly isNew: boolean }[]>

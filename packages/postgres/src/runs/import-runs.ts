@@ -1,8 +1,9 @@
 import { turnKeys } from '@workbench/core/debate/turn-keys'
+import { InvalidInputError } from '@workbench/core/errors'
 import type { DebateInput, DebateResult } from '@workbench/core/models/debate'
 import { addUsage, noUsage } from '@workbench/core/models/usage'
 import type { FinishedRun } from '@workbench/core/ports/run-repository'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Database } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { appendEvent } from './append-event.ts'
@@ -18,11 +19,20 @@ export async function importRuns(
   return inTransaction(db.pool, async (client) => {
     const imported: { id: RunId; isNew: boolean }[] = []
     for (const run of runs) {
-      const isNew = await importRun(client, run, newId)
+      const isNew = await importRun(client, run, newId).catch(refuseValues)
       imported.push({ id: isNew ? run.id : await idOfSource(client, run), isNew })
     }
     return imported
   })
+}
+
+/** A file can hold numbers that no column has room for: that is the file's fault. */
+function refuseValues(error: unknown): never {
+  const isDataException = error instanceof pg.DatabaseError && error.code?.startsWith('22') === true
+  if (!isDataException) throw error
+  throw new InvalidInputError([
+    { path: [], message: `It holds a value that can't be stored: ${error.message}` },
+  ])
 }
 
 async function idOfSource(client: pg.ClientBase, { sourceHash }: FinishedRun): Promise<RunId> {
