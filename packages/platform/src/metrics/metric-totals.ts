@@ -20,38 +20,80 @@ export interface MetricTotals {
   add(samples: readonly MetricSample[]): void
 }
 
+/** One metric with one set of labels. Counting happens at every call of a model, so it only adds numbers. */
+interface Series {
+  readonly metric: MetricDefinition
+  readonly labels: Readonly<Record<string, string>>
+  /** Of a counter its value, of a histogram the sum of its values. */
+  sum: number
+  /** Values of a histogram by the first bound they do not exceed; the last are above all bounds. */
+  readonly filled: number[]
+}
+
 export function createMetricTotals(): MetricTotals {
-  let sums = new Map<string, { name: string; labels: Record<string, string>; value: number }>()
+  let series = new Map<string, Series>()
+  let givenBack: MetricSample[] = []
 
-  function addOne(name: string, labels: Readonly<Record<string, string>>, value: number): void {
-    const key = `${name} ${JSON.stringify(labels)}`
-    const known = sums.get(key)
-    if (known === undefined) sums.set(key, { name, labels, value })
-    else known.value += value
+  function seriesOf<Label extends string>(
+    metric: MetricDefinition<Label>,
+    labels: Readonly<Record<Label, string>>,
+  ): Series {
+    let key = metric.name
+    for (const label of metric.labels) key += `\0${labels[label]}`
+    const known = series.get(key)
+    if (known !== undefined) return known
+    const ordered = Object.fromEntries(metric.labels.map((label) => [label, labels[label]]))
+    const fresh: Series = { metric, labels: ordered, sum: 0, filled: metric.buckets.map(() => 0).concat(0) }
+    series.set(key, fresh)
+    return fresh
   }
-
-  const inOrder = <Label extends string>(
-    { labels }: MetricDefinition<Label>,
-    values: Readonly<Record<Label, string>>,
-  ): Record<string, string> => Object.fromEntries(labels.map((label) => [label, values[label]]))
 
   return {
-    count: (metric, labels, by = 1) => addOne(metric.name, inOrder(metric, labels), by),
+    count(metric, labels, by = 1) {
+      seriesOf(metric, labels).sum += by
+    },
     observe(metric, labels, value) {
-      const ordered = inOrder(metric, labels)
-      for (const bound of metric.buckets) {
-        if (value <= bound) addOne(`${metric.name}_bucket`, { ...ordered, le: String(bound) }, 1)
-      }
-      addOne(`${metric.name}_sum`, ordered, value)
-      addOne(`${metric.name}_count`, ordered, 1)
+      const one = seriesOf(metric, labels)
+      const found = metric.buckets.findIndex((bound) => value <= bound)
+      const place = found < 0 ? metric.buckets.length : found
+      one.filled[place] = (one.filled[place] ?? 0) + 1
+      one.sum += value
     },
     take() {
-      const taken = [...sums.values()]
-      sums = new Map()
-      return taken
+      const samples = summed([...givenBack, ...[...series.values()].flatMap(samplesOf)])
+      series = new Map()
+      givenBack = []
+      return samples
     },
     add(samples) {
-      for (const { name, labels, value } of samples) addOne(name, labels, value)
+      givenBack = summed([...givenBack, ...samples])
     },
   }
+}
+
+/** As Prometheus counts: each bucket holds those of the smaller ones too. Empty ones are left out. */
+function samplesOf({ metric, labels, sum, filled }: Series): MetricSample[] {
+  const { name, type, buckets } = metric
+  if (type === 'counter') return [{ name, labels, value: sum }]
+  let count = 0
+  const upTo = buckets.map((bound, index) => {
+    count += filled[index] ?? 0
+    return { name: `${name}_bucket`, labels: { ...labels, le: String(bound) }, value: count }
+  })
+  count += filled[buckets.length] ?? 0
+  return [
+    ...upTo.filter(({ value }) => value > 0),
+    { name: `${name}_sum`, labels, value: sum },
+    { name: `${name}_count`, labels, value: count },
+  ]
+}
+
+function summed(samples: readonly MetricSample[]): MetricSample[] {
+  const sums = new Map<string, MetricSample>()
+  for (const sample of samples) {
+    const key = `${sample.name} ${JSON.stringify(sample.labels)}`
+    const known = sums.get(key)
+    sums.set(key, known === undefined ? sample : { ...known, value: known.value + sample.value })
+  }
+  return [...sums.values()]
 }
