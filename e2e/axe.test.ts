@@ -60,7 +60,6 @@ describe('a workbench in use', () => {
       ['commands', '/', () => page.keyboard.press('Control+k')],
       ['keys', '/', () => page.keyboard.press('?')],
       ['theme', '/', press('Theme')],
-      ['personas', '/', () => page.getByRole('combobox', { name: 'Add a persona', exact: true }).click()],
       ['import', '/personas', press('Import')],
       ['fork', run?.path ?? '/', press('Fork')],
       ['export', run?.path ?? '/', press('Export')],
