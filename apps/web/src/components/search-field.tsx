@@ -38,6 +38,8 @@ export function SearchField({ label, value, onChange, className, ref }: Props) {
         placeholder={label}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        // Later it would take away the page that was opened meanwhile.
+        onBlur={() => text !== value && onChange(text)}
         className={clsx(controlClass, 'h-8 pl-8 text-sm')}
       />
     </div>
