@@ -33,7 +33,7 @@ test('write a persona, let it debate, watch it live, find the run and its events
   expect(await verdict.textContent()).toContain(run.output?.verdict?.decidedBy)
 
   await page.getByRole('tab', { name: 'Events' }).click()
-  await page.getByRole('tabpanel').getByText('RunFinished').first().waitFor()
+  await page.getByRole('tabpanel').getByText('RunFinished').filter({ visible: true }).first().waitFor()
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Runs' }).click()
   await runLink(page, topic).click()

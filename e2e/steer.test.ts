@@ -44,7 +44,7 @@ test('a fork shares what was said before it, and stands beside its origin', asyn
   await expect.poll(() => page.url()).toContain('turn=1')
   await page.keyboard.press('f')
   const dialog = page.getByRole('dialog', { name: 'Fork this debate' })
-  expect(await dialog.getByRole('textbox', { name: 'First new turn' }).inputValue()).toBe('2')
+  expect(await dialog.getByRole('spinbutton', { name: 'First new turn' }).inputValue()).toBe('2')
   await dialog.getByRole('textbox', { name: 'Topic' }).fill('Who steers now?')
   await dialog.getByRole('button', { name: 'Start fork' }).click()
 
