@@ -110,7 +110,11 @@ test('one file that nobody can read hides nothing of the others, and leaves noth
     'runs/empty.json': '',
     'runs/nul.json': { title: 'Nul', messages: [{ ...message, text: 'a\0b' }] },
     'runs/half.json': '{"title": "Half", "messages": [{"speaker": "Ada", "text": "\\ud83d"}]}',
-    'runs/huge-numbers.json': { title: 'Huge', messages: [message], usage: { calls: 2 ** 40, total_tokens: 5 } },
+    'runs/huge-numbers.json': {
+      title: 'Huge',
+      messages: [message],
+      usage: { calls: 2 ** 40, total_tokens: 5 },
+    },
     'runs/marked.json': `\ufeff${JSON.stringify({ title: 'Marked', messages: [message] })}`,
     'runs/deep.json': `{"title":"Deep","messages":${'['.repeat(5000)}${']'.repeat(5000)}}`,
   })
