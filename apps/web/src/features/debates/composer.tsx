@@ -76,7 +76,9 @@ export function Composer({ scenario, personaIds }: Props) {
   )
   const onBlur = ({ target }: FocusEvent) => {
     const field = target.closest<HTMLElement>('[data-field]')?.dataset.field
-    if (field !== undefined && !touched.has(field)) setTouched(new Set([...touched, field]))
+    // What is still missing is told at the start: a line that appears now would move what is being pressed.
+    if (field !== undefined && !(field in missing) && !touched.has(field))
+      setTouched(new Set([...touched, field]))
   }
   const beside = faultsBeside(shown, fields)
   const isChanged =
