@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { type DebateRun, untilEnded } from './support/api.ts'
 import { createPersona, runLink, startDebate } from './support/journey.ts'
@@ -61,4 +64,11 @@ test('a run is called by its whole title, also where its place is too narrow', a
   await page.goto('/runs')
   await runLink(page, long).waitFor()
   expect(await page.getByRole('link', { name: long, exact: true }).count()).toBe(1)
+})
+
+test('npm run smoke walks the same way, over HTTP and in a browser', async () => {
+  const smoke = join(import.meta.dirname, '../scripts/smoke.ts')
+  const { stdout } = await promisify(execFile)(process.execPath, [smoke, site.url], { timeout: 90_000 })
+  expect(stdout.split('\n').filter((line) => line !== '' && !line.startsWith('ok '))).toEqual([])
+  expect(stdout).toContain('in a browser')
 })

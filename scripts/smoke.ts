@@ -94,7 +94,7 @@ await step('see it among the runs', async () => {
 })
 await step('see its events', async () => {
   await page.getByRole('tab', { name: 'Events' }).click()
-  await page.getByRole('tabpanel').getByText('RunFinished').first().waitFor()
+  await page.getByRole('tabpanel').getByText('RunFinished').filter({ visible: true }).first().waitFor()
 })
 await step('nothing went wrong in the page', async () => {
   if (faults.length > 0) throw new Error(faults.join('; '))

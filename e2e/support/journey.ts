@@ -31,7 +31,14 @@ interface JourneyDebate {
 export async function startDebate(page: Page, debate: JourneyDebate): Promise<string> {
   await page.goto('/')
   await page.getByRole('textbox', { name: 'Topic' }).fill(debate.topic)
-  for (const name of debate.personas) await choose(page, 'Add a persona', name)
+  for (const name of debate.personas) {
+    await choose(page, 'Add a persona', name)
+    // Empty again for the next one: the same name typed over it at this moment would not count as typed.
+    await page
+      .getByRole('combobox', { name: 'Add a persona' })
+      .and(page.locator(':placeholder-shown'))
+      .waitFor()
+  }
   if (debate.model !== undefined) await choose(page, 'Model', debate.model)
   if (debate.rounds !== undefined)
     await page.getByRole('spinbutton', { name: 'Rounds' }).fill(String(debate.rounds))
