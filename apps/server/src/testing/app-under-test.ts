@@ -1,22 +1,10 @@
 import type { PersonaDraft } from '@workbench/core/models/persona'
 import { freePrice } from '@workbench/core/models/price'
 import type { ModelCatalog } from '@workbench/core/ports/language-model'
-import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
-import {
-  createInMemoryMetricStore,
-  createInMemoryOperations,
-} from '@workbench/core/testing/in-memory-operations'
-import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memory-persona-repository'
-import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
-import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
-import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
-import { systemClock } from '@workbench/platform/clock'
-import { newId } from '@workbench/platform/ids'
-import { createLogger } from '@workbench/platform/logger'
-import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import { onTestFinished } from 'vitest'
 import { buildApp } from '../app.ts'
 import type { ServerDeps } from '../deps.ts'
+import { depsInMemory } from './deps-in-memory.ts'
 
 const catalog: ModelCatalog = {
   defaultModel: 'simulated:debater',
@@ -43,28 +31,7 @@ const catalog: ModelCatalog = {
 
 /** The whole server over memory; closed when the test is over. */
 export async function appUnderTest(overrides: Partial<ServerDeps> = {}) {
-  const state = createInMemoryState()
-  const deps: ServerDeps = {
-    personas: createInMemoryPersonaRepository(state),
-    scenarios: createInMemoryScenarioRepository(state),
-    runs: createInMemoryRunRepository(state),
-    events: createInMemoryEventRepository(state),
-    feed: state.feed,
-    catalog,
-    operations: createInMemoryOperations(),
-    metrics: createInMemoryMetricStore(),
-    totals: createMetricTotals(),
-    telemetry: null,
-    installation: { variables: [], isEmbedded: false, dataDir: './data', freeBytes: async () => null },
-    isReady: async () => true,
-    isTemporary: () => false,
-    newId,
-    clock: systemClock,
-    logger: createLogger({ component: 'server', level: 'silent' }),
-    webApp: null,
-    config: { host: '127.0.0.1', publicUrl: null, token: null },
-    ...overrides,
-  }
+  const { state, deps } = depsInMemory({ catalog, ...overrides })
   const app = await buildApp(deps)
   onTestFinished(() => app.close())
   return { app, state, deps }

@@ -1,0 +1,48 @@
+import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
+import {
+  createInMemoryMetricStore,
+  createInMemoryOperations,
+} from '@workbench/core/testing/in-memory-operations'
+import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memory-persona-repository'
+import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
+import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
+import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
+import { systemClock } from '@workbench/platform/clock'
+import { newId } from '@workbench/platform/ids'
+import { createLogger } from '@workbench/platform/logger'
+import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
+import type { ServerDeps } from '../deps.ts'
+
+/** Everything the server needs, over memory: no models, no token, nothing logged. */
+export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
+  const state = createInMemoryState()
+  const deps: ServerDeps = {
+    personas: createInMemoryPersonaRepository(state),
+    scenarios: createInMemoryScenarioRepository(state),
+    runs: createInMemoryRunRepository(state),
+    events: createInMemoryEventRepository(state),
+    feed: state.feed,
+    catalog: {
+      defaultModel: 'simulated:debater',
+      list: async () => [],
+      problemWith: () => null,
+      providers: async () => [],
+      prices: { source: 'none', version: '0', date: '2026-01-01' },
+      priceOf: () => null,
+    },
+    operations: createInMemoryOperations(),
+    metrics: createInMemoryMetricStore(),
+    totals: createMetricTotals(),
+    telemetry: null,
+    installation: { variables: [], isEmbedded: false, dataDir: './data', freeBytes: async () => null },
+    isReady: async () => true,
+    isTemporary: () => false,
+    newId,
+    clock: systemClock,
+    logger: createLogger({ component: 'server', level: 'silent' }),
+    webApp: null,
+    config: { host: '127.0.0.1', publicUrl: null, token: null },
+    ...overrides,
+  }
+  return { state, deps }
+}
