@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../src/embedded/free-port.ts'
 import { accountForDaemons } from './account-for-daemons.ts'
 import { pgbouncerProgram } from './other-postgres.ts'
-import { type TestServer, untilAnswering } from './system-postgres.ts'
+import { startTestServer, type TestServer } from './test-server.ts'
 
 /**
  * A PgBouncer before a Postgres, as its own documentation sets one up, for any database of that server.
@@ -43,28 +42,14 @@ server_idle_timeout = 5
 `,
   )
   for (const path of [folder, users, config]) await own(path)
-  const child = spawn(pgbouncerProgram, ['-q', config], {
-    ...spawnOptions,
-    cwd: '/',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let output = ''
-  child.stderr.on('data', (chunk: Buffer) => {
-    output = (output + chunk.toString()).slice(-4_000)
-  })
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const stop = async () => {
-    child.kill('SIGTERM')
-    await exited
-    await rm(folder, { recursive: true, force: true })
-  }
   const url = new URL(postgresUrl)
   url.host = `127.0.0.1:${port}`
-  try {
-    await untilAnswering(url.href, () => child.exitCode !== null)
-  } catch (error) {
-    await stop()
-    throw new Error(`${(error as Error).message}: ${output}`, { cause: error })
-  }
-  return { url: url.href, stop }
+  return startTestServer({
+    file: pgbouncerProgram,
+    args: ['-q', config],
+    spawnOptions,
+    folder,
+    url: url.href,
+    stopSignal: 'SIGTERM',
+  })
 }

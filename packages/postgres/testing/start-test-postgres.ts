@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../src/embedded/embedded-postgres.ts'
-import type { TestServer } from './system-postgres.ts'
+import type { TestServer } from './test-server.ts'
 
 /** The embedded Postgres, throwaway. */
 export async function startTestPostgres(): Promise<TestServer> {
