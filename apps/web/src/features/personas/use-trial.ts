@@ -1,10 +1,8 @@
 import { addDelta, type SpokenText, silence } from '@workbench/client/live/spoken-text'
-import { watchRun } from '@workbench/client/live/watch-run'
 import { hasEnded, type PersonaDraft, type Run, type Turn } from '@workbench/client/models'
 import { useEffect, useState } from 'react'
 import { api } from '../../api/client.ts'
-import { follow } from '../../live/follow.ts'
-import { pauseLiveRuns } from '../../live/live-runs.ts'
+import { followRun } from '../../live/follow-run.ts'
 import { inlinePersona } from './inline-persona.ts'
 
 export interface Trial {
@@ -40,9 +38,7 @@ export function useTrial() {
       clearTimeout(timer)
       change(endOf(run))
     }
-    const resume = pauseLiveRuns()
-    const stop = follow({
-      open: (signal) => watchRun(api, runId, { signal }),
+    const stop = followRun(runId, 0, {
       onMessage(message) {
         if (message.kind === 'delta') {
           spoken = addDelta(spoken, message.delta)
@@ -61,7 +57,6 @@ export function useTrial() {
     return () => {
       clearTimeout(timer)
       stop()
-      resume()
     }
   }, [runId])
 

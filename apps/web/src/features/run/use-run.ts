@@ -1,10 +1,9 @@
-import { watchRun } from '@workbench/client/live/watch-run'
 import { hasEnded } from '@workbench/client/models'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { api } from '../../api/client.ts'
 import { queryClient } from '../../api/query-client.ts'
-import { follow } from '../../live/follow.ts'
-import { pauseLiveRuns, useRunChanges } from '../../live/live-runs.ts'
+import { followRun } from '../../live/follow-run.ts'
+import { useRunChanges } from '../../live/live-runs.ts'
 import { inFrame } from './pace.ts'
 import { eventLogOf } from './run-event-logs.ts'
 import { createRunWatch, type RunWatch, type RunWatchState } from './run-watch.ts'
@@ -50,40 +49,8 @@ const watchOf = (id: string): RunWatch =>
         queryFn: ({ signal }) => api.runs.get(id, { signal }),
         staleTime: 0,
       }),
-    follow: (afterSeq, { onMessage, onOver, onRefused }) =>
-      followRun(id, afterSeq, { onMessage, onOver, onRefused }),
+    follow: (afterSeq, reader) => followRun(id, afterSeq, reader),
     onEvents: (events) => eventLogOf(id).add(events),
     onRead: (run) => eventLogOf(id).expect(run.lastSeq),
     schedule: inFrame,
   })
-
-type Reader = Parameters<Parameters<typeof createRunWatch>[0]['follow']>[1]
-
-function followRun(id: string, afterSeq: number, { onMessage, onOver, onRefused }: Reader): () => void {
-  const resumeLiveRuns = pauseLiveRuns()
-  let lastSeq = afterSeq
-  const stop = follow({
-    // Opened again when somebody looks at the tab again: it goes on after the last event it had.
-    async *open(signal) {
-      yield* watchRun(api, id, { signal, afterSeq: lastSeq })
-      end()
-      onOver()
-    },
-    onMessage(message) {
-      if (message.kind === 'event') lastSeq = message.event.seq
-      onMessage(message)
-    },
-    onRefused(error) {
-      end()
-      onRefused(error)
-    },
-  })
-  let hasStopped = false
-  const end = () => {
-    if (hasStopped) return
-    hasStopped = true
-    stop()
-    resumeLiveRuns()
-  }
-  return end
-}
