@@ -68,7 +68,9 @@ async function debate(url: string, overrides: Record<string, unknown> = {}) {
     ...overrides,
   }
   const started = await fetch(`${url}/debates/run`, { method: 'POST', headers, body: JSON.stringify(body) })
-  const { runId } = (await started.json()) as { runId: string }
+  const answer = await started.text()
+  expect(started.status, answer).toBe(202)
+  const { runId } = JSON.parse(answer) as { runId: string }
   const status = () =>
     fetch(`${url}/runs/${runId}`).then(async (answer) => ((await answer.json()) as { status: string }).status)
   await expect.poll(status, { timeout: 20_000 }).toMatch(/completed|failed/)

@@ -28,6 +28,13 @@ describe.skipIf(pgbouncerMissing !== null)('behind PgBouncer', () => {
     expect(await poolingOf(await pooler('session'))).toBe('session')
   })
 
+  test('it is noticed while others start at the same moment', async () => {
+    const url = await pooler('transaction')
+    for (let times = 0; times < 25; times++) {
+      expect(await Promise.all([poolingOf(url), poolingOf(url)])).toEqual(['transaction', 'transaction'])
+    }
+  })
+
   test('a pooler that lends for a transaction needs DATABASE_DIRECT_URL, and the refusal says so', async () => {
     const databaseUrl = await pooler('transaction')
     const refused = await openPostgres({ databaseUrl, supervises: false, onError: () => {} }).catch(

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { WorkbenchError } from '@workbench/core/errors'
 import pg from 'pg'
 
@@ -10,8 +11,12 @@ export type Pooling = 'none' | 'session' | 'transaction'
 
 type Session = Pick<pg.ClientBase, 'query'>
 
-/** How often a second look is worth it: other clients may take the connection that was just given back. */
-const looks = 3
+/**
+ * Other clients may take the connection that was just given back, and a server and a worker that start together do so in
+ * step; a wait of random length before each further look brings them out of it.
+ */
+const looks = 12
+const longestWaitMs = 8
 
 /** A URL leads to a transaction pooler where Postgres itself is needed; the message is one line without secrets. */
 export class PoolerError extends WorkbenchError {
@@ -62,7 +67,10 @@ async function isLentByTransaction(first: Session, databaseUrl: string): Promise
   try {
     await second.connect()
     for (let look = 0; look < looks; look++) {
+      if (look > 0) await setTimeout(Math.random() * longestWaitMs)
       const before = await backendPid(first)
+      // One that lends its connections in turn gives the next one already now.
+      if ((await backendPid(first)) !== before) return true
       await second.query('begin')
       const held = await backendPid(second)
       if (held === before) return true
