@@ -48,6 +48,7 @@ function callsOfOneDebate(): ModelRequest[][] {
         seed: planned.seed,
         answer: planned.answer,
         price: null,
+        tools: [],
         correlation: { requestId: 'bench', traceId: `${'0'.repeat(31)}1` },
       })),
     )

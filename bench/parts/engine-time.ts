@@ -67,6 +67,8 @@ async function betweenCalls(postgres: OpenPostgres): Promise<{ ours: number[]; c
       const usage = { calls: 1, inputTokens: 500, outputTokens: 120, costUsd: null }
       return {
         text,
+        toolCalls: [],
+        providerState: null,
         finishReason: 'stop',
         refused: false,
         usage,

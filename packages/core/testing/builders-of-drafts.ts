@@ -10,6 +10,7 @@ export const aPersonaDraft = (overrides: Partial<PersonaDraft> = {}): PersonaDra
   temperature: null,
   maxOutputTokens: null,
   tools: [],
+  toolLimits: {},
   tags: [],
   ...overrides,
 })
@@ -30,6 +31,7 @@ export const aScenarioDraft = (
   model: null,
   maxOutputTokens: 1024,
   tools: [],
+  toolLimits: {},
   collections: [],
   rubric: [],
   budget: {},

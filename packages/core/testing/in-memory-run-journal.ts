@@ -1,7 +1,14 @@
 import { RunLostError } from '../src/errors.ts'
 import type { RunId } from '../src/models/ids.ts'
 import { addUsage, noUsage, type Usage } from '../src/models/usage.ts'
-import type { ClaimedRun, JournalStep, NewEvent, RunEnd, RunJournal } from '../src/ports/run-journal.ts'
+import type {
+  ClaimedRun,
+  JournalStep,
+  NewApproval,
+  NewEvent,
+  RunEnd,
+  RunJournal,
+} from '../src/ports/run-journal.ts'
 import { testId } from './test-id.ts'
 
 export interface InMemoryRunJournal extends RunJournal {
@@ -12,6 +19,8 @@ export interface InMemoryRunJournal extends RunJournal {
   readonly usage: () => Usage
   readonly ended: () => RunEnd | null
   readonly waitingUntilMs: () => number | null
+  /** Questions to people, each once. */
+  readonly asked: readonly NewApproval[]
   /** Every write in order: how many events and steps it made durable together. */
   readonly writes: readonly { readonly events: number; readonly steps: number }[]
   requestCancel(): void
@@ -23,6 +32,7 @@ export function createInMemoryRunJournal(input: unknown, startedAtMs = 0): InMem
   const events: NewEvent[] = []
   const steps: JournalStep[] = []
   const writes: { events: number; steps: number }[] = []
+  const asked: NewApproval[] = []
   let usage = noUsage
   let attempt = 0
   let ended: RunEnd | null = null
@@ -46,6 +56,7 @@ export function createInMemoryRunJournal(input: unknown, startedAtMs = 0): InMem
     usage: () => usage,
     ended: () => ended,
     waitingUntilMs: () => waitingUntilMs,
+    asked,
     requestCancel() {
       isCancelRequested = true
     },
@@ -72,6 +83,12 @@ export function createInMemoryRunJournal(input: unknown, startedAtMs = 0): InMem
     async waitUntil(one, untilMs) {
       await write(one)
       waitingUntilMs = untilMs
+    },
+    async waitForApprovals(one, approvals) {
+      await write(one)
+      for (const approval of approvals) {
+        if (!asked.some(({ stepId }) => stepId === approval.stepId)) asked.push(approval)
+      }
     },
   }
 }

@@ -7,6 +7,8 @@ export interface ScriptedReply {
   /** Tokens it reports; 10 in and 5 out by default, at no cost. */
   readonly usage?: Partial<ModelReply['usage']>
   readonly refused?: boolean
+  /** Calls it asks for: name and arguments, in order. */
+  readonly toolCalls?: readonly (readonly [name: string, args: unknown])[]
   /** Thrown instead of an answer. */
   readonly error?: ModelCallError
   /** Answers only once this resolves. */
@@ -34,11 +36,19 @@ export function createScriptedModel(
       if (reply.until !== undefined) await orAborted(reply.until, signal)
       signal.throwIfAborted()
       if (reply.error !== undefined) throw reply.error
-      const text = reply.text ?? `Reply ${requests.length}`
+      const toolCalls = (reply.toolCalls ?? []).map(([name, args], place) => ({
+        id: `call-${requests.length}-${place}`,
+        name,
+        args,
+        isReadable: true,
+      }))
+      const text = reply.text ?? (toolCalls.length > 0 ? '' : `Reply ${requests.length}`)
       onDelta(text)
       return {
         text,
-        finishReason: reply.refused ? 'content-filter' : 'stop',
+        toolCalls,
+        providerState: null,
+        finishReason: reply.refused ? 'content-filter' : toolCalls.length > 0 ? 'tool-calls' : 'stop',
         refused: reply.refused ?? false,
         usage: { calls: 1, inputTokens: 10, outputTokens: 5, costUsd: 0, ...reply.usage },
         details: noTokenDetails,

@@ -16,6 +16,7 @@ const persona: Persona = {
   temperature: 0.3,
   maxOutputTokens: null,
   tools: [],
+  toolLimits: {},
   tags: [],
   version: 4,
   createdAt: '2026-11-22T10:00:00.000Z',

@@ -21,6 +21,7 @@ const aPersona = (n: number, changes: Partial<Persona> = {}): Persona => ({
   temperature: null,
   maxOutputTokens: null,
   tools: [],
+  toolLimits: {},
   tags: [],
   version: 3,
   createdAt: at,

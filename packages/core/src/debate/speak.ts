@@ -38,6 +38,7 @@ export async function speak(
     maxOutputTokens: speaker.maxOutputTokens,
     seed: call.seed,
     answer: call.answer,
+    tools: [],
     correlation,
     price: priceIn(state.input, speaker.model),
   }

@@ -3,6 +3,7 @@ import { Json, LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestam
 import { PersonaId, ScenarioId } from './ids.ts'
 import { ModelPrices } from './price.ts'
 import { Budget, Format, RubricItem, Stance } from './scenario.ts'
+import { ToolCall, ToolLimits } from './tool.ts'
 import { Usage } from './usage.ts'
 
 /** A persona as it was when the run was started, with its model resolved. */
@@ -16,6 +17,12 @@ export const Speaker = z
     temperature: Temperature.nullable(),
     maxOutputTokens: MaxOutputTokens,
     tools: z.array(z.string()),
+    toolLimits: z
+      .array(ToolLimits)
+      .optional()
+      .describe(
+        "The persona's and the scenario's, each narrowing the policy further; left out when there are none.",
+      ),
   })
   .meta({ id: 'Speaker' })
 export type Speaker = z.infer<typeof Speaker>
@@ -53,19 +60,6 @@ export const DebateInput = z
   })
   .meta({ id: 'DebateInput' })
 export type DebateInput = z.infer<typeof DebateInput>
-
-export const ToolCall = z
-  .strictObject({
-    id: z.string(),
-    name: z.string(),
-    args: z.unknown(),
-    ok: z.boolean(),
-    result: z.unknown(),
-    error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
-    latencyMs: z.int().nonnegative(),
-  })
-  .meta({ id: 'ToolCall' })
-export type ToolCall = z.infer<typeof ToolCall>
 
 export const Citation = z
   .looseObject({ marker: z.string(), documentId: z.string().nullable(), chunkId: z.string().nullable() })

@@ -16,7 +16,8 @@ export const ModelName = z
   .max(200)
   .regex(/^[a-z][a-z0-9-]*:.+$/, 'Expected "provider:model", for example "simulated:debater"')
 
-export const ToolName = z.string().min(1).max(200)
+/** A tool named by a persona or scenario; that there is one of this name shows when it is called. */
+export const ToolReference = z.string().min(1).max(200)
 export const Tag = z.string().trim().min(1).max(100)
 export const MaxOutputTokens = z.int().min(1).max(1_000_000)
 export const Temperature = z.number().min(0).max(2)

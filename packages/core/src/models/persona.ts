@@ -7,9 +7,10 @@ import {
   Tag,
   Temperature,
   Timestamp,
-  ToolName,
+  ToolReference,
 } from './fields.ts'
 import { PersonaId } from './ids.ts'
+import { ToolLimits } from './tool.ts'
 
 const content = {
   name: Name,
@@ -18,7 +19,8 @@ const content = {
   model: ModelName.nullable().describe('Overrides the scenario and the default; null takes theirs.'),
   temperature: Temperature.nullable(),
   maxOutputTokens: MaxOutputTokens.nullable(),
-  tools: z.array(ToolName).max(100),
+  tools: z.array(ToolReference).max(100),
+  toolLimits: ToolLimits.describe('By tool, what its policy is narrowed to; nothing gets wider.'),
   tags: z.array(Tag).max(100),
 }
 
@@ -31,6 +33,7 @@ export const PersonaDraft = z
     temperature: content.temperature.default(null),
     maxOutputTokens: content.maxOutputTokens.default(null),
     tools: content.tools.default([]),
+    toolLimits: content.toolLimits.default({}),
     tags: content.tags.default([]),
   })
   .meta({ id: 'PersonaDraft' })

@@ -7,9 +7,10 @@ import {
   Name,
   Temperature,
   Timestamp,
-  ToolName,
+  ToolReference,
 } from './fields.ts'
 import { PersonaId, ScenarioId } from './ids.ts'
+import { ToolLimits } from './tool.ts'
 
 /** Every format has a file of its own in core/src/debate/formats. */
 export const Format = z.enum(['single', 'panel', 'oxford']).meta({ id: 'Format' })
@@ -37,7 +38,8 @@ export const InlineParticipant = z
     model: ModelName.nullable().optional(),
     temperature: Temperature.nullable().optional(),
     maxOutputTokens: MaxOutputTokens.nullable().optional(),
-    tools: z.array(ToolName).max(100).optional(),
+    tools: z.array(ToolReference).max(100).optional(),
+    toolLimits: ToolLimits.optional(),
     tags: z.array(z.string()).optional(),
     ...seatFields,
   })
@@ -77,7 +79,8 @@ const content = {
   judgeId: PersonaId.nullable(),
   model: ModelName.nullable(),
   maxOutputTokens: MaxOutputTokens,
-  tools: z.array(ToolName).max(100),
+  tools: z.array(ToolReference).max(100),
+  toolLimits: ToolLimits.describe('By tool, what its policy is narrowed to; nothing gets wider.'),
   collections: z.array(Name).max(100),
   rubric: z.array(RubricItem).max(100),
   budget: Budget,
@@ -95,6 +98,7 @@ export const ScenarioDraft = z
     model: content.model.default(null),
     maxOutputTokens: content.maxOutputTokens.default(1024),
     tools: content.tools.default([]),
+    toolLimits: content.toolLimits.default({}),
     collections: content.collections.default([]),
     rubric: content.rubric.default([]),
     budget: content.budget.default({}),

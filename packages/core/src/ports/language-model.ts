@@ -2,13 +2,49 @@ import type { Correlation } from '../events/correlation.ts'
 import type { FinishReason } from '../models/debate.ts'
 import type { ModelPrice } from '../models/price.ts'
 import type { TokenDetails } from '../models/tokens.ts'
+import type { Tool } from '../models/tool.ts'
 import type { Usage } from '../models/usage.ts'
+
+/** A tool as a model is told of it. */
+export type OfferedTool = Pick<Tool, 'name' | 'description' | 'inputSchema'>
+
+/** A call that a model asks for. */
+export interface RequestedToolCall {
+  /** Of the provider, or made up where it gives none; unique within the reply. */
+  readonly id: string
+  readonly name: string
+  /** Parsed; the text as it was written when that is no JSON. */
+  readonly args: unknown
+  readonly isReadable: boolean
+}
+
+export type ModelMessage =
+  | { readonly role: 'user'; readonly content: string }
+  | {
+      readonly role: 'assistant'
+      readonly content: string
+      readonly toolCalls: readonly RequestedToolCall[]
+      /** As the reply had it. */
+      readonly providerState: unknown
+    }
+  /** What came of all calls of the message before, in their order. */
+  | {
+      readonly role: 'tool'
+      readonly results: readonly {
+        readonly callId: string
+        readonly name: string
+        readonly content: string
+        readonly isError: boolean
+      }[]
+    }
 
 export interface ModelRequest {
   /** `provider:model`, split at the first colon. */
   readonly model: string
   readonly system: string
-  readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly content: string }[]
+  readonly messages: readonly ModelMessage[]
+  /** Those it may call in this reply; none: it has to answer in words. */
+  readonly tools: readonly OfferedTool[]
   /** null leaves it to the provider. */
   readonly temperature: number | null
   readonly maxOutputTokens: number
@@ -27,6 +63,10 @@ export interface ModelRequest {
 
 export interface ModelReply {
   readonly text: string
+  /** Calls it wants made before it goes on; then `finishReason` is `tool-calls`. */
+  readonly toolCalls: readonly RequestedToolCall[]
+  /** JSON that the provider wants back with the results, e.g. signatures of its thoughts; null when there is none. */
+  readonly providerState: unknown
   readonly finishReason: FinishReason
   /** The provider's own refusal signal where it has one, otherwise read from the first words. */
   readonly refused: boolean

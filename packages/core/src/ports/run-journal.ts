@@ -7,10 +7,11 @@ import type { Job, JobType } from './job-queue.ts'
 
 /** The result of a step, kept so that no resume runs it again. */
 export interface JournalStep {
-  /** Names the place, not the time: `phase/P/round/R/seat/S/call/K`. */
+  /** Names the place, not the time: `phase/P/round/R/seat/S/call/K`, within a turn `…/model/I` and `…/tool/I.J`. */
   readonly key: string
-  readonly kind: 'turn' | 'call'
-  /** For a turn its index; for any other call how many turns had been spoken before it. */
+  /** `model` and `tool` are the replies and tool calls that a turn with tools is made of. */
+  readonly kind: 'turn' | 'call' | 'model' | 'tool'
+  /** For a turn and what is within it the turn's index; for any other call how many turns had been spoken before it. */
   readonly position: number
   readonly output: unknown
   /** What running it cost, all tries together. */
@@ -67,6 +68,16 @@ export type RunEnd =
   /** Given back at shutdown, to be claimed again at once. */
   | { readonly status: 'queued' }
 
+/** A question to people. */
+export interface NewApproval {
+  readonly id: string
+  /** One question a step, however often it is asked. */
+  readonly stepId: string
+  readonly title: string
+  readonly details: unknown
+  readonly expiresAtMs: number | null
+}
+
 export interface WriteAnswer {
   readonly isWatched: boolean
   readonly isCancelRequested: boolean
@@ -99,4 +110,11 @@ export interface RunJournal {
    * @throws RunLostError
    */
   waitUntil(write: RunWrite, untilMs: number): Promise<void>
+  /**
+   * The run waits for people, holding no worker. Questions that were asked before are not asked again; when one of
+   * them has been answered meanwhile, the run is queued at once instead. One transaction under the run's row lock.
+   *
+   * @throws RunLostError
+   */
+  waitForApprovals(write: RunWrite, approvals: readonly NewApproval[]): Promise<void>
 }
