@@ -43,6 +43,7 @@ const aScenario = (changes: Partial<Scenario> = {}): Scenario => ({
   model: null,
   maxOutputTokens: 500,
   tools: ['http_request'],
+  toolLimits: {},
   collections: [],
   rubric: [],
   budget: {},

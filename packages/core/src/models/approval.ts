@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LongText, Timestamp } from './fields.ts'
+import { LongText, Name, Timestamp } from './fields.ts'
 import { RunId } from './ids.ts'
 
 export const ApprovalStatus = z.enum(['pending', 'approved', 'rejected', 'expired'])
@@ -28,6 +28,7 @@ export type Approval = z.infer<typeof Approval>
 export const ApprovalDecision = z
   .strictObject({
     decision: z.enum(['approve', 'reject']),
+    by: Name.optional().describe('Who decides, in words for people.'),
     comment: LongText.nullable().optional().describe('Told to the model or kept with the step.'),
   })
   .meta({ id: 'ApprovalDecision' })

@@ -151,6 +151,23 @@ export const ToolCall = z
   .meta({ id: 'ToolCall' })
 export type ToolCall = z.infer<typeof ToolCall>
 
+/** What a run of kind `tool` works on: a call that a person makes by hand. */
+export const ToolRunInput = z
+  .strictObject({ schemaVersion: z.literal(1), tool: z.string(), args: z.unknown() })
+  .meta({ id: 'ToolRunInput' })
+export type ToolRunInput = z.infer<typeof ToolRunInput>
+
+/** What comes of it. */
+export const ToolRunOutput = z
+  .strictObject({
+    ok: z.boolean(),
+    result: z.unknown(),
+    error: ToolFault.nullable(),
+    latencyMs: z.int().nonnegative(),
+  })
+  .meta({ id: 'ToolRunOutput' })
+export type ToolRunOutput = z.infer<typeof ToolRunOutput>
+
 /**
  * How strong the walls around tool code are on this machine: a runtime without any permission; limits of the kernel
  * on memory and processor time as well; namespaces of its own as well.

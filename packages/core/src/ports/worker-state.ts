@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SandboxLevel } from '../models/tool.ts'
 
 /** What a worker says about itself every few seconds. */
 export const WorkerState = z.object({
@@ -12,6 +13,11 @@ export const WorkerState = z.object({
   memoryBytes: z.int(),
   /** Mean delay of the event loop since the last time, in seconds. */
   eventLoopLagSeconds: z.number(),
+  /** How strong its walls around tools are; workers of before do not say. `refuses`: weaker than demanded, so it runs none. */
+  sandbox: z
+    .object({ level: SandboxLevel, missing: z.array(z.string()), refuses: z.boolean() })
+    .nullable()
+    .default(null),
 })
 export type WorkerState = z.infer<typeof WorkerState>
 
