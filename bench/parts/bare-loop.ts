@@ -59,6 +59,7 @@ function callsOfOneDebate(): ModelRequest[][] {
       usage: { ...noUsage, calls: 1 },
       startedAt: new Date().toISOString(),
       latencyMs: 1,
+      toolCalls: [],
       firstTokenMs: 1,
     }
     state = applyResults(

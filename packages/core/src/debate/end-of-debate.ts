@@ -3,7 +3,13 @@ import type { StopReason } from '../models/debate.ts'
 import type { RunError } from '../models/run.ts'
 import type { RunEnd } from '../ports/run-journal.ts'
 import type { DebateOutcome } from '../runs/debate-output.ts'
-import { BudgetReached, CancelRequested, HandedBack, LongPause } from '../runs/run-interruptions.ts'
+import {
+  ApprovalNeeded,
+  BudgetReached,
+  CancelRequested,
+  HandedBack,
+  LongPause,
+} from '../runs/run-interruptions.ts'
 
 const outcome = (stopReason: StopReason): DebateOutcome => ({ verdict: null, stopReason })
 
@@ -13,7 +19,8 @@ const outcome = (stopReason: StopReason): DebateOutcome => ({ verdict: null, sto
  * @throws the error itself when it does not end the run: another attempt owns it, or it waits.
  */
 export function endOfDebate(error: unknown): RunEnd {
-  if (error instanceof RunLostError || error instanceof LongPause) throw error
+  if (error instanceof RunLostError || error instanceof LongPause || error instanceof ApprovalNeeded)
+    throw error
   if (error instanceof HandedBack) return { status: 'queued' }
   if (error instanceof CancelRequested) {
     return {

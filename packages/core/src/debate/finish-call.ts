@@ -16,6 +16,7 @@ export interface FinishedReply {
   readonly latencyMs: number
   /** Milliseconds; null when no text came. */
   readonly firstTokenMs: number | null
+  readonly toolCalls: Turn['toolCalls']
 }
 
 /**
@@ -40,7 +41,7 @@ export function finishCall(call: PlannedCall, reply: FinishedReply): Turn | Auxi
       visibleTurns,
       ...spoken,
       ...measured,
-      toolCalls: [],
+      toolCalls: reply.toolCalls,
       citations: [],
     }
   }

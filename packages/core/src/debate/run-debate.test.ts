@@ -45,6 +45,7 @@ function debateOf(debate: DebateInput = input) {
       startedAtMs: claimed.startedAtMs,
       liveText: { publish() {}, close() {} },
       random: () => 0.5,
+      toolUse: null,
     })
     await session.end(end)
     return { end, model }

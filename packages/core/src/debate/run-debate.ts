@@ -4,13 +4,14 @@ import { callsLeft, reachedLimit } from '../runs/budget-left.ts'
 import type { DebateOutcome } from '../runs/debate-output.ts'
 import { BudgetReached } from '../runs/run-interruptions.ts'
 import type { RunSession } from '../runs/run-session.ts'
+import { settleAll } from '../runs/settle-all.ts'
 import { applyResults, type CallResult } from './apply-results.ts'
 import type { DebateState } from './debate-state.ts'
 import { endOfDebate } from './end-of-debate.ts'
 import { initialState } from './enter-stage.ts'
 import { nextStep } from './next-step.ts'
 import type { PlannedCall } from './planned-call.ts'
-import { type SpeakDeps, speak } from './speak.ts'
+import { type SpeakDeps, speak, usesTools } from './speak.ts'
 
 export interface RunDebateDeps extends SpeakDeps {
   readonly session: RunSession
@@ -23,7 +24,7 @@ export interface RunDebateDeps extends SpeakDeps {
  * through the session, so being killed at any moment costs at most the calls in flight.
  *
  * @returns how the attempt ends; the caller writes it down.
- * @throws LongPause, RunLostError: the attempt ends without an end of the run.
+ * @throws LongPause, ApprovalNeeded, RunLostError: the attempt ends without an end of the run.
  */
 export async function runDebate(claimed: ClaimedRun, deps: RunDebateDeps): Promise<RunEnd> {
   const { session } = deps
@@ -66,27 +67,24 @@ function affordable(
   throw limit
 }
 
-/** All of them settle before anything else happens: what is under way is paid for, so its result is kept. */
 async function makeCalls(
   state: DebateState,
   calls: readonly PlannedCall[],
   deps: RunDebateDeps,
 ): Promise<readonly CallResult[]> {
   const { session } = deps
-  const settled = await Promise.allSettled(
+  return settleAll(
     calls.map(async (call): Promise<CallResult> => {
-      const place = { key: call.key, kind: call.kind, position: call.position }
-      if (!session.has(call.key)) announce(call, session)
+      const isComposite = usesTools(call) && deps.toolUse !== null
+      const place = { key: call.key, kind: call.kind, position: call.position, isComposite }
+      if (!session.has(call.key)) announce(call, isComposite, session)
       const result = await session.step<Turn | AuxiliaryCall>(place, () => speak(state, call, deps))
       return { call, result }
     }),
   )
-  const failed = settled.find((one) => one.status === 'rejected')
-  if (failed !== undefined) throw failed.reason
-  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
 }
 
-function announce(call: PlannedCall, session: RunSession): void {
+function announce(call: PlannedCall, isComposite: boolean, session: RunSession): void {
   const { key, kind, role, phase, round, seat, position, visibleTurns, speaker, part } = call
   const place = { key, phase, round, seat, speaker: speaker.name, model: speaker.model }
   if (kind === 'turn') {
@@ -95,6 +93,8 @@ function announce(call: PlannedCall, session: RunSession): void {
   } else {
     session.emit({ type: 'StepStarted', component: 'debate', data: { ...place, role, afterTurn: position } })
   }
+  // The replies that a turn with tools is made of start one by one, each as a step of its own.
+  if (isComposite) return
   session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model: speaker.model, try: 1 } })
 }
 

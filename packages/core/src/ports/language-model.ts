@@ -45,6 +45,8 @@ export interface ModelRequest {
   readonly messages: readonly ModelMessage[]
   /** Those it may call in this reply; none: it has to answer in words. */
   readonly tools: readonly OfferedTool[]
+  /** `none`: the tools are only there to explain the calls made before; the answer comes in words. `auto` by default. */
+  readonly toolChoice?: 'auto' | 'none'
   /** null leaves it to the provider. */
   readonly temperature: number | null
   readonly maxOutputTokens: number

@@ -1,3 +1,5 @@
+import type { NewApproval } from '../ports/run-journal.ts'
+
 // Reasons to stop in the middle of a run that are nobody's fault; the loop ends the attempt accordingly.
 
 /** Somebody asked for the run to be cancelled. */
@@ -34,6 +36,22 @@ export class LongPause extends Error {
     super('The provider asks to wait.')
     this.untilMs = untilMs
   }
+}
+
+/** A call waits for people to decide; the run gives its worker back meanwhile. */
+export class ApprovalNeeded extends Error {
+  override readonly name = 'ApprovalNeeded'
+  readonly approvals: readonly AskedApproval[]
+
+  constructor(approvals: readonly AskedApproval[]) {
+    super('People have to decide first.')
+    this.approvals = approvals
+  }
+}
+
+export interface AskedApproval extends NewApproval {
+  /** It was asked in an earlier attempt and is still open. */
+  readonly isOpen: boolean
 }
 
 function describe(limit: BudgetLimit, allowed: number): string {

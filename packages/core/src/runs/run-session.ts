@@ -2,7 +2,7 @@ import type { RunId } from '../models/ids.ts'
 import { addUsage, noUsage, type Usage } from '../models/usage.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ClaimedRun, JournalStep, NewEvent, RunEnd, RunJournal, RunWrite } from '../ports/run-journal.ts'
-import { CancelRequested } from './run-interruptions.ts'
+import { type AskedApproval, CancelRequested } from './run-interruptions.ts'
 
 export interface RunSessionDeps {
   readonly journal: RunJournal
@@ -24,6 +24,8 @@ export interface StepPlace {
   readonly key: string
   readonly kind: JournalStep['kind']
   readonly position: number
+  /** Made of further steps, each of them in flight for itself: this one never is. */
+  readonly isComposite?: boolean
 }
 
 export interface StepResult<Output> {
@@ -53,12 +55,16 @@ export interface RunSession {
   step<Output>(place: StepPlace, execute: () => Promise<StepResult<Output>>): Promise<Output>
   /** Part of the next write. */
   emit(event: SessionEvent): void
+  /** Resolves once everything emitted and finished so far is durable. */
+  save(): Promise<void>
   /** Money spent, whether or not the step it was for finishes. */
   spend(usage: Usage): void
   /** Writes what is left together with how the attempt ends. */
   end(end: RunEnd): Promise<void>
   /** The run waits until then and holds no worker. */
   waitUntil(untilMs: number): Promise<void>
+  /** The run waits for people and holds no worker. */
+  waitForApprovals(approvals: readonly AskedApproval[]): Promise<void>
   abort(reason: unknown): void
   /** Lets steps in flight finish, but starts no further one: asking for it throws the reason. */
   drain(reason: Error): void
@@ -139,7 +145,7 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
       if (finished.has(place.key)) return finished.get(place.key) as Output
       if (draining !== null) throw draining
       controller.signal.throwIfAborted()
-      inFlight.add(place.key)
+      if (!place.isComposite) inFlight.add(place.key)
       try {
         // The note of a start goes out after the call itself, which somebody may be waiting for.
         if (unsaved > 0) await commit()
@@ -148,7 +154,8 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         const { output, usage, events: endEvents } = await execute()
         const stored = JSON.parse(JSON.stringify(output)) as Output
         finished.set(place.key, stored)
-        steps.push({ ...place, output: stored, usage })
+        const { key, kind, position } = place
+        steps.push({ key, kind, position, output: stored, usage })
         endEvents.forEach(emit)
         unsaved += 1
         return stored
@@ -159,6 +166,7 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
     },
 
     emit,
+    save: commit,
 
     spend(usage) {
       spent = addUsage(spent, usage)
@@ -176,6 +184,21 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         const until = new Date(untilMs).toISOString()
         emit({ type: 'RunWaiting', component: 'worker', data: { type: 'rate-limit', until } })
         await journal.waitUntil(take(), untilMs)
+      }),
+
+    waitForApprovals: (approvals) =>
+      inTurn(async () => {
+        for (const { id, stepId, title, details, isOpen } of approvals) {
+          if (isOpen) continue
+          const data = { approvalId: id, stepId, title, details }
+          emit({ type: 'ApprovalRequested', component: 'worker', data })
+        }
+        const [first] = approvals
+        emit({ type: 'RunWaiting', component: 'worker', data: { type: 'approval', id: first?.id ?? null } })
+        await journal.waitForApprovals(
+          take(),
+          approvals.map(({ isOpen: _, ...approval }) => approval),
+        )
       }),
 
     abort: (reason) => controller.abort(reason),

@@ -87,6 +87,7 @@ export const aReply = (changes: Partial<FinishedReply> = {}): FinishedReply => (
   startedAt: '2026-11-22T10:00:00.000Z',
   latencyMs: 20,
   firstTokenMs: 5,
+  toolCalls: [],
   ...changes,
 })
 

@@ -1,0 +1,135 @@
+import type { Correlation } from '../events/correlation.ts'
+import { addUsage, noUsage, type Usage } from '../models/usage.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { LanguageModel, ModelReply, ModelRequest } from '../ports/language-model.ts'
+import type { LiveText } from '../ports/live-text.ts'
+import { callWithRetries, defaultRetryPolicy, type RetryPolicy } from '../runs/call-with-retries.ts'
+import type { RunSession, SessionEvent } from '../runs/run-session.ts'
+import type { DebateState } from './debate-state.ts'
+import { createTrailerHold } from './hold-trailer.ts'
+import type { PlannedCall } from './planned-call.ts'
+import { priceIn } from './price-in.ts'
+import type { Prompt } from './prompt-for.ts'
+
+export interface CallModelDeps {
+  readonly session: RunSession
+  readonly correlation: Correlation
+  readonly model: LanguageModel
+  readonly liveText: LiveText
+  readonly clock: Clock
+  readonly random: () => number
+  readonly retryPolicy?: RetryPolicy
+}
+
+export interface ModelCall {
+  readonly reply: ModelReply
+  /** All tries together. */
+  readonly usage: Usage
+  /** When the first try started, milliseconds since the epoch. */
+  readonly startedAtMs: number
+  /** Of all tries, pauses included. */
+  readonly latencyMs: number
+  /** Of the last try. */
+  readonly lastTryMs: number
+}
+
+/** What a planned call asks of a model, before any tools. */
+export function modelRequestOf(
+  state: DebateState,
+  { speaker, seed, answer }: PlannedCall,
+  prompt: Prompt,
+  { correlation }: CallModelDeps,
+): ModelRequest {
+  const { model, temperature, maxOutputTokens } = speaker
+  const price = priceIn(state.input, model)
+  return { ...prompt, model, temperature, maxOutputTokens, seed, answer, tools: [], correlation, price }
+}
+
+/**
+ * One call of a model with its retries, its money and the events of its failures. The start of the first try is the
+ * caller's to tell.
+ *
+ * @param key - Stands in its events: the step's.
+ * @param triesBefore - Tries of earlier calls of this turn in this attempt, so that their live text is known as void.
+ */
+export async function callModel(
+  request: ModelRequest,
+  { call, key, triesBefore }: { call: PlannedCall; key: string; triesBefore: number },
+  deps: CallModelDeps,
+): Promise<ModelCall> {
+  const { session, clock, random, retryPolicy = defaultRetryPolicy } = deps
+  const { model } = request
+  const startedAtMs = clock.now()
+  let usage = noUsage
+  let tryStartedAtMs = startedAtMs
+  const spend = (more: Usage) => {
+    usage = addUsage(usage, more)
+    session.spend(more)
+  }
+
+  const reply = await callWithRetries(
+    async (tryNumber) => {
+      tryStartedAtMs = clock.now()
+      // The first start is written with the step's own, before anything is bought.
+      if (tryNumber > 1) {
+        session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model, try: tryNumber } })
+      }
+      const onDelta = call.kind === 'turn' ? textCarrier(call, triesBefore + tryNumber, deps) : () => {}
+      return deps.model.stream(request, { signal: session.signal, onDelta })
+    },
+    {
+      clock,
+      random,
+      signal: session.signal,
+      policy: retryPolicy,
+      onFailure(error, retryInMs) {
+        if (error.usage !== null) spend(error.usage)
+        session.emit({
+          type: 'LLMCallFinished',
+          component: 'llm',
+          level: retryInMs === null ? 'error' : 'warn',
+          latencyMs: clock.now() - tryStartedAtMs,
+          data: { key, model, retryInMs, ...(error.usage !== null && { usage: error.usage }) },
+          error: { code: error.code, message: error.message },
+        })
+      },
+    },
+  )
+  spend(reply.usage)
+  const now = clock.now()
+  return { reply, usage, startedAtMs, latencyMs: now - startedAtMs, lastTryMs: now - tryStartedAtMs }
+}
+
+/** What tells of an answered call; the text itself is in the journal, where readers find it under this key. */
+export const answeredEvent = (key: string, model: string, { reply, lastTryMs }: ModelCall): SessionEvent => {
+  const { usage, details, finishReason, refused, firstTokenMs, estimated } = reply
+  const data = { key, model, usage, details, finishReason, refused, firstTokenMs, isEstimated: estimated }
+  return { type: 'LLMCallFinished', component: 'llm', latencyMs: lastTryMs, data }
+}
+
+/**
+ * Text on its way to watchers. The number of the attempt rises with each try of each call of each attempt at the run,
+ * so that they know which text is void.
+ */
+function textCarrier(
+  { position: turn, answer, speaker }: PlannedCall,
+  tryNumber: number,
+  { session, liveText, retryPolicy = defaultRetryPolicy }: CallModelDeps,
+): (text: string) => void {
+  const attempt = (session.attempt - 1) * mostTries(speaker.tools, retryPolicy) + tryNumber
+  const hold = createTrailerHold(answer)
+  let offset = 0
+  return (piece) => {
+    const text = hold(piece)
+    if (text === '') return
+    liveText.publish(session.runId, { turn, attempt, offset, text })
+    offset += text.length
+  }
+}
+
+/** Of one turn in one attempt at the run. */
+const mostTries = (tools: readonly string[], { tries }: RetryPolicy) =>
+  tools.length === 0 ? tries : tries * (mostToolRounds + 1)
+
+/** Rounds of tool calls that a turn may take before it has to be spoken. */
+export const mostToolRounds = 8

@@ -1,0 +1,160 @@
+import type { AuxiliaryCall, Turn } from '../models/debate.ts'
+import type { ToolCall } from '../models/tool.ts'
+import { addUsage, noUsage, type Usage } from '../models/usage.ts'
+import type { ModelMessage, ModelReply, OfferedTool, RequestedToolCall } from '../ports/language-model.ts'
+import { reachedLimit } from '../runs/budget-left.ts'
+import { defaultRetryPolicy } from '../runs/call-with-retries.ts'
+import { settleAll } from '../runs/settle-all.ts'
+import { callTool, type ToolCallDeps } from '../tools/call-tool.ts'
+import { answeredEvent, type CallModelDeps, callModel, modelRequestOf, mostToolRounds } from './call-model.ts'
+import type { DebateState } from './debate-state.ts'
+import { finishCall } from './finish-call.ts'
+import type { PlannedCall } from './planned-call.ts'
+import { promptFor } from './prompt-for.ts'
+import { toolResultsFor } from './tool-results.ts'
+
+export interface SpeakWithToolsDeps extends Pick<ToolCallDeps, 'tools' | 'approvals' | 'newId'> {
+  /** When the run first started, milliseconds since the epoch: for the limit on its time. */
+  readonly startedAtMs: number
+}
+
+/** One reply within the turn, as the journal keeps it. */
+interface StoredReply
+  extends Pick<
+    ModelReply,
+    'text' | 'toolCalls' | 'providerState' | 'finishReason' | 'refused' | 'firstTokenMs'
+  > {
+  readonly usage: Usage
+  readonly startedAt: string
+  readonly latencyMs: number
+}
+
+/**
+ * A turn whose speaker may call tools before it speaks: reply, calls, reply … until one calls no more, or until the
+ * rounds are used up and it has to answer in words. Each reply and each tool call is a step of its own, so that a
+ * resume repeats no finished one.
+ *
+ * @returns the turn; its usage is what no inner step has accounted for: none.
+ */
+export async function speakWithTools(
+  state: DebateState,
+  call: PlannedCall,
+  deps: CallModelDeps,
+  toolUse: SpeakWithToolsDeps,
+): Promise<{ readonly output: Turn | AuxiliaryCall; readonly usage: Usage }> {
+  const offered = await toolUse.tools.offer(call.speaker.tools)
+  const prompt = promptFor(state, call, { hasTools: offered.length > 0 })
+  const request = modelRequestOf(state, call, prompt, deps)
+  const messages: ModelMessage[] = [...request.messages]
+  const replies: StoredReply[] = []
+  const toolCalls: ToolCall[] = []
+  let toolMs = 0
+
+  for (let round = 0; ; round += 1) {
+    const asked = { ...request, messages: [...messages], ...offerIn(round, offered) }
+    const reply = await replyIn(round, asked, state, call, deps, toolUse)
+    replies.push(reply)
+    if (reply.toolCalls.length === 0 || round === mostToolRounds) break
+
+    const calls = await settleAll(
+      reply.toolCalls.map((one, place) => makeCall(one, [round, place], call, deps, toolUse)),
+    )
+    toolCalls.push(...calls)
+    toolMs += Math.max(...calls.map(({ latencyMs }) => latencyMs))
+    const { text: content, toolCalls: requested, providerState } = reply
+    messages.push({ role: 'assistant', content, toolCalls: requested, providerState })
+    messages.push({ role: 'tool', results: toolResultsFor(requested, calls) })
+  }
+  deps.liveText.close(deps.session.runId, call.position)
+  return { output: finishCall(call, { ...turnOf(replies, toolMs), toolCalls }), usage: noUsage }
+}
+
+/** In the last round the tools are still named, since the conversation speaks of them, but none may be called. */
+const offerIn = (round: number, tools: readonly OfferedTool[]) =>
+  round < mostToolRounds ? { tools } : { tools, toolChoice: 'none' as const }
+
+async function replyIn(
+  round: number,
+  request: Parameters<typeof callModel>[0],
+  { input: { budget } }: DebateState,
+  call: PlannedCall,
+  deps: CallModelDeps,
+  { startedAtMs }: SpeakWithToolsDeps,
+): Promise<StoredReply> {
+  const { session, clock, retryPolicy = defaultRetryPolicy } = deps
+  const key = `${call.key}/model/${round}`
+  return session.step<StoredReply>({ key, kind: 'model', position: call.position }, async () => {
+    // The first reply was weighed with the other calls of its stage.
+    const limit = round === 0 ? null : reachedLimit(budget, session.usage(), clock.now() - startedAtMs)
+    if (limit !== null) throw limit
+    const { model } = request
+    session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model, try: 1 } })
+    const called = await callModel(request, { call, key, triesBefore: round * retryPolicy.tries }, deps)
+    const { usage, latencyMs } = called
+    const { text, toolCalls, providerState, finishReason, refused, firstTokenMs } = called.reply
+    const startedAt = new Date(called.startedAtMs).toISOString()
+    const said = { text, toolCalls, providerState, finishReason, refused, firstTokenMs }
+    return {
+      output: { ...said, usage, startedAt, latencyMs },
+      usage,
+      events: [answeredEvent(key, model, called)],
+    }
+  })
+}
+
+function makeCall(
+  { name, args, isReadable }: RequestedToolCall,
+  [round, place]: readonly [number, number],
+  { key, position, seat, speaker }: PlannedCall,
+  { session, correlation, clock }: CallModelDeps,
+  { tools, approvals, newId }: SpeakWithToolsDeps,
+): Promise<ToolCall> {
+  const request = {
+    key: `${key}/tool/${round}.${place}`,
+    position,
+    callId: `${position}.${round}.${place}`,
+    tool: name,
+    args,
+    limits: speaker.toolLimits ?? [],
+    fault: isReadable ? faultOf(name, place, speaker.tools) : notJson,
+    place: { turn: position, seat, speaker: speaker.name },
+    asker: speaker.name,
+  }
+  return callTool(request, { session, correlation, clock, tools, approvals, newId })
+}
+
+/** So many calls of one reply are made; a model that asks for more is told. */
+const mostCallsInReply = 16
+
+const notJson = {
+  code: 'invalid_args',
+  message: 'The arguments are no JSON. Write them as one JSON object.',
+} as const
+
+/** A tool that exists and was not given to this speaker is as unknown to it as any other. */
+function faultOf(name: string, place: number, given: readonly string[]) {
+  if (!given.includes(name)) {
+    return {
+      code: 'unknown_tool',
+      message: `You have no tool "${name}"; you have ${given.join(', ')}.`,
+    } as const
+  }
+  if (place < mostCallsInReply) return undefined
+  return { code: 'failed', message: `More than ${mostCallsInReply} calls at once; make fewer.` } as const
+}
+
+/** The turn is what was said last; waiting for people is no part of its time. */
+function turnOf(replies: readonly StoredReply[], toolMs: number) {
+  const first = replies[0] as StoredReply
+  const last = replies.at(-1) as StoredReply
+  const spoken = replies.findLast(({ text }) => text.trim() !== '') ?? last
+  return {
+    text: spoken.text,
+    finishReason: last.finishReason,
+    refused: last.refused,
+    usage: replies.map(({ usage }) => usage).reduce(addUsage),
+    startedAt: first.startedAt,
+    latencyMs: replies.reduce((sum, { latencyMs }) => sum + latencyMs, toolMs),
+    firstTokenMs: first.firstTokenMs,
+  }
+}

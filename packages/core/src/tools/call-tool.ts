@@ -1,0 +1,168 @@
+import type { Correlation } from '../events/correlation.ts'
+import type { ToolAudit, ToolCall, ToolFault, ToolLimits } from '../models/tool.ts'
+import { noUsage } from '../models/usage.ts'
+import type { ApprovalRepository } from '../ports/approval-repository.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { AuthorizedCall, RefusedCall, ToolInvocation, ToolRunner } from '../ports/tool-runner.ts'
+import { ApprovalNeeded } from '../runs/run-interruptions.ts'
+import type { RunSession, SessionEvent, StepResult } from '../runs/run-session.ts'
+
+export interface ToolCallDeps {
+  readonly session: RunSession
+  readonly correlation: Correlation
+  readonly tools: ToolRunner
+  /** Whom to ask about tools that need approval; null: nobody, such a call is refused. */
+  readonly approvals: Pick<ApprovalRepository, 'find'> | null
+  readonly clock: Clock
+  readonly newId: () => string
+}
+
+/** One call of a tool within a run. */
+export interface ToolCallRequest {
+  /** The step's key in the journal: the same on every attempt. */
+  readonly key: string
+  readonly position: number
+  readonly callId: string
+  readonly tool: string
+  readonly args: unknown
+  readonly limits: readonly ToolLimits[]
+  /** For a call that can't be made: why, e.g. arguments that are no JSON. Nothing is asked then. */
+  readonly fault?: ToolFault | undefined
+  /** Whom it belongs to: part of its events. */
+  readonly place: Readonly<Record<string, unknown>>
+  /** Who asks, in words for people. */
+  readonly asker: string | null
+}
+
+/**
+ * Makes a tool call once and for all. It is noted durably before it is made, and with all it touched afterwards; a
+ * failing tool is a result, never an error of the run.
+ *
+ * @throws ApprovalNeeded when a person has to decide first; the reason of the session's signal when that aborted.
+ */
+export function callTool(request: ToolCallRequest, deps: ToolCallDeps): Promise<ToolCall> {
+  const { key, position } = request
+  return deps.session.step<ToolCall>({ key, kind: 'tool', position }, () => makeCall(request, deps))
+}
+
+async function makeCall(request: ToolCallRequest, deps: ToolCallDeps): Promise<StepResult<ToolCall>> {
+  const { session, tools, clock } = deps
+  const { key, callId, tool } = request
+  const call = invocationOf(request, deps)
+  const startedAtMs = clock.now()
+  const decided =
+    request.fault === undefined
+      ? await decide(call, request, deps)
+      : { error: request.fault, policy: null, redactedArgs: request.args }
+  const { redactedArgs, policy } = decided
+  const origin = 'capability' in decided ? decided.origin : null
+  const sandbox = 'capability' in decided ? decided.sandbox : null
+  const about = { key, callId, tool, origin, ...request.place }
+  const data = { ...about, args: redactedArgs, policy, sandbox }
+  session.emit({ type: 'ToolInvoked', component: 'tools', data })
+
+  const finish = (outcome: Finished): StepResult<ToolCall> => {
+    const { result, error, latencyMs } = outcome
+    const output = {
+      id: callId,
+      name: tool,
+      args: redactedArgs,
+      ok: error === null,
+      result,
+      error,
+      latencyMs,
+    }
+    return { output, usage: noUsage, events: [finishedEvent(about, redactedArgs, outcome)] }
+  }
+  if (!('capability' in decided)) {
+    const { error } = decided
+    const refused = [{ code: error.code, what: tool }]
+    return finish({
+      result: null,
+      error,
+      latencyMs: clock.now() - startedAtMs,
+      audit: { ...untouched, refused },
+    })
+  }
+  // A call that can't be noted is not made.
+  await session.save()
+  session.signal.throwIfAborted()
+  const outcome = await tools.invoke(call, decided.capability, { signal: session.signal })
+  if (session.signal.aborted) {
+    // Not finished, whatever it says: another attempt may make it again, under the same idempotency key.
+    session.emit(finishedEvent(about, redactedArgs, outcome))
+    throw session.signal.reason
+  }
+  return finish(outcome)
+}
+
+interface Finished {
+  readonly result: unknown
+  readonly error: ToolFault | null
+  readonly latencyMs: number
+  readonly audit: ToolAudit
+}
+
+const untouched = { sandbox: null, hosts: [], files: [], secrets: [], exit: null, resultBytes: 0, log: [] }
+
+const finishedEvent = (
+  about: Readonly<Record<string, unknown>>,
+  args: unknown,
+  { error, latencyMs, audit }: Finished,
+): SessionEvent => ({
+  type: 'ToolFinished',
+  component: 'tools',
+  level: error === null ? 'info' : 'warn',
+  latencyMs,
+  data: { ...about, ok: error === null, args, ...audit },
+  error,
+})
+
+const invocationOf = (
+  { key, callId, tool, args, limits }: ToolCallRequest,
+  { session, correlation }: ToolCallDeps,
+): ToolInvocation => ({
+  callId,
+  runId: session.runId,
+  tool,
+  args,
+  correlation,
+  idempotencyKey: `${session.runId}/${key}`,
+  limits,
+  isApproved: false,
+})
+
+/** @throws ApprovalNeeded */
+async function decide(
+  call: ToolInvocation,
+  request: ToolCallRequest,
+  { session, tools, approvals, newId }: ToolCallDeps,
+): Promise<AuthorizedCall | RefusedCall> {
+  const authorized = await tools.authorize(call)
+  if ('capability' in authorized || authorized.error.code !== 'needs_approval' || approvals === null) {
+    return authorized
+  }
+  const { policy, redactedArgs } = authorized
+  const approval = await approvals.find(session.runId, request.key)
+  if (approval === null || approval.status === 'pending') {
+    const details = { tool: call.tool, args: redactedArgs, speaker: request.asker, policy }
+    const title = request.asker === null ? `Call ${call.tool}` : `${request.asker} wants to call ${call.tool}`
+    throw new ApprovalNeeded([
+      {
+        id: approval?.id ?? newId(),
+        stepId: request.key,
+        title,
+        details,
+        expiresAtMs: null,
+        isOpen: approval !== null,
+      },
+    ])
+  }
+  if (approval.status === 'approved') return tools.authorize({ ...call, isApproved: true })
+  const comment = approval.comment === null || approval.comment === '' ? '' : ` and said: ${approval.comment}`
+  const message =
+    approval.status === 'rejected'
+      ? `A person rejected this call${comment}. Go on without it.`
+      : 'Nobody decided on this call in time. Go on without it.'
+  return { error: { code: 'needs_approval', message }, policy, redactedArgs }
+}
