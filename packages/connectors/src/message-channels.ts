@@ -1,0 +1,29 @@
+import type { MessageChannels } from '@workbench/core/ports/message-channels'
+import { shortenedText } from './shortened-text.ts'
+import { slack } from './slack.ts'
+import { teams } from './teams.ts'
+
+const maxLogCharacters = 10_000
+
+export interface MessageChannelsOptions {
+  /** Takes the texts of the channel `log`, one by one. */
+  readonly writeLine: (text: string) => void
+}
+
+/** Slack, Teams and the log. */
+export function createMessageChannels({ writeLine }: MessageChannelsOptions): MessageChannels {
+  return {
+    async send({ channel, to, text }, send) {
+      if (channel === 'log') {
+        const line = shortenedText(text, (part) => part.length <= maxLogCharacters)
+        writeLine(line.text)
+        return { isSent: true, isShortened: line.isShortened }
+      }
+      if (to === null) return { isSent: false, problem: 'Nothing says where the message goes.' }
+      const service = channel === 'slack' ? slack : teams
+      const { post, isShortened } = service.post(to, text)
+      const problem = service.problemWith(await send(post))
+      return problem === null ? { isSent: true, isShortened } : { isSent: false, problem }
+    },
+  }
+}
