@@ -113,4 +113,22 @@ export const metrics = {
     'model',
   ),
   modelRefusals: counter('workbench_model_refusals_total', 'Answers that decline.', 'provider', 'model'),
+  toolCalls: counter(
+    'workbench_tool_calls_total',
+    'Calls of tools: ok, refused (by policy or person) or error.',
+    'tool',
+    'outcome',
+  ),
+  toolCallDuration: histogram(
+    'workbench_tool_call_duration_seconds',
+    'Time of one call of a tool.',
+    seconds,
+    'tool',
+  ),
+  toolErrors: counter(
+    'workbench_tool_call_errors_total',
+    'Calls of tools without a result, by the code of the error.',
+    'tool',
+    'code',
+  ),
 } as const

@@ -86,3 +86,32 @@ test('names from outside can not break a line', () => {
   expect(text()).toContain('model="a\\"} 9\\nevil 1 \\\\"')
   expect(text()).not.toMatch(/^evil/m)
 })
+
+test('calls of tools are counted by how they came out, strange names together', () => {
+  const { onEvent, text } = anAttempt()
+  const finished = (tool: string, code: string | null, latencyMs = 20) =>
+    onEvent(
+      event('ToolFinished', {
+        latencyMs,
+        data: { tool },
+        error: code === null ? null : { code, message: '' },
+      }),
+    )
+  finished('calculate', null)
+  finished('calculate', null)
+  finished('http_request', 'denied_net')
+  finished('http_request', 'timeout', 30_000)
+  for (let index = 0; index < 300; index += 1) finished(`invented_${index}`, 'unknown_tool')
+
+  const lines = text().split('\n')
+  for (const line of [
+    'workbench_tool_calls_total{tool="calculate",outcome="ok"} 2',
+    'workbench_tool_call_duration_seconds_sum{tool="calculate"} 0.04',
+    'workbench_tool_calls_total{tool="http_request",outcome="refused"} 1',
+    'workbench_tool_calls_total{tool="http_request",outcome="error"} 1',
+    'workbench_tool_call_errors_total{tool="http_request",code="timeout"} 1',
+    'workbench_tool_calls_total{tool="other",outcome="refused"} 102',
+  ]) {
+    expect(lines).toContain(line)
+  }
+})

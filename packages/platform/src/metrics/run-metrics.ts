@@ -1,12 +1,14 @@
 import type { ClaimedRun, NewEvent } from '@workbench/core/ports/run-journal'
 import type { AttemptObserver, RunObserver } from '@workbench/core/ports/run-observer'
+import { isRefusedCode } from '@workbench/core/tools/refused-codes'
 import { metrics } from './definitions.ts'
 import type { MetricTotals } from './metric-totals.ts'
 
 /** Names come from personas and requests: beyond this many they are counted together, as `other`. */
 const mostModels = 200
+const mostTools = 200
 
-/** Counts runs, turns and calls of models by what their events say. */
+/** Counts runs, turns, calls of models and of tools by what their events say. */
 export function createRunMetrics(totals: MetricTotals): RunObserver {
   const seen = new Set<string>()
   const labelsOf = (model: unknown) => {
@@ -15,6 +17,13 @@ export function createRunMetrics(totals: MetricTotals): RunObserver {
     const colon = name.indexOf(':')
     const provider = colon < 0 ? 'unknown' : name.slice(0, colon)
     return { provider, model: seen.has(name) ? name.slice(colon + 1) : 'other' }
+  }
+
+  const tools = new Set<string>()
+  const toolOf = (tool: unknown): string => {
+    const name = String(tool)
+    if (tools.size < mostTools) tools.add(name)
+    return tools.has(name) ? name : 'other'
   }
 
   return {
@@ -38,6 +47,7 @@ export function createRunMetrics(totals: MetricTotals): RunObserver {
         onEvent(event) {
           const { type, latencyMs, data } = event
           if (type === 'LLMCallFinished') countCall(event, labelsOf(data.model), totals)
+          else if (type === 'ToolFinished') countToolCall(event, toolOf(data.tool), totals)
           else if (type === 'TurnStarted') modelOf.set(data.key, data.model)
           else if (type === 'TurnFinished') {
             const labels = labelsOf(modelOf.get(data.key))
@@ -77,6 +87,13 @@ function countCall(
   totals.count(metrics.modelTokens, { ...labels, direction: 'output' }, usage.outputTokens)
   if (usage.costUsd === null) totals.count(metrics.modelUnpriced, labels)
   else totals.count(metrics.modelCost, labels, usage.costUsd)
+}
+
+function countToolCall({ latencyMs, error }: NewEvent, tool: string, totals: MetricTotals): void {
+  const outcome = error === null ? 'ok' : isRefusedCode(error.code) ? 'refused' : 'error'
+  totals.count(metrics.toolCalls, { tool, outcome })
+  totals.observe(metrics.toolCallDuration, { tool }, seconds(latencyMs ?? 0))
+  if (error !== null) totals.count(metrics.toolErrors, { tool, code: error.code })
 }
 
 const seconds = (ms: number): number => Math.max(0, ms) / 1000
