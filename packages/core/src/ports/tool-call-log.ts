@@ -1,23 +1,24 @@
 import type { RunId } from '../models/ids.ts'
+import type { ToolErrorCode } from '../models/tool.ts'
 import type { ToolCallRecord, ToolCallSummary } from '../models/tool-call-record.ts'
 import type { Page, PageQuery } from './page.ts'
 
 export interface ToolCallQuery extends PageQuery {
   readonly tool?: string | undefined
   readonly ok?: boolean | undefined
-  /** Code of the error. */
-  readonly code?: string | undefined
+  /** Failed with any of these. */
+  readonly code?: readonly ToolErrorCode[] | undefined
   readonly runId?: RunId | undefined
 }
 
-/** The finished tool calls of all runs, read from their events. */
+/** What was called, read from the events of runs. */
 export interface ToolCallLog {
-  /** Newest first, stable under inserts. */
+  /** Finished calls, newest first, stable under inserts. */
   list(query: ToolCallQuery): Promise<Page<ToolCallRecord>>
   /**
-   * By tool, the most used first.
+   * Tools that were called, the most called first.
    *
-   * @param days - How far back from now.
+   * @param days - How far back, 24 hours each.
    */
   summary(days: number): Promise<readonly ToolCallSummary[]>
 }
