@@ -3,6 +3,7 @@ import type { DebateInput } from '../models/debate.ts'
 import { freePrice } from '../models/price.ts'
 import { estimateDebate, frameBytes, turnFrameBytes } from './estimate-debate.ts'
 import { anInput, aSpeaker, plainReplies, play, promptText } from './testing/debate-builders.ts'
+import { mostResultText } from './tool-results.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length
 const tokensOf = (text: string) => Math.ceil(bytesOf(text) / 3)
@@ -54,6 +55,16 @@ const debates: readonly (readonly [string, DebateInput])[] = [
     anInput('panel', [{ instructions: '</turn>'.repeat(500) }], { context: '<turn>'.repeat(500) }),
   ],
 ]
+
+test('speakers with tools may use all their rounds, and each call reads what came before it', () => {
+  const without = estimateDebate(anInput('single', 1))
+  const withTools = estimateDebate(anInput('single', [{ tools: ['now'] }]))
+
+  expect(withTools.calls - without.calls).toBe(8)
+  expect(withTools.outputTokens - without.outputTokens).toBe(8 * 256)
+  // 1 + 2 + … + 8 rounds of results are read.
+  expect(withTools.inputTokens).toBeGreaterThan(9 * without.inputTokens + 36 * (mostResultText / 3))
+})
 
 describe('an estimate', () => {
   test.each(debates)('of a %s debate is no less than what its longest replies take', (_name, input) => {

@@ -1,8 +1,10 @@
 import { highestCostOf } from '../models/cost-of.ts'
 import type { DebateInput, Speaker } from '../models/debate.ts'
+import { mostToolRounds } from './call-model.ts'
 import { formats } from './formats/catalogue.ts'
 import { type CallSlot, slotsOf } from './plan.ts'
 import { priceIn } from './price-in.ts'
+import { mostResultText } from './tool-results.ts'
 
 export interface DebateEstimate {
   readonly calls: number
@@ -18,10 +20,14 @@ export interface DebateEstimate {
 export const frameBytes = 2_000
 /** Set aside for tags and label around each quoted turn, without the speaker's name. */
 export const turnFrameBytes = 120
+/** Set aside for what a model is told of a tool: name, description, schema. */
+const toolBytes = 2_000
+/** Set aside for names and ids of the calls of one round. */
+const roundFrameBytes = 1_000
 
 /**
  * Upper bound of what a debate can use, before any spend: every planned call is made, every reply takes all its
- * tokens, and every prompt quotes all its call may see. Retries are not counted. Counts and builds no prompt, so 50
+ * tokens, every prompt quotes all its call may see, and speakers with tools use all their rounds. Retries are not counted. Counts and builds no prompt, so 50
  * participants in 50 rounds take milliseconds.
  */
 export function estimateDebate(input: DebateInput): DebateEstimate {
@@ -36,13 +42,14 @@ export function estimateDebate(input: DebateInput): DebateEstimate {
   for (const slot of slotsOf(formats[input.format].plan(input))) {
     const { model, maxOutputTokens } = slot.speaker
     const quotedTokens = slot.sees === 'earlier' ? transcriptTokens + moderationTokens : moderationTokens
-    const inputTokens = fixedTokens(slot) + quotedTokens
-    total.calls += 1
-    total.inputTokens += inputTokens
-    total.outputTokens += maxOutputTokens
-    const costUsd = highestCostOf(priceIn(input, model), inputTokens, maxOutputTokens)
-    total.costUsd = total.costUsd === null || costUsd === null ? null : total.costUsd + costUsd
-    callsOf.set(model, (callsOf.get(model) ?? 0) + 1)
+    for (const inputTokens of inputsOf(slot, fixedTokens(slot) + quotedTokens)) {
+      total.calls += 1
+      total.inputTokens += inputTokens
+      total.outputTokens += maxOutputTokens
+      const costUsd = highestCostOf(priceIn(input, model), inputTokens, maxOutputTokens)
+      total.costUsd = total.costUsd === null || costUsd === null ? null : total.costUsd + costUsd
+      callsOf.set(model, (callsOf.get(model) ?? 0) + 1)
+    }
 
     const said = maxOutputTokens + tokensOfBytes(turnFrameBytes + utf8Bytes(slot.speaker.name))
     if (slot.role === 'participant') transcriptTokens += said
@@ -52,6 +59,17 @@ export function estimateDebate(input: DebateInput): DebateEstimate {
     (a, b) => (callsOf.get(b) ?? 0) - (callsOf.get(a) ?? 0),
   )
   return { ...total, model }
+}
+
+/**
+ * What each call of a slot reads. A speaker with tools may use up its rounds: each further call reads what was said and
+ * what the tools returned before it.
+ */
+function inputsOf({ role, speaker }: CallSlot, inputTokens: number): readonly number[] {
+  if (role !== 'participant' || speaker.tools.length === 0) return [inputTokens]
+  const withTools = inputTokens + tokensOfBytes(speaker.tools.length * toolBytes)
+  const perRound = speaker.maxOutputTokens + tokensOfBytes(mostResultText + roundFrameBytes)
+  return Array.from({ length: mostToolRounds + 1 }, (_, round) => withTools + round * perRound)
 }
 
 /** Tokens of a prompt before anything was said; each speaker's instructions are measured once. */

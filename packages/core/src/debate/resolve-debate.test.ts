@@ -183,6 +183,17 @@ describe('a request of a scenario', () => {
     })
   })
 
+  test('keeps the limits on tools that persona and scenario set, each for itself', () => {
+    const narrowed = aScenario({ toolLimits: { http_request: { needsApproval: true } } })
+    const personas = [aPersona(1, { toolLimits: { http_request: { net: ['example.org'] } } }), aPersona(2)]
+    const { participants } = resolveDebate(ofScenario(), found({ scenario: narrowed }, personas))
+    expect(participants.map(({ toolLimits }) => toolLimits)).toEqual([
+      [{ http_request: { net: ['example.org'] } }, { http_request: { needsApproval: true } }],
+      [{ http_request: { needsApproval: true } }],
+    ])
+    expect(resolveDebate(inline(), found()).participants[0]).not.toHaveProperty('toolLimits')
+  })
+
   test('puts an overriding model before that of personas', () => {
     const personas = [aPersona(1, { model: 'acme:a' }), aPersona(2)]
     const withModel = aScenario({ model: 'acme:b' })

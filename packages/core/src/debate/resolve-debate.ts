@@ -5,6 +5,7 @@ import type { PersonaId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
 import type { ModelPrice } from '../models/price.ts'
 import type { InlineParticipant, Participant, Scenario } from '../models/scenario.ts'
+import type { ToolLimits } from '../models/tool.ts'
 import type { FormatDefinition } from './format-definition.ts'
 import { formats } from './formats/catalogue.ts'
 import { modelsIn, pricesOf } from './price-in.ts'
@@ -151,6 +152,7 @@ function createSpeakerResolver(
       temperature: persona.temperature ?? null,
       maxOutputTokens: persona.maxOutputTokens ?? maxOutputTokens,
       tools: [...new Set([...(persona.tools ?? []), ...(settings.tools ?? [])])],
+      ...limitsOf(persona.toolLimits, settings.toolLimits),
     }
   }
 
@@ -192,6 +194,12 @@ function createSpeakerResolver(
       return persona === null ? null : { ...speaker(persona), seat, role, stance }
     },
   }
+}
+
+/** What narrows nothing is left out of the snapshot. */
+function limitsOf(...limits: readonly (ToolLimits | undefined)[]): Pick<Speaker, 'toolLimits'> {
+  const toolLimits = limits.filter((limit) => limit !== undefined && Object.keys(limit).length > 0)
+  return toolLimits.length === 0 ? {} : { toolLimits: toolLimits as ToolLimits[] }
 }
 
 function checkedSeats(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClaimedRun, NewEvent } from '@workbench/core/ports/run-journal'
 import type { AttemptObserver, RunObserver } from '@workbench/core/ports/run-observer'
+import { outerKeyOf } from '@workbench/core/runs/outer-key'
 import { newSpanId } from '../correlation.ts'
 import type { RecordSpan } from './span-record.ts'
 
@@ -24,8 +25,8 @@ interface OpenTurn {
 }
 
 /**
- * A span for each attempt at a run, below it one for each turn or other step, below these one for each call of a model,
- * in the words of the semantic conventions for generative AI
+ * A span for each attempt at a run, below it one for each turn or other step, below these one for each call of a model or
+ * a tool, in the words of the semantic conventions for generative AI
  * (https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/). Texts are not among them.
  */
 export function createRunSpans({ record, now }: RunSpansOptions): RunObserver {
@@ -71,7 +72,7 @@ export function createRunSpans({ record, now }: RunSpansOptions): RunObserver {
       }
 
       function recordCall({ data, at, latencyMs, error: failure }: NewEvent): void {
-        const turn = open.get(String(data.key))
+        const turn = open.get(outerKeyOf(String(data.key)))
         if (turn !== undefined) turn.error = failure?.code ?? null
         const endMs = Date.parse(at)
         record({
@@ -87,6 +88,30 @@ export function createRunSpans({ record, now }: RunSpansOptions): RunObserver {
         })
       }
 
+      function recordToolCall({ data, at, latencyMs, error: failure }: NewEvent): void {
+        const endMs = Date.parse(at)
+        record({
+          name: `execute_tool ${text(data.tool) ?? 'tool'}`,
+          kind: 'internal',
+          traceId,
+          spanId: newSpanId(),
+          parentSpanId: open.get(outerKeyOf(String(data.key)))?.spanId ?? spanId,
+          startMs: endMs - (latencyMs ?? 0),
+          endMs,
+          error: failure?.code ?? null,
+          attributes: {
+            ...ofRun,
+            'gen_ai.operation.name': 'execute_tool',
+            'gen_ai.tool.name': text(data.tool),
+            'gen_ai.tool.call.id': text(data.callId),
+            'gen_ai.tool.type': 'function',
+            'workbench.step': String(data.key),
+            'workbench.tool.origin': text(data.origin),
+            'error.type': failure?.code,
+          },
+        })
+      }
+
       return {
         onEvent(event) {
           const { type, at, data } = event
@@ -95,6 +120,7 @@ export function createRunSpans({ record, now }: RunSpansOptions): RunObserver {
             open.set(key, { spanId: newSpanId(), startMs: Date.parse(at), data, error: null })
           } else if (type === 'TurnFinished' || type === 'StepFinished') endTurn(key, Date.parse(at))
           else if (type === 'LLMCallFinished') recordCall(event)
+          else if (type === 'ToolFinished') recordToolCall(event)
           else if (type === 'RunWaiting') outcome = 'waiting'
           else if (type === 'RunQueued') outcome = 'handed_back'
           else if (type === 'RunFinished' || type === 'RunCancelled') {
