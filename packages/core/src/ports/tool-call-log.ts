@@ -1,24 +1,23 @@
 import type { RunId } from '../models/ids.ts'
-import type { ToolErrorCode } from '../models/tool.ts'
 import type { ToolCallRecord, ToolCallSummary } from '../models/tool-call-record.ts'
 import type { Page, PageQuery } from './page.ts'
 
 export interface ToolCallQuery extends PageQuery {
   readonly tool?: string | undefined
   readonly ok?: boolean | undefined
-  /** Failed with any of these. */
-  readonly code?: readonly ToolErrorCode[] | undefined
+  /** Code of the error. */
+  readonly code?: string | undefined
   readonly runId?: RunId | undefined
 }
 
-/** What was called, read from the events of runs. */
+/** The finished tool calls of all runs, read from their events. */
 export interface ToolCallLog {
-  /** Finished calls, newest first, stable under inserts. */
+  /** Newest first, stable under inserts. */
   list(query: ToolCallQuery): Promise<Page<ToolCallRecord>>
   /**
-   * Tools that were called, the most called first.
+   * By tool, the most used first.
    *
-   * @param days - How far back, 24 hours each.
+   * @param days - How far back from now.
    */
   summary(days: number): Promise<readonly ToolCallSummary[]>
 }
