@@ -1,0 +1,34 @@
+import type { FieldFault } from '../errors.ts'
+import type { ToolPolicy } from '../models/tool.ts'
+import { parseHostPattern } from './host-pattern.ts'
+import { canonicalPath, isPathWithin } from './path-scope.ts'
+
+/** Folders in which files are not data: reading one can act, and all of them lead around every other rule. */
+const systemFolders = ['/proc', '/sys', '/dev']
+
+/**
+ * What is wrong with the hosts and paths of a policy (or of a narrowing), beyond what its schema says; paths of the
+ * faults start at the policy.
+ */
+export function problemWithPolicy(policy: Partial<Pick<ToolPolicy, 'net' | 'read' | 'write'>>): FieldFault[] {
+  return [
+    ...(policy.net ?? []).flatMap((text, index) => {
+      const pattern = parseHostPattern(text)
+      return 'fault' in pattern ? [{ path: ['net', index], message: pattern.fault }] : []
+    }),
+    ...(['read', 'write'] as const).flatMap((field) =>
+      (policy[field] ?? []).flatMap((text, index) => {
+        const message = problemWithRoot(text)
+        return message === null ? [] : [{ path: [field, index], message }]
+      }),
+    ),
+  ]
+}
+
+function problemWithRoot(text: string): string | null {
+  const path = canonicalPath(text)
+  if (typeof path !== 'string') return path.fault
+  if (path === '/') return 'The whole file system is too much. Name the folders that are needed.'
+  const system = systemFolders.find((folder) => isPathWithin(path, folder))
+  return system === undefined ? null : `${system} belongs to the operating system; no tool gets at it.`
+}
