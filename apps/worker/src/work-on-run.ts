@@ -1,13 +1,16 @@
 import { endOfPoisonedDebate } from '@workbench/core/debate/end-of-debate'
 import { runDebate } from '@workbench/core/debate/run-debate'
 import { RunLostError } from '@workbench/core/errors'
+import type { ApprovalRepository } from '@workbench/core/ports/approval-repository'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { JobQueue } from '@workbench/core/ports/job-queue'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
 import type { ClaimedRun, RunEnd, RunJournal } from '@workbench/core/ports/run-journal'
 import type { RunObserver } from '@workbench/core/ports/run-observer'
-import { CancelRequested, LongPause } from '@workbench/core/runs/run-interruptions'
+import type { ToolRunner } from '@workbench/core/ports/tool-runner'
+import { ApprovalNeeded, CancelRequested, LongPause } from '@workbench/core/runs/run-interruptions'
 import { createRunSession, type RunSession } from '@workbench/core/runs/run-session'
+import { endOfPoisonedTool, runTool } from '@workbench/core/tools/run-tool'
 import { runWithCorrelation } from '@workbench/platform/correlation'
 import type { Logger } from '@workbench/platform/logger'
 import type { PostgresLiveText } from '@workbench/postgres/live/live-text'
@@ -17,6 +20,8 @@ export interface WorkDeps {
   readonly journal: RunJournal
   readonly queue: JobQueue
   readonly model: LanguageModel
+  /** null: this worker has no tools; speakers do without, and calls made by hand fail. */
+  readonly toolUse: ToolUse | null
   readonly liveText: PostgresLiveText
   readonly clock: Clock
   readonly newId: () => string
@@ -25,6 +30,12 @@ export interface WorkDeps {
   readonly observer: RunObserver
   /** The sessions at work, by run, for cancelling and shutting down. */
   readonly sessions: Map<string, RunSession>
+}
+
+/** What calling tools takes. */
+export interface ToolUse {
+  readonly tools: ToolRunner
+  readonly approvals: Pick<ApprovalRepository, 'find'>
 }
 
 /** Works on a claimed run until it ends, waits, is handed back or is lost to another attempt. */
@@ -79,26 +90,40 @@ async function work(run: ClaimedRun, deps: WorkDeps): Promise<void> {
 
 /** @returns null when the run waits. */
 async function endOf(run: ClaimedRun, session: RunSession, deps: WorkDeps): Promise<RunEnd | null> {
-  if (run.kind !== 'debate') return notYet(run.kind)
-  if (run.poisonStep !== null) return endOfPoisonedDebate(run.poisonStep)
   if (run.isCancelRequested) session.abort(new CancelRequested())
-  const { model, liveText, clock } = deps
-  const { correlation, startedAtMs } = run
   try {
-    return await runDebate(run, {
-      session,
-      model,
-      liveText,
-      clock,
-      correlation,
-      startedAtMs,
-      random: Math.random,
-    })
+    if (run.kind === 'debate') return await endOfDebateRun(run, session, deps)
+    if (run.kind === 'tool') return await endOfToolRun(run, session, deps)
+    return notYet(run.kind)
   } catch (error) {
-    if (!(error instanceof LongPause)) throw error
-    await session.waitUntil(error.untilMs)
+    if (error instanceof LongPause) await session.waitUntil(error.untilMs)
+    else if (error instanceof ApprovalNeeded) await session.waitForApprovals(error.approvals)
+    else throw error
     return null
   }
+}
+
+async function endOfDebateRun(run: ClaimedRun, session: RunSession, deps: WorkDeps): Promise<RunEnd> {
+  if (run.poisonStep !== null) return endOfPoisonedDebate(run.poisonStep)
+  const { model, liveText, clock, newId, toolUse } = deps
+  const { correlation, startedAtMs } = run
+  return runDebate(run, {
+    session,
+    model,
+    liveText,
+    clock,
+    correlation,
+    startedAtMs,
+    random: Math.random,
+    toolUse: toolUse && { ...toolUse, newId, startedAtMs },
+  })
+}
+
+async function endOfToolRun(run: ClaimedRun, session: RunSession, deps: WorkDeps): Promise<RunEnd> {
+  if (run.poisonStep !== null) return endOfPoisonedTool(run.poisonStep)
+  const { clock, newId, toolUse } = deps
+  if (toolUse === null) return notYet(run.kind)
+  return runTool(run, { session, correlation: run.correlation, tools: toolUse.tools, clock, newId })
 }
 
 const notYet = (kind: string): RunEnd => ({

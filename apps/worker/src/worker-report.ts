@@ -4,7 +4,10 @@ import type { WorkerState } from '@workbench/core/ports/worker-state'
 import { version } from '@workbench/platform/version'
 
 /** What this process says about itself; each call is about the time since the last one. */
-export function createWorkerReport(concurrency: number): (runs: number) => WorkerState {
+export function createWorkerReport(
+  concurrency: number,
+  sandbox: WorkerState['sandbox'],
+): (runs: number) => WorkerState {
   const resolutionMs = 20
   const delay = monitorEventLoopDelay({ resolution: resolutionMs })
   delay.enable()
@@ -19,6 +22,7 @@ export function createWorkerReport(concurrency: number): (runs: number) => Worke
       runs,
       concurrency,
       memoryBytes: process.memoryUsage.rss(),
+      sandbox,
       eventLoopLagSeconds: Math.round(lagMs * 1000) / 1e6,
     }
   }

@@ -1,6 +1,7 @@
 import type { Clock } from '@workbench/core/ports/clock'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
 import { allObservers, type RunObserver } from '@workbench/core/ports/run-observer'
+import type { WorkerState } from '@workbench/core/ports/worker-state'
 import { CancelRequested, HandedBack } from '@workbench/core/runs/run-interruptions'
 import type { RunSession } from '@workbench/core/runs/run-session'
 import type { Logger } from '@workbench/platform/logger'
@@ -19,7 +20,7 @@ import { dropOldKeys } from '@workbench/postgres/runs/drop-old-keys'
 import { createRunJournal } from '@workbench/postgres/runs/run-journal'
 import { openWorkerSession } from '@workbench/postgres/workers/worker-session'
 import { createJobLoop } from './job-loop.ts'
-import { workOnRun } from './work-on-run.ts'
+import { type ToolUse, workOnRun } from './work-on-run.ts'
 import { createWorkerReport } from './worker-report.ts'
 
 const housekeepingMs = 6 * 3_600_000
@@ -29,6 +30,10 @@ export const stepGraceMs = 10_000
 export interface WorkerDeps {
   readonly postgres: OpenPostgres
   readonly model: LanguageModel
+  /** null: without tools, e.g. in tests of something else. */
+  readonly toolUse?: ToolUse | null
+  /** How strong the walls around tools are, for its report. */
+  readonly sandbox?: WorkerState['sandbox']
   readonly concurrency: number
   readonly clock: Clock
   readonly newId: () => string
@@ -46,7 +51,8 @@ export interface Worker {
 
 /** Starts a worker: from here on it takes jobs until it is stopped. */
 export async function startWorker(deps: WorkerDeps): Promise<Worker> {
-  const { postgres, model, concurrency, clock, newId, logger, traces = null, graceMs = stepGraceMs } = deps
+  const { postgres, model, toolUse = null, sandbox = null, concurrency, clock, newId, logger } = deps
+  const { traces = null, graceMs = stepGraceMs } = deps
   const { db, boss, enqueueIn, bossFetches } = postgres
   const id = newId()
   const sessions = new Map<string, RunSession>()
@@ -70,7 +76,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
   })
   const totals = createMetricTotals()
   const observer = allObservers([createRunMetrics(totals), ...(traces === null ? [] : [traces])])
-  const workDeps = { journal, queue, model, liveText, clock, newId, logger, sessions, observer }
+  const workDeps = { journal, queue, model, toolUse, liveText, clock, newId, logger, sessions, observer }
   const loop = createJobLoop({
     queue,
     journal,
@@ -98,7 +104,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     onReconnected: () => logger.info({ eventType: 'DatabaseBack' }, 'The database is back'),
     onError: (error) => logger.warn({ eventType: 'Error', error }, 'Could not look for dead workers'),
   })
-  const report = createWorkerReport(concurrency)
+  const report = createWorkerReport(concurrency, sandbox)
   const stopStoring = storeMetrics({
     totals,
     store: createMetricStore(db),

@@ -23,6 +23,14 @@ export async function runTool(claimed: ClaimedRun, deps: Omit<ToolCallDeps, 'app
   }
 }
 
+/** A call that took its worker down three times is not made again by itself. */
+export function endOfPoisonedTool(stepKey: string): RunEnd {
+  const message = `Three workers in a row died while they were at the step ${stepKey}.`
+  const hint = 'Look at the log of the worker for the reason, then retry the run.'
+  const output: ToolRunOutput = { ok: false, result: null, error: { code: 'failed', message }, latencyMs: 0 }
+  return { status: 'failed', output, error: { code: 'worker_lost', message, hint } }
+}
+
 function endOf({ name, ok, result, error, latencyMs }: ToolCall): RunEnd {
   const output = { ok, result, error, latencyMs }
   if (error === null) return { status: 'completed', output, error: null }
