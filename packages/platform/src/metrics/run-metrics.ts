@@ -1,6 +1,6 @@
+import { isRefusal } from '@workbench/core/models/tool-call-record'
 import type { ClaimedRun, NewEvent } from '@workbench/core/ports/run-journal'
 import type { AttemptObserver, RunObserver } from '@workbench/core/ports/run-observer'
-import { isRefusedCode } from '@workbench/core/tools/refused-codes'
 import { metrics } from './definitions.ts'
 import type { MetricTotals } from './metric-totals.ts'
 
@@ -90,7 +90,7 @@ function countCall(
 }
 
 function countToolCall({ latencyMs, error }: NewEvent, tool: string, totals: MetricTotals): void {
-  const outcome = error === null ? 'ok' : isRefusedCode(error.code) ? 'refused' : 'error'
+  const outcome = error === null ? 'ok' : isRefusal(error.code) ? 'refused' : 'error'
   totals.count(metrics.toolCalls, { tool, outcome })
   totals.observe(metrics.toolCallDuration, { tool }, seconds(latencyMs ?? 0))
   if (error !== null) totals.count(metrics.toolErrors, { tool, code: error.code })
