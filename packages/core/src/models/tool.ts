@@ -66,6 +66,23 @@ export const strictestPolicy: ToolPolicy = {
   needsApproval: false,
 }
 
+const { shape } = ToolPolicy
+
+/** A policy as people write it: what they leave out is denied, or has its default. */
+export const ToolPolicyDraft = z
+  .strictObject({
+    enabled: shape.enabled.default(strictestPolicy.enabled),
+    net: shape.net.default(strictestPolicy.net),
+    read: shape.read.default(strictestPolicy.read),
+    write: shape.write.default(strictestPolicy.write),
+    secrets: shape.secrets.default(strictestPolicy.secrets),
+    timeoutMs: shape.timeoutMs.default(strictestPolicy.timeoutMs),
+    memoryMb: shape.memoryMb.default(strictestPolicy.memoryMb),
+    maxOutputBytes: shape.maxOutputBytes.default(strictestPolicy.maxOutputBytes),
+    needsApproval: shape.needsApproval.default(strictestPolicy.needsApproval),
+  })
+  .meta({ id: 'ToolPolicyDraft' })
+
 /** JSON Schema of an object, as models take it; checked where it is saved. */
 export const InputSchema = z
   .record(z.string(), z.unknown())
@@ -107,10 +124,7 @@ export const ScriptToolDraft = z
   .strictObject({
     ...scriptFields,
     inputSchema: InputSchema.default({ type: 'object', properties: {} }),
-    policy: ToolPolicy.partial()
-      .transform((policy) => ({ ...strictestPolicy, ...policy }))
-      .default(strictestPolicy)
-      .describe('What is left out is denied, or has its default.'),
+    policy: ToolPolicyDraft.prefault({}).describe('What is left out is denied, or has its default.'),
   })
   .meta({ id: 'ScriptToolDraft' })
 export type ScriptToolDraft = z.output<typeof ScriptToolDraft>
