@@ -77,13 +77,16 @@ function nameOf(turns: readonly Turn[], input: DebateInput | null) {
     'A participant'
 }
 
-function turnText({ index, round, phase, speaker, role, text, refused, model }: Turn): string {
+function turnText({ index, round, phase, speaker, role, text, refused, model, toolCalls }: Turn): string {
   const part = role === null ? '' : `, ${asHeading(role)}`
   const about = [
     `round ${round}`,
     asInline(phase),
     asInline(model),
     ...(refused ? ['**refused**'] : []),
+    ...toolCalls.map(
+      ({ name, error }) => `called ${asInline(name)}${error === null ? '' : ` (${error.code})`}`,
+    ),
   ].join(' · ')
   return `### ${index + 1}. ${asHeading(speaker)}${part}\n\n${about}\n\n${asQuote(text)}`
 }

@@ -59,6 +59,15 @@ describe('CSV', () => {
     expect(record[header.indexOf('confidence')]).toBe('')
   })
 
+  test('names the tools of a turn, and what failed', async () => {
+    const call = { id: '0.0.0', name: 'now', args: {}, ok: true, result: 1, error: null, latencyMs: 1 }
+    const refused = { ...call, name: 'look', ok: false, error: { code: 'denied_net', message: 'No.' } }
+    const run = await aRun({ turns: [aTurn({ toolCalls: [call, refused] })] })
+    const [header = [], record = []] = parseCsv(exportCsv(run))
+    expect(record[header.indexOf('toolCalls')]).toBe('now; look (denied_net)')
+    expect(exportMarkdown(run)).toContain('called now · called look (denied_net)')
+  })
+
   test('of a run without turns is a header', async () => {
     const run = await aRun({}, { kind: 'tool', output: { ok: true } })
     expect(parseCsv(exportCsv(run))).toHaveLength(1)
