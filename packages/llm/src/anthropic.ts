@@ -30,6 +30,8 @@ export function createAnthropicProvider(settings: KeyedSettings, limits: CallLim
       name: 'anthropic',
       modelNamed: (name) => client.messages(name),
       readRaw: readAnthropicChunk,
+      // Arguments are looked at once they are whole; streamed as they are written, they need not even be JSON.
+      optionsFor: () => ({ providerOptions: { anthropic: { toolStreaming: false } } }),
       listing,
       describe: () => 'Listed by Anthropic.',
       preferred,

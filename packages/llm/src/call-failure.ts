@@ -2,6 +2,7 @@ import { AISDKError, APICallError } from '@ai-sdk/provider'
 import { ModelCallError } from '@workbench/core/errors'
 import type { Usage } from '@workbench/core/models/usage'
 import { retryAfterMs } from './retry-after.ts'
+import { saysNoTools } from './says-no-tools.ts'
 
 /** Who failed, in words for the person who reads the error. */
 export interface FailedCall {
@@ -14,6 +15,7 @@ export interface FailedCall {
   readonly apiKey: string | null
   /** The variable with the address. */
   readonly addressVariable: string
+  readonly offersTools: boolean
   /** Milliseconds since the epoch. */
   readonly nowMs: number
   /** What the call reported before it failed. */
@@ -45,6 +47,14 @@ export function callFailure(error: unknown, call: FailedCall): ModelCallError {
       usage,
       retryable: true,
       hint: `Check that the provider runs and that ${call.addressVariable} is right, then retry the run; it goes on from its last finished turn.`,
+    })
+  }
+  if (call.offersTools && saysNoTools(words)) {
+    return new ModelCallError('model_bad_request', `Model "${model}" takes no tools (${status})${said}`, {
+      cause,
+      usage,
+      retryable: false,
+      hint: 'This model can not call tools: take the tools from the persona, or choose another model. A server of your own may need an option that lets its models call them.',
     })
   }
   if (status === 401 || status === 403 || saysKeyIsWrong(error)) {

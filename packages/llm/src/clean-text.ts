@@ -7,7 +7,8 @@ export interface TextCleaner {
 
 const isHighSurrogate = (codeUnit: number): boolean => codeUnit >= 0xd800 && codeUnit <= 0xdbff
 
-const clean = (text: string): string => {
+/** Text as JSONB takes it: without NUL, lone surrogates as U+FFFD. */
+export const cleanText = (text: string): string => {
   const wellFormed = text.isWellFormed() ? text : text.toWellFormed()
   return wellFormed.includes('\0') ? wellFormed.replaceAll('\0', '') : wellFormed
 }
@@ -24,13 +25,13 @@ export function createTextCleaner(): TextCleaner {
       const text = held === '' ? piece : held + piece
       if (isHighSurrogate(text.charCodeAt(text.length - 1))) {
         held = text.slice(-1)
-        return clean(text.slice(0, -1))
+        return cleanText(text.slice(0, -1))
       }
       held = ''
-      return clean(text)
+      return cleanText(text)
     },
     end() {
-      const rest = clean(held)
+      const rest = cleanText(held)
       held = ''
       return rest
     },

@@ -7,11 +7,17 @@ import type { RawSignals } from './stream-reply.ts'
  */
 export function readCompatibleChunk(value: unknown): RawSignals | null {
   const { usage, choices } = fieldsOf(value)
-  const { refusal } = fieldsOf(fieldsOf(Array.isArray(choices) ? choices[0] : null).delta)
-  const refused = typeof refusal === 'string' && refusal !== ''
+  const { refusal, reasoning_content: thoughts } = fieldsOf(
+    fieldsOf(Array.isArray(choices) ? choices[0] : null).delta,
+  )
+  const refused = isText(refusal)
   const counts = usage === undefined || usage === null ? null : countsOf(fieldsOf(usage))
+  // DeepSeek refuses results without the thoughts before the calls. Groq refuses thoughts, and calls them `reasoning`.
+  if (isText(thoughts)) return { usage: counts, refused, takesThoughtsBack: true }
   return counts === null && !refused ? null : { usage: counts, refused }
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
 function countsOf(usage: Readonly<Record<string, unknown>>) {
   const inputTokens = countIn(usage.prompt_tokens)

@@ -38,6 +38,8 @@ export function createOllamaProvider(settings: OllamaSettings, limits: CallLimit
       name: 'ollama',
       modelNamed: (name) => client.chatModel(name),
       readRaw: readCompatibleChunk,
+      // It knows no tool_choice: a model that is told of tools may call them.
+      heedsToolChoice: false,
       listing,
       describe: ({ name }) =>
         isNoChatModel(name) ? 'In Ollama; by its name not made for conversation.' : 'In Ollama.',

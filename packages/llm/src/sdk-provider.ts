@@ -17,6 +17,8 @@ export interface SdkProviderSettings {
   readonly readRaw: StreamTarget['readRaw']
   /** Options of this provider alone, e.g. how long a model may think. */
   readonly optionsFor?: StreamTarget['optionsFor']
+  /** Default true. */
+  readonly heedsToolChoice?: boolean
   readonly listing: ModelListing
   /** What a person should know about a listed model that the provider does not describe. */
   readonly describe: (model: ListedModel) => string
@@ -63,6 +65,7 @@ export function createSdkProvider(
         clock,
         newSpanId: () => randomBytes(8).toString('hex'),
         readRaw: settings.readRaw,
+        heedsToolChoice: settings.heedsToolChoice ?? true,
         ...(settings.optionsFor === undefined ? {} : { optionsFor: settings.optionsFor }),
         translate: (error, usage) =>
           callFailure(error, {
@@ -71,6 +74,7 @@ export function createSdkProvider(
             addressVariable,
             keyVariable,
             apiKey,
+            offersTools: request.tools.length > 0,
             nowMs: clock.now(),
             usage,
           }),

@@ -16,9 +16,14 @@ import { createTextCleaner } from './clean-text.ts'
 import { estimateTokens } from './estimate-tokens.ts'
 import { soundsLikeRefusal } from './refusal.ts'
 import { isRefusedRequest } from './refused-request.ts'
+import { replyTokens, requestTokens } from './request-tokens.ts'
+import { countsOf, detailsOf, nothingCounted } from './token-counts.ts'
+import { promptOf } from './tool-calls/prompt-of.ts'
+import { createReplyParts } from './tool-calls/reply-parts.ts'
+import { mayCallTools, toolOptions } from './tool-calls/tool-options.ts'
 import { usageOf } from './usage-of.ts'
 
-/** Text and reasoning of one answer, in UTF-16 code units; what goes on beyond it is no answer. */
+/** Text, reasoning and arguments of one answer, in UTF-16 code units; what goes on beyond it is no answer. */
 const maxAnswerLength = 4 * 1024 * 1024
 
 /** What a provider's own chunks say that its client only tells at the end, or not at all. */
@@ -26,6 +31,8 @@ export interface RawSignals {
   /** Counts as they stand now; later ones replace them. */
   readonly usage: Partial<TokenCounts> | null
   readonly refused: boolean
+  /** Its thoughts come in a field that it also reads in a conversation, and may insist on. */
+  readonly takesThoughtsBack?: true
 }
 
 /** How one provider is called. */
@@ -41,12 +48,14 @@ export interface StreamTarget {
   readonly optionsFor?: (
     modelName: string,
   ) => Pick<LanguageModelV4CallOptions, 'providerOptions' | 'reasoning'>
+  /** Whether tools that are named but may not be called are not called. */
+  readonly heedsToolChoice: boolean
   readonly translate: (error: unknown, usage: Usage | null) => ModelCallError
 }
 
 /**
  * One call of an AI SDK model, without the SDK's own loop: its `streamText` costs twice the processor time a token,
- * and retries, tools and telemetry are done elsewhere.
+ * and retries, the calls of tools and telemetry are done elsewhere.
  *
  * @throws ModelCallError for anything that went wrong on the provider's side, a stream that broke off included;
  *   the signal's reason when it aborted; whatever `onDelta` throws. The connection is closed in each case.
@@ -64,7 +73,9 @@ export async function streamReply(
   const timeout = startTimeout(request.model, target, connection)
 
   const { price } = request
+  const parts = mayCallTools(request) ? createReplyParts() : null
   let text = ''
+  let written = ''
   let reported: TokenCounts | null = null
   const report = (counts: Partial<TokenCounts>): void => {
     reported = { ...(reported ?? nothingCounted), ...counts }
@@ -72,7 +83,7 @@ export async function streamReply(
   /** Of an answer that broke off; some providers count what was said only at the end. */
   const usageSoFar = (): Usage | null => {
     if (reported === null) return null
-    const outputTokens = Math.max(reported.outputTokens, estimateTokens(text))
+    const outputTokens = Math.max(reported.outputTokens, estimateTokens(text) + estimateTokens(written))
     return usageOf({ ...reported, outputTokens }, price)
   }
   const fromProvider = async <T>(promise: PromiseLike<T>): Promise<T> => {
@@ -94,6 +105,7 @@ export async function streamReply(
     let firstTokenMs: number | null = null
     let finish: { readonly reason: string; readonly usage: LanguageModelV4Usage } | null = null
     let refused = false
+    let takesThoughtsBack = false
     let failure: { readonly error: unknown } | null = null
     const say = (piece: string): void => {
       if (piece === '') return
@@ -105,20 +117,24 @@ export async function streamReply(
     for (;;) {
       const { done, value: part } = await fromProvider(reader.read())
       if (done) break
+      parts?.take(part)
       switch (part.type) {
         case 'raw': {
           const signals = target.readRaw(part.rawValue)
           if (signals !== null) {
             if (signals.usage !== null) report(signals.usage)
             refused ||= signals.refused
+            takesThoughtsBack ||= signals.takesThoughtsBack === true
           }
           break
         }
         case 'text-delta':
         case 'reasoning-delta':
+        case 'tool-input-delta':
           length += part.delta.length
           if (length > maxAnswerLength) throw runaway(request.model, usageSoFar())
           if (part.type === 'text-delta') say(cleaner.push(part.delta))
+          if (part.type === 'tool-input-delta') written += part.delta
           break
         case 'error':
           failure ??= { error: part.error }
@@ -137,14 +153,25 @@ export async function streamReply(
     if (reason === 'error' || reason === 'interrupted') {
       throw target.translate('the stream ended before the answer was finished', usageSoFar())
     }
+    const asked =
+      parts === null || reason === 'content-filter'
+        ? noCalls
+        : parts.end({ model: request.model, takesThoughtsBack })
+    const asksForTools = asked.toolCalls.length > 0
     const estimated = reported === null
-    const tokens: TokenCounts = reported ?? estimatedTokens(request, text)
+    const tokens: TokenCounts = reported ?? {
+      ...nothingCounted,
+      inputTokens: requestTokens(request),
+      outputTokens: replyTokens(text, asked.toolCalls),
+    }
     const usage = usageOf(tokens, price)
-    if (reason === 'length' && text.trim() === '') throw onlyThoughts(request, usage)
+    if (reason === 'length' && text.trim() === '' && !asksForTools) throw onlyThoughts(request, usage)
     return {
       text,
-      finishReason: finishReasons[reason] ?? 'other',
-      refused: refused || reason === 'content-filter' || soundsLikeRefusal(text),
+      ...asked,
+      // Some servers call it a plain end, and one that ran out of tokens may be told what it could not finish.
+      finishReason: asksForTools ? 'tool-calls' : (finishReasons[reason] ?? 'other'),
+      refused: refused || reason === 'content-filter' || (!asksForTools && soundsLikeRefusal(text)),
       usage,
       details: detailsOf(tokens),
       estimated,
@@ -165,16 +192,17 @@ const finishReasons: Readonly<Record<string, FinishReason>> = {
   'tool-calls': 'tool-calls',
 }
 
+const noCalls = { toolCalls: [], providerState: null }
+
 function callOptions(
-  { model, system, messages, temperature, maxOutputTokens, seed, correlation }: ModelRequest,
-  { newSpanId, optionsFor }: StreamTarget,
+  request: ModelRequest,
+  { newSpanId, optionsFor, heedsToolChoice }: StreamTarget,
   abortSignal: AbortSignal,
 ): LanguageModelV4CallOptions {
+  const { model, temperature, maxOutputTokens, seed, correlation } = request
   return {
-    prompt: [
-      ...(system === '' ? [] : [{ role: 'system' as const, content: system }]),
-      ...messages.map(({ role, content }) => ({ role, content: [{ type: 'text' as const, text: content }] })),
-    ],
+    prompt: promptOf(request),
+    ...toolOptions(request, heedsToolChoice),
     maxOutputTokens,
     seed,
     ...(temperature === null ? {} : { temperature }),
@@ -229,34 +257,6 @@ const onlyThoughts = ({ model, maxOutputTokens }: ModelRequest, usage: Usage): M
     },
   )
 
-const nothingCounted: TokenCounts = { ...noTokenDetails, inputTokens: 0, outputTokens: 0 }
-
-function estimatedTokens({ system, messages }: ModelRequest, text: string): TokenCounts {
-  const inputTokens = messages.reduce(
-    (sum, { content }) => sum + estimateTokens(content),
-    estimateTokens(system),
-  )
-  return { ...noTokenDetails, inputTokens, outputTokens: estimateTokens(text) }
-}
-
-/** @returns null when the provider reports no totals. */
-function countsOf({ inputTokens, outputTokens }: LanguageModelV4Usage): TokenCounts | null {
-  if (inputTokens.total === undefined || outputTokens.total === undefined) return null
-  return {
-    inputTokens: inputTokens.total,
-    outputTokens: outputTokens.total,
-    cachedInputTokens: inputTokens.cacheRead ?? null,
-    cacheWriteTokens: inputTokens.cacheWrite ?? null,
-    reasoningTokens: outputTokens.reasoning ?? null,
-  }
-}
-
-const detailsOf = ({ cachedInputTokens, cacheWriteTokens, reasoningTokens }: TokenCounts) => ({
-  cachedInputTokens,
-  cacheWriteTokens,
-  reasoningTokens,
-})
-
 /** @returns null when the provider would not even read the request: a refusal, though it comes as a status. */
 async function openStream(
   request: ModelRequest,
@@ -275,6 +275,7 @@ async function openStream(
 /** Nothing was read and nothing was said, so nothing is billed. */
 const refusedReply = (price: ModelPrice | null): ModelReply => ({
   text: '',
+  ...noCalls,
   finishReason: 'content-filter',
   refused: true,
   usage: usageOf(nothingCounted, price),
