@@ -11,11 +11,18 @@ type Props = FieldProps & {
   readonly onChange: (value: string[]) => void
   /** Offered while one types, e.g. the tags that others carry. */
   readonly suggestions: readonly string[]
+  /** Shown while there is none; "Type and press Enter" when left out. */
+  readonly placeholder?: string
+  /** One line more about a suggestion. */
+  readonly hintOf?: (tag: string) => string | undefined
+  /** What is odd about a tag that stands there, in a word or two. */
+  readonly markOf?: (tag: string) => string | undefined
 }
 
 /** Several short texts: Enter or a comma adds what was typed, Backspace takes the last one away. */
 export function TagInput(props: Props) {
-  const [field, { value, onChange, suggestions }] = splitFieldProps(props)
+  const [field, { value, onChange, suggestions, placeholder = 'Type and press Enter', hintOf, markOf }] =
+    splitFieldProps(props)
   const [text, setText] = useState('')
   const [isOpen, setIsOpen] = useState(false)
   const highlighted = useRef<string | undefined>(undefined)
@@ -65,7 +72,10 @@ export function TagInput(props: Props) {
                     key={tag}
                     className="flex h-6 max-w-full items-center gap-0.5 rounded-sm bg-hover pl-2 text-sm text-ink outline-none data-highlighted:bg-accent-soft data-highlighted:text-accent-ink"
                   >
-                    <span className="truncate">{tag}</span>
+                    <bdi className="truncate" title={tag}>
+                      {tag}
+                    </bdi>
+                    <Mark text={markOf?.(tag)} />
                     <Base.ChipRemove
                       aria-label={`Remove ${tag}`}
                       className="flex size-6 shrink-0 items-center justify-center rounded-sm text-muted hover:text-ink"
@@ -77,7 +87,7 @@ export function TagInput(props: Props) {
                 <Base.Input
                   onKeyDown={onKeyDown}
                   onBlur={() => add(text)}
-                  placeholder={tags.length === 0 ? 'Type and press Enter' : ''}
+                  placeholder={tags.length === 0 ? placeholder : ''}
                   className="h-6 min-w-24 flex-1 bg-transparent px-1.5 outline-none placeholder:text-muted"
                 />
               </>
@@ -85,9 +95,14 @@ export function TagInput(props: Props) {
           </Base.Value>
         </Base.Chips>
         <ComboboxPopup anchor={anchor}>
-          {(tag: string) => <ComboboxOption key={tag} value={tag} text={tag} />}
+          {(tag: string) => <ComboboxOption key={tag} value={tag} text={tag} hint={hintOf?.(tag)} />}
         </ComboboxPopup>
       </Base.Root>
     </Field>
   )
 }
+
+const Mark = ({ text }: { readonly text: string | undefined }) =>
+  text !== undefined && (
+    <span className="ml-1 shrink-0 rounded-sm bg-waiting-soft px-1 text-xs text-waiting">{text}</span>
+  )

@@ -9,11 +9,13 @@ type Props = FieldProps &
     readonly onChange: (value: string) => void
     /** Lines it shows when empty; it grows with its text up to most of the screen. */
     readonly minRows?: number
+    /** For programs: letters of one width, and lines as long as they are. */
+    readonly isCode?: boolean
   }
 
 /** Many lines of text. */
 export function TextArea(props: Props) {
-  const [field, { value, onChange, minRows = 3, ...area }] = splitFieldProps(props)
+  const [field, { value, onChange, minRows = 3, isCode = false, ...area }] = splitFieldProps(props)
   return (
     <Field {...field}>
       <Base.Control
@@ -25,7 +27,11 @@ export function TextArea(props: Props) {
             rows={minRows}
             // A field that is as large as its text does not listen to rows.
             style={{ minHeight: `calc(${minRows}lh + 1.125rem)` }}
-            className={clsx(controlClass, 'field-sizing-content max-h-[70dvh] resize-y py-2 leading-relaxed')}
+            className={clsx(
+              controlClass,
+              'field-sizing-content max-h-[70dvh] resize-y py-2 leading-relaxed',
+              isCode && 'font-mono text-sm whitespace-pre',
+            )}
           />
         }
       />

@@ -1,4 +1,4 @@
-import type { AuxiliaryCall, Event, Turn, Usage } from '@workbench/client/models'
+import type { AuxiliaryCall, Event, ToolCall, Turn, Usage } from '@workbench/client/models'
 
 // What the events of a debate carry, read leniently: a field that is missing is a gap on the page, no error.
 // The fields are described in docs/execution.
@@ -60,6 +60,29 @@ export const retryOf = ({ data, error }: Event): { readonly message: string } | 
 
 /** Which try of a call it is, from 1. */
 export const tryOf = ({ data }: Event): number => numberOf(data.try) ?? 1
+
+/** The key of the turn, or of another call, that a model reply or a tool call within it belongs to. */
+export const ownerKey = (key: string): string => key.replace(/\/(?:model\/\d+|tool\/\d+\.\d+)$/, '')
+
+/** A call of a tool that has begun, and how it ended once it has. */
+export interface LiveToolCall extends Pick<ToolCall, 'id' | 'name' | 'args' | 'error'> {
+  readonly turn: number | null
+  /** Milliseconds; null while it goes on. */
+  readonly latencyMs: number | null
+}
+
+export function toolCallIn({ type, data, error, latencyMs }: Event): LiveToolCall | null {
+  const id = textOf(data.callId)
+  if ((type !== 'ToolInvoked' && type !== 'ToolFinished') || id === null) return null
+  return {
+    id,
+    name: textOf(data.tool) ?? 'a tool',
+    args: data.args,
+    error: type === 'ToolFinished' ? error : null,
+    turn: numberOf(data.turn),
+    latencyMs: type === 'ToolFinished' ? (latencyMs ?? 0) : null,
+  }
+}
 
 export function usageOf(value: unknown): Usage | null {
   if (!isObject(value)) return null

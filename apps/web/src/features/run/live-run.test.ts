@@ -168,3 +168,41 @@ test('simulated models are marked as soon as one has spoken', () => {
   const live = after(liveRunOf(aRun()), turnFinished(1, 0, { model: 'simulated:debater' }))
   expect(resultOf(live.run)?.simulated).toBe(true)
 })
+
+const toolData = (turn: number) => ({ callId: `${turn}.0.0`, tool: 'now', turn, args: {} })
+const invoked = (seq: number, turn: number) => anEvent(seq, 'ToolInvoked', { data: toolData(turn) })
+const answered = (seq: number, turn: number) =>
+  anEvent(seq, 'ToolFinished', { data: toolData(turn), latencyMs: 12 })
+
+test('tool calls are there while their turn is spoken, and how they ended', () => {
+  const live = after(liveRunOf(aRun()), turnStarted(1, 0), invoked(2, 0), invoked(3, 1), answered(4, 0))
+  expect(live.toolCalls).toMatchObject([
+    { id: '0.0.0', name: 'now', turn: 0, latencyMs: 12, error: null },
+    { id: '1.0.0', turn: 1, latencyMs: null },
+  ])
+  expect(after(live, turnFinished(5, 0)).toolCalls).toMatchObject([{ id: '1.0.0' }])
+})
+
+test('a turn that waits for a person keeps the calls it has made', () => {
+  const waiting = after(
+    liveRunOf(aRun()),
+    turnStarted(1, 0),
+    invoked(2, 0),
+    answered(3, 0),
+    anEvent(4, 'RunWaiting', { data: { type: 'approval', id: 'asked' } }),
+  )
+  expect(waiting.run.waitingFor).toMatchObject({ type: 'approval', id: 'asked' })
+  expect(after(waiting, turnStarted(5, 0)).toolCalls).toHaveLength(1)
+})
+
+test('another question to the model within a turn is no further try', () => {
+  const asking = (seq: number, round: number, number: number) =>
+    anEvent(seq, 'LLMCallStarted', { data: { key: `turn/0/model/${round}`, try: number } })
+  const failed = anEvent(2, 'LLMCallFinished', {
+    data: { key: 'turn/0/model/0', retryInMs: 5 },
+    error: { code: 'model_unavailable', message: 'Away.' },
+  })
+  const again = after(liveRunOf(aRun()), turnStarted(1, 0), failed, asking(3, 0, 2))
+  expect(again.pending[0]?.retry).toMatchObject({ number: 2 })
+  expect(after(again, asking(4, 1, 1)).pending[0]?.retry).toBeNull()
+})

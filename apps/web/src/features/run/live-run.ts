@@ -13,8 +13,11 @@ import {
   callStart,
   finishedCall,
   finishedTurn,
+  type LiveToolCall,
+  ownerKey,
   retryOf,
   textOf,
+  toolCallIn,
   tryOf,
   usageOf,
 } from './event-data.ts'
@@ -39,9 +42,11 @@ export interface LiveRun {
   /** With everything folded in that events told; `lastSeq` is the newest of them. */
   readonly run: Run
   readonly pending: readonly PendingCall[]
+  /** Calls of tools within turns that are not finished, in the order in which they began. */
+  readonly toolCalls: readonly LiveToolCall[]
 }
 
-export const liveRunOf = (run: Run): LiveRun => ({ run, pending: [] })
+export const liveRunOf = (run: Run): LiveRun => ({ run, pending: [], toolCalls: [] })
 
 /** How many events before `lastSeq` are read again to learn who speaks: the run does not say it. */
 export const eventsToLearnWhoSpeaks = 200
@@ -70,8 +75,9 @@ export function withRun(live: LiveRun, run: Run): LiveRun {
  */
 export function applyEvent(live: LiveRun, event: Event): LiveRun {
   const pending = pendingAfter(live.pending, event)
-  if (event.seq <= live.run.lastSeq) return { ...live, pending }
-  return { run: { ...runAfter(live.run, event), lastSeq: event.seq }, pending }
+  const toolCalls = toolCallsAfter(live.toolCalls, event)
+  if (event.seq <= live.run.lastSeq) return { ...live, pending, toolCalls }
+  return { run: { ...runAfter(live.run, event), lastSeq: event.seq }, pending, toolCalls }
 }
 
 /** What a debate has brought so far; null for a run of another kind and before anything was said. */
@@ -81,16 +87,20 @@ export const resultOf = (run: Run): DebateResult | null =>
 function pendingAfter(pending: readonly PendingCall[], event: Event): readonly PendingCall[] {
   const start = callStart(event)
   if (start !== null) return [...pending.filter(({ key }) => key !== start.key), { ...start, retry: null }]
-  const key = textOf(event.data.key)
+  const key = ownerKey(textOf(event.data.key) ?? '')
   const change = (retry: (call: PendingCall) => Retry | null) =>
-    pending.map((call) => (call.key === key ? { ...call, retry: retry(call) } : call))
+    pending.map((call) => {
+      const next = call.key === key ? retry(call) : call.retry
+      return next === call.retry ? call : { ...call, retry: next }
+    })
   switch (event.type) {
     case 'TurnFinished':
     case 'StepFinished':
       return pending.filter((call) => call.key !== key)
     case 'LLMCallStarted':
       return tryOf(event) === 1
-        ? pending
+        ? // A turn with tools asks its model several times; the reply before was no failure.
+          change(() => null)
         : change(({ retry }) => ({
             message: retry?.message ?? '',
             number: tryOf(event),
@@ -114,6 +124,18 @@ function pendingAfter(pending: readonly PendingCall[], event: Event): readonly P
   }
 }
 
+/** A run that waits or is resumed keeps them: calls that were finished before are not made again, nor told again. */
+function toolCallsAfter(calls: readonly LiveToolCall[], event: Event): readonly LiveToolCall[] {
+  if (event.type === 'TurnFinished') {
+    const { turn } = event.data
+    return calls.some((call) => call.turn === turn) ? calls.filter((call) => call.turn !== turn) : calls
+  }
+  const call = toolCallIn(event)
+  if (call === null) return calls
+  const place = calls.findIndex(({ id }) => id === call.id)
+  return place === -1 ? [...calls, call] : calls.with(place, call)
+}
+
 function runAfter(run: Run, event: Event): Run {
   const { data, at } = event
   switch (event.type) {
@@ -130,7 +152,7 @@ function runAfter(run: Run, event: Event): Run {
         status: 'waiting',
         waitingFor: {
           type: data.type as NonNullable<Run['waitingFor']>['type'],
-          id: null,
+          id: textOf(data.id),
           until: textOf(data.until),
         },
       }

@@ -30,6 +30,31 @@ test.each<[string, Event['type'], Event['data'], Partial<Event>?]>([
     'StepFinished',
     { role: 'moderator', phase: 'synthesis', round: 2 },
   ],
+  [
+    'Ada asks simulated:debater.',
+    'LLMCallStarted',
+    { key: 'k0/model/1', model: 'simulated:debater', try: 1 },
+  ],
+  ['Ada calls the tool now.', 'ToolInvoked', { key: 'k0/tool/0.0', tool: 'now', speaker: 'Ada' }],
+  ['Somebody calls the tool now.', 'ToolInvoked', { key: 'tool/0', tool: 'now' }],
+  ['The tool now answered with 24 B.', 'ToolFinished', { tool: 'now', resultBytes: 24 }],
+  [
+    'The tool now failed, took too long: More than 30 s.',
+    'ToolFinished',
+    { tool: 'now' },
+    { error: { code: 'timeout', message: 'More than 30 s.' } },
+  ],
+  [
+    'The tool now was refused, host not allowed: Its policy does not name it.',
+    'ToolFinished',
+    { tool: 'now' },
+    { error: { code: 'denied_net', message: 'Its policy does not name it.' } },
+  ],
+  [
+    'Zoe: rejected: “Too dear”.',
+    'ApprovalDecided',
+    { decision: 'reject', decidedBy: 'Zoe', comment: 'Too dear' },
+  ],
   ['Ada asks simulated:debater.', 'LLMCallStarted', { key: 'k0', model: 'simulated:debater', try: 1 }],
   [
     'Ada asks simulated:debater again, try 2.',

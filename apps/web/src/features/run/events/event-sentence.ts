@@ -1,7 +1,9 @@
 import type { Event, Usage } from '@workbench/client/models'
 import { duration } from '../../../format/duration.ts'
 import { money } from '../../../format/money.ts'
-import { numberOf, textOf, usageOf } from '../event-data.ts'
+import { size } from '../../../format/size.ts'
+import { codeWords, isRefusal } from '../../tools/refused-codes.ts'
+import { numberOf, ownerKey, textOf, usageOf } from '../event-data.ts'
 
 /**
  * What an event says, in plain words.
@@ -9,7 +11,7 @@ import { numberOf, textOf, usageOf } from '../event-data.ts'
  * @param speakerOf - Who speaks under a step's key: model calls name the key alone.
  */
 export function eventSentence(event: Event, speakerOf: (key: string) => string | undefined): string {
-  const speaker = speakerOf(word(event, 'key')) ?? 'The model'
+  const speaker = speakerOf(ownerKey(word(event, 'key'))) ?? 'The model'
   const failure = event.error === null ? '' : ` ${event.error.message}`
   switch (event.type) {
     case 'RunQueued':
@@ -42,15 +44,13 @@ export function eventSentence(event: Event, speakerOf: (key: string) => string |
         ? answerSentence(event, speaker)
         : `${speaker} got no answer.${failure}${retry(event)}`
     case 'ToolInvoked':
-      return `${speaker} calls the tool ${word(event, 'name') || '?'}.`
+      return `${word(event, 'speaker') || 'Somebody'} calls the tool ${word(event, 'tool') || '?'}.`
     case 'ToolFinished':
-      return event.error === null
-        ? `The tool ${word(event, 'name') || '?'} answered.`
-        : `The tool ${word(event, 'name') || '?'} failed.${failure}`
+      return toolSentence(event)
     case 'ApprovalRequested':
       return `An approval is asked for${quoted(word(event, 'title'))}.`
     case 'ApprovalDecided':
-      return `The approval was decided: ${word(event, 'decision') || 'unknown'}.`
+      return decisionSentence(event)
     case 'ScoreRecorded':
       return 'The score was recorded.'
     case 'Error':
@@ -130,6 +130,30 @@ function answerSentence(event: Event, speaker: string): string {
       ? 'got a refusal'
       : `got an answer${endings[word(event, 'finishReason')] ?? ''}`
   return parts.length === 0 ? `${speaker} ${verb}.` : `${speaker} ${verb}: ${parts.join(', ')}.`
+}
+
+function toolSentence(event: Event): string {
+  const tool = `The tool ${word(event, 'tool') || '?'}`
+  if (event.error === null) {
+    const bytes = numberOf(event.data.resultBytes)
+    return bytes === null ? `${tool} answered.` : `${tool} answered with ${size(bytes)}.`
+  }
+  const { code, message } = event.error
+  const end = isRefusal(code) ? 'was refused' : 'failed'
+  return `${tool} ${end}, ${codeWords[code] ?? code}: ${message}`
+}
+
+function decisionSentence(event: Event): string {
+  const decision = word(event, 'decision') || word(event, 'status') || 'decided'
+  const by = word(event, 'decidedBy')
+  const comment = word(event, 'comment')
+  return `${by === '' ? 'It was' : `${by}:`} ${decisions[decision] ?? decision}${quoted(comment)}.`
+}
+
+const decisions: Readonly<Record<string, string>> = {
+  approve: 'approved',
+  reject: 'rejected',
+  expire: 'expired',
 }
 
 const endings: Readonly<Record<string, string>> = {

@@ -17,8 +17,10 @@ const outcomes: Readonly<Record<RowOutcome, string>> = {
 }
 
 /** How a row ended, in a word. */
-export const outcomeText = ({ outcome }: TimelineRow): string =>
-  outcome === null ? 'Goes on' : outcomes[outcome]
+export const outcomeText = ({ outcome, kind }: TimelineRow): string => {
+  if (outcome === null) return 'Goes on'
+  return kind === 'tool' && outcome === 'refused' ? 'Refused' : outcomes[outcome]
+}
 
 /** What is known about a row, exactly. @param originMs - Where the axis begins, in milliseconds since 1970. */
 export function rowFacts(row: TimelineRow, originMs: number): readonly Fact[] {

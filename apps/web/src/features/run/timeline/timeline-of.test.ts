@@ -129,11 +129,32 @@ describe('a timeline', () => {
     ])
   })
 
+  test('shows each question to the model of a turn with tools, and what was refused', () => {
+    const refused = { code: 'denied_net', message: 'Not allowed.' }
+    const events = eventsAt(
+      [0, 'TurnStarted', ada],
+      [0, 'LLMCallStarted', { key: 'k0/model/0', model: ada.model, try: 1 }],
+      [10, 'LLMCallFinished', { key: 'k0/model/0', usage, firstTokenMs: 4 }],
+      [10, 'ToolInvoked', { key: 'k0/tool/0.0', callId: '0.0.0', tool: 'http_request' }],
+      [20, 'ToolFinished', { key: 'k0/tool/0.0', callId: '0.0.0', tool: 'http_request' }, refused],
+      [20, 'LLMCallStarted', { key: 'k0/model/1', model: ada.model, try: 1 }],
+      [40, 'LLMCallFinished', { key: 'k0/model/1', usage, firstTokenMs: 9 }],
+      [40, 'TurnFinished', { ...ada, result: { refused: false } }],
+    )
+    const [turn] = timelineOf(events, startMs + 40).rows
+    expect(shown(turn?.children ?? [])).toEqual([
+      ['Model call', 0, 10, 'done'],
+      ['http_request', 10, 20, 'refused'],
+      ['Model call', 20, 40, 'done'],
+    ])
+    expect(turn).toMatchObject({ firstTokenMs: 4, usage: { calls: 2 } })
+  })
+
   test('shows tools inside their turn, and a wait as a row of its own', () => {
     const events = eventsAt(
       [0, 'TurnStarted', ada],
-      [10, 'ToolInvoked', { key: 'k0', id: 't1', name: 'search' }],
-      [30, 'ToolFinished', { key: 'k0', id: 't1', name: 'search' }],
+      [10, 'ToolInvoked', { key: 'k0/tool/0.0', callId: '0.0.0', tool: 'search' }],
+      [30, 'ToolFinished', { key: 'k0/tool/0.0', callId: '0.0.0', tool: 'search' }],
       [40, 'RunWaiting', { type: 'rate-limit' }],
       [140, 'RunResumed', { attempt: 2 }],
     )

@@ -1,5 +1,6 @@
 import type { Event, Usage } from '@workbench/client/models'
-import { addUsage, numberOf, textOf, usageOf } from '../event-data.ts'
+import { isRefusal } from '../../tools/refused-codes.ts'
+import { addUsage, numberOf, ownerKey, textOf, usageOf } from '../event-data.ts'
 import type { RowKind, RowOutcome, Timeline, TimelineRow } from './timeline-row.ts'
 
 type OpenRow = { -readonly [Field in keyof TimelineRow]: TimelineRow[Field] } & { children: OpenRow[] }
@@ -85,7 +86,7 @@ function createSheet() {
       start(word(event, 'key'), event, row, undefined)
     },
     LLMCallStarted(event, atMs) {
-      const key = word(event, 'key')
+      const key = ownerKey(word(event, 'key'))
       const number = numberOf(event.data.try) ?? 1
       end(`pause ${key}`, atMs, 'done')
       const parent = open.get(key)
@@ -98,7 +99,7 @@ function createSheet() {
       start(`call ${key}`, event, row, parent)
     },
     LLMCallFinished(event, atMs) {
-      const key = word(event, 'key')
+      const key = ownerKey(word(event, 'key'))
       const outcome = event.error !== null ? 'failed' : event.data.refused === true ? 'refused' : 'done'
       const call = end(`call ${key}`, atMs, outcome)
       const usage = usageOf(event.data.usage)
@@ -107,7 +108,8 @@ function createSheet() {
       const parent = open.get(key)
       if (parent === undefined) return
       parent.usage = sumOf(parent.usage, usage)
-      if (call !== undefined && firstTokenMs !== null) {
+      // A turn with tools asks its model several times; what it says first is what counts.
+      if (call !== undefined && firstTokenMs !== null && parent.firstTokenMs === null) {
         parent.firstTokenMs = call.startMs - parent.startMs + firstTokenMs
       }
       if (numberOf(event.data.retryInMs) !== null) {
@@ -120,17 +122,20 @@ function createSheet() {
       }
     },
     ToolInvoked(event) {
-      const parent = open.get(word(event, 'key'))
+      const parent = open.get(ownerKey(word(event, 'key')))
       const row = {
         kind: 'tool',
-        label: word(event, 'name') || 'Tool',
+        label: word(event, 'tool') || 'Tool',
+        note: 'tool',
         turn: parent?.turn ?? null,
       } as const
       start(toolName(event), event, row, parent)
     },
     ToolFinished(event, atMs) {
-      const tool = end(toolName(event), atMs, event.error === null ? 'done' : 'failed')
-      if (tool !== undefined) tool.error = event.error
+      const { error } = event
+      const outcome = error === null ? 'done' : isRefusal(error.code) ? 'refused' : 'failed'
+      const tool = end(toolName(event), atMs, outcome)
+      if (tool !== undefined) tool.error = error
     },
     TurnFinished: spoken,
     StepFinished: spoken,
@@ -208,8 +213,7 @@ const stepLabel = (event: Event) => {
   return speaker === '' || speaker.toLowerCase() === role ? named : `${named}: ${speaker}`
 }
 
-const toolName = (event: Event) =>
-  `tool ${word(event, 'id') || `${word(event, 'key')} ${word(event, 'name')}`}`
+const toolName = (event: Event) => `tool ${word(event, 'callId')}`
 
 const sumOf = (a: Usage | null, b: Usage | null): Usage | null =>
   a === null || b === null ? (a ?? b) : addUsage(a, b)

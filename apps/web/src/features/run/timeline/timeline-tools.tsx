@@ -45,6 +45,7 @@ const marks = [
   { word: 'Queue', look: 'bg-queued-soft ring-1 ring-inset ring-line-strong/60' },
   { word: 'Turn, in its speaker’s colour', look: 'bg-linear-to-r from-running to-completed' },
   { word: 'Model call', look: 'bg-running' },
+  { word: 'Tool call', look: 'bg-waiting' },
   { word: 'Pause', look: 'bg-waiting-soft ring-1 ring-inset ring-waiting/50' },
   { word: 'Failed', look: 'bg-failed' },
   { word: 'Broken off', look: 'bg-cancelled/50' },

@@ -4,14 +4,22 @@ import { GrowingMarkdown, PlainText } from '../../../components/markdown.tsx'
 import { duration } from '../../../format/duration.ts'
 import { useNow } from '../../../live/use-now.ts'
 import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
+import type { LiveToolCall } from '../event-data.ts'
 import type { PendingCall, Retry } from '../live-run.ts'
 import { longText } from './long-text.tsx'
+import { ToolCalls } from './tool-calls.tsx'
 import { useSpokenText, useTranscript } from './transcript-context.ts'
 import { turnId } from './turn-card.tsx'
 import { TurnHeader } from './turn-header.tsx'
 
+interface Props {
+  readonly call: PendingCall
+  /** What it has asked of tools so far. */
+  readonly toolCalls: readonly LiveToolCall[]
+}
+
 /** A turn while it is spoken: it grows, and alone is drawn anew. */
-export const LiveTurn = memo(({ call }: { readonly call: PendingCall }) => {
+export const LiveTurn = memo(({ call, toolCalls }: Props) => {
   const speakerStyle = useSpeakerStyle()
   const { input } = useTranscript()
   const { speaker, personaId, role, seat, model } = call
@@ -31,6 +39,7 @@ export const LiveTurn = memo(({ call }: { readonly call: PendingCall }) => {
       </TurnHeader>
       <div className="mt-1.5 max-w-[68ch] text-read tablet:pl-7">
         <Growing turn={turn} retry={call.retry} />
+        <ToolCalls calls={toolCalls} />
       </div>
     </article>
   )

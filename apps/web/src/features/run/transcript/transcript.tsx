@@ -2,6 +2,7 @@ import { ArrowDown } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { useStagedCount } from '../../../components/use-staged-count.ts'
+import type { LiveToolCall } from '../event-data.ts'
 import { speakers, stepsUnderWay } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
 import { LiveTurn } from './live-turn.tsx'
@@ -13,6 +14,7 @@ import { useFollowEnd } from './use-follow-end.ts'
 
 // More than a screen holds.
 const firstItems = 10
+const noToolCalls: readonly LiveToolCall[] = []
 
 interface Props {
   readonly view: RunView
@@ -24,6 +26,7 @@ export function Transcript({ view: { run, result, live, isLive }, selected }: Pr
   const ref = useRef<HTMLDivElement>(null)
   const { isAtEnd, jumpToEnd } = useFollowEnd(ref, isLive)
   const speaking = useMemo(() => speakers(live), [live])
+  const toolCalls = useMemo(() => Map.groupBy(live.toolCalls, ({ turn }) => turn), [live.toolCalls])
   const items = useMemo(() => transcriptItems(result, speaking), [result, speaking])
   const wanted = items.findIndex((item) => item.kind === 'turn' && item.turn.index === selected)
   const count = useStagedCount(items.length, Math.max(firstItems, wanted + firstItems))
@@ -36,7 +39,13 @@ export function Transcript({ view: { run, result, live, isLive }, selected }: Pr
           case 'note':
             return <ModeratorNote key={item.key} call={item.call} moderator={run.input.moderator} />
           case 'speaking':
-            return <LiveTurn key={item.key} call={item.call} />
+            return (
+              <LiveTurn
+                key={item.key}
+                call={item.call}
+                toolCalls={toolCalls.get(item.call.turn) ?? noToolCalls}
+              />
+            )
           default:
             return <TurnCard key={item.key} turn={item.turn} isSelected={item.turn.index === selected} />
         }
