@@ -18,6 +18,7 @@ import { registerRequestSpans } from './manners/request-spans.ts'
 import { registerSecurityHeaders } from './manners/security-headers.ts'
 import { registerUnreadBody } from './manners/unread-body.ts'
 import { serializerCompiler, validatorCompiler } from './manners/validation.ts'
+import { approvalRoutes } from './routes/approvals.ts'
 import { debateRoutes } from './routes/debates.ts'
 import { formatRoutes } from './routes/formats.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -33,7 +34,10 @@ import { runExportRoutes } from './routes/run-export.ts'
 import { runForkRoutes } from './routes/run-fork.ts'
 import { runRoutes } from './routes/runs.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
+import { secretRoutes } from './routes/secrets.ts'
 import { settingsRoutes } from './routes/settings.ts'
+import { toolCallRoutes } from './routes/tool-calls.ts'
+import { toolRoutes } from './routes/tools.ts'
 import { createSendPage } from './web/app-page.ts'
 import { assetRoutes } from './web/assets.ts'
 import { registerPages } from './web/pages.ts'
@@ -96,6 +100,10 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(runCompareRoutes(deps))
   await app.register(runArtifactRoutes(deps))
   await app.register(runExportRoutes(deps))
+  await app.register(toolRoutes({ ...deps, starts, closing }))
+  await app.register(toolCallRoutes(deps))
+  await app.register(secretRoutes(deps))
+  await app.register(approvalRoutes(deps))
   await app.register(settingsRoutes(deps))
   registerPages(app, sendPage)
   return app

@@ -1,3 +1,4 @@
+import type { ApprovalRepository } from '@workbench/core/ports/approval-repository'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { EventRepository, LiveFeed } from '@workbench/core/ports/event-repository'
 import type { ModelCatalog } from '@workbench/core/ports/language-model'
@@ -6,6 +7,9 @@ import type { Operations } from '@workbench/core/ports/operations'
 import type { PersonaRepository } from '@workbench/core/ports/persona-repository'
 import type { RunRepository } from '@workbench/core/ports/run-repository'
 import type { ScenarioRepository } from '@workbench/core/ports/scenario-repository'
+import type { SecretRepository } from '@workbench/core/ports/secret-repository'
+import type { ToolCallLog } from '@workbench/core/ports/tool-call-log'
+import type { ToolRepository } from '@workbench/core/ports/tool-repository'
 import type { DescribedVariable } from '@workbench/platform/environment'
 import type { MetricTotals } from '@workbench/platform/metrics/metric-totals'
 import type { Telemetry } from '@workbench/platform/telemetry/telemetry'
@@ -18,6 +22,10 @@ export interface ServerDeps {
   readonly runs: RunRepository
   readonly events: EventRepository
   readonly feed: LiveFeed
+  readonly tools: ToolRepository
+  readonly toolCalls: ToolCallLog
+  readonly secrets: SecretRepository
+  readonly approvals: ApprovalRepository
   readonly catalog: ModelCatalog
   /** How the processes of this workbench are, all together. */
   readonly operations: Operations

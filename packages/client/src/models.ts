@@ -4,6 +4,8 @@ import type { components } from './generated/api.ts'
 
 type Schemas = components['schemas']
 
+export type Approval = Schemas['Approval']
+export type ApprovalDecision = Schemas['ApprovalDecision']
 export type Artifact = Schemas['Artifact']
 export type AuxiliaryCall = Schemas['AuxiliaryCall']
 export type Budget = Schemas['Budget']
@@ -39,11 +41,26 @@ export type RunSummary = Schemas['RunSummary']
 export type Scenario = Schemas['Scenario']
 export type ScenarioDraft = Schemas['ScenarioDraft']
 export type ScenarioVersion = Schemas['ScenarioVersion']
+/** What creating a script tool takes; replacing one takes the same. */
+export type ScriptToolDraft = Schemas['ScriptToolDraftInput']
 export type Seat = Schemas['Seat']
+export type SecretInfo = Schemas['SecretInfo']
 export type Settings = Schemas['Settings']
 export type Speaker = Schemas['Speaker']
 export type TagCount = Schemas['TagCount']
+export type Tool = Schemas['Tool']
+export type ToolAnswer = Schemas['ToolAnswer']
+export type ToolAudit = Schemas['ToolAudit']
 export type ToolCall = Schemas['ToolCall']
+export type ToolCallRecord = Schemas['ToolCallRecord']
+export type ToolCallSummary = Schemas['ToolCallSummary']
+export type ToolFault = Schemas['ToolFault']
+export type ToolNarrowing = Schemas['ToolNarrowing']
+export type ToolPolicy = Schemas['ToolPolicy']
+/** What is left out is denied, or has its default. */
+export type ToolPolicyDraft = Schemas['ToolPolicyDraftInput']
+export type ToolRunInput = Schemas['ToolRunInput']
+export type ToolRunOutput = Schemas['ToolRunOutput']
 export type Turn = Schemas['Turn']
 export type Usage = Schemas['Usage']
 export type Verdict = Schemas['Verdict']
@@ -65,6 +82,14 @@ export type DebateRun = Omit<Run, 'input' | 'output'> & {
 
 /** The API document leaves input and output open, since every kind has its own; this tells a debate's. */
 export const isDebateRun = (run: Run): run is Run & DebateRun => run.kind === 'debate'
+
+/** A run that is one call of a tool, made by hand. */
+export type ToolRun = Omit<Run, 'input' | 'output'> & {
+  readonly kind: 'tool'
+  readonly input: ToolRunInput
+  readonly output: ToolRunOutput | null
+}
+export const isToolRun = (run: Run): run is Run & ToolRun => run.kind === 'tool'
 
 const ended: ReadonlySet<RunStatus> = new Set(['completed', 'failed', 'cancelled'])
 /** Nothing more happens to the run until it is retried. */

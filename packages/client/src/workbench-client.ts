@@ -1,11 +1,14 @@
 import type { paths } from './generated/api.ts'
 import type {
+  ApprovalDecision,
   DebateRequest,
   EventType,
   ForkRequest,
   ImportReferences,
   PersonaDraft,
   ScenarioDraft,
+  ScriptToolDraft,
+  ToolPolicyDraft,
 } from './models.ts'
 import { type ClientOptions, createRequests, dataFrom, strangeAnswer } from './request.ts'
 
@@ -25,6 +28,8 @@ export interface PageQuery {
 
 export type RunsQuery = NonNullable<QueryOf<'/runs'>>
 export type PersonasQuery = NonNullable<QueryOf<'/personas'>>
+export type ApprovalsQuery = NonNullable<QueryOf<'/approvals'>>
+export type ToolCallsQuery = NonNullable<QueryOf<'/tool-calls'>>
 export type ScenariosQuery = NonNullable<QueryOf<'/scenarios'>>
 
 /** What any call may be given. */
@@ -50,6 +55,7 @@ export function createWorkbenchClient(options: ClientOptions) {
   const { GET, POST, PUT, DELETE } = createRequests(options)
   const dataOf = dataFrom(options.url)
   const byId = (id: string) => ({ params: { path: { id } } })
+  const byName = (name: string) => ({ params: { path: { name } } })
   const keyed = ({ idempotencyKey, ...call }: StartOptions = {}) => ({
     ...call,
     ...(idempotencyKey === undefined ? {} : { headers: { 'idempotency-key': idempotencyKey } }),
@@ -134,6 +140,59 @@ export function createWorkbenchClient(options: ClientOptions) {
         dataOf(
           GET('/runs/{id}/export', { params: { path: { id }, query: { format } }, parseAs: 'text', ...call }),
         ),
+    },
+
+    tools: {
+      /** By name. */
+      list: (query: PageQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/tools', { params: { query }, ...call })),
+      get: (name: string, call: CallOptions = {}) =>
+        dataOf(GET('/tools/{name}', { ...byName(name), ...call })),
+      /** A script tool; 409 when the name is taken. */
+      create: (body: ScriptToolDraft, call: CallOptions = {}) => dataOf(POST('/tools', { body, ...call })),
+      /** Takes what get gave of a script tool, its policy included; 409 for any other. */
+      update: (name: string, body: Omit<ScriptToolDraft, 'name'>, call: CallOptions = {}) =>
+        dataOf(PUT('/tools/{name}', { ...byName(name), body, ...call })),
+      /** 409 when it is no script, or somebody uses it. */
+      delete: (name: string, call: CallOptions = {}) =>
+        dataOf(DELETE('/tools/{name}', { ...byName(name), ...call })),
+      /** In force from the next call on; the last write wins. */
+      setPolicy: (name: string, body: ToolPolicyDraft, call: CallOptions = {}) =>
+        dataOf(PUT('/tools/{name}/policy', { ...byName(name), body, ...call })),
+      /** Makes one call as a run of its own and waits for it; what goes wrong with the call is in `error`. */
+      invoke: (name: string, args: unknown, call: StartOptions = {}) =>
+        dataOf(POST('/tools/{name}/invoke', { ...byName(name), body: { args }, ...keyed(call) })),
+    },
+
+    toolCalls: {
+      /** Finished calls of all runs, newest first, with what they touched. */
+      list: (query: ToolCallsQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/tool-calls', { params: { query }, ...call })),
+      /** How the calls of each tool went, in the last 7 days or as many as are named. */
+      summary: (query: { readonly days?: number } = {}, call: CallOptions = {}) =>
+        dataOf(GET('/tool-calls/summary', { params: { query }, ...call })),
+    },
+
+    secrets: {
+      /** By name, without their values. */
+      list: (query: PageQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/secrets', { params: { query }, ...call })),
+      /** Stores it or replaces its value, which no call gives back. */
+      put: (name: string, value: string, call: CallOptions = {}) =>
+        dataOf(PUT('/secrets/{name}', { ...byName(name), body: { value }, ...call })),
+      /** 409 when a policy names it. */
+      delete: (name: string, call: CallOptions = {}) =>
+        dataOf(DELETE('/secrets/{name}', { ...byName(name), ...call })),
+    },
+
+    approvals: {
+      /** Questions that runs have for people, newest first. */
+      list: (query: ApprovalsQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/approvals', { params: { query }, ...call })),
+      get: (id: string, call: CallOptions = {}) => dataOf(GET('/approvals/{id}', { ...byId(id), ...call })),
+      /** The run that waits for it goes on; 409 when it was decided or has expired. */
+      decide: (id: string, body: ApprovalDecision, call: CallOptions = {}) =>
+        dataOf(POST('/approvals/{id}', { ...byId(id), body, ...call })),
     },
 
     /** Configuration, storage, versions and workers; never a secret. */

@@ -41,4 +41,14 @@ function withTag(route: ReturnType<typeof jsonSchemaTransform>): ReturnType<type
   return { ...route, schema: { ...route.schema, tags: [tag] } }
 }
 
-const resources: ReadonlySet<string> = new Set(['debates', 'runs', 'personas', 'scenarios', 'artifacts'])
+const resources: ReadonlySet<string> = new Set([
+  'debates',
+  'runs',
+  'personas',
+  'scenarios',
+  'artifacts',
+  'tools',
+  'tool-calls',
+  'secrets',
+  'approvals',
+])

@@ -23,7 +23,7 @@ test('metrics are Prometheus text, and count what was answered by route and stat
 test('queue, open runs, workers and sums are those of all processes', async () => {
   const state = {
     ...{ host: 'here', pid: 7, version: '1', runs: 3, concurrency: 64 },
-    ...{ memoryBytes: 1000, eventLoopLagSeconds: 0.002 },
+    ...{ memoryBytes: 1000, sandbox: null, eventLoopLagSeconds: 0.002 },
   }
   const operations = createInMemoryOperations({
     queues: async () => [{ type: 'RUN_DEBATE', due: 5, delayed: 1, active: 2, oldestDueSeconds: 1.5 }],

@@ -36,11 +36,11 @@ const RunsQuery = z.strictObject({
   to: Moment.optional().describe('Queued before.'),
 })
 
-const jobOfKind: Readonly<Record<RunKind, JobType | null>> = {
+const jobOfKind: Readonly<Record<RunKind, JobType>> = {
   debate: 'RUN_DEBATE',
   workflow: 'RUN_WORKFLOW',
   ingest: 'INGEST_DOCS',
-  tool: null,
+  tool: 'RUN_TOOL',
 }
 
 export function runRoutes({
@@ -92,9 +92,6 @@ export function runRoutes({
         const key = idempotencyKeyOf(request)
         const { runId } = await starts.join(key, async () => {
           const run = await runs.get(id)
-          const { kind } = run
-          const job = jobOfKind[kind]
-          if (job === null) throw new ConflictError(`A run of kind "${kind}" can not be retried.`)
           if (!canGoOn(run)) {
             throw new ConflictError(
               'This run was imported as a transcript, and a debate can not go on from it.',
@@ -103,7 +100,7 @@ export function runRoutes({
               },
             )
           }
-          return runs.retry(id, job, key)
+          return runs.retry(id, jobOfKind[run.kind], key)
         })
         return reply.code(202).header('location', `/runs/${runId}`).send({ runId })
       },

@@ -22,6 +22,10 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
     runs: createInMemoryRunRepository(state),
     events: createInMemoryEventRepository(state),
     feed: state.feed,
+    tools: {} as ServerDeps['tools'],
+    toolCalls: {} as ServerDeps['toolCalls'],
+    secrets: {} as ServerDeps['secrets'],
+    approvals: {} as ServerDeps['approvals'],
     catalog: {
       defaultModel: 'simulated:debater',
       list: async () => [],

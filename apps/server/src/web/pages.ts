@@ -11,6 +11,9 @@ export const pages = [
   '/personas/:id',
   '/scenarios',
   '/scenarios/:id',
+  '/tools',
+  '/tools/:name',
+  '/approvals',
   '/settings',
   '/components',
 ] as const

@@ -401,6 +401,13 @@ export interface paths {
                         maxOutputTokens?: number | null;
                         /** @default [] */
                         tools?: string[];
+                        /**
+                         * @description By tool, what its policy is narrowed to; nothing gets wider.
+                         * @default {}
+                         */
+                        toolLimits?: {
+                            [key: string]: components["schemas"]["ToolNarrowing"];
+                        };
                         /** @default [] */
                         tags?: string[];
                         version: number;
@@ -688,6 +695,13 @@ export interface paths {
                         maxOutputTokens?: number;
                         /** @default [] */
                         tools?: string[];
+                        /**
+                         * @description By tool, what its policy is narrowed to; nothing gets wider.
+                         * @default {}
+                         */
+                        toolLimits?: {
+                            [key: string]: components["schemas"]["ToolNarrowing"];
+                        };
                         /** @default [] */
                         collections?: string[];
                         /** @default [] */
@@ -1689,6 +1703,752 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tools by name */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Tool"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Create a script tool */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScriptToolDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tool"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tools/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a tool */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tool"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Replace a script tool, its policy included */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The one in the address; a tool keeps its name. */
+                        name?: string;
+                        /** @description What models are told of it. */
+                        description: string;
+                        /**
+                         * @description JSON Schema (draft 2020-12 or 7) of type object.
+                         * @default {
+                         *       "type": "object",
+                         *       "properties": {}
+                         *     }
+                         */
+                        inputSchema?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description An ES module in TypeScript: `export default async (args, ctx) => result`. */
+                        source: string;
+                        policy?: components["schemas"]["ToolPolicyDraftInput"];
+                        origin?: unknown;
+                        server?: unknown;
+                        isSandboxed?: unknown;
+                        updatedAt?: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tool"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete a script tool that nobody uses */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tools/{name}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a tool may touch */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ToolPolicy"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say what a tool may touch; in force from the next call on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ToolPolicyDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ToolPolicy"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tools/{name}/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a tool, audited like any other call
+         * @description Answers when the call is over. Only an unknown tool is a problem; everything else about the call is in `error`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description As the input schema of the tool wants them.
+                         * @default {}
+                         */
+                        args?: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ToolAnswer"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tool-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finished calls of tools with what they touched, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description As callers named it. */
+                    tool?: string;
+                    /** @description Calls that succeeded, or those that did not. */
+                    ok?: "true" | "false";
+                    /** @description Calls that failed with this. */
+                    code?: "timeout" | "denied_net" | "denied_read" | "denied_write" | "denied_run" | "denied_secret" | "memory" | "output_limit" | "invalid_args" | "failed" | "cancelled" | "disabled" | "needs_approval" | "unknown_tool";
+                    runId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ToolCallRecord"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tool-calls/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the calls of each tool went, the most used first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How far back; 7 when left out. */
+                    days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ToolCallSummary"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List secrets by name, without their values */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["SecretInfo"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Store a secret, or replace its value; no address gives it back */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        value: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done, nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete a secret that no policy names */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List questions that runs have for people, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description Any of these. */
+                    status?: ("pending" | "approved" | "rejected" | "expired")[];
+                    runId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Approval"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an approval */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Approval"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Decide; the run that waits goes on
+         * @description 409 when it was decided, has expired, or its run has ended.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApprovalDecision"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Approval"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -1738,6 +2498,72 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ToolPolicyDraftInput: {
+            /** @default true */
+            enabled?: boolean;
+            /**
+             * @description `host`, `host:port` or `*.suffix`; without a port 80 and 443. A name that resolves to a private address is refused; `localhost` or a literal address named with its port is not.
+             * @default []
+             */
+            net?: string[];
+            /**
+             * @description Absolute paths of files, or of folders with all that is below them.
+             * @default []
+             */
+            read?: string[];
+            /**
+             * @description As for `read`.
+             * @default []
+             */
+            write?: string[];
+            /**
+             * @description Secrets that may go into its request headers, or to the tool itself.
+             * @default []
+             */
+            secrets?: string[];
+            /**
+             * @description Wall time of one call, milliseconds.
+             * @default 30000
+             */
+            timeoutMs?: number;
+            /**
+             * @description Memory of the process, MiB.
+             * @default 128
+             */
+            memoryMb?: number;
+            /**
+             * @description Of the result as JSON.
+             * @default 262144
+             */
+            maxOutputBytes?: number;
+            /**
+             * @description A person decides on each call before it is made.
+             * @default false
+             */
+            needsApproval?: boolean;
+        };
+        ScriptToolDraftInput: {
+            name: string;
+            /** @description What models are told of it. */
+            description: string;
+            /**
+             * @description JSON Schema (draft 2020-12 or 7) of type object.
+             * @default {
+             *       "type": "object",
+             *       "properties": {}
+             *     }
+             */
+            inputSchema?: {
+                [key: string]: unknown;
+            };
+            /** @description An ES module in TypeScript: `export default async (args, ctx) => result`. */
+            source: string;
+            /**
+             * @description What is left out is denied, or has its default.
+             * @default {}
+             */
+            policy?: components["schemas"]["ToolPolicyDraftInput"];
+        };
         ScenarioDraftInput: {
             name: string;
             topic: string;
@@ -1764,6 +2590,13 @@ export interface components {
             maxOutputTokens?: number;
             /** @default [] */
             tools?: string[];
+            /**
+             * @description By tool, what its policy is narrowed to; nothing gets wider.
+             * @default {}
+             */
+            toolLimits?: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
             /** @default [] */
             collections?: string[];
             /** @default [] */
@@ -1792,105 +2625,202 @@ export interface components {
             maxOutputTokens?: number | null;
             /** @default [] */
             tools?: string[];
+            /**
+             * @description By tool, what its policy is narrowed to; nothing gets wider.
+             * @default {}
+             */
+            toolLimits?: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
             /** @default [] */
             tags?: string[];
         };
         Json: unknown;
-        Usage: {
-            /** @description Model calls that reported usage, failed ones too. */
-            calls: number;
-            /** @description Tokens sent, cached ones included. */
-            inputTokens: number;
-            /** @description Tokens received, reasoning included. */
-            outputTokens: number;
-            /** @description US dollars; null when the price of any call is unknown. */
-            costUsd: number | null;
+        ToolPolicy: {
+            enabled: boolean;
+            /** @description `host`, `host:port` or `*.suffix`; without a port 80 and 443. A name that resolves to a private address is refused; `localhost` or a literal address named with its port is not. */
+            net: string[];
+            /** @description Absolute paths of files, or of folders with all that is below them. */
+            read: string[];
+            /** @description As for `read`. */
+            write: string[];
+            /** @description Secrets that may go into its request headers, or to the tool itself. */
+            secrets: string[];
+            /** @description Wall time of one call, milliseconds. */
+            timeoutMs: number;
+            /** @description Memory of the process, MiB. */
+            memoryMb: number;
+            /** @description Of the result as JSON. */
+            maxOutputBytes: number;
+            /** @description A person decides on each call before it is made. */
+            needsApproval: boolean;
         };
-        /** @enum {string} */
-        RunKind: "debate" | "workflow" | "ingest" | "tool";
-        /** @enum {string} */
-        RunStatus: "queued" | "running" | "waiting" | "completed" | "failed" | "cancelled";
-        RunError: {
-            /** @enum {string} */
-            code: "model_auth" | "model_bad_request" | "model_unavailable" | "model_rate_limited" | "budget" | "worker_lost" | "step_failed" | "approval_rejected" | "approval_expired" | "timeout" | "cancelled" | "internal";
-            message: string;
-            /** @description What to do next. */
-            hint: string;
+        /** @description A tighter policy for some callers: lists are intersected, the smaller limit counts. */
+        ToolNarrowing: {
+            enabled?: boolean;
+            /** @description `host`, `host:port` or `*.suffix`; without a port 80 and 443. A name that resolves to a private address is refused; `localhost` or a literal address named with its port is not. */
+            net?: string[];
+            /** @description Absolute paths of files, or of folders with all that is below them. */
+            read?: string[];
+            /** @description As for `read`. */
+            write?: string[];
+            /** @description Secrets that may go into its request headers, or to the tool itself. */
+            secrets?: string[];
+            /** @description Wall time of one call, milliseconds. */
+            timeoutMs?: number;
+            /** @description Memory of the process, MiB. */
+            memoryMb?: number;
+            /** @description Of the result as JSON. */
+            maxOutputBytes?: number;
+            /** @description A person decides on each call before it is made. */
+            needsApproval?: boolean;
         };
-        WaitingFor: {
-            /** @enum {string} */
-            type: "approval" | "delay" | "run" | "person" | "rate-limit";
-            id: string | null;
-            until: string | null;
+        ToolPolicyDraft: {
+            /** @default true */
+            enabled: boolean;
+            /**
+             * @description `host`, `host:port` or `*.suffix`; without a port 80 and 443. A name that resolves to a private address is refused; `localhost` or a literal address named with its port is not.
+             * @default []
+             */
+            net: string[];
+            /**
+             * @description Absolute paths of files, or of folders with all that is below them.
+             * @default []
+             */
+            read: string[];
+            /**
+             * @description As for `read`.
+             * @default []
+             */
+            write: string[];
+            /**
+             * @description Secrets that may go into its request headers, or to the tool itself.
+             * @default []
+             */
+            secrets: string[];
+            /**
+             * @description Wall time of one call, milliseconds.
+             * @default 30000
+             */
+            timeoutMs: number;
+            /**
+             * @description Memory of the process, MiB.
+             * @default 128
+             */
+            memoryMb: number;
+            /**
+             * @description Of the result as JSON.
+             * @default 262144
+             */
+            maxOutputBytes: number;
+            /**
+             * @description A person decides on each call before it is made.
+             * @default false
+             */
+            needsApproval: boolean;
         };
-        RunSummary: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["RunKind"];
-            status: components["schemas"]["RunStatus"];
-            title: string;
-            scenarioId: string | null;
-            workflowId: string | null;
-            /** @description The run that started this one. */
-            parentRunId: string | null;
-            forkedFrom: {
-                /** Format: uuid */
-                runId: string;
-                turn: number;
-            } | null;
-            requestId: string;
-            /** @description How often a worker took it up; 0 before the first. */
-            attempt: number;
-            /** Format: date-time */
-            queuedAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            /** @description From first start to end; null until it has ended. */
-            durationMs: number | null;
-            usage: components["schemas"]["Usage"];
-            error: components["schemas"]["RunError"] | null;
-        };
-        /** @description One execution of a debate, workflow, ingestion or tool. */
-        Run: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["RunKind"];
-            status: components["schemas"]["RunStatus"];
-            title: string;
-            scenarioId: string | null;
-            workflowId: string | null;
-            /** @description The run that started this one. */
-            parentRunId: string | null;
-            forkedFrom: {
-                /** Format: uuid */
-                runId: string;
-                turn: number;
-            } | null;
-            requestId: string;
-            /** @description How often a worker took it up; 0 before the first. */
-            attempt: number;
-            /** Format: date-time */
-            queuedAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            /** @description From first start to end; null until it has ended. */
-            durationMs: number | null;
-            usage: components["schemas"]["Usage"];
-            error: components["schemas"]["RunError"] | null;
-            /** @description What started it: {type: "api"|"fork"|"import"|…, id}. */
-            trigger: {
-                type: string;
-                id: string | null;
+        Tool: {
+            name: string;
+            description: string;
+            /** @description JSON Schema (draft 2020-12 or 7) of type object. */
+            inputSchema: {
+                [key: string]: unknown;
             };
-            /** @description The frozen snapshot the run works on; for a debate a DebateInput. */
-            input: unknown;
-            /** @description Grows while the run goes on and is kept on failure; for a debate a DebateResult. */
-            output: unknown;
-            waitingFor: components["schemas"]["WaitingFor"] | null;
-            /** @description Number of the newest event that this answer contains: stream after it and miss nothing. */
-            lastSeq: number;
-            /** @description What resumes took from the journal instead of buying it again. */
-            savedByResume: components["schemas"]["Usage"];
+            /** @enum {string} */
+            origin: "builtin" | "script" | "mcp";
+            policy: components["schemas"]["ToolPolicy"];
+            /** @description TypeScript of a script tool; null for any other. */
+            source: string | null;
+            /** @description The MCP server that has the tool; null for any other. */
+            server: string | null;
+            /** @description False where its code is a program of its own that no policy holds: tools of MCP servers. */
+            isSandboxed: boolean;
+            /** @description When tool or policy were last changed; null: as shipped. */
+            updatedAt: string | null;
+        };
+        ScriptToolDraft: {
+            name: string;
+            /** @description What models are told of it. */
+            description: string;
+            /**
+             * @description JSON Schema (draft 2020-12 or 7) of type object.
+             * @default {
+             *       "type": "object",
+             *       "properties": {}
+             *     }
+             */
+            inputSchema: {
+                [key: string]: unknown;
+            };
+            /** @description An ES module in TypeScript: `export default async (args, ctx) => result`. */
+            source: string;
+            /** @description What is left out is denied, or has its default. */
+            policy: components["schemas"]["ToolPolicyDraft"];
+        };
+        ToolFault: {
+            /** @enum {string} */
+            code: "timeout" | "denied_net" | "denied_read" | "denied_write" | "denied_run" | "denied_secret" | "memory" | "output_limit" | "invalid_args" | "failed" | "cancelled" | "disabled" | "needs_approval" | "unknown_tool";
+            message: string;
+        };
+        ToolCall: {
+            id: string;
+            name: string;
+            /** @description Redacted. */
+            args: unknown;
+            ok: boolean;
+            /** @description Redacted; null when it failed. */
+            result: unknown;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            latencyMs: number;
+        };
+        ToolRunInput: {
+            /** @constant */
+            schemaVersion: 1;
+            tool: string;
+            args: unknown;
+        };
+        ToolRunOutput: {
+            ok: boolean;
+            result: unknown;
+            error: components["schemas"]["ToolFault"] | null;
+            latencyMs: number;
+        };
+        ToolAudit: {
+            /** @description null: no sandbox, the tool belongs to an MCP server. */
+            sandbox: ("runtime" | "limits" | "namespaces") | null;
+            hosts: {
+                host: string;
+                port: number;
+                /** @description The address that was checked and connected to. */
+                address: string;
+                requests: number;
+                bytesSent: number;
+                bytesReceived: number;
+            }[];
+            files: {
+                /** @enum {string} */
+                op: "read" | "write" | "list";
+                path: string;
+                bytes: number;
+            }[];
+            /** @description Names of those that were used. */
+            secrets: string[];
+            refused: {
+                /** @enum {string} */
+                code: "timeout" | "denied_net" | "denied_read" | "denied_write" | "denied_run" | "denied_secret" | "memory" | "output_limit" | "invalid_args" | "failed" | "cancelled" | "disabled" | "needs_approval" | "unknown_tool";
+                what: string;
+            }[];
+            /** @description How its process ended; null when there was none. */
+            exit: {
+                code: number | null;
+                signal: string | null;
+            } | null;
+            resultBytes: number;
+            /** @description What the tool said through `ctx.log`, redacted and capped. */
+            log: string[];
         };
         /** @enum {string} */
         Format: "single" | "panel" | "oxford";
@@ -1918,6 +2848,9 @@ export interface components {
             temperature?: number | null;
             maxOutputTokens?: number | null;
             tools?: string[];
+            toolLimits?: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
             tags?: string[];
             /** @description What this seat does in the debate, e.g. "sceptic". */
             role?: string;
@@ -1967,6 +2900,13 @@ export interface components {
             maxOutputTokens: number;
             /** @default [] */
             tools: string[];
+            /**
+             * @description By tool, what its policy is narrowed to; nothing gets wider.
+             * @default {}
+             */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
             /** @default [] */
             collections: string[];
             /** @default [] */
@@ -1998,6 +2938,10 @@ export interface components {
             model: string | null;
             maxOutputTokens: number;
             tools: string[];
+            /** @description By tool, what its policy is narrowed to; nothing gets wider. */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
             collections: string[];
             rubric: {
                 name: string;
@@ -2029,6 +2973,10 @@ export interface components {
             model: string | null;
             maxOutputTokens: number;
             tools: string[];
+            /** @description By tool, what its policy is narrowed to; nothing gets wider. */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
             collections: string[];
             rubric: {
                 name: string;
@@ -2121,6 +3069,13 @@ export interface components {
             maxOutputTokens: number | null;
             /** @default [] */
             tools: string[];
+            /**
+             * @description By tool, what its policy is narrowed to; nothing gets wider.
+             * @default {}
+             */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
             /** @default [] */
             tags: string[];
         };
@@ -2137,6 +3092,10 @@ export interface components {
             temperature: number | null;
             maxOutputTokens: number | null;
             tools: string[];
+            /** @description By tool, what its policy is narrowed to; nothing gets wider. */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
             tags: string[];
             version: number;
             /** Format: date-time */
@@ -2155,6 +3114,10 @@ export interface components {
             temperature: number | null;
             maxOutputTokens: number | null;
             tools: string[];
+            /** @description By tool, what its policy is narrowed to; nothing gets wider. */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
             tags: string[];
             version: number;
             /**
@@ -2168,6 +3131,16 @@ export interface components {
             /** @description How many personas carry it. */
             count: number;
         };
+        Usage: {
+            /** @description Model calls that reported usage, failed ones too. */
+            calls: number;
+            /** @description Tokens sent, cached ones included. */
+            inputTokens: number;
+            /** @description Tokens received, reasoning included. */
+            outputTokens: number;
+            /** @description US dollars; null when the price of any call is unknown. */
+            costUsd: number | null;
+        };
         Speaker: {
             /** @description null for a persona written inline or built in. */
             personaId: string | null;
@@ -2178,6 +3151,10 @@ export interface components {
             temperature: number | null;
             maxOutputTokens: number;
             tools: string[];
+            /** @description The persona's and the scenario's, each narrowing the policy further; left out when there are none. */
+            toolLimits?: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            }[];
         };
         /** @description A speaker at the table. */
         Seat: {
@@ -2190,6 +3167,10 @@ export interface components {
             temperature: number | null;
             maxOutputTokens: number;
             tools: string[];
+            /** @description The persona's and the scenario's, each narrowing the policy further; left out when there are none. */
+            toolLimits?: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            }[];
             seat: number;
             role: string | null;
             stance: ("for" | "against" | "neutral") | null;
@@ -2225,18 +3206,6 @@ export interface components {
             prices?: {
                 [key: string]: components["schemas"]["ModelPrice"] | null;
             };
-        };
-        ToolCall: {
-            id: string;
-            name: string;
-            args: unknown;
-            ok: boolean;
-            result: unknown;
-            error: {
-                code: string;
-                message: string;
-            } | null;
-            latencyMs: number;
         };
         Citation: {
             marker: string;
@@ -2322,6 +3291,92 @@ export interface components {
             /** @description True when any of it was written by a simulated model. */
             simulated: boolean;
         };
+        /** @enum {string} */
+        RunKind: "debate" | "workflow" | "ingest" | "tool";
+        /** @enum {string} */
+        RunStatus: "queued" | "running" | "waiting" | "completed" | "failed" | "cancelled";
+        RunError: {
+            /** @enum {string} */
+            code: "model_auth" | "model_bad_request" | "model_unavailable" | "model_rate_limited" | "budget" | "worker_lost" | "step_failed" | "approval_rejected" | "approval_expired" | "timeout" | "cancelled" | "internal";
+            message: string;
+            /** @description What to do next. */
+            hint: string;
+        };
+        WaitingFor: {
+            /** @enum {string} */
+            type: "approval" | "delay" | "run" | "person" | "rate-limit";
+            id: string | null;
+            until: string | null;
+        };
+        RunSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RunKind"];
+            status: components["schemas"]["RunStatus"];
+            title: string;
+            scenarioId: string | null;
+            workflowId: string | null;
+            /** @description The run that started this one. */
+            parentRunId: string | null;
+            forkedFrom: {
+                /** Format: uuid */
+                runId: string;
+                turn: number;
+            } | null;
+            requestId: string;
+            /** @description How often a worker took it up; 0 before the first. */
+            attempt: number;
+            /** Format: date-time */
+            queuedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description From first start to end; null until it has ended. */
+            durationMs: number | null;
+            usage: components["schemas"]["Usage"];
+            error: components["schemas"]["RunError"] | null;
+        };
+        /** @description One execution of a debate, workflow, ingestion or tool. */
+        Run: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RunKind"];
+            status: components["schemas"]["RunStatus"];
+            title: string;
+            scenarioId: string | null;
+            workflowId: string | null;
+            /** @description The run that started this one. */
+            parentRunId: string | null;
+            forkedFrom: {
+                /** Format: uuid */
+                runId: string;
+                turn: number;
+            } | null;
+            requestId: string;
+            /** @description How often a worker took it up; 0 before the first. */
+            attempt: number;
+            /** Format: date-time */
+            queuedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description From first start to end; null until it has ended. */
+            durationMs: number | null;
+            usage: components["schemas"]["Usage"];
+            error: components["schemas"]["RunError"] | null;
+            /** @description What started it: {type: "api"|"fork"|"import"|…, id}. */
+            trigger: {
+                type: string;
+                id: string | null;
+            };
+            /** @description The frozen snapshot the run works on; for a debate a DebateInput. */
+            input: unknown;
+            /** @description Grows while the run goes on and is kept on failure; for a debate a DebateResult. */
+            output: unknown;
+            waitingFor: components["schemas"]["WaitingFor"] | null;
+            /** @description Number of the newest event that this answer contains: stream after it and miss nothing. */
+            lastSeq: number;
+            /** @description What resumes took from the journal instead of buying it again. */
+            savedByResume: components["schemas"]["Usage"];
+        };
         ImportNote: {
             /** @description The file. */
             name: string;
@@ -2395,6 +3450,35 @@ export interface components {
             /** @description From the answers to earlier requests of the same import. */
             references?: components["schemas"]["ImportReferences"];
         };
+        /** @description A question to people that a run waits for. */
+        Approval: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            runId: string;
+            workflowId: string | null;
+            /** @description The step of the workflow, or the key of the tool call in the journal. */
+            stepId: string;
+            title: string;
+            /** @description What is to be decided on: text, or for a tool call `{tool, args, speaker, policy}`. */
+            details: unknown;
+            /** @enum {string} */
+            status: "pending" | "approved" | "rejected" | "expired";
+            decidedBy: string | null;
+            comment: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            expiresAt: string | null;
+        };
+        ApprovalDecision: {
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            /** @description Who decides, in words for people. */
+            by?: string;
+            /** @description Told to the model or kept with the step. */
+            comment?: string | null;
+        };
         DebateRequest: {
             /** Format: uuid */
             scenarioId: string;
@@ -2414,6 +3498,10 @@ export interface components {
                 model?: string | null;
                 maxOutputTokens?: number;
                 tools?: string[];
+                /** @description By tool, what its policy is narrowed to; nothing gets wider. */
+                toolLimits?: {
+                    [key: string]: components["schemas"]["ToolNarrowing"];
+                };
                 collections?: string[];
                 rubric?: {
                     name: string;
@@ -2439,6 +3527,10 @@ export interface components {
             model?: string | null;
             maxOutputTokens?: number;
             tools?: string[];
+            /** @description By tool, what its policy is narrowed to; nothing gets wider. */
+            toolLimits?: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
             collections?: string[];
             rubric?: {
                 name: string;
@@ -2597,6 +3689,19 @@ export interface components {
                 message: string;
             } | null;
         };
+        SecretInfo: {
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Whose policy or trigger names it. */
+            usedBy: {
+                /** @enum {string} */
+                type: "tool" | "workflow";
+                name: string;
+            }[];
+        };
         /** @description What this workbench is and how it is set up. Never holds a secret. */
         Settings: {
             /** @description The environment variables of this server. */
@@ -2638,6 +3743,13 @@ export interface components {
                     concurrency: number;
                     memoryBytes: number;
                     eventLoopLagSeconds: number;
+                    /** @default null */
+                    sandbox: {
+                        /** @enum {string} */
+                        level: "runtime" | "limits" | "namespaces";
+                        missing: string[];
+                        refuses: boolean;
+                    } | null;
                 } | null;
             }[];
             /** @description Jobs of all kinds together. */
@@ -2651,6 +3763,94 @@ export interface components {
             traces: {
                 isOn: boolean;
             };
+        };
+        ToolCallRecord: {
+            /**
+             * Format: uuid
+             * @description Of the event.
+             */
+            id: string;
+            callId: string;
+            runId: string | null;
+            /** @description As the caller named it; there need not be such a tool. */
+            tool: string;
+            /** @description null for a call that was refused before it had any. */
+            origin: ("builtin" | "script" | "mcp") | null;
+            /**
+             * Format: date-time
+             * @description When it was finished.
+             */
+            at: string;
+            ok: boolean;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            latencyMs: number | null;
+            /** @description Redacted. */
+            args: unknown;
+            /** @description null: no sandbox, the tool belongs to an MCP server. */
+            sandbox: ("runtime" | "limits" | "namespaces") | null;
+            hosts: {
+                host: string;
+                port: number;
+                /** @description The address that was checked and connected to. */
+                address: string;
+                requests: number;
+                bytesSent: number;
+                bytesReceived: number;
+            }[];
+            files: {
+                /** @enum {string} */
+                op: "read" | "write" | "list";
+                path: string;
+                bytes: number;
+            }[];
+            /** @description Names of those that were used. */
+            secrets: string[];
+            refused: {
+                /** @enum {string} */
+                code: "timeout" | "denied_net" | "denied_read" | "denied_write" | "denied_run" | "denied_secret" | "memory" | "output_limit" | "invalid_args" | "failed" | "cancelled" | "disabled" | "needs_approval" | "unknown_tool";
+                what: string;
+            }[];
+            /** @description How its process ended; null when there was none. */
+            exit: {
+                code: number | null;
+                signal: string | null;
+            } | null;
+            resultBytes: number;
+            /** @description What the tool said through `ctx.log`, redacted and capped. */
+            log: string[];
+            /** @description Who asked for it; null for a person at the tools page. */
+            speaker: string | null;
+        };
+        ToolCallSummary: {
+            tool: string;
+            calls: number;
+            ok: number;
+            /** @description Not allowed: `denied_…`, `disabled`, `needs_approval`, `unknown_tool`. */
+            refused: number;
+            /** @description Whatever else went wrong. */
+            failed: number;
+            /** @description Median time of a call that was made, refused ones left out. */
+            p50Ms: number | null;
+            p95Ms: number | null;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description By code, the most frequent first. */
+            errors: {
+                code: string;
+                count: number;
+            }[];
+        };
+        /** @description What came of one call; the run has the whole story. */
+        ToolAnswer: {
+            /** Format: uuid */
+            runId: string;
+            ok: boolean;
+            result: unknown;
+            error: components["schemas"]["ToolFault"] | null;
+            latencyMs: number;
         };
     };
     responses: never;

@@ -1,0 +1,52 @@
+import { Approval, ApprovalDecision, ApprovalStatus } from '@workbench/core/models/approval'
+import { RunId } from '@workbench/core/models/ids'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { ServerDeps } from '../deps.ts'
+import { listed, pageOf, pageQuery, problemResponse } from './schemas.ts'
+import { withoutUndefined } from './without-undefined.ts'
+
+const params = z.object({ id: z.uuidv7() })
+
+/** Whoever decides without giving a name. */
+const somebody = 'a person'
+
+export function approvalRoutes({ approvals }: Pick<ServerDeps, 'approvals'>): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.get(
+      '/approvals',
+      {
+        schema: {
+          summary: 'List questions that runs have for people, newest first',
+          querystring: z.strictObject({
+            ...pageQuery,
+            status: listed(ApprovalStatus).optional().describe('Any of these.'),
+            runId: RunId.optional(),
+          }),
+          response: { 200: pageOf(Approval), ...problemResponse },
+        },
+      },
+      async ({ query }) => approvals.list(withoutUndefined(query)),
+    )
+
+    app.get(
+      '/approvals/:id',
+      { schema: { summary: 'Read an approval', params, response: { 200: Approval, ...problemResponse } } },
+      async ({ params: { id } }) => approvals.get(id),
+    )
+
+    app.post(
+      '/approvals/:id',
+      {
+        schema: {
+          summary: 'Decide; the run that waits goes on',
+          description: '409 when it was decided, has expired, or its run has ended.',
+          params,
+          body: ApprovalDecision,
+          response: { 200: Approval, ...problemResponse },
+        },
+      },
+      async ({ params: { id }, body }) => approvals.decide(id, body, body.by ?? somebody),
+    )
+  }
+}

@@ -1,0 +1,23 @@
+import { type FieldFault, InvalidInputError } from '@workbench/core/errors'
+import type { ScriptToolDraft, ToolPolicy } from '@workbench/core/models/tool'
+import { inputSchemaFaults } from '@workbench/core/tools/input-schema-faults'
+import { problemWithPolicy } from '@workbench/core/tools/policy-faults'
+
+/** @throws InvalidInputError for rules that the shape of a draft does not tell. */
+export function checkScriptTool({ inputSchema, policy }: Omit<ScriptToolDraft, 'name'>): void {
+  refuse([
+    ...inputSchemaFaults(inputSchema).map(within('inputSchema')),
+    ...problemWithPolicy(policy).map(within('policy')),
+  ])
+}
+
+/** @throws InvalidInputError for hosts and paths that mean nothing, or too much. */
+export const checkPolicy = (policy: ToolPolicy): void => refuse(problemWithPolicy(policy))
+
+const within =
+  (field: string) =>
+  ({ path, message }: FieldFault): FieldFault => ({ path: [field, ...path], message })
+
+function refuse(faults: readonly FieldFault[]): void {
+  if (faults.length > 0) throw new InvalidInputError(faults)
+}
