@@ -8,12 +8,12 @@ export interface RefusedPath {
   readonly reason: string
 }
 
-const importable = /\.(?:json|ya?ml|csv)$/i
+const importable = /\.(?:json|ya?ml|csv|tool\.ts)$/i
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules'])
 
 /**
  * Files named themselves are taken whatever they are called; of folders, at any depth, those that end in .json,
- * .yaml, .yml or .csv. Hidden files and folders and node_modules are left out; links inside folders are told and left
+ * .yaml, .yml, .csv or .tool.ts. Hidden files and folders and node_modules are left out; links inside folders are told and left
  * out, since they can lead anywhere and in circles.
  */
 export async function findFiles(
@@ -27,7 +27,7 @@ export async function findFiles(
       const found = isFolder ? await filesBelow(path, refused) : [path]
       for (const file of found) files.add(file)
       if (isFolder && found.length === 0) {
-        refused.push({ name: path, reason: 'the folder holds no .json, .yaml, .yml or .csv file' })
+        refused.push({ name: path, reason: 'the folder holds no .json, .yaml, .yml, .csv or .tool.ts file' })
       }
     } catch (error) {
       refused.push({ name: path, reason: reasonOf(error) })

@@ -1,14 +1,19 @@
-export type ItemKind = 'persona' | 'scenario' | 'run'
+export type ItemKind = 'persona' | 'scenario' | 'run' | 'tool'
 
 /** What a file's path says about what it holds. */
 export interface FileAbout {
-  /** Of the folders `personas`, `scenarios` and `runs` the innermost that it lies in; null: none of them. */
+  /** Of the folders `personas`, `scenarios`, `runs` and `tools` the innermost that it lies in; null: none of them. */
   readonly kind: ItemKind | null
   /** Its name without folder and ending: what other files may call its item by. */
   readonly stem: string
 }
 
-const kinds: Readonly<Record<string, ItemKind>> = { personas: 'persona', scenarios: 'scenario', runs: 'run' }
+const kinds: Readonly<Record<string, ItemKind>> = {
+  personas: 'persona',
+  scenarios: 'scenario',
+  runs: 'run',
+  tools: 'tool',
+}
 
 export function fileAbout(name: string): FileAbout {
   const parts = name.split(/[/\\]/)
@@ -16,6 +21,6 @@ export function fileAbout(name: string): FileAbout {
   const folder = parts.findLast((part) => Object.hasOwn(kinds, part.toLowerCase()))
   return {
     kind: folder === undefined ? null : (kinds[folder.toLowerCase()] ?? null),
-    stem: file.replace(/\.[^.]*$/, ''),
+    stem: file.replace(/\.tool\.ts$|\.[^.]*$/i, ''),
   }
 }

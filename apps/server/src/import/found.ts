@@ -2,11 +2,12 @@ import type { DebateInput, DebateResult } from '@workbench/core/models/debate'
 import type { PersonaDraft } from '@workbench/core/models/persona'
 import type { RunError } from '@workbench/core/models/run'
 import type { Format, Participant, ScenarioDraft } from '@workbench/core/models/scenario'
+import type { ScriptToolDraft } from '@workbench/core/models/tool'
 import type { Usage } from '@workbench/core/models/usage'
 import type { EndedStatus } from './read-status.ts'
 
 /** What a parser found in a file; one bad item is one fault and never hides the others. */
-export type Found = FoundPersona | FoundScenario | FoundRun | FoundFault | FoundRemark
+export type Found = FoundPersona | FoundScenario | FoundRun | FoundTool | FoundFault | FoundRemark
 
 export type InFile<Item extends Found> = Item & { readonly file: string }
 
@@ -95,6 +96,12 @@ export interface OldMessage {
   readonly model: string | null
   readonly usage: Usage | null
   readonly latencyMs: number
+}
+
+/** A script tool. */
+export interface FoundTool extends Place {
+  readonly kind: 'tool'
+  readonly draft: ScriptToolDraft
 }
 
 export interface FoundFault extends Place {

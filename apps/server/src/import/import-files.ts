@@ -5,6 +5,7 @@ import type { FoundPersona, FoundScenario, InFile } from './found.ts'
 import { type ImportDependencies, noteOf } from './import-context.ts'
 import type { ImportFile, ImportReferences, ImportResult } from './import-result.ts'
 import { importRuns } from './import-runs.ts'
+import { importTools } from './import-tools.ts'
 import { parseFiles } from './parse-files.ts'
 import { createPersonaLookup, type ImportedPersona, type PersonaLookup } from './persona-lookup.ts'
 import { resolveScenarioReferences } from './resolve-scenario-references.ts'
@@ -26,8 +27,8 @@ export async function importFiles(
   known: ImportReferences = noReferences,
 ): Promise<ImportResult> {
   const result: ImportResult = {
-    imported: { personas: 0, scenarios: 0, runs: 0 },
-    created: { personas: [], scenarios: [], runs: [] },
+    imported: { personas: 0, scenarios: 0, runs: 0, tools: 0 },
+    created: { personas: [], scenarios: [], runs: [], tools: [] },
     skipped: [],
     failed: [],
     remarks: [],
@@ -43,6 +44,11 @@ export async function importFiles(
     scenarios: new Map(known.scenarios.map(({ fileId, id }) => [fileId, id])),
     runs: new Map(known.runs.map(({ fileId, id }) => [fileId, id])),
   }
+  await importTools(
+    found.filter((item) => item.kind === 'tool'),
+    dependencies,
+    result,
+  )
   const personas = await importPersonas(
     found.filter((item) => item.kind === 'persona'),
     dependencies,
@@ -71,6 +77,7 @@ export async function importFiles(
       personas: created.personas.length,
       scenarios: created.scenarios.length,
       runs: created.runs.length,
+      tools: created.tools.length,
     },
   }
 }

@@ -26,11 +26,12 @@ export type ImportReferences = z.infer<typeof ImportReferences>
 
 export const ImportResult = z
   .strictObject({
-    imported: z.strictObject({ personas: Count, scenarios: Count, runs: Count }),
+    imported: z.strictObject({ personas: Count, scenarios: Count, runs: Count, tools: Count }),
     created: z.strictObject({
       personas: z.array(z.strictObject({ id: PersonaId, name: z.string(), file: z.string() })),
       scenarios: z.array(z.strictObject({ id: ScenarioId, name: z.string(), file: z.string() })),
       runs: z.array(z.strictObject({ id: RunId, name: z.string(), file: z.string() })),
+      tools: z.array(z.strictObject({ name: z.string(), file: z.string() })),
     }),
     skipped: z.array(ImportNote).describe('Items that are there already.'),
     failed: z.array(ImportNote).describe('Files and items that could not be taken; all others were.'),
@@ -52,7 +53,7 @@ export const ImportRequest = z
             .min(1)
             .max(1000)
             .describe(
-              'Its ending says how to read it: .json, .yaml, .yml, .csv; a folder personas, scenarios or runs what it holds.',
+              'Its ending says how to read it: .json, .yaml, .yml, .csv, .ts (a script tool); a folder personas, scenarios, runs or tools what it holds.',
             ),
           content: z.string(),
         }),

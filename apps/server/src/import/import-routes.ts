@@ -14,7 +14,7 @@ import { maxImportBytes, readUpload } from './read-upload.ts'
  * it as it is, not through fastify-plugin: the multipart parser must stay within this route.
  */
 export function importRoutes(
-  deps: Pick<ServerDeps, 'personas' | 'scenarios' | 'runs' | 'catalog' | 'newId' | 'clock'>,
+  deps: Pick<ServerDeps, 'personas' | 'scenarios' | 'runs' | 'tools' | 'catalog' | 'newId' | 'clock'>,
 ): FastifyPluginAsyncZod {
   const dependencies: ImportDependencies = {
     ...deps,
@@ -32,7 +32,7 @@ export function importRoutes(
       {
         bodyLimit: maxImportBytes,
         schema: {
-          summary: 'Take personas, scenarios and finished runs from files',
+          summary: 'Take personas, scenarios, script tools and finished runs from files',
           description: 'JSON as below, or multipart/form-data with the files in fields named "files".',
           consumes: ['application/json', 'multipart/form-data'],
           body: ImportRequest,

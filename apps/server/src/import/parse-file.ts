@@ -2,10 +2,11 @@ import { type FileAbout, fileAbout } from './file-about.ts'
 import { type Found, fault } from './found.ts'
 import { parseJson } from './parse-json.ts'
 import { parsePromptsCsv } from './parse-prompts-csv.ts'
+import { parseToolFile } from './parse-tool-file.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { readItems } from './read-items.ts'
 
-const accepted = 'accepted are .json, .yaml, .yml and .csv (prompts.csv)'
+const accepted = 'accepted are .json, .yaml, .yml, .csv (prompts.csv) and .ts (script tools)'
 
 /** More than that nobody reads; a file of 32 MB could hold ten million of them. */
 const maxFaults = 1000
@@ -37,6 +38,8 @@ function parseWhole(name: string, content: string): Found[] {
       return readDocuments(text, about)
     case 'csv':
       return parsePromptsCsv(text)
+    case 'ts':
+      return parseToolFile(text, about.stem)
     default:
       return [fault('', `unknown type of file: ${accepted}`)]
   }

@@ -8,13 +8,14 @@ import { messageSpellings } from './read-old-messages.ts'
 import { readOldRun } from './read-old-run.ts'
 import { personaSpellings, readPersona } from './read-persona.ts'
 import { participantSpellings, readScenario, topicSpellings } from './read-scenario.ts'
+import { readTool } from './read-tool.ts'
 import { quotable, textFault } from './text-fault.ts'
 
 type ItemReader = (item: Item, context: ReadContext) => Found[]
 
 const acceptedItems =
   'expected a persona {name, instructions}, a scenario {name, topic, participants}, a run {title, messages}, an ' +
-  'exported run, or an object with lists under personas, scenarios and runs'
+  'exported run, a script tool {name, description, inputSchema, source}, or an object with lists under personas, scenarios, runs and tools'
 
 /** Keys beside the lists that say nothing about an item. */
 const harmlessKeys: ReadonlySet<string> = new Set([
@@ -32,6 +33,7 @@ const readers: Readonly<Record<ItemKind, ItemReader>> = {
   persona: readPersona,
   scenario: readScenario,
   run: readRun,
+  tool: readTool,
 }
 
 /** Everything a parsed document holds: one item, a list of items, or an object with lists of them. */
@@ -45,6 +47,7 @@ export function readItems(document: unknown, { kind, stem }: FileAbout): Found[]
     personas: readPersona,
     scenarios: readScenario,
     runs: readRun,
+    tools: readTool,
     // What the lists of the API answer.
     items: read,
   }
@@ -53,7 +56,7 @@ export function readItems(document: unknown, { kind, stem }: FileAbout): Found[]
     if (readEach === undefined) {
       return harmlessKeys.has(key)
         ? []
-        : [fault(quotable(key), 'unknown key beside personas, scenarios and runs')]
+        : [fault(quotable(key), 'unknown key beside personas, scenarios, runs and tools')]
     }
     return Array.isArray(value) ? readList(value, key, readEach) : [fault(key, 'expected a list')]
   })
@@ -61,7 +64,9 @@ export function readItems(document: unknown, { kind, stem }: FileAbout): Found[]
 
 /** Scenarios and runs may call their participants "personas": then it is a list inside an item, not a list of items. */
 function isBundle(document: Item, kind: ItemKind | null): boolean {
-  const lists = ['personas', 'scenarios', 'runs', 'items'].filter((key) => Array.isArray(document[key]))
+  const lists = ['personas', 'scenarios', 'runs', 'tools', 'items'].filter((key) =>
+    Array.isArray(document[key]),
+  )
   if (lists.length === 0) return false
   if (lists.length > 1 || lists[0] !== 'personas') return true
   if (kind === 'scenario' || kind === 'run') return false
@@ -81,6 +86,7 @@ function readOne(item: unknown, context: ReadContext, read: ItemReader): Found[]
 function readerOf(item: Item, kind: ItemKind | null): ItemReader {
   if (isExportedRun(item) || hasAny(item, ...messageSpellings)) return readRun
   if (isChatArena(item)) return readChatArena
+  if (hasAny(item, 'source') && hasAny(item, 'inputSchema')) return readTool
   // A run that failed before anybody spoke has participants and no messages.
   const hasEnded = kind === 'run' && hasAny(item, 'status', 'state', 'error', 'result', 'output', 'rounds')
   if (hasEnded) return readRun

@@ -48,6 +48,7 @@ export function personaContent({ take }: ReturnType<typeof fieldsOf>) {
     temperature: numeric(take('temperature')),
     maxOutputTokens: numeric(take('maxOutputTokens', 'maxTokens', 'maxCompletionTokens')),
     tools: take('tools'),
+    toolLimits: take('toolLimits'),
     tags: listed(take('tags', 'labels', 'categories', 'category')),
   }
   return { content: withoutUndefined(content), reasons: modelRemark(givenModel) }

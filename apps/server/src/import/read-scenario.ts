@@ -66,6 +66,7 @@ export function readScenario(item: Item, { place, stem }: ReadContext): Found[] 
     model: modelName(givenModel) ?? undefined,
     maxOutputTokens: numeric(take('maxOutputTokens', 'maxTokens')),
     tools: take('tools'),
+    toolLimits: take('toolLimits'),
     collections: take('collections'),
     rubric: take('rubric'),
     budget: take('budget'),
