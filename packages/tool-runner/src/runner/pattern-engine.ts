@@ -2,6 +2,7 @@ import { RE2JS } from 're2js'
 
 interface Pattern {
   test(text: string): boolean
+  toString(): string
 }
 
 /**

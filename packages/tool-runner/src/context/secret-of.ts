@@ -1,0 +1,29 @@
+import { fillPlaceholders, placeholdersIn } from '@workbench/core/tools/secret-placeholders'
+import type { Grant } from '../grant.ts'
+import { ToolError } from '../tool-error.ts'
+
+/**
+ * The value of a secret, for a call whose policy names it; that it was used is recorded.
+ *
+ * @throws ToolError with `denied_secret`
+ */
+export function secretOf(name: string, { policy, secrets, audit, tool }: Grant): string {
+  if (!policy.secrets.includes(name))
+    throw new ToolError(
+      'denied_secret',
+      `The policy of ${tool} does not name the secret ${name}. Add it there under secrets.`,
+    )
+  const value = secrets.get(name)
+  if (value === undefined)
+    throw new ToolError('denied_secret', `There is no secret ${name}. Store one with that name first.`)
+  audit.secret(name)
+  return value
+}
+
+/**
+ * A text with its `{{ secrets.NAME }}` filled in.
+ *
+ * @throws ToolError with `denied_secret`
+ */
+export const withSecrets = (text: string, grant: Grant): string =>
+  fillPlaceholders(text, new Map(placeholdersIn(text).map((name) => [name, secretOf(name, grant)])))
