@@ -4,6 +4,7 @@ import type { InlineDebateRequest } from '@workbench/core/models/debate-request'
 import type { ScenarioDraft } from '@workbench/core/models/scenario'
 import type { ResolvedScenarioDraft } from '@workbench/core/ports/scenario-repository'
 import type { ServerDeps } from '../deps.ts'
+import { toolLimitsFaults } from '../tools/tool-limits-faults.ts'
 
 /**
  * A scenario is sound when a debate could be made of it, so that is how it is checked, and where its rounds come
@@ -22,11 +23,12 @@ export async function resolveScenarioDraft(
   const found = await personas.getMany(personaIdsOf(request, null))
   const byId = new Map(found.map((persona) => [persona.id, persona]))
 
-  const faults: FieldFault[] = (['moderatorId', 'judgeId'] as const).flatMap((field) => {
+  const missing: FieldFault[] = (['moderatorId', 'judgeId'] as const).flatMap((field) => {
     const id = draft[field]
     if (id === null || byId.has(id)) return []
     return [{ path: [field], message: `There is no persona with the id "${id}".` }]
   })
+  const faults = [...missing, ...toolLimitsFaults(draft.toolLimits)]
   if (faults.length > 0) throw new InvalidInputError(faults)
 
   const { rounds } = resolveDebate(request, {

@@ -347,7 +347,12 @@ describe('the API document', () => {
     expect(names).toEqual(expect.arrayContaining([...run, ...result, ...library, ...debate]))
     // Drafts have defaults, so that what is sent differs from what is stored; nothing else has two forms.
     const twins = names.filter((name) => name.endsWith('Input') && names.includes(name.slice(0, -5)))
-    expect(twins.toSorted()).toEqual(['PersonaDraftInput', 'ScenarioDraftInput'])
+    expect(twins.toSorted()).toEqual([
+      'PersonaDraftInput',
+      'ScenarioDraftInput',
+      'ScriptToolDraftInput',
+      'ToolPolicyDraftInput',
+    ])
   })
 })
 

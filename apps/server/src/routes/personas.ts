@@ -11,6 +11,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
 import { isStorable } from '../manners/unstorable-text.ts'
+import { checkToolLimits } from '../tools/tool-limits-faults.ts'
 import {
   NoContent,
   pageOf,
@@ -54,6 +55,7 @@ export function personaRoutes({ personas }: Pick<ServerDeps, 'personas'>): Fasti
         },
       },
       async ({ body }, reply) => {
+        checkToolLimits(body.toolLimits)
         const persona = await personas.create(body)
         return reply.code(201).header('location', `/personas/${persona.id}`).send(persona)
       },
@@ -101,6 +103,7 @@ export function personaRoutes({ personas }: Pick<ServerDeps, 'personas'>): Fasti
       },
       async ({ params: { id: personaId }, body }) => {
         const { version, id, createdAt, updatedAt, ...draft } = body
+        checkToolLimits(draft.toolLimits)
         return personas.update(personaId, version, draft)
       },
     )

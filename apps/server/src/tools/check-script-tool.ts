@@ -4,12 +4,16 @@ import { inputSchemaFaults } from '@workbench/core/tools/input-schema-faults'
 import { problemWithPolicy } from '@workbench/core/tools/policy-faults'
 
 /** @throws InvalidInputError for rules that the shape of a draft does not tell. */
-export function checkScriptTool({ inputSchema, policy }: Omit<ScriptToolDraft, 'name'>): void {
-  refuse([
-    ...inputSchemaFaults(inputSchema).map(within('inputSchema')),
-    ...problemWithPolicy(policy).map(within('policy')),
-  ])
-}
+export const checkScriptTool = (draft: Omit<ScriptToolDraft, 'name'>): void => refuse(scriptToolFaults(draft))
+
+/** The same faults, for whoever goes on without the tool. */
+export const scriptToolFaults = ({
+  inputSchema,
+  policy,
+}: Pick<ScriptToolDraft, 'inputSchema' | 'policy'>): readonly FieldFault[] => [
+  ...inputSchemaFaults(inputSchema).map(within('inputSchema')),
+  ...problemWithPolicy(policy).map(within('policy')),
+]
 
 /** @throws InvalidInputError for hosts and paths that mean nothing, or too much. */
 export const checkPolicy = (policy: ToolPolicy): void => refuse(problemWithPolicy(policy))

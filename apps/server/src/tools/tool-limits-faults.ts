@@ -1,0 +1,19 @@
+import { type FieldFault, InvalidInputError } from '@workbench/core/errors'
+import type { ToolLimits } from '@workbench/core/models/tool'
+import { problemWithPolicy } from '@workbench/core/tools/policy-faults'
+import { withoutUndefined } from '../routes/without-undefined.ts'
+
+/** Faults of what narrows policies: it could widen nothing, but would deny what somebody meant to allow. */
+export const toolLimitsFaults = (limits: ToolLimits): readonly FieldFault[] =>
+  Object.entries(limits).flatMap(([tool, narrowing]) =>
+    problemWithPolicy(withoutUndefined(narrowing)).map(({ path, message }) => ({
+      path: ['toolLimits', tool, ...path],
+      message,
+    })),
+  )
+
+/** @throws InvalidInputError */
+export function checkToolLimits(limits: ToolLimits): void {
+  const faults = toolLimitsFaults(limits)
+  if (faults.length > 0) throw new InvalidInputError(faults)
+}
