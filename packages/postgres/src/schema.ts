@@ -1,5 +1,8 @@
+import type { ApprovalStatus } from '@workbench/core/models/approval'
 import type { PersonaDraft } from '@workbench/core/models/persona'
 import type { RunError, RunKind, RunStatus, RunTrigger, WaitingFor } from '@workbench/core/models/run'
+import type { ToolOrigin, ToolPolicy } from '@workbench/core/models/tool'
+import type { JournalStep } from '@workbench/core/ports/run-journal'
 import type { ResolvedScenarioDraft } from '@workbench/core/ports/scenario-repository'
 import type { WorkerState } from '@workbench/core/ports/worker-state'
 import { orm, pgCore } from './drizzle.ts'
@@ -8,9 +11,11 @@ const { sql } = orm
 const {
   bigint,
   boolean,
+  customType,
   doublePrecision,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -26,6 +31,10 @@ const tokens = () => bigint({ mode: 'number' }).notNull().default(0)
 /** One of each until accounts exist; the first migration inserts them under these ids. */
 export const defaultUserId = '01900000-0000-7000-8000-000000000001'
 export const defaultProjectId = '01900000-0000-7000-8000-000000000002'
+
+/** What was stored before there were limits of tools has none. */
+type Stored<Draft extends { toolLimits: object }> = Omit<Draft, 'toolLimits'> &
+  Partial<Pick<Draft, 'toolLimits'>>
 
 export const users = pgTable('users', {
   id: uuid().primaryKey(),
@@ -54,7 +63,7 @@ export const personas = pgTable(
     id: uuid().primaryKey(),
     projectId: projectId(),
     name: text().notNull(),
-    content: jsonb().$type<PersonaDraft>().notNull(),
+    content: jsonb().$type<Stored<PersonaDraft>>().notNull(),
     version: integer().notNull(),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
@@ -70,7 +79,7 @@ export const personaVersions = pgTable(
       .notNull()
       .references(() => personas.id, { onDelete: 'cascade' }),
     version: integer().notNull(),
-    content: jsonb().$type<PersonaDraft>().notNull(),
+    content: jsonb().$type<Stored<PersonaDraft>>().notNull(),
     createdAt: moment().notNull(),
   },
   (table) => [primaryKey({ columns: [table.personaId, table.version] })],
@@ -82,7 +91,7 @@ export const scenarios = pgTable(
     id: uuid().primaryKey(),
     projectId: projectId(),
     name: text().notNull(),
-    content: jsonb().$type<ResolvedScenarioDraft>().notNull(),
+    content: jsonb().$type<Stored<ResolvedScenarioDraft>>().notNull(),
     /** Everyone the scenario names, to know what uses a persona. */
     personaIds: uuid().array().notNull(),
     version: integer().notNull(),
@@ -103,7 +112,7 @@ export const scenarioVersions = pgTable(
       .notNull()
       .references(() => scenarios.id, { onDelete: 'cascade' }),
     version: integer().notNull(),
-    content: jsonb().$type<ResolvedScenarioDraft>().notNull(),
+    content: jsonb().$type<Stored<ResolvedScenarioDraft>>().notNull(),
     createdAt: moment().notNull(),
   },
   (table) => [primaryKey({ columns: [table.scenarioId, table.version] })],
@@ -184,8 +193,8 @@ export const runSteps = pgTable(
     // No foreign key: only a fenced write reaches this table, and the check would cost every turn.
     runId: uuid().notNull(),
     key: text().notNull(),
-    kind: text().$type<'turn' | 'call'>().notNull(),
-    /** For a turn its index; for any other call how many turns had been spoken before it. */
+    kind: text().$type<JournalStep['kind']>().notNull(),
+    /** For a turn and what is within it its index; for any other call how many turns had been spoken before it. */
     position: integer().notNull(),
     output: jsonb().$type<unknown>().notNull(),
     calls: integer().notNull(),
@@ -219,7 +228,12 @@ export const events = pgTable(
     data: jsonb().$type<Record<string, unknown>>().notNull(),
     error: jsonb().$type<{ code: string; message: string }>(),
   },
-  (table) => [index('events_by_run').on(table.runId, table.seq)],
+  (table) => [
+    index('events_by_run').on(table.runId, table.seq),
+    // The tool calls of all runs, newest last: all of them, and those of each tool.
+    index('events_tool_calls').on(table.id).where(sql`type = 'ToolFinished'`),
+    index('events_calls_of_tool').on(sql`(data ->> 'tool')`, table.id).where(sql`type = 'ToolFinished'`),
+  ],
 )
 
 export const runArtifacts = pgTable(
@@ -276,4 +290,82 @@ export const metricTotals = pgTable(
     value: doublePrecision().notNull(),
   },
   (table) => [primaryKey({ columns: [table.name, table.labels] })],
+)
+
+/** Script tools, and what MCP servers listed last. Built-in ones are in the code. */
+export const tools = pgTable(
+  'tools',
+  {
+    projectId: projectId(),
+    name: text().notNull(),
+    origin: text().$type<Exclude<ToolOrigin, 'builtin'>>().notNull(),
+    description: text().notNull(),
+    /** Text, and not taken apart: models and people read properties in the order they were written in. */
+    inputSchema: json().$type<Record<string, unknown>>().notNull(),
+    /** Of a script tool. */
+    source: text(),
+    /** Of a tool that an MCP server has: its name in the configuration. */
+    server: text(),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.name] })],
+)
+
+/** By the name of the tool and kept apart from it: built-in tools have one too, and one outlives a server that is away. */
+export const toolPolicies = pgTable(
+  'tool_policies',
+  {
+    projectId: projectId(),
+    name: text().notNull(),
+    policy: jsonb().$type<ToolPolicy>().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.name] })],
+)
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
+/** Values are sealed before they come here; the keys are never in the database. */
+export const secrets = pgTable(
+  'secrets',
+  {
+    projectId: projectId(),
+    name: text().notNull(),
+    /** Which key opens it. */
+    keyId: text().notNull(),
+    /** Nonce, ciphertext and tag. */
+    box: bytea().notNull(),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.name] })],
+)
+
+/** Questions to people that runs wait for. One past its time counts as expired, whatever its row says. */
+export const approvals = pgTable(
+  'approvals',
+  {
+    id: uuid().primaryKey(),
+    projectId: projectId(),
+    runId: uuid()
+      .notNull()
+      .references(() => runs.id, { onDelete: 'cascade' }),
+    workflowId: uuid(),
+    /** The step of the workflow, or the key of the tool call in the journal. */
+    stepId: text().notNull(),
+    title: text().notNull(),
+    details: jsonb().$type<unknown>(),
+    status: text().$type<ApprovalStatus>().notNull(),
+    decidedBy: text(),
+    comment: text(),
+    createdAt: moment().notNull(),
+    decidedAt: moment(),
+    expiresAt: moment(),
+  },
+  (table) => [
+    pgCore.uniqueIndex('approvals_of_step').on(table.runId, table.stepId),
+    index('approvals_newest').on(table.projectId, table.id),
+    index('approvals_pending').on(table.runId).where(sql`status = 'pending'`),
+  ],
 )

@@ -1,4 +1,7 @@
+import { aBuiltInTool } from '@workbench/core/testing/builders-of-tools'
+import { createPlainSealer } from '@workbench/core/testing/plain-sealer'
 import { testId } from '@workbench/core/testing/test-id'
+import { createApprovalRepository } from '../src/approvals/approval-repository.ts'
 import { createEventRepository } from '../src/event-repository.ts'
 import { createJobQueue } from '../src/job-queue.ts'
 import { createPersonaRepository } from '../src/library/persona-repository.ts'
@@ -6,6 +9,9 @@ import { createScenarioRepository } from '../src/library/scenario-repository.ts'
 import { type OpenPostgres, openPostgres } from '../src/open-postgres.ts'
 import { createRunJournal } from '../src/runs/run-journal.ts'
 import { createRunRepository } from '../src/runs/run-repository.ts'
+import { createSecretRepository } from '../src/secrets/secret-repository.ts'
+import { createToolCallLog } from '../src/tools/tool-call-log.ts'
+import { createToolRepository } from '../src/tools/tool-repository.ts'
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
 
 /** Every adapter on one database of its own, with a clock that never shows the same millisecond twice. */
@@ -24,6 +30,7 @@ export async function openTestStore(given?: FreshDatabase) {
     return last
   }
   const options = { newId: testId, now }
+  const tools = createToolRepository(db, { now, builtIns: [aBuiltInTool()] })
   return {
     postgres,
     databaseUrl: database.databaseUrl,
@@ -36,6 +43,10 @@ export async function openTestStore(given?: FreshDatabase) {
     events: createEventRepository(db),
     journal: createRunJournal(db, { ...options, enqueueIn, bossFetches }),
     queue: createJobQueue(db, boss),
+    tools,
+    toolCalls: createToolCallLog(db, { now }),
+    secrets: createSecretRepository(db, { now, tools, sealer: createPlainSealer() }),
+    approvals: createApprovalRepository(db, { ...options, enqueueIn }),
     empty: () => empty(postgres),
     async close() {
       await postgres.close()
@@ -48,6 +59,7 @@ export type TestStore = Awaited<ReturnType<typeof openTestStore>>
 
 async function empty({ db }: OpenPostgres): Promise<void> {
   await db.pool.query(
-    'truncate runs, run_steps, events, idempotency_keys, scenarios, personas, workers, pgboss.job cascade',
+    `truncate runs, run_steps, events, idempotency_keys, scenarios, personas, workers, tools, tool_policies, secrets,
+       approvals, pgboss.job cascade`,
   )
 }

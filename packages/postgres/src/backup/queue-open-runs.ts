@@ -1,21 +1,13 @@
 import type { RunKind } from '@workbench/core/models/run'
-import type { JobType } from '@workbench/core/ports/job-queue'
 import type pg from 'pg'
 import type { EnqueueIn } from '../runs/enqueue-in.ts'
-
-const jobOfKind: Readonly<Record<RunKind, JobType | null>> = {
-  debate: 'RUN_DEBATE',
-  workflow: 'RUN_WORKFLOW',
-  ingest: 'INGEST_DOCS',
-  tool: null,
-}
+import { jobTypeOf } from '../runs/job-type-of.ts'
 
 interface OpenRun {
   id: string
   kind: RunKind
   status: 'queued' | 'waiting'
-  /** The job that wakes a run which waits for a time, and when. */
-  job_id: string | null
+  /** When a run that waits goes on by itself; null: when somebody answers. */
   until: string | null
 }
 
@@ -36,17 +28,15 @@ export async function queueOpenRuns(
      where status = 'running'`,
   )
   const { rows } = await client.query<OpenRun>(
-    `select id, kind, status, waiting_for ->> 'id' as job_id, waiting_for ->> 'until' as until from runs
+    `select id, kind, status, waiting_for ->> 'until' as until from runs
      where status in ('queued', 'waiting') order by queued_at, id`,
   )
   let queued = 0
-  for (const { id, kind, status, job_id, until } of rows) {
-    const job = jobOfKind[kind]
-    if (job === null) continue
-    if (status === 'queued') await enqueueIn(client, job, { id: newId(), runId: id })
-    else if (job_id !== null && until !== null) {
-      await enqueueIn(client, job, { id: job_id, runId: id, startAfter: new Date(until) })
-    } else continue
+  for (const { id, kind, status, until } of rows) {
+    const job = { id: newId(), runId: id }
+    if (status === 'queued') await enqueueIn(client, jobTypeOf(kind), job)
+    else if (until !== null) await enqueueIn(client, jobTypeOf(kind), { ...job, startAfter: new Date(until) })
+    else continue
     queued += 1
   }
   return queued

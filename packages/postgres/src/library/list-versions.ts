@@ -30,7 +30,7 @@ export async function listVersions<Version>(
   { what, ...tables }: VersionedTables,
   id: string,
   { limit, cursor }: PageQuery,
-  parse: (version: unknown) => Version,
+  parse: (version: object) => Version,
 ): Promise<Page<Version>> {
   const list = `versions of ${id}`
   const before = cursor === undefined ? beyondAll : Number(decodeCursor(list, cursor, [versionShape])[0])

@@ -136,7 +136,9 @@ export function createPersonaRepository(db: Database, { newId, now }: LibraryOpt
     countTags: () => db.query<TagCount>(tagCounts, [defaultProjectId]),
 
     listVersions: (id, query) =>
-      listVersions(db, versionedTables, id, query, (version) => PersonaVersion.parse(version)),
+      listVersions(db, versionedTables, id, query, (version) =>
+        PersonaVersion.parse({ toolLimits: {}, ...version }),
+      ),
 
     update: (id, version, draft) =>
       db.orm.transaction(async (tx) => {
@@ -178,6 +180,7 @@ export function createPersonaRepository(db: Database, { newId, now }: LibraryOpt
 function toPersona({ id, content, version, createdAt, updatedAt }: PersonaRow): Persona {
   return Persona.parse({
     id,
+    toolLimits: {},
     ...content,
     version,
     createdAt: createdAt.toISOString(),

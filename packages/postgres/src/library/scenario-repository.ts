@@ -109,7 +109,9 @@ export function createScenarioRepository(db: Database, { newId, now }: LibraryOp
     },
 
     listVersions: (id, query) =>
-      listVersions(db, versionedTables, id, query, (version) => ScenarioVersion.parse(version)),
+      listVersions(db, versionedTables, id, query, (version) =>
+        ScenarioVersion.parse({ toolLimits: {}, ...version }),
+      ),
 
     update: (id, version, draft) =>
       db.orm.transaction(async (tx) => {
@@ -143,6 +145,7 @@ export function createScenarioRepository(db: Database, { newId, now }: LibraryOp
 function toScenario({ id, content, version, createdAt, updatedAt }: ScenarioRow): Scenario {
   return Scenario.parse({
     id,
+    toolLimits: {},
     ...content,
     version,
     createdAt: createdAt.toISOString(),

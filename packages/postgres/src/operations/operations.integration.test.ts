@@ -63,7 +63,7 @@ test('a worker lives while its lock is held, and says how it is', async () => {
   await store.postgres.db.pool.query('insert into workers (id) values ($1)', [dead])
   const state = {
     ...{ host: 'here', pid: 7, version: '1.0.0', runs: 1, concurrency: 64 },
-    ...{ memoryBytes: 1000, eventLoopLagSeconds: 0.001 },
+    ...{ memoryBytes: 1000, eventLoopLagSeconds: 0.001, sandbox: null },
   }
   await saveWorkerState(store.postgres.db, alive, state)
 

@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
 import { hasEnded, type RunError, type RunSummary } from '@workbench/core/models/run'
+import { expireApprovals } from '../approvals/expire-approvals.ts'
 import { channels } from '../channels.ts'
 import type { Database } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
@@ -40,6 +41,7 @@ export async function cancelRun(
          last_seq = last_seq + 1 where id = $1`,
       [runId, atIso, JSON.stringify(cancelled), run.kind === 'debate' ? JSON.stringify(outcome) : null],
     )
+    await expireApprovals(client, runId, atIso)
     await appendEvent(client, runId, {
       id: newId(),
       type: 'RunCancelled',

@@ -10,7 +10,8 @@ import { takeKey } from './start-runs.ts'
 
 /**
  * A new run with a copy of the parent's journal up to a turn. Only steps before the turn are taken: a call between
- * turns at that very place, or the verdict's, may depend on what the fork changes.
+ * turns at that very place, or the verdict's, may depend on what the fork changes. What a turn was made of, model replies
+ * and tool calls, stays behind: the turn holds all of it that is shown.
  */
 export async function forkRun(
   db: Database,
@@ -61,7 +62,7 @@ export async function forkRun(
       `insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd,
          is_shared, finished_at)
        select $1, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd, true, finished_at
-       from run_steps where run_id = $2 and position < $3`,
+       from run_steps where run_id = $2 and position < $3 and kind in ('turn', 'call')`,
       [run.id, from.runId, from.turn],
     )
     const data = { kind: run.kind, title: run.title, forkedFrom: { runId: from.runId, turn: from.turn } }

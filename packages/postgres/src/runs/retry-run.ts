@@ -1,6 +1,7 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
 import type { JobType } from '@workbench/core/ports/job-queue'
 import type { IdempotencyKey, StartedRun } from '@workbench/core/ports/run-repository'
+import { forgetExpiredApprovals } from '../approvals/expire-approvals.ts'
 import { channels } from '../channels.ts'
 import type { Database } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
@@ -36,6 +37,7 @@ export async function retryRun(
       if (run === undefined) throw new NotFoundError('run', runId)
       throw new ConflictError(`Only a failed or cancelled run can be retried; this one is ${run.status}.`)
     }
+    await forgetExpiredApprovals(client, runId)
     await appendEvent(client, runId, {
       id: newId(),
       type: 'RunQueued',

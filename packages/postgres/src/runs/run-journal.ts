@@ -1,12 +1,20 @@
 import { RunLostError } from '@workbench/core/errors'
 import { type Job, type JobType, jobTypes } from '@workbench/core/ports/job-queue'
-import type { ClaimedRun, RunJournal, RunWrite, WriteAnswer } from '@workbench/core/ports/run-journal'
+import type {
+  ClaimedRun,
+  JournalStep,
+  RunJournal,
+  RunWrite,
+  WriteAnswer,
+} from '@workbench/core/ports/run-journal'
 import { coalesce } from '../coalesce.ts'
 import type { Database, NamedStatement } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { untilReconnected } from '../until-reconnected.ts'
 import type { EnqueueIn } from './enqueue-in.ts'
+import { jobTypeOf } from './job-type-of.ts'
 import { readJournals, takeUpRunsStatement } from './take-up-runs.sql.ts'
+import { waitForApprovals } from './wait-for-approvals.ts'
 import { type WaitingWrite, writeRuns, writeRunsValues } from './write-run.sql.ts'
 
 /** A step that was in flight at so many deaths of its worker is taken for their cause. */
@@ -15,7 +23,7 @@ const poisonDeaths = 3
 export interface RunJournalOptions {
   readonly newId: () => string
   readonly now: () => number
-  /** Enqueues within a transaction, for runs that wait for a time. */
+  /** Enqueues within a transaction, for runs that wait. */
   readonly enqueueIn: EnqueueIn
   /** pg-boss's own fetch of each type of job (see captureFetch). */
   readonly bossFetches: ReadonlyMap<JobType, string>
@@ -58,13 +66,14 @@ interface SpareRow extends JobRow {
 
 interface WrittenRow {
   id: string
+  kind: ClaimedRun['kind']
   is_watched: boolean
   is_cancel_requested: boolean
 }
 
 interface StepJson {
   key: string
-  kind: 'turn' | 'call'
+  kind: JournalStep['kind']
   position: number
   output: unknown
   calls: number
@@ -112,14 +121,25 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
     })
   }
 
-  /** A connection that broke during the commit leaves open whether it took place; the first event's id tells. */
+  /** A connection that broke during the commit leaves open whether it took place; the ids of its events tell. */
   async function findCommitted(writes: readonly RunWrite[]): Promise<Set<string>> {
     const rows = await db.query<{ run_id: string }>(
-      { name: 'find_committed', text: 'select run_id from events where id = any($1::uuid[])' },
-      [writes.map(({ events }) => events[0]?.id)],
+      { name: 'find_committed', text: 'select distinct run_id from events where id = any($1::uuid[])' },
+      [writes.flatMap(({ events }) => events.map(({ id }) => id))],
     )
     return new Set(rows.map((row) => row.run_id))
   }
+
+  /** The last write of an attempt that lets go of its run. */
+  const letGo = (waiting: RunWrite, wait: () => Promise<void>): Promise<void> =>
+    untilReconnected(
+      async (isRepeated) => {
+        const isDurable = isRepeated && (await findCommitted([waiting])).size > 0
+        if (!isDurable) await wait()
+        onWritten([waiting.runId])
+      },
+      { signal, onOutage },
+    )
 
   return {
     async takeUp(type, limit, workerId) {
@@ -137,23 +157,23 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
     write,
 
     waitUntil: (waiting, untilMs) =>
-      untilReconnected(
-        async (isRepeated) => {
-          if (isRepeated && (await findCommitted([waiting])).size > 0) return
-          const until = new Date(untilMs)
-          const jobId = newId()
-          const waitingFor = { type: 'rate-limit', id: jobId, until: until.toISOString() }
-          const entry: WaitingWrite = { ...waiting, waitingFor }
-          await inTransaction(db.pool, async (client) => {
-            const values = writeRunsValues([entry], nowIso())
-            const { rowCount } = await client.query(db.statement(writeRuns, values))
-            if (rowCount === 0) throw new RunLostError(waiting.runId, waiting.attempt)
-            await enqueueIn(client, 'RUN_DEBATE', { id: jobId, runId: waiting.runId, startAfter: until })
-          })
-          onWritten([waiting.runId])
-        },
-        { signal, onOutage },
-      ),
+      letGo(waiting, async () => {
+        const until = new Date(untilMs)
+        const jobId = newId()
+        const waitingFor = { type: 'rate-limit', id: jobId, until: until.toISOString() }
+        const entry: WaitingWrite = { ...waiting, waitingFor }
+        await inTransaction(db.pool, async (client) => {
+          const values = writeRunsValues([entry], nowIso())
+          const { rows } = await client.query<WrittenRow>(db.statement(writeRuns, values))
+          const [written] = rows
+          if (written === undefined) throw new RunLostError(waiting.runId, waiting.attempt)
+          const job = { id: jobId, runId: waiting.runId, startAfter: until }
+          await enqueueIn(client, jobTypeOf(written.kind), job)
+        })
+      }),
+
+    waitForApprovals: (waiting, approvals) =>
+      letGo(waiting, () => waitForApprovals(db, waiting, approvals, options)),
   }
 }
 

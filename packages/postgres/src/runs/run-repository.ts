@@ -48,4 +48,4 @@ export function createRunRepository(db: Database, options: RunRepositoryOptions)
 const stepsOfRun = (id: string) =>
   sql<StepRow[]>`(select coalesce(json_agg(json_build_object('key', ${runSteps.key}, 'kind', ${runSteps.kind},
     'position', ${runSteps.position}, 'output', ${runSteps.output})), '[]')
-    from ${runSteps} where ${runSteps.runId} = ${id})`
+    from ${runSteps} where ${runSteps.runId} = ${id} and ${runSteps.kind} in ('turn', 'call'))`

@@ -2,8 +2,8 @@ import type { NamedStatement } from '../database.ts'
 
 /**
  * Fetches jobs and claims their runs in one statement; a row for each job. A run is free when it is queued, when its
- * own job was delivered again (so its worker is gone), or when it waits for this very job; anything else makes the
- * job a spare one, whose `id` is null. Steps in flight at a worker's death are counted, and what the journal saves
+ * own job was delivered again (so its worker is gone), when it waits for this very job, or when it has waited as long as
+ * it meant to; anything else makes the job a spare one, whose `id` is null. Steps in flight at a worker's death are counted, and what the journal saves
  * this attempt from buying again is added up.
  *
  * @param bossFetch - pg-boss's own fetch for this type of job, `$1` of them (see captureFetch).
@@ -31,7 +31,9 @@ free as (
   -- The list of ids says nothing new; it makes the planner go by the primary key.
   where r.id = any(array(select run_id from input)) and (r.status = 'queued'
     or (r.status = 'running' and r.job_id = i.job_id and i.deliveries > r.job_deliveries)
-    or (r.status = 'waiting' and r.waiting_for ->> 'id' = i.job_id::text))
+    or (r.status = 'waiting' and (r.waiting_for ->> 'id' = i.job_id::text
+      -- By the clock that the queue goes by.
+      or (r.waiting_for ->> 'until')::timestamptz <= now())))
   order by r.id
   for update of r
 ),

@@ -32,7 +32,7 @@ fence as (
   from input w
   -- The list of ids says nothing new; it makes the planner go by the primary key.
   where r.id = any($4::uuid[]) and r.id = w.run_id and r.attempt = w.attempt and r.status = 'running'
-  returning r.id, r.last_seq - w.event_count as base_seq, coalesce(r.watched_until > now(), false) as is_watched,
+  returning r.id, r.kind, w.finished_at, r.last_seq - w.event_count as base_seq, coalesce(r.watched_until > now(), false) as is_watched,
     r.cancel_requested_at is not null as is_cancel_requested
 ),
 step as (
@@ -51,8 +51,13 @@ log as (
     id uuid, run_id uuid, place int, request_id text, trace_id text, type text, level text, component text,
     at timestamptz, latency_ms int, data jsonb, error jsonb)
   join fence on fence.id = e.run_id
+),
+-- Nobody needs an answer once the run has ended.
+unanswered as (
+  update approvals a set status = 'expired', decided_at = fence.finished_at
+  from fence where fence.finished_at is not null and a.run_id = fence.id and a.status = 'pending'
 )
-select id, is_watched, is_cancel_requested from fence`,
+select id, kind, is_watched, is_cancel_requested from fence`,
 }
 
 /** What is written beside the contract's RunWrite when a run begins to wait. */

@@ -1,5 +1,7 @@
+import type { RunKind } from '@workbench/core/models/run'
 import type { Job, JobQueue } from '@workbench/core/ports/job-queue'
 import type pg from 'pg'
+import { jobTypeOf } from '../runs/job-type-of.ts'
 
 export interface Reaped {
   readonly workerId: string
@@ -26,15 +28,18 @@ export async function reapWorkers(
   const reaped: Reaped[] = []
   for (const { id } of dead.rows) {
     try {
-      const held = await session.query<{ job_id: string; job_deliveries: number; id: string; kind: string }>(
+      const held = await session.query<{ job_id: string; job_deliveries: number; id: string; kind: RunKind }>(
         `select id, kind, job_id, job_deliveries from runs where status = 'running' and worker_id = $1`,
         [id],
       )
-      const jobs = held.rows.map((run): Job => {
-        const type =
-          run.kind === 'debate' ? 'RUN_DEBATE' : run.kind === 'ingest' ? 'INGEST_DOCS' : 'RUN_WORKFLOW'
-        return { id: run.job_id, type, data: { runId: run.id }, deliveries: run.job_deliveries }
-      })
+      const jobs = held.rows.map(
+        (run): Job => ({
+          id: run.job_id,
+          type: jobTypeOf(run.kind),
+          data: { runId: run.id },
+          deliveries: run.job_deliveries,
+        }),
+      )
       const returned = await queue.fail(jobs, 'The worker that held this delivery is gone')
       await session.query('delete from workers where id = $1', [id])
       reaped.push({ workerId: id, jobs: returned })

@@ -1,0 +1,120 @@
+import { ConflictError, NotFoundError, WorkbenchError } from '@workbench/core/errors'
+import type { SecretInfo } from '@workbench/core/models/secret'
+import type { SecretRepository, SecretSealer } from '@workbench/core/ports/secret-repository'
+import type { ToolRepository } from '@workbench/core/ports/tool-repository'
+import type { Database, NamedStatement } from '../database.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { defaultProjectId } from '../schema.ts'
+
+export interface SecretRepositoryOptions {
+  readonly now: () => number
+  readonly sealer: SecretSealer
+  /** Whose policies name secrets. */
+  readonly tools: Pick<ToolRepository, 'list'>
+}
+
+interface SecretRow {
+  name: string
+  key_id: string
+  box: Buffer
+}
+
+interface DatesRow {
+  name: string
+  created_at: Date
+  updated_at: Date
+}
+
+const sealed: NamedStatement = {
+  name: 'read_secrets',
+  text: `select name, key_id, box from secrets where project_id = $1 and ($2::text[] is null or name = any($2))`,
+}
+
+export function createSecretRepository(db: Database, options: SecretRepositoryOptions): SecretRepository {
+  const { now, sealer, tools } = options
+
+  const read = (names: readonly string[] | null) =>
+    db.query<SecretRow>(sealed, [defaultProjectId, names === null ? null : [...names]])
+  const open = ({ name, key_id, box }: SecretRow) => sealer.open(name, { keyId: key_id, box })
+
+  async function usersOf(): Promise<Map<string, SecretInfo['usedBy']>> {
+    const users = new Map<string, SecretInfo['usedBy']>()
+    for (const { name, policy } of await tools.list()) {
+      for (const secret of new Set(policy.secrets)) {
+        users.set(secret, [...(users.get(secret) ?? []), { type: 'tool', name }])
+      }
+    }
+    return users
+  }
+
+  return {
+    put: (name, value) =>
+      inTransaction(db.pool, async (client) => {
+        // Before the key is looked up: a rotation locks writers out, so whoever comes after it finds the new key.
+        await client.query('lock table secrets in row exclusive mode')
+        const { keyId, box } = await sealer.seal(name, value)
+        await client.query(
+          `insert into secrets (name, key_id, box, created_at, updated_at) values ($1, $2, $3, $4, $4)
+           on conflict (project_id, name) do update
+             set key_id = excluded.key_id, box = excluded.box, updated_at = excluded.updated_at`,
+          [name, keyId, Buffer.from(box), new Date(now())],
+        )
+      }),
+
+    async delete(name) {
+      const naming = (await tools.list()).filter(
+        // Nobody chose what a tool is shipped with.
+        ({ policy, updatedAt }) => updatedAt !== null && policy.secrets.includes(name),
+      )
+      const { rows } = await db.pool.query<{ is_there: boolean }>(
+        `with gone as (delete from secrets where project_id = $1 and name = $2 and $3)
+         select exists (select from secrets where project_id = $1 and name = $2) as is_there`,
+        [defaultProjectId, name, naming.length === 0],
+      )
+      if (rows[0]?.is_there !== true) throw new NotFoundError('secret', name)
+      if (naming.length > 0) {
+        const names = naming.map((tool) => `"${tool.name}"`).join(', ')
+        throw new ConflictError(`The policy of ${names} names the secret "${name}".`, {
+          hint: 'Take it out of the policy first.',
+        })
+      }
+    },
+
+    async list() {
+      const [{ rows }, users] = await Promise.all([
+        db.pool.query<DatesRow>(
+          `select name, created_at, updated_at from secrets where project_id = $1 order by name collate "C"`,
+          [defaultProjectId],
+        ),
+        usersOf(),
+      ])
+      return rows.map(({ name, created_at, updated_at }) => ({
+        name,
+        createdAt: created_at.toISOString(),
+        updatedAt: updated_at.toISOString(),
+        usedBy: users.get(name) ?? [],
+      }))
+    },
+
+    async reveal(names) {
+      if (names.length === 0) return new Map()
+      const rows = await read(names)
+      return new Map(await Promise.all(rows.map(async (row) => [row.name, await open(row)] as const)))
+    },
+
+    async revealAll() {
+      const values = await Promise.all(
+        (await read(null)).map(async (row) => {
+          try {
+            return [[row.name, await open(row)] as const]
+          } catch (error) {
+            // One whose key is gone can be given to nobody, so there is nothing to recognise.
+            if (error instanceof WorkbenchError) return []
+            throw error
+          }
+        }),
+      )
+      return new Map(values.flat())
+    },
+  }
+}
