@@ -1,0 +1,151 @@
+import { randomBytes } from 'node:crypto'
+import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js'
+import { type Correlation, traceparentOf } from '@workbench/core/events/correlation'
+import type { Egress, EgressRequest, EgressRules, EgressStream } from '../egress/egress.ts'
+import type { Grant } from '../grant.ts'
+import { ToolError } from '../tool-error.ts'
+import { type CallScope, callScope } from './call-scope.ts'
+import { hostOf, type RemoteMcpServer } from './mcp-config.ts'
+
+const mebibyte = 1024 * 1024
+/** Beside the result an answer has its envelope, and pictures that are described and not passed on. */
+const mostBesideResult = 4 * mebibyte
+const dayMs = 24 * 60 * 60 * 1000
+
+/**
+ * The only way to a remote MCP server: through the egress, to the configured address and nowhere else. What is sent on
+ * behalf of a call is under the policy of that call and in its audit; the rest is the session's own (`initialize`,
+ * lists, the stream of notifications).
+ */
+export function createEgressFetch(server: RemoteMcpServer, egress: Pick<Egress, 'open'>): FetchLike {
+  return async (input, init = {}) => {
+    const scope = callScope.getStore()
+    const url = new URL(input)
+    if (url.origin !== server.url.origin) throw elsewhere(server, url)
+    const method = (init.method ?? 'GET').toUpperCase()
+    const request = {
+      url: url.href,
+      method,
+      headers: [...headersOf(init, server), ...(scope === undefined ? [] : headersOfCall(scope.grant))],
+      body: typeof init.body === 'string' ? new TextEncoder().encode(init.body) : null,
+      redirect: 'manual',
+    } as const
+    const signals = init.signal == null ? [] : [init.signal]
+    const answer = await (scope === undefined
+      ? egress.open(request, rulesOfSession(server, method, signals))
+      : openForCall(egress, request, scope, signals))
+    const target = redirectOf(answer, url)
+    if (target !== null && target.origin !== server.url.origin) {
+      await answer.body.cancel()
+      throw elsewhere(server, target)
+    }
+    const { status, headers } = answer
+    // A Response refuses a body with these, and there is none.
+    if (status === 204 || status === 205 || status === 304) {
+      await answer.body.cancel()
+      return new Response(null, { status, headers })
+    }
+    if (status < 200 || status > 599)
+      throw new ToolError('failed', `Its server answered with the status ${status}.`)
+    const body = scope === undefined ? answer.body : watched(answer.body, scope)
+    return new Response(body, { status, headers })
+  }
+}
+
+/** Those of the configuration win over the SDK's; a call's own identify it to whoever reads the other side's logs. */
+function headersOf(init: RequestInit, { headers }: RemoteMcpServer): (readonly [string, string])[] {
+  const configured = new Set(headers.map(([name]) => name.toLowerCase()))
+  return [...[...new Headers(init.headers)].filter(([name]) => !configured.has(name)), ...headers]
+}
+
+function headersOfCall({ correlation, idempotencyKey }: Grant): (readonly [string, string])[] {
+  return [
+    ['x-request-id', correlation.requestId],
+    ['traceparent', newTraceparent(correlation)],
+    ['idempotency-key', idempotencyKey],
+  ]
+}
+
+/** Of a new span of the run's trace. */
+export const newTraceparent = ({ traceId }: Correlation): string =>
+  traceparentOf(traceId, randomBytes(8).toString('hex'))
+
+/** Under the policy of the call, and in its audit: the call is not over before the audit knows of the connection. */
+async function openForCall(
+  egress: Pick<Egress, 'open'>,
+  request: EgressRequest,
+  { grant: { policy, audit }, signal, holdFor }: CallScope,
+  signals: readonly AbortSignal[],
+): Promise<EgressStream> {
+  const { promise: contacted, resolve } = Promise.withResolvers<void>()
+  const opened = egress.open(request, {
+    net: policy.net,
+    maxRequestBytes: 4 * mebibyte,
+    maxResponseBytes: mostBesideResult + 2 * policy.maxOutputBytes,
+    totalTimeoutMs: policy.timeoutMs,
+    idleTimeoutMs: policy.timeoutMs,
+    signal: AbortSignal.any([...signals, signal]),
+    onContact: (contact) => {
+      audit.contacted(contact)
+      resolve()
+    },
+  })
+  holdFor(
+    opened.then(
+      () => contacted,
+      () => undefined,
+    ),
+  )
+  return opened
+}
+
+function rulesOfSession(
+  server: RemoteMcpServer,
+  method: string,
+  signals: readonly AbortSignal[],
+): EgressRules {
+  // The stream of notifications may say nothing for hours. It comes back when one of its limits cut it.
+  const isStream = method === 'GET'
+  const patienceMs = isStream ? dayMs : 30_000
+  return {
+    net: [hostOf(server)],
+    maxRequestBytes: mebibyte,
+    maxResponseBytes: (isStream ? 64 : 16) * mebibyte,
+    totalTimeoutMs: patienceMs,
+    idleTimeoutMs: patienceMs,
+    signal: AbortSignal.any([...signals]),
+    onContact: () => undefined,
+  }
+}
+
+function redirectOf(
+  { status, headers }: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
+  from: URL,
+): URL | null {
+  const location = status >= 300 && status < 400 ? headers.location : undefined
+  return location === undefined ? null : URL.parse(location, from.href)
+}
+
+const elsewhere = (server: RemoteMcpServer, target: URL): ToolError =>
+  new ToolError(
+    'denied_net',
+    `The MCP server "${server.name}" sent the request on to ${target.host}. Only ${hostOf(server)}, as configured, is asked.`,
+  )
+
+/** The SDK tells nobody when the stream of an answer breaks: the call would go on to its timeout. */
+function watched(body: ReadableStream<Uint8Array>, { fail }: CallScope): ReadableStream<Uint8Array> {
+  const reader = body.getReader()
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      } catch (error) {
+        fail(error instanceof Error ? error : new Error(String(error)))
+        controller.error(error)
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  })
+}
