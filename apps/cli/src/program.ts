@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { approvalsCommand } from './commands/approvals.ts'
 import { backupCommand } from './commands/backup.ts'
 import { completeCommand } from './commands/complete.ts'
 import { completionCommand } from './commands/completion.ts'
@@ -10,6 +11,7 @@ import { restoreCommand } from './commands/restore.ts'
 import { runsCommand } from './commands/runs.ts'
 import { serverCommand } from './commands/server.ts'
 import { startCommand } from './commands/start.ts'
+import { toolsCommand } from './commands/tools.ts'
 import { workerCommand } from './commands/worker.ts'
 import { exitCodes } from './exit-codes.ts'
 
@@ -43,6 +45,8 @@ export function createProgram(exit: (code: number) => never): Command {
     importCommand,
     debateCommand,
     runsCommand,
+    toolsCommand,
+    approvalsCommand,
     completionCommand,
   ]
   for (const command of commands) program.addCommand(command())

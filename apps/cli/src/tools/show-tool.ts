@@ -1,0 +1,37 @@
+import { printable, printableJson } from '@workbench/platform/printable'
+import type { CommandContext } from '../client-command.ts'
+import { styleFor } from '../display/style.ts'
+import { wrapped } from '../display/word-wrap.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { policyFacts } from './policy-text.ts'
+
+const labelWidth = 10
+
+/** What a tool is told to be, what it takes and what it may touch; of a script also its source. */
+export async function showTool(
+  name: string,
+  { json }: { readonly json: boolean },
+  { client, terminal }: CommandContext,
+): Promise<number> {
+  const tool = await client.tools.get(name)
+  if (json) {
+    terminal.write(`${printableJson(tool)}\n`)
+    return exitCodes.done
+  }
+  const style = styleFor(terminal)
+  const facts = [
+    ['From', tool.server === null ? tool.origin : `the MCP server ${tool.server}`],
+    ...(tool.isSandboxed ? [] : [['Sandbox', 'none: it is a program of its own, which no policy holds']]),
+    ...policyFacts(tool.policy),
+  ].map(([label = '', text = '']) => style.faint(label.padEnd(labelWidth)) + printable(text))
+  const description = printable(tool.description)
+  const blocks = [
+    style.strong(tool.name),
+    terminal.isInteractive ? wrapped(description, terminal.columns) : description,
+    facts.join('\n'),
+    `${style.faint('Takes')}\n${printable(JSON.stringify(tool.inputSchema, null, 2))}`,
+    ...(tool.source === null ? [] : [`${style.faint('Source')}\n${printable(tool.source).trimEnd()}`]),
+  ]
+  terminal.write(`${blocks.join('\n\n')}\n`)
+  return exitCodes.done
+}
