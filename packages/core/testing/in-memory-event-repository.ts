@@ -1,5 +1,7 @@
+import type { Event, EventType } from '../src/events/event.ts'
 import type { EventRepository } from '../src/ports/event-repository.ts'
-import type { InMemoryState } from './in-memory-state.ts'
+import { type InMemoryState, type StoredRun, timestampOf } from './in-memory-state.ts'
+import { testId } from './test-id.ts'
 
 export function createInMemoryEventRepository({ runs }: InMemoryState): EventRepository {
   return {
@@ -8,4 +10,29 @@ export function createInMemoryEventRepository({ runs }: InMemoryState): EventRep
       return structuredClone(events.filter(({ seq }) => seq > afterSeq).slice(0, limit))
     },
   }
+}
+
+export function addEvent(
+  state: InMemoryState,
+  stored: StoredRun,
+  type: EventType,
+  data: Event['data'] = {},
+  { error = null, latencyMs = null }: Partial<Pick<Event, 'error' | 'latencyMs'>> = {},
+): void {
+  stored.events.push({
+    id: testId(),
+    seq: stored.events.length + 1,
+    runId: stored.run.id,
+    requestId: stored.run.requestId,
+    traceId: stored.traceId,
+    type,
+    level: 'info',
+    component: 'test',
+    at: timestampOf(state),
+    latencyMs,
+    data,
+    error,
+  })
+  stored.run.lastSeq = stored.events.length
+  state.feed.notify(stored.run.id)
 }

@@ -1,5 +1,4 @@
 import { ConflictError, InvalidInputError, NotFoundError } from '../src/errors.ts'
-import type { EventType } from '../src/events/event.ts'
 import type { DebateResult, Turn } from '../src/models/debate.ts'
 import type { RunId } from '../src/models/ids.ts'
 import { hasEnded, type Run } from '../src/models/run.ts'
@@ -13,9 +12,10 @@ import type {
   StartedRun,
 } from '../src/ports/run-repository.ts'
 import { summaryOfRun } from '../src/runs/summary-of-run.ts'
+import { expireApprovals } from './in-memory-approval-repository.ts'
+import { addEvent } from './in-memory-event-repository.ts'
 import { pageOf } from './in-memory-page.ts'
 import { type InMemoryState, type StoredRun, timestampOf } from './in-memory-state.ts'
-import { testId } from './test-id.ts'
 
 const keyLifetimeMs = 24 * 60 * 60 * 1000
 
@@ -129,6 +129,9 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
           )
         }
         stored.isCancelRequested = false
+        for (const { id: asked, runId, status } of state.approvals.values()) {
+          if (runId === id && status === 'expired') state.approvals.delete(asked)
+        }
         Object.assign(stored.run, { status: 'queued', finishedAt: null, durationMs: null, error: null })
         return enqueue(stored, job)
       }),
@@ -143,30 +146,6 @@ export const emptyResult: DebateResult = {
   simulated: false,
 }
 
-export function addEvent(
-  state: InMemoryState,
-  stored: StoredRun,
-  type: EventType,
-  data: Record<string, string | number> = {},
-): void {
-  stored.events.push({
-    id: testId(),
-    seq: stored.events.length + 1,
-    runId: stored.run.id,
-    requestId: stored.run.requestId,
-    traceId: stored.traceId,
-    type,
-    level: 'info',
-    component: 'test',
-    at: timestampOf(state),
-    latencyMs: null,
-    data,
-    error: null,
-  })
-  stored.run.lastSeq = stored.events.length
-  state.feed.notify(stored.run.id)
-}
-
 export function endRun(
   state: InMemoryState,
   stored: StoredRun,
@@ -177,6 +156,8 @@ export function endRun(
   run.finishedAt = timestampOf(state)
   run.durationMs = run.startedAt === null ? 0 : Math.max(0, state.now() - Date.parse(run.startedAt))
   run.output = { ...emptyResult, ...(run.output as DebateResult | null), turns: [...stored.turns] }
+  run.waitingFor = null
+  expireApprovals(state, run.id)
   run.error = status === 'failed' ? { code: 'internal', message: 'It broke.', hint: 'Try again.' } : null
   if (status === 'cancelled') addEvent(state, stored, 'RunCancelled')
   else addEvent(state, stored, 'RunFinished', { status })

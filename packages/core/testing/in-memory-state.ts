@@ -1,9 +1,11 @@
 import type { Event } from '../src/events/event.ts'
+import type { Approval } from '../src/models/approval.ts'
 import type { Turn } from '../src/models/debate.ts'
 import type { PersonaId, RunId, ScenarioId } from '../src/models/ids.ts'
 import type { Persona, PersonaVersion } from '../src/models/persona.ts'
 import type { Run } from '../src/models/run.ts'
 import type { Scenario, ScenarioVersion } from '../src/models/scenario.ts'
+import type { Tool, ToolPolicy } from '../src/models/tool.ts'
 import type { JobType } from '../src/ports/job-queue.ts'
 import { createInMemoryLiveFeed, type InMemoryLiveFeed } from './in-memory-live-feed.ts'
 
@@ -16,6 +18,17 @@ export interface StoredRun {
   readonly sourceHash: string | null
 }
 
+export interface StoredPolicy {
+  readonly policy: ToolPolicy
+  readonly updatedAt: string
+}
+
+export interface StoredSecret {
+  readonly value: string
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
 /** What the in-memory repositories share, as those of Postgres share a database. */
 export interface InMemoryState {
   readonly personas: Map<PersonaId, Persona>
@@ -25,6 +38,11 @@ export interface InMemoryState {
   readonly scenarioVersions: Map<ScenarioId, ScenarioVersion[]>
   readonly runs: Map<RunId, StoredRun>
   readonly idempotencyKeys: Map<string, { bodyHash: string; runId: RunId; usedAtMs: number }>
+  /** Script tools and those of MCP servers, without their policies. */
+  readonly tools: Map<string, Omit<Tool, 'policy' | 'updatedAt'> & { readonly updatedAt: string }>
+  readonly toolPolicies: Map<string, StoredPolicy>
+  readonly secrets: Map<string, StoredSecret>
+  readonly approvals: Map<string, Approval>
   readonly jobs: { type: JobType; runId: RunId }[]
   readonly feed: InMemoryLiveFeed
   /** Milliseconds since the epoch. */
@@ -38,6 +56,10 @@ export const createInMemoryState = (now: () => number = Date.now): InMemoryState
   scenarioVersions: new Map(),
   runs: new Map(),
   idempotencyKeys: new Map(),
+  tools: new Map(),
+  toolPolicies: new Map(),
+  secrets: new Map(),
+  approvals: new Map(),
   jobs: [],
   feed: createInMemoryLiveFeed(),
   now,

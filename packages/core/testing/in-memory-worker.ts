@@ -1,19 +1,31 @@
 import { NotFoundError } from '../src/errors.ts'
+import type { Event } from '../src/events/event.ts'
 import type { Turn } from '../src/models/debate.ts'
 import type { RunId } from '../src/models/ids.ts'
 import { addUsage } from '../src/models/usage.ts'
-import { addEvent, emptyResult, endRun } from './in-memory-run-repository.ts'
+import type { NewApproval } from '../src/ports/run-journal.ts'
+import { askPeople } from './in-memory-approval-repository.ts'
+import { addEvent } from './in-memory-event-repository.ts'
+import { emptyResult, endRun } from './in-memory-run-repository.ts'
 import { type InMemoryState, timestampOf } from './in-memory-state.ts'
 
 /** What a worker does with a run it takes up. */
 export interface WorkScript {
   readonly turns?: readonly Turn[]
+  /** Written after the turns. */
+  readonly events?: readonly Pick<Event, 'type' | 'data' | 'error' | 'latencyMs'>[]
+  /** Questions that the run waits for then, holding no worker. */
+  readonly asks?: readonly NewApproval[]
   /** Left out, the run stays running. */
   readonly end?: 'completed' | 'failed' | 'cancelled'
 }
 
 /** Plays the worker: takes the run up when nobody did, speaks the turns, ends it. */
-export function work(state: InMemoryState, runId: RunId, { turns = [], end }: WorkScript): void {
+export function work(
+  state: InMemoryState,
+  runId: RunId,
+  { turns = [], events = [], asks, end }: WorkScript,
+): void {
   const stored = state.runs.get(runId)
   if (stored === undefined) throw new NotFoundError('run', runId)
   const { run } = stored
@@ -30,5 +42,7 @@ export function work(state: InMemoryState, runId: RunId, { turns = [], end }: Wo
     addEvent(state, stored, 'TurnStarted', { turn: turn.index })
     addEvent(state, stored, 'TurnFinished', { turn: turn.index })
   }
+  for (const { type, data, ...rest } of events) addEvent(state, stored, type, data, rest)
+  if (asks !== undefined) askPeople(state, stored, asks)
   if (end !== undefined) endRun(state, stored, end)
 }
