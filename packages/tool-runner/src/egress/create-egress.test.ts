@@ -498,13 +498,14 @@ describe('time', () => {
   })
 
   test('that ends without a reader closes the connection', async () => {
+    const told = Promise.withResolvers<void>()
     const closed = Promise.withResolvers<void>()
     const { port, url } = await loopbackServer((request, response) => {
       request.socket.on('close', () => closed.resolve())
       response.write('first')
     })
-    await egress.open(aGet(url), rulesFor(port, { totalTimeoutMs: 100 }))
-    await closed.promise
+    await egress.open(aGet(url), rulesFor(port, { totalTimeoutMs: 100, onContact: () => told.resolve() }))
+    await Promise.all([closed.promise, told.promise])
   })
 })
 
@@ -519,10 +520,14 @@ describe('the other side', () => {
   })
 
   test.each([
-    ['SSH-2.0-OpenSSH\r\n', 'failed'],
-    ['HTTP/1.1 200 OK\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n', 'failed'],
-    [`HTTP/1.1 200 OK\r\n${`x-a: ${'a'.repeat(1000)}\r\n`.repeat(100)}\r\n`, 'output_limit'],
-  ])('that sends %j is a fault', async (bytes, code) => {
+    ['another protocol', 'SSH-2.0-OpenSSH\r\n', 'failed'],
+    ['two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n', 'failed'],
+    [
+      '100 kB of headers',
+      `HTTP/1.1 200 OK\r\n${`x-a: ${'a'.repeat(1000)}\r\n`.repeat(100)}\r\n`,
+      'output_limit',
+    ],
+  ])('that sends %s is a fault', async (_what, bytes, code) => {
     const { port, url } = await loopbackSocket(async (socket) => {
       await once(socket, 'data')
       socket.write(bytes)
