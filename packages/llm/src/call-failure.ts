@@ -24,6 +24,8 @@ export interface FailedCall {
 
 const maxProviderWords = 500
 const transientStatuses: ReadonlySet<number> = new Set([408, 409, 425])
+/** llama.cpp says it with 500. */
+const noToolsStatuses: ReadonlySet<number> = new Set([400, 404, 422, 500, 501])
 
 /**
  * Translates whatever a provider's client threw, or sent as an error within a stream, into the one error that the
@@ -49,7 +51,7 @@ export function callFailure(error: unknown, call: FailedCall): ModelCallError {
       hint: `Check that the provider runs and that ${call.addressVariable} is right, then retry the run; it goes on from its last finished turn.`,
     })
   }
-  if (call.offersTools && saysNoTools(words)) {
+  if (call.offersTools && noToolsStatuses.has(status) && saysNoTools(words)) {
     return new ModelCallError('model_bad_request', `Model "${model}" takes no tools (${status})${said}`, {
       cause,
       usage,

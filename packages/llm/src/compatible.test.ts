@@ -20,6 +20,7 @@ const aRequest = (changes: Partial<ModelRequest> = {}): ModelRequest => ({
   model: 'compatible:llama',
   system: 'You are terse.',
   messages: [{ role: 'user', content: 'Should cities ban cars?' }],
+  tools: [],
   temperature: null,
   maxOutputTokens: 100,
   seed: 7,
@@ -111,6 +112,8 @@ describe('a call', () => {
     expect(pieces).toEqual(['Cars', ' must', ' go.'])
     expect(reply).toEqual({
       text: 'Cars must go.',
+      toolCalls: [],
+      providerState: null,
       finishReason: 'stop',
       refused: false,
       usage: { calls: 1, inputTokens: 50, outputTokens: 30, costUsd: null },

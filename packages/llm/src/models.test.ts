@@ -12,6 +12,7 @@ const aRequest = (model: string): ModelRequest => ({
   model,
   system: '',
   messages: [{ role: 'user', content: 'Topic: Trams' }],
+  tools: [],
   temperature: null,
   maxOutputTokens: 100,
   seed: 1,

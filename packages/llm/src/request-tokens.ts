@@ -2,7 +2,11 @@ import type { ModelMessage, ModelReply, ModelRequest } from '@workbench/core/por
 import { estimateTokens } from './estimate-tokens.ts'
 
 /** Estimated, as `estimateTokens` does it: system prompt, messages, and the tools it is told of. */
-export function requestTokens({ system, messages, tools }: Pick<ModelRequest, 'system' | 'messages' | 'tools'>) {
+export function requestTokens({
+  system,
+  messages,
+  tools,
+}: Pick<ModelRequest, 'system' | 'messages' | 'tools'>) {
   const texts = [system, ...messages.flatMap(textsOf), ...tools.map((tool) => JSON.stringify(tool))]
   return texts.reduce((sum, text) => sum + estimateTokens(text), 0)
 }

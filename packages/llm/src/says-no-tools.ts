@@ -1,6 +1,8 @@
-const tools = /\btools?\b|\btool[ _-](?:calls?|calling|choice|use)|\bfunction[ _-]call/i
+const tools = /\btools?\b|\bfunction[ _-]call/i
 const notHere =
-  /\b(?:not|n't|no) (?:\w+ ){0,3}(?:support|enabled|available|allow)|unsupported|no endpoints|\brequires? --|does not have|not been trained/i
+  /(?:\bnot|n't|\bno) (?:\w+ ){0,3}(?:support|enabled|available)|\bunsupported\b|\brequires? --/i
+/** A tool that is described in a way the provider does not take. */
+const ofOneTool = /\bschema\b|\btools?[.[]\d/i
 
 /**
  * Whether a provider refuses a request for the tools in it. Each says so in its own words and with its own status:
@@ -9,4 +11,4 @@ const notHere =
  * not enabled for models/…" (Google), "`tool calling` is not supported with this model" (Groq).
  */
 export const saysNoTools = (words: string | null): boolean =>
-  words !== null && tools.test(words) && notHere.test(words)
+  words !== null && tools.test(words) && notHere.test(words) && !ofOneTool.test(words)

@@ -1,12 +1,32 @@
 import type { ReplyFrames } from './chat-completions-frames.ts'
 import type { StreamReply } from './chat-completions-reply.ts'
 import type { WireProtocol } from './scripted-server.ts'
+import { argumentsText, halves, idOf, type ToolExchange } from './tool-exchange.ts'
+
+interface AnthropicBlock {
+  readonly type: string
+  readonly text?: string
+  readonly signature?: string
+  readonly id?: string
+  readonly name?: string
+  readonly input?: unknown
+  readonly tool_use_id?: string
+  readonly content?: unknown
+  readonly is_error?: boolean
+}
 
 /** The body of a call, as far as tests look at it. */
 export interface AnthropicBody {
   readonly model: string
   readonly system?: unknown
-  readonly messages: readonly { readonly role: string; readonly content: unknown }[]
+  readonly messages: readonly { readonly role: string; readonly content: readonly AnthropicBlock[] }[]
+  readonly tools?: readonly {
+    readonly name: string
+    readonly description?: string
+    readonly input_schema: unknown
+    readonly eager_input_streaming?: boolean
+  }[]
+  readonly tool_choice?: { readonly type: string }
   readonly stream?: boolean
   readonly temperature?: number
   readonly max_tokens?: number
@@ -35,6 +55,22 @@ export const anthropicMessages: WireProtocol<AnthropicBody> = {
     first_id: models[0] ?? null,
     last_id: models.at(-1) ?? null,
   }),
+  toolsIn,
+}
+
+function toolsIn({ messages, tools = [], tool_choice: choice }: AnthropicBody): ToolExchange {
+  const blocks = (type: string) =>
+    messages.flatMap(({ content }) => content.filter((block) => block.type === type))
+  return {
+    offered: tools.map(({ name, description, input_schema: schema }) => ({ name, description, schema })),
+    choice: choice?.type ?? null,
+    calls: blocks('tool_use').map(({ id = null, name = '', input: args }) => ({ id, name, args })),
+    results: blocks('tool_result').map(({ tool_use_id: id = null, content, is_error: isError }) => ({
+      id,
+      content: isError === true ? { error: content } : content,
+    })),
+    kept: blocks('thinking').flatMap(({ signature }) => (signature === undefined ? [] : [signature])),
+  }
 }
 
 function framesOf(reply: StreamReply, model: string): ReplyFrames {
@@ -74,7 +110,7 @@ function framesOf(reply: StreamReply, model: string): ReplyFrames {
     head.push(
       block({ type: 'thinking', thinking: '', signature: '' }, [
         { type: 'thinking_delta', thinking: reply.reasoning },
-        { type: 'signature_delta', signature: 'c2lnbmF0dXJl' },
+        { type: 'signature_delta', signature: reply.signature ?? 'c2lnbmF0dXJl' },
       ]),
     )
   }
@@ -96,12 +132,12 @@ function framesOf(reply: StreamReply, model: string): ReplyFrames {
     }
   }
   index += 1
-  const tool =
-    reply.toolCall === undefined
-      ? ''
-      : block({ type: 'tool_use', id: 'toolu_1', name: reply.toolCall.name, input: {} }, [
-          { type: 'input_json_delta', partial_json: JSON.stringify(reply.toolCall.args) },
-        ])
+  const toolCalls = (reply.toolCalls ?? []).map((call, place) =>
+    block(
+      { type: 'tool_use', id: idOf(call, place) ?? '', name: call.name, input: {} },
+      halves(argumentsText(call)).map((json) => ({ type: 'input_json_delta', partial_json: json })),
+    ),
+  )
   const stopReason = reply.finishReason === 'stop' ? 'end_turn' : reply.finishReason
   const details =
     usage?.reasoningTokens === undefined
@@ -109,7 +145,7 @@ function framesOf(reply: StreamReply, model: string): ReplyFrames {
       : { output_tokens_details: { thinking_tokens: usage.reasoningTokens } }
   const tail = [
     event('content_block_stop', { index: textIndex }),
-    tool,
+    ...toolCalls,
     event('message_delta', {
       delta: { stop_reason: stopReason, stop_sequence: null },
       usage: { ...inputUsage, output_tokens: usage?.completionTokens ?? 0, ...details },

@@ -1,4 +1,5 @@
 import type { ReportedUsage, StreamReply } from './chat-completions-reply.ts'
+import { argumentsText, halves, idOf } from './tool-exchange.ts'
 
 /** The server-sent events of one streamed reply, ready to be written. */
 export interface ReplyFrames {
@@ -40,22 +41,22 @@ export function framesOf(reply: StreamReply, model: string): ReplyFrames {
       tail: (breakage.reportUsageBefore === true ? usage : '') + errorFrame,
     }
   }
-  const toolCall =
-    reply.toolCall === undefined
-      ? ''
-      : delta({
-          tool_calls: [
-            {
-              index: 0,
-              id: 'call_1',
-              type: 'function',
-              function: { name: reply.toolCall.name, arguments: JSON.stringify(reply.toolCall.args) },
-            },
-          ],
-        })
+  const toolCalls = (reply.toolCalls ?? []).flatMap((call, index) => {
+    const [start, rest] = halves(argumentsText(call))
+    const id = idOf(call, index)
+    const named = { index, type: 'function', ...(id === null ? {} : { id }) }
+    return [
+      delta({ tool_calls: [{ ...named, function: { name: call.name, arguments: start } }] }),
+      delta({ tool_calls: [{ index, function: { arguments: rest } }] }),
+    ]
+  })
   const refusal = reply.refusal === undefined ? '' : delta({ refusal: reply.refusal })
   const finish = delta({}, reply.finishReason)
-  return { head: head.join(''), deltas, tail: `${refusal}${toolCall}${finish}${usage}data: [DONE]\n\n` }
+  return {
+    head: head.join(''),
+    deltas,
+    tail: `${refusal}${toolCalls.join('')}${finish}${usage}data: [DONE]\n\n`,
+  }
 }
 
 const wireUsage = (usage: ReportedUsage) => ({

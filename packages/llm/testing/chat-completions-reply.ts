@@ -1,3 +1,5 @@
+import type { ScriptedToolCall } from './tool-exchange.ts'
+
 /** What the provider says a call used, in its own words. */
 export interface ReportedUsage {
   readonly promptTokens: number
@@ -29,8 +31,13 @@ export interface StreamReply {
   readonly refusal?: string
   /** Sent as `delta.reasoning_content`, before the deltas. */
   readonly reasoning?: string
-  /** A tool is called after the deltas. */
-  readonly toolCall?: { readonly name: string; readonly args: Readonly<Record<string, unknown>> }
+  /** Made after the deltas, all in one reply. */
+  readonly toolCalls?: readonly ScriptedToolCall[]
+  /**
+   * What the protocol has the client bring back with the results: Anthropic's signature of the thoughts, Google's of
+   * the first call, OpenAI's encrypted reasoning. Chat completions have none.
+   */
+  readonly signature?: string
   /** null: none is reported. */
   readonly usage: ReportedUsage | null
   /** The protocol's word, e.g. `length` or `content_filter`; `stop` is a plain end in each of them. */

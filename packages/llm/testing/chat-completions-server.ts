@@ -6,11 +6,29 @@ import {
   startScriptedServer,
   type WireProtocol,
 } from './scripted-server.ts'
+import { parsedArguments, type ToolExchange } from './tool-exchange.ts'
 
 /** The body of a call, as far as tests look at it. */
 export interface ChatCompletionsBody {
   readonly model: string
-  readonly messages: readonly { readonly role: string; readonly content: string }[]
+  readonly messages: readonly {
+    readonly role: string
+    readonly content: string
+    readonly reasoning_content?: string
+    readonly tool_calls?: readonly {
+      readonly id: string
+      readonly function: { readonly name: string; readonly arguments: string }
+    }[]
+    readonly tool_call_id?: string
+  }[]
+  readonly tools?: readonly {
+    readonly function: {
+      readonly name: string
+      readonly description?: string
+      readonly parameters: unknown
+    }
+  }[]
+  readonly tool_choice?: string
   readonly stream?: boolean
   readonly stream_options?: { readonly include_usage?: boolean }
   readonly temperature?: number
@@ -37,6 +55,29 @@ export const chatCompletions: WireProtocol<ChatCompletionsBody> = {
     object: 'list',
     data: models.map((id) => ({ id, object: 'model', owned_by: 'tests' })),
   }),
+  toolsIn,
+}
+
+function toolsIn({ messages, tools = [], tool_choice: choice }: ChatCompletionsBody) {
+  return {
+    offered: tools.map(({ function: { name, description, parameters } }) => ({
+      name,
+      description,
+      schema: parameters,
+    })),
+    choice: choice ?? null,
+    calls: messages.flatMap(({ tool_calls: calls = [] }) =>
+      calls.map((call) => ({
+        id: call.id,
+        name: call.function.name,
+        args: parsedArguments(call.function.arguments),
+      })),
+    ),
+    results: messages
+      .filter(({ role }) => role === 'tool')
+      .map(({ tool_call_id: id = null, content }) => ({ id, content })),
+    kept: messages.flatMap(({ reasoning_content: thoughts }) => (thoughts === undefined ? [] : [thoughts])),
+  } satisfies ToolExchange
 }
 
 /**

@@ -1,14 +1,31 @@
 import type { ReplyFrames } from './chat-completions-frames.ts'
 import type { ReportedUsage, StreamReply } from './chat-completions-reply.ts'
 import type { WireProtocol } from './scripted-server.ts'
+import { argumentsText, idOf, parsedArguments, type ToolExchange } from './tool-exchange.ts'
+
+interface GooglePart {
+  readonly text: string
+  readonly thoughtSignature?: string
+  readonly functionCall?: { readonly id?: string; readonly name: string; readonly args: unknown }
+  readonly functionResponse?: { readonly id?: string; readonly name: string; readonly response: unknown }
+}
 
 /** The body of a call, as far as tests look at it. */
 export interface GoogleBody {
   readonly systemInstruction?: { readonly parts: readonly { readonly text: string }[] }
   readonly contents: readonly {
     readonly role: string
-    readonly parts: readonly { readonly text: string }[]
+    readonly parts: readonly GooglePart[]
   }[]
+  readonly tools?: readonly {
+    readonly functionDeclarations: readonly {
+      readonly name: string
+      readonly description?: string
+      readonly parameters?: unknown
+      readonly parametersJsonSchema?: unknown
+    }[]
+  }[]
+  readonly toolConfig?: { readonly functionCallingConfig: { readonly mode: string } }
   readonly generationConfig?: {
     readonly temperature?: number
     readonly maxOutputTokens?: number
@@ -42,6 +59,29 @@ export const googleGenerate: WireProtocol<GoogleBody> = {
       { name: 'models/gemini-embedding-001', supportedGenerationMethods: ['embedContent'] },
     ],
   }),
+  toolsIn,
+}
+
+function toolsIn({ contents, tools = [], toolConfig }: GoogleBody): ToolExchange {
+  const parts = contents.flatMap((content) => content.parts)
+  const idOrNull = ({ id = null }: { readonly id?: string | null }) => id
+  return {
+    offered: tools
+      .flatMap(({ functionDeclarations }) => functionDeclarations)
+      .map(({ name, description, parameters, parametersJsonSchema }) => ({
+        name,
+        description,
+        schema: parametersJsonSchema ?? parameters,
+      })),
+    choice: toolConfig?.functionCallingConfig.mode.toLowerCase() ?? null,
+    calls: parts.flatMap(({ functionCall: call }) =>
+      call === undefined ? [] : [{ id: idOrNull(call), name: call.name, args: call.args }],
+    ),
+    results: parts.flatMap(({ functionResponse: response }) =>
+      response === undefined ? [] : [{ id: idOrNull(response), content: response.response }],
+    ),
+    kept: parts.flatMap(({ thoughtSignature }) => (thoughtSignature === undefined ? [] : [thoughtSignature])),
+  }
 }
 
 function framesOf(reply: StreamReply, model: string): ReplyFrames {
@@ -71,9 +111,17 @@ function framesOf(reply: StreamReply, model: string): ReplyFrames {
     const error = breakage.error ?? { code: 500, message: 'Scripted error', status: 'INTERNAL' }
     return { head, deltas, tail: breakage.how === 'error-chunk' ? chunk({ error }) : '' }
   }
-  const call = reply.toolCall === undefined ? [] : [{ functionCall: reply.toolCall }]
+  const calls = (reply.toolCalls ?? []).map((call, place) => {
+    const id = idOf(call, place)
+    const args = parsedArguments(argumentsText(call))
+    return {
+      functionCall: { ...(id === null ? {} : { id }), name: call.name, args },
+      // One signature stands for all calls of a reply.
+      ...(place > 0 || reply.signature === undefined ? {} : { thoughtSignature: reply.signature }),
+    }
+  })
   const word = reply.finishReason === 'stop' ? 'STOP' : reply.finishReason
-  return { head, deltas, tail: chunk({ ...candidate(call, word), ...usage }) }
+  return { head, deltas, tail: chunk({ ...candidate(calls, word), ...usage }) }
 }
 
 function wireUsage({ promptTokens, completionTokens, cachedTokens, reasoningTokens = 0 }: ReportedUsage) {

@@ -2,11 +2,28 @@ import type { ReplyFrames } from './chat-completions-frames.ts'
 import type { ReportedUsage, StreamReply } from './chat-completions-reply.ts'
 import { chatCompletions } from './chat-completions-server.ts'
 import type { WireProtocol } from './scripted-server.ts'
+import { argumentsText, halves, idOf, parsedArguments, type ToolExchange } from './tool-exchange.ts'
 
 /** The body of a call, as far as tests look at it. */
 export interface ResponsesBody {
   readonly model: string
-  readonly input: readonly { readonly role: string; readonly content: unknown }[]
+  readonly input: readonly {
+    readonly role: string
+    readonly content: unknown
+    readonly type?: string
+    readonly call_id?: string
+    readonly name?: string
+    readonly arguments?: string
+    readonly output?: unknown
+    readonly encrypted_content?: string
+  }[]
+  readonly tools?: readonly {
+    readonly name: string
+    readonly description?: string
+    readonly parameters: unknown
+  }[]
+  readonly tool_choice?: string
+  readonly include?: readonly string[]
   readonly stream?: boolean
   readonly store?: boolean
   readonly temperature?: number
@@ -26,6 +43,24 @@ export const openaiResponses: WireProtocol<ResponsesBody> = {
   framesOf,
   isList: chatCompletions.isList,
   listOf: chatCompletions.listOf,
+  toolsIn,
+}
+
+function toolsIn({ input, tools = [], tool_choice: choice }: ResponsesBody): ToolExchange {
+  const items = (type: string) => input.filter((item) => item.type === type)
+  return {
+    offered: tools.map(({ name, description, parameters }) => ({ name, description, schema: parameters })),
+    choice: choice ?? null,
+    calls: items('function_call').map(({ call_id: id = null, name = '', arguments: args = '' }) => ({
+      id,
+      name,
+      args: parsedArguments(args),
+    })),
+    results: items('function_call_output').map(({ call_id: id = null, output }) => ({ id, content: output })),
+    kept: items('reasoning').flatMap(({ encrypted_content: sealed }) =>
+      sealed === undefined ? [] : [sealed],
+    ),
+  }
 }
 
 function framesOf(reply: StreamReply, model: string): ReplyFrames {
@@ -54,6 +89,8 @@ function framesOf(reply: StreamReply, model: string): ReplyFrames {
   })
   const place = { item_id: 'msg_1', output_index: 1, content_index: 0 }
   const reasoning = { id: 'rs_1', type: 'reasoning', summary: [] }
+  const sealed =
+    reply.signature === undefined ? reasoning : { ...reasoning, encrypted_content: reply.signature }
 
   const head = [event('response.created', response()), event('response.in_progress', response())]
   if (reply.reasoning !== undefined) {
@@ -62,7 +99,7 @@ function framesOf(reply: StreamReply, model: string): ReplyFrames {
       event('response.output_item.added', { output_index: 0, item: reasoning }),
       event('response.reasoning_summary_part.added', { ...part, part: { type: 'summary_text', text: '' } }),
       event('response.reasoning_summary_text.delta', { ...part, delta: reply.reasoning }),
-      event('response.output_item.done', { output_index: 0, item: reasoning }),
+      event('response.output_item.done', { output_index: 0, item: sealed }),
     )
   }
   head.push(event('response.output_item.added', { output_index: 1, ...message('in_progress') }))
@@ -87,14 +124,22 @@ function framesOf(reply: StreamReply, model: string): ReplyFrames {
     )
   }
   tail.push(event('response.output_item.done', { output_index: 1, ...message('completed') }))
-  if (reply.toolCall !== undefined) {
-    const args = JSON.stringify(reply.toolCall.args)
-    const item = { id: 'fc_1', type: 'function_call', call_id: 'call_1', name: reply.toolCall.name }
+  for (const [place, call] of (reply.toolCalls ?? []).entries()) {
+    const args = argumentsText(call)
+    const item = {
+      id: `fc_${place + 1}`,
+      type: 'function_call',
+      call_id: idOf(call, place) ?? '',
+      name: call.name,
+    }
+    const where = { output_index: 2 + place }
     tail.push(
-      event('response.output_item.added', { output_index: 2, item: { ...item, arguments: '' } }),
-      event('response.function_call_arguments.delta', { item_id: 'fc_1', output_index: 2, delta: args }),
+      event('response.output_item.added', { ...where, item: { ...item, arguments: '' } }),
+      ...halves(args).map((delta) =>
+        event('response.function_call_arguments.delta', { ...where, item_id: item.id, delta }),
+      ),
       event('response.output_item.done', {
-        output_index: 2,
+        ...where,
         item: { ...item, arguments: args, status: 'completed' },
       }),
     )

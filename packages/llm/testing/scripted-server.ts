@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { answerStatus, answerStream } from './chat-completions-answer.ts'
 import type { ReplyFrames } from './chat-completions-frames.ts'
 import { type Reply, type StatusReply, type StreamReply, textReply } from './chat-completions-reply.ts'
+import type { ToolExchange } from './tool-exchange.ts'
 
 /** How one provider's calls look on the wire. */
 export interface WireProtocol<Body> {
@@ -16,6 +17,8 @@ export interface WireProtocol<Body> {
   /** Whether a GET of this path asks for the models. */
   isList(path: string): boolean
   listOf(models: readonly string[]): unknown
+  /** What a call says of tools. */
+  toolsIn(body: Body): ToolExchange
 }
 
 /** One call. Times are milliseconds since the epoch, with fractions. */

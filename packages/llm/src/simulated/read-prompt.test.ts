@@ -62,7 +62,7 @@ test('facts, topic, turns and task are read from where they stand, never from wh
 test('a prompt of another kind leaves everything open but its first line', () => {
   const messages = [
     { role: 'user', content: 'Earlier.' },
-    { role: 'assistant', content: 'Yes?' },
+    { role: 'assistant', content: 'Yes?', toolCalls: [], providerState: null },
     { role: 'user', content: 'Name a colour.\nAny.' },
   ] as const
   expect(readPrompt({ system: '', messages })).toMatchObject({

@@ -36,7 +36,7 @@ export interface ReadPrompt {
 
 /** Reads the prompts of `@workbench/core/debate/prompt-for`, and makes the best of any other. */
 export function readPrompt({ system, messages }: Pick<ModelRequest, 'system' | 'messages'>): ReadPrompt {
-  const material = messages.findLast(({ role }) => role === 'user')?.content ?? ''
+  const material = messages.findLast((message) => message.role === 'user')?.content ?? ''
   const characterAt = system.indexOf('<character>')
   // Facts stand before the character, whose own lines must not pass for them.
   const facts = characterAt === -1 ? system : system.slice(0, characterAt)

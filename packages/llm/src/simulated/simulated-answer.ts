@@ -1,6 +1,7 @@
 import { type AnswerKind, answerSchemas } from '@workbench/core/debate/answers'
 import { seedFor } from '@workbench/core/debate/seeded-random'
-import type { ModelRequest } from '@workbench/core/ports/language-model'
+import type { ModelMessage, ModelRequest } from '@workbench/core/ports/language-model'
+import { accountOf, mentionOf, resultsIn } from './account-of-calls.ts'
 import { audiencePoll, oxfordBallot, panelPoll, selection, singleAnswer } from './answer-ballots.ts'
 import { moderation, panelSynthesis } from './answer-for-the-chair.ts'
 import { createChance } from './chance.ts'
@@ -9,12 +10,15 @@ import { leaningOf, sideOfLeaning } from './leaning-of.ts'
 import { readPrompt } from './read-prompt.ts'
 import type { Scene } from './scene.ts'
 import { marked } from './simulated-mark.ts'
+import { plainOptions, type SimulatedOptions } from './simulated-options.ts'
 
-const writers: Readonly<Record<AnswerKind, (scene: Scene) => string>> = {
-  text: composeSpeech,
+type Write = (scene: Scene) => string
+
+const writers: Readonly<Record<AnswerKind, (scene: Scene, speak: Write) => string>> = {
+  text: (scene, speak) => speak(scene),
   moderation,
-  'turn-with-stance': (scene) =>
-    `${composeSpeech(scene)}\n[stance: ${scene.leaning}, confidence: ${scene.confidence}]`,
+  'turn-with-stance': (scene, speak) =>
+    `${speak(scene)}\n[stance: ${scene.leaning}, confidence: ${scene.confidence}]`,
   'single-answer': (scene) => JSON.stringify(singleAnswer(scene)),
   selection: (scene) => JSON.stringify(selection(scene)),
   'panel-synthesis': (scene) => JSON.stringify(panelSynthesis(scene)),
@@ -29,19 +33,19 @@ const isKnown = (answer: string): answer is AnswerKind => Object.hasOwn(answerSc
  * What a simulated model says: the same for the same seed and prompt, in the form the format asks for, and marked as
  * simulated, structured answers in each of their sentences too. An unknown kind of answer gets a speech.
  *
- * @param words - About how many a speech has; null: 48 to 62, fewer where prompt or token limit ask for it.
+ * @param options.words - About how many a speech has; null: 48 to 62, fewer where prompt or token limit ask for it.
  */
 export function simulatedAnswer(
   request: Pick<ModelRequest, 'system' | 'messages' | 'seed' | 'answer' | 'maxOutputTokens'>,
-  words: number | null = null,
+  { words, tools }: Pick<SimulatedOptions, 'words' | 'tools'> = plainOptions,
 ): string {
   const { system, messages, seed, answer, maxOutputTokens } = request
   const prompt = readPrompt(request)
-  const whole = [system, ...messages.map(({ role, content }) => `${role}: ${content}`)].join('\n')
+  const whole = [system, ...messages.map((message) => `${message.role}: ${contentOf(message)}`)].join('\n')
   const chance = createChance(seedFor(seed, whole))
   const leaning = twoDecimals(leaningOf(prompt, chance))
   const confidence = twoDecimals(0.45 + 0.35 * Math.abs(leaning) + 0.15 * chance.number())
-  const write = isKnown(answer) ? writers[answer] : composeSpeech
+  const write = isKnown(answer) ? writers[answer] : writers.text
   const scene: Scene = {
     prompt,
     chance,
@@ -56,7 +60,23 @@ export function simulatedAnswer(
     ),
     maxOutputTokens,
   }
-  return marked(write(scene))
+  const results = resultsIn(request)
+  const speak: Write =
+    tools === 'scripted'
+      ? () => accountOf(results, prompt.instructions, 2 * maxOutputTokens)
+      : (task) => speechAfter(mentionOf(results), task)
+  return marked(write(scene, speak))
+}
+
+const contentOf = (message: ModelMessage): string =>
+  message.role === 'tool' ? message.results.map(({ content }) => content).join('\n') : message.content
+
+/** The mention takes words from the speech; where that leaves too few of them, nothing is mentioned. */
+function speechAfter(mention: string | null, scene: Scene): string {
+  const taken = mention === null ? 0 : mention.split(' ').length
+  if (taken === 0 || scene.atMostWords - taken < 25) return composeSpeech(scene)
+  const speech = { ...scene, words: scene.words - taken, atMostWords: scene.atMostWords - taken }
+  return `${mention} ${composeSpeech(speech)}`
 }
 
 const twoDecimals = (value: number): number => Number(value.toFixed(2))

@@ -26,6 +26,8 @@ describe('the name of a simulated model', () => {
     ['debater?breakOff=3', { breakOff: { afterWords: 3, times: 1 } }],
     ['debater?breakOff=3:2&refuse=1', { breakOff: { afterWords: 3, times: 2 }, refuse: true }],
     ['refusing?refuse=0', { refuse: false }],
+    ['debater?tools=always', { tools: 'always' }],
+    ['tool-caller', { tools: 'scripted', pace: 'instant' }],
     ['failing?pace=instant', { pace: 'instant', fail: { status: 500, times: 2 } }],
   ])('%s is understood', (name, options) => {
     expect(optionsOf(name)).toMatchObject(options)
@@ -37,8 +39,8 @@ describe('the name of a simulated model', () => {
     ['?pace=instant', /no simulated model ""/],
     ['debater?speed=2', /no option "speed".*pace, delayMs, words, fail, retryAfterMs, refuse, breakOff/],
     ['debater?toString=1', /no option "toString"/],
-    ['debater?tools=1', /reserved.*tool runner/],
-    ['debater?tools', /reserved.*tool runner/],
+    ['debater?tools=1', /Expected never, sometimes, always or scripted/],
+    ['debater?tools', /Expected never, sometimes, always or scripted/],
     ['debater?words=2&words=3', /"words" is given twice/],
     ['debater?pace', /"pace=" can't be read. Expected human or instant/],
     ['debater?pace=fast', /human or instant/],

@@ -14,6 +14,8 @@ export interface SimulatedOptions {
   /** Every answer is a refusal. */
   readonly refuse: boolean
   readonly breakOff: { readonly afterWords: number; readonly times: number } | null
+  /** Which tools it calls before it speaks, of those it is offered; `scripted`: as its instructions dictate. */
+  readonly tools: 'never' | 'sometimes' | 'always' | 'scripted'
 }
 
 export const plainOptions: SimulatedOptions = {
@@ -23,7 +25,10 @@ export const plainOptions: SimulatedOptions = {
   fail: null,
   refuse: false,
   breakOff: null,
+  tools: 'sometimes',
 }
+
+const toolHabits = ['never', 'sometimes', 'always', 'scripted'] as const
 
 const longestDelayMs = 600_000
 const longestRetryAfterMs = 86_400_000
@@ -99,11 +104,13 @@ const grammar: Readonly<Record<string, OptionGrammar>> = {
         : { ...options, breakOff: { afterWords: parsed.number, times: parsed.times } }
     },
   },
-}
-
-/** Names that mean something later, with why they can't be used yet. */
-const reserved: Readonly<Record<string, string>> = {
-  tools: 'The option "tools" is reserved: a simulated model calls tools once there is a tool runner.',
+  tools: {
+    expected: toolHabits.join(', ').replace(/, (?=\w+$)/, ' or '),
+    set(options, value) {
+      const tools = toolHabits.find((habit) => habit === value)
+      return tools === undefined ? null : { ...options, tools }
+    },
+  },
 }
 
 /**
@@ -115,6 +122,10 @@ const reserved: Readonly<Record<string, string>> = {
  * - `debater?fail=429:1&retryAfterMs=2000` asks for two seconds of patience once a call.
  * - `debater?breakOff=12` breaks the first try of each call after 12 words, `breakOff=12:3` the first three.
  * - `debater?refuse=1` declines to answer.
+ * - `debater?tools=always` calls one or two of `now`, `calculate` and `search_documents` before each speech, where it
+ *   is offered them; `sometimes`, the default, before every other, `never` before none.
+ * - `debater?tools=scripted`, or `tool-caller`, makes the calls that the lines `CALL name {json}` of its instructions
+ *   dictate, one reply a line (`CALL a {…} & b {…}` makes two at once), then gives an account of their results.
  *
  * Failures come before breaks, breaks before answers; a call that was answered starts over.
  *
@@ -128,7 +139,6 @@ export function parseSimulatedOptions(
   for (const part of query.split('&').filter((each) => each !== '')) {
     const equals = part.indexOf('=')
     const name = equals === -1 ? part : part.slice(0, equals)
-    if (Object.hasOwn(reserved, name)) return { problem: reserved[name] ?? '' }
     if (!Object.hasOwn(grammar, name)) {
       return { problem: `A simulated model has no option "${name}". Known ones: ${optionNames.join(', ')}.` }
     }

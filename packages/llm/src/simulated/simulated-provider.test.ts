@@ -10,6 +10,7 @@ const request: ModelRequest = {
   system:
     'You are Ada.\nSeat: 0\nRound: 1 of 2\n\n<character>\nYou are Ada, a careful engineer.\n</character>',
   messages: [{ role: 'user', content: 'Topic: Should cities ban cars?\n\nTake your turn.' }],
+  tools: [],
   temperature: null,
   maxOutputTokens: 500,
   seed: 1,
@@ -68,7 +69,7 @@ describe('a simulated reply', () => {
   test('counts tokens of prompt and text and costs nothing', async () => {
     const { call, provider } = aProvider()
     const { usage, text } = await call('instant')
-    const prompt = `${request.system}${request.messages[0]?.content}`
+    const prompt = `${request.system}${JSON.stringify(request.messages)}`
     expect(usage).toMatchObject({ calls: 1, costUsd: 0 })
     expect(usage.inputTokens).toBeGreaterThan(prompt.length / 5)
     expect(usage.outputTokens).toBeGreaterThan(text.length / 5)
@@ -304,16 +305,18 @@ test('a refusal is a result with the signal of a provider', async () => {
 
 test('a name that can not be used is refused with the problem as hint', async () => {
   const { call, provider } = aProvider()
-  const error = await failureOf(call('instant?tools=1'))
+  const error = await failureOf(call('instant?tools=maybe'))
   expect(error).toMatchObject({ code: 'model_bad_request', retryable: false })
-  expect(error.hint).toBe(provider.problemWith('instant?tools=1'))
+  expect(error.hint).toBe(provider.problemWith('instant?tools=maybe'))
 })
 
 test('the list says of each model that it is simulated', async () => {
   const { provider } = aProvider()
   const models = await provider.list()
   expect(models.map(({ id }) => id)).toEqual(
-    ['debater', 'instant', 'slow', 'failing', 'refusing', 'breaking'].map((name) => `simulated:${name}`),
+    ['debater', 'instant', 'slow', 'failing', 'refusing', 'breaking', 'tool-caller'].map(
+      (name) => `simulated:${name}`,
+    ),
   )
   for (const { id, description, simulated } of models) {
     expect(simulated).toBe(true)

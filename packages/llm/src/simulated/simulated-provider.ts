@@ -7,8 +7,10 @@ import type { Clock } from '@workbench/core/ports/clock'
 import type { ModelReply, ModelRequest } from '@workbench/core/ports/language-model'
 import { estimateTokens } from '../estimate-tokens.ts'
 import type { ModelProvider } from '../provider.ts'
+import { replyTokens, requestTokens } from '../request-tokens.ts'
 import { sayWords, wordsOf } from './say-words.ts'
 import { simulatedAnswer } from './simulated-answer.ts'
+import { simulatedCalls } from './simulated-calls.ts'
 import { breakOf, failureOf } from './simulated-failure.ts'
 import { marked } from './simulated-mark.ts'
 import { parseSimulatedName, simulatedModels } from './simulated-models.ts'
@@ -19,8 +21,9 @@ const refusal = marked('I can’t take part in this debate: this simulated model
 
 /**
  * Models that cost nothing and need no network, for first steps, demonstrations, tests and load: they argue about the
- * topic, the same for the same seed and prompt, and can be told to be slow, fail, refuse or break off (see
- * `parseSimulatedOptions`). They write English only and call no tools; tools come with the tool runner.
+ * topic, the same for the same seed and prompt, call a harmless tool now and then where they are offered one, and can
+ * be told to be slow, fail, refuse, break off or call tools by a script (see `parseSimulatedOptions`). They write
+ * English only.
  */
 export function createSimulatedProvider(clock: Clock): ModelProvider {
   const tries = createTryCounter()
@@ -36,7 +39,8 @@ export function createSimulatedProvider(clock: Clock): ModelProvider {
       const failures = options.fail?.times ?? 0
       if (options.fail !== null && tryNumber < failures) throw failureOf(options.fail)
 
-      const { words, isWhole } = answerTo(request, options)
+      const toolCalls = options.refuse ? [] : simulatedCalls(request, options.tools)
+      const { words, isWhole } = toolCalls.length > 0 ? nothingSaid : answerTo(request, options)
       const breaks = options.breakOff !== null && tryNumber < failures + options.breakOff.times
       const spoken = breaks ? words.slice(0, options.breakOff.afterWords) : words
       let firstTokenMs: number | null = null
@@ -48,12 +52,14 @@ export function createSimulatedProvider(clock: Clock): ModelProvider {
         },
       })
       const text = spoken.join('')
-      const usage = usageOf(request, text)
+      const usage = usageOf(request, text, toolCalls)
       if (breaks) throw breakOf(spoken.length, usage)
       if (call !== null) tries.forget(call)
       return {
         text,
-        finishReason: options.refuse ? 'content-filter' : isWhole ? 'stop' : 'length',
+        toolCalls,
+        providerState: null,
+        finishReason: finishReasonOf({ refuses: options.refuse, asks: toolCalls.length > 0, isWhole }),
         refused: options.refuse,
         usage,
         details: noTokenDetails,
@@ -99,12 +105,20 @@ const identityOf = ({ seed, system, messages, correlation }: ModelRequest, model
     .update(JSON.stringify([modelName, correlation.requestId, seed, system, messages]))
     .digest('base64')
 
+const nothingSaid = { words: [], isWhole: true }
+
+function finishReasonOf({ refuses, asks, isWhole }: Record<'refuses' | 'asks' | 'isWhole', boolean>) {
+  if (refuses) return 'content-filter'
+  if (asks) return 'tool-calls'
+  return isWhole ? 'stop' : 'length'
+}
+
 /** The words of the answer, as many as the request's tokens allow. */
 function answerTo(
   request: ModelRequest,
   options: SimulatedOptions,
 ): { readonly words: readonly string[]; readonly isWhole: boolean } {
-  const text = options.refuse ? refusal : simulatedAnswer(request, options.words)
+  const text = options.refuse ? refusal : simulatedAnswer(request, options)
   const words = wordsOf(text)
   if (estimateTokens(text) <= request.maxOutputTokens) return { words, isWhole: true }
   let end = words.length
@@ -113,10 +127,9 @@ function answerTo(
   return { words: words.slice(0, end), isWhole: false }
 }
 
-function usageOf({ system, messages }: ModelRequest, text: string): Usage {
-  const inputTokens = messages.reduce(
-    (sum, { content }) => sum + estimateTokens(content),
-    estimateTokens(system),
-  )
-  return { calls: 1, inputTokens, outputTokens: estimateTokens(text), costUsd: 0 }
-}
+const usageOf = (request: ModelRequest, text: string, calls: ModelReply['toolCalls']): Usage => ({
+  calls: 1,
+  inputTokens: requestTokens(request),
+  outputTokens: replyTokens(text, calls),
+  costUsd: 0,
+})

@@ -1,4 +1,8 @@
-import type { LanguageModelV4Message, LanguageModelV4Prompt, LanguageModelV4ToolCallPart } from '@ai-sdk/provider'
+import type {
+  LanguageModelV4Message,
+  LanguageModelV4Prompt,
+  LanguageModelV4ToolCallPart,
+} from '@ai-sdk/provider'
 import type { ModelMessage, ModelRequest, RequestedToolCall } from '@workbench/core/ports/language-model'
 import { cleanText } from '../clean-text.ts'
 import { statePartsOf } from './provider-state.ts'

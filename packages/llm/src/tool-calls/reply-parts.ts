@@ -59,7 +59,11 @@ export function createReplyParts(): ReplyParts {
   function call({ toolCallId, toolName, input, providerMetadata }: LanguageModelV4ToolCall): void {
     if (calls.length >= mostCalls) return
     const id = uniqueId(toolCallId)
-    calls.push({ id, name: cleanText(toolName).slice(0, longestName).toWellFormed(), ...readArguments(input) })
+    calls.push({
+      id,
+      name: cleanText(toolName).slice(0, longestName).toWellFormed(),
+      ...readArguments(input),
+    })
     parts.push({ type: 'tool-call', callId: id, options: providerMetadata ?? null })
   }
 
