@@ -91,8 +91,8 @@ export function toolRoutes(deps: InvokeDeps): FastifyPluginAsyncZod {
         },
         // Before the body is looked at: what GET gave of another tool is no fault in its fields.
         preValidation: async (request) => {
-          const named = params.safeParse(request.params)
-          const tool = named.success ? await tools.find(named.data.name) : null
+          const { name } = request.params as z.infer<typeof params>
+          const tool = ToolName.safeParse(name).success ? await find(name) : null
           if (tool === null || tool.origin === 'script') return
           throw new ConflictError(`The tool ${tool.name} is no script and can not be replaced.`, {
             hint: `Its policy can be changed: PUT /tools/${tool.name}/policy.`,

@@ -1,3 +1,4 @@
+import { createInMemoryApprovalRepository } from '@workbench/core/testing/in-memory-approval-repository'
 import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
 import {
   createInMemoryMetricStore,
@@ -6,7 +7,11 @@ import {
 import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memory-persona-repository'
 import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
 import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
+import { createInMemorySecretRepository } from '@workbench/core/testing/in-memory-secret-repository'
 import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
+import { createInMemoryToolCallLog } from '@workbench/core/testing/in-memory-tool-call-log'
+import { createInMemoryToolRepository } from '@workbench/core/testing/in-memory-tool-repository'
+import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { systemClock } from '@workbench/platform/clock'
 import { newId } from '@workbench/platform/ids'
 import { createLogger } from '@workbench/platform/logger'
@@ -16,16 +21,17 @@ import type { ServerDeps } from '../deps.ts'
 /** Everything the server needs, over memory: no models, no token, nothing logged. */
 export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
   const state = createInMemoryState()
+  const tools = createInMemoryToolRepository(state, { builtIns: builtInTools })
   const deps: ServerDeps = {
     personas: createInMemoryPersonaRepository(state),
     scenarios: createInMemoryScenarioRepository(state),
     runs: createInMemoryRunRepository(state),
     events: createInMemoryEventRepository(state),
     feed: state.feed,
-    tools: {} as ServerDeps['tools'],
-    toolCalls: {} as ServerDeps['toolCalls'],
-    secrets: {} as ServerDeps['secrets'],
-    approvals: {} as ServerDeps['approvals'],
+    tools,
+    toolCalls: createInMemoryToolCallLog(state),
+    secrets: createInMemorySecretRepository(state, { tools }),
+    approvals: createInMemoryApprovalRepository(state),
     catalog: {
       defaultModel: 'simulated:debater',
       list: async () => [],
