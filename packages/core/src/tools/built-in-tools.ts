@@ -41,8 +41,8 @@ export const webhookSecrets = { slack: 'SLACK_WEBHOOK_URL', teams: 'TEAMS_WEBHOO
 export const builtInTools: readonly Tool[] = [
   builtIn(
     'calculate',
-    'Calculates one expression exactly as written. Operators: + - * / % (remainder) ^ (power), parentheses, and ! after a whole number. ' +
-      'Functions: abs, sign, sqrt, cbrt, exp, ln, log10, log2, log(x, base), sin, cos, tan, asin, acos, atan, atan2(y, x), sinh, cosh, tanh, ' +
+    'Calculates one expression, in double precision. Operators: + - * / % (remainder) ^ (power), parentheses, and ! after a whole number. ' +
+      'Functions: abs, sign, sqrt, cbrt, exp, pow(x, y), ln, log10, log2, log(x, base), sin, cos, tan, asin, acos, atan, atan2(y, x), sinh, cosh, tanh, ' +
       'floor, ceil, trunc, round(x, digits), min, max, sum, mean, median, hypot, gcd, lcm, mod(a, b). ' +
       'Constants: pi, tau, e. Angles are in radians. Numbers like 12, 0.5, 1.2e-3, 1_000.',
     {

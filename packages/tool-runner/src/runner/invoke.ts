@@ -1,0 +1,78 @@
+import type { ToolAudit } from '@workbench/core/models/tool'
+import type { Capability, ToolInvocation, ToolOutcome } from '@workbench/core/ports/tool-runner'
+import { faultOf, ToolError } from '../tool-error.ts'
+import { createAuditTrail } from './audit-trail.ts'
+import type { AllowedCall } from './authorize.ts'
+import { callArgs } from './call-args.ts'
+import { canonicalHash } from './canonical-hash.ts'
+import type { CapabilityLedger } from './capability-ledger.ts'
+import { runMcpTool } from './run-mcp-tool.ts'
+import { runScript } from './run-script.ts'
+import { secretsOfCall } from './secrets-of-call.ts'
+import type { OpenGrant, RawOutcome, WorkDeps } from './tool-work.ts'
+
+export interface InvokeDeps extends WorkDeps {
+  readonly ledger: CapabilityLedger<AllowedCall>
+}
+
+/** Makes a call; see ToolRunner. Never rejects. */
+export async function invoke(
+  call: ToolInvocation,
+  capability: Capability,
+  signal: AbortSignal,
+  deps: InvokeDeps,
+): Promise<ToolOutcome> {
+  const startedAtMs = deps.clock.now()
+  const about = { runId: call.runId, callId: call.callId, tool: call.tool }
+  const outcomeOf = ({ result, error }: Pick<RawOutcome, 'result' | 'error'>, audit: ToolAudit) => ({
+    ok: error === null,
+    result: error === null ? result : null,
+    error,
+    latencyMs: Math.max(0, Math.round(deps.clock.now() - startedAtMs)),
+    audit,
+  })
+  try {
+    const args = callArgs(call.args)
+    const { tool, policy } = deps.ledger.spend(capability.token, {
+      ...about,
+      argsHash: canonicalHash(args),
+    }).kept
+    const { granted, redactor } = await secretsOfCall(deps.secrets, policy)
+    const audit = createAuditTrail(redactor.text)
+    const over = new AbortController()
+    const grant: OpenGrant = {
+      ...about,
+      policy,
+      secrets: granted,
+      correlation: call.correlation,
+      idempotencyKey: call.idempotencyKey,
+      signal: AbortSignal.any([signal, over.signal]),
+      audit,
+    }
+    const run = tool.origin === 'mcp' ? runMcpTool : runScript
+    const { result, error, resultBytes, exit } = await run({ tool, args, grant, signal, over }, deps)
+    if (error?.code.startsWith('denied_') && audit.soFar().refused.every(({ code }) => code !== error.code))
+      audit.refused(error.code, error.message)
+    return outcomeOf(
+      {
+        result: redactor.json(result),
+        error: error === null ? null : { code: error.code, message: redactor.text(error.message) },
+      },
+      {
+        sandbox: tool.isSandboxed ? (deps.sandbox?.level ?? null) : null,
+        ...audit.soFar(),
+        exit,
+        resultBytes,
+      },
+    )
+  } catch (error) {
+    const isOurs = !(error instanceof ToolError)
+    const message = isOurs ? 'A tool call could not be made' : `A tool call was refused: ${error.message}`
+    deps.onLine({ level: isOurs ? 'error' : 'warn', message, ...about, error })
+    const fault = faultOf(error)
+    const refused = isOurs ? [] : [{ code: fault.code, what: fault.message }]
+    return outcomeOf({ result: null, error: fault }, { ...untouched, refused })
+  }
+}
+
+const untouched = { sandbox: null, hosts: [], files: [], secrets: [], exit: null, resultBytes: 0, log: [] }

@@ -1,0 +1,38 @@
+import { WorkbenchError } from '@workbench/core/errors'
+import type { ToolPolicy } from '@workbench/core/models/tool'
+import type { SecretRepository } from '@workbench/core/ports/secret-repository'
+import { createRedactor, type Redactor } from '@workbench/core/tools/redact-secrets'
+import { ToolError } from '../tool-error.ts'
+
+export interface SecretsOfCall {
+  /** Values of those that the policy names and that exist. */
+  readonly granted: ReadonlyMap<string, string>
+  /** Knows every secret there is: what a tool says may hold one that another tool was given. */
+  readonly redactor: Redactor
+}
+
+/**
+ * The secrets that matter to one call. Rejects when they can not be read.
+ *
+ * @throws ToolError with `failed` when the policy names a secret that can not be opened.
+ */
+export async function secretsOfCall(
+  secrets: Pick<SecretRepository, 'reveal' | 'revealAll'>,
+  { secrets: named }: Pick<ToolPolicy, 'secrets'>,
+): Promise<SecretsOfCall> {
+  const granted = named.length === 0 ? none : await secrets.reveal(named).catch(explain)
+  // One that was sealed with a lost key must not stop tools that have nothing to do with it.
+  const all = await secrets.revealAll().catch((error: unknown) => {
+    if (error instanceof WorkbenchError) return granted
+    throw error
+  })
+  return { granted, redactor: createRedactor(new Map([...all, ...granted])) }
+}
+
+const none: ReadonlyMap<string, string> = new Map()
+
+function explain(error: unknown): never {
+  if (!(error instanceof WorkbenchError)) throw error
+  const hint = error.hint === null ? '' : ` ${error.hint}`
+  throw new ToolError('failed', `${error.message}${hint}`, { cause: error })
+}
