@@ -74,7 +74,10 @@ export function askPeople(state: InMemoryState, stored: StoredRun, asks: readonl
   })
   const [first] = asked
   const isAnswered = first === undefined || asked.some(({ status }) => status !== 'pending')
-  if (isAnswered || stored.isCancelRequested) return queue(state, stored)
+  if (isAnswered || stored.isCancelRequested) {
+    queue(state, stored)
+    return
+  }
   const times = asked.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [expiresAt]))
   run.status = 'waiting'
   run.waitingFor = { type: 'approval', id: first.id, until: times.toSorted()[0] ?? null }

@@ -1,29 +1,50 @@
+import type { RunId } from '../src/models/ids.ts'
+import { approvalRepositoryContract } from './approval-repository-contract.ts'
+import { aBuiltInTool } from './builders-of-tools.ts'
+import { createInMemoryApprovalRepository } from './in-memory-approval-repository.ts'
 import { createInMemoryEventRepository } from './in-memory-event-repository.ts'
 import { createInMemoryPersonaRepository } from './in-memory-persona-repository.ts'
 import { createInMemoryRunRepository } from './in-memory-run-repository.ts'
 import { createInMemoryScenarioRepository } from './in-memory-scenario-repository.ts'
+import { createInMemorySecretRepository } from './in-memory-secret-repository.ts'
 import { createInMemoryState } from './in-memory-state.ts'
-import { work } from './in-memory-worker.ts'
+import { createInMemoryToolCallLog } from './in-memory-tool-call-log.ts'
+import { createInMemoryToolRepository } from './in-memory-tool-repository.ts'
+import { type WorkScript, work } from './in-memory-worker.ts'
 import { personaRepositoryContract } from './persona-repository-contract.ts'
 import { runRepositoryContract } from './run-repository-contract.ts'
 import { scenarioRepositoryContract } from './scenario-repository-contract.ts'
+import { secretRepositoryContract } from './secret-repository-contract.ts'
+import { toolCallLogContract } from './tool-call-log-contract.ts'
+import { toolRepositoryContract } from './tool-repository-contract.ts'
 
-const makeLibrary = async () => {
-  const state = createInMemoryState()
+const makeStore = async () => {
+  let last = 0
+  // Never the same millisecond twice, so that what came later is later.
+  const now = () => {
+    last = Math.max(last + 1, Date.now())
+    return last
+  }
+  const state = createInMemoryState(now)
+  const tools = createInMemoryToolRepository(state, { builtIns: [aBuiltInTool()] })
   return {
     personas: createInMemoryPersonaRepository(state),
     scenarios: createInMemoryScenarioRepository(state),
-  }
-}
-personaRepositoryContract('in memory', makeLibrary)
-scenarioRepositoryContract('in memory', makeLibrary)
-
-runRepositoryContract('in memory', async () => {
-  const state = createInMemoryState()
-  return {
+    tools,
+    secrets: createInMemorySecretRepository(state, { tools }),
     runs: createInMemoryRunRepository(state),
     events: createInMemoryEventRepository(state),
-    work: async (runId, script) => work(state, runId, script),
-    jobsOf: async (id) => state.jobs.filter(({ runId }) => runId === id).length,
+    approvals: createInMemoryApprovalRepository(state),
+    toolCalls: createInMemoryToolCallLog(state),
+    work: async (runId: RunId, script: WorkScript) => work(state, runId, script),
+    jobsOf: async (id: RunId) => state.jobs.filter(({ runId }) => runId === id).length,
   }
-})
+}
+
+personaRepositoryContract('in memory', makeStore)
+scenarioRepositoryContract('in memory', makeStore)
+runRepositoryContract('in memory', makeStore)
+toolRepositoryContract('in memory', makeStore)
+secretRepositoryContract('in memory', makeStore)
+approvalRepositoryContract('in memory', makeStore)
+toolCallLogContract('in memory', makeStore)

@@ -1,6 +1,12 @@
+import type { RunId } from '@workbench/core/models/ids'
+import { approvalRepositoryContract } from '@workbench/core/testing/approval-repository-contract'
+import type { WorkScript } from '@workbench/core/testing/in-memory-worker'
 import { personaRepositoryContract } from '@workbench/core/testing/persona-repository-contract'
 import { runRepositoryContract } from '@workbench/core/testing/run-repository-contract'
 import { scenarioRepositoryContract } from '@workbench/core/testing/scenario-repository-contract'
+import { secretRepositoryContract } from '@workbench/core/testing/secret-repository-contract'
+import { toolCallLogContract } from '@workbench/core/testing/tool-call-log-contract'
+import { toolRepositoryContract } from '@workbench/core/testing/tool-repository-contract'
 import { afterAll, beforeAll } from 'vitest'
 import { playWorker } from '../testing/play-worker.ts'
 import { openTestStore, type TestStore } from '../testing/test-store.ts'
@@ -11,21 +17,12 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
-const library = async () => {
-  await store.empty()
-  return { personas: store.personas, scenarios: store.scenarios }
-}
-
-personaRepositoryContract('Postgres', library)
-scenarioRepositoryContract('Postgres', library)
-
-runRepositoryContract('Postgres', async () => {
+const empty = async () => {
   await store.empty()
   return {
-    runs: store.runs,
-    events: store.events,
-    work: (runId, script) => playWorker(store, runId, script),
-    async jobsOf(runId) {
+    ...store,
+    work: (runId: RunId, script: WorkScript) => playWorker(store, runId, script),
+    async jobsOf(runId: RunId) {
       const { rows } = await store.postgres.db.pool.query<{ count: number }>(
         `select count(*)::int as count from pgboss.job where data ->> 'runId' = $1`,
         [runId],
@@ -33,4 +30,12 @@ runRepositoryContract('Postgres', async () => {
       return rows[0]?.count ?? 0
     },
   }
-})
+}
+
+personaRepositoryContract('Postgres', empty)
+scenarioRepositoryContract('Postgres', empty)
+runRepositoryContract('Postgres', empty)
+toolRepositoryContract('Postgres', empty)
+secretRepositoryContract('Postgres', empty)
+approvalRepositoryContract('Postgres', empty)
+toolCallLogContract('Postgres', empty)

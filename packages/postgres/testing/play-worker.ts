@@ -11,7 +11,7 @@ const open = new Map<string, { attempt: number; correlation: { requestId: string
 export async function playWorker(
   store: TestStore,
   runId: RunId,
-  { turns = [], end }: WorkScript,
+  { turns = [], events = [], asks, end }: WorkScript,
 ): Promise<void> {
   const { queue, journal, newId } = store
   if (!open.has(runId)) {
@@ -28,15 +28,19 @@ export async function playWorker(
   const claimed = open.get(runId)
   if (claimed === undefined) throw new Error('There was no job for this run')
   const { attempt, correlation } = claimed
-  const event = (type: NewEvent['type'], data: NewEvent['data'] = {}): NewEvent => ({
+  const event = (
+    type: NewEvent['type'],
+    data: NewEvent['data'] = {},
+    { error = null, latencyMs = null }: Partial<Pick<NewEvent, 'error' | 'latencyMs'>> = {},
+  ): NewEvent => ({
     id: newId(),
     type,
     level: 'info',
     component: 'test',
     at: new Date(store.now()).toISOString(),
-    latencyMs: null,
+    latencyMs,
     data,
-    error: null,
+    error,
   })
   const base = { runId, attempt, correlation, inFlight: [] }
   for (const turn of turns) {
@@ -50,6 +54,18 @@ export async function playWorker(
     const events = [event('TurnStarted', { turn: turn.index }), event('TurnFinished', { turn: turn.index })]
     await journal.write({ ...base, steps: [step], usage: addUsage(noUsage, turn.usage), events })
   }
+  const more = { ...base, steps: [], usage: noUsage }
+  if (events.length > 0) {
+    const written = events.map(({ type, data, ...rest }) => event(type, data, rest))
+    await journal.write({ ...more, events: written })
+  }
+  if (asks !== undefined) {
+    open.delete(runId)
+    const asked = asks.map(({ id: approvalId, stepId, title, details }) =>
+      event('ApprovalRequested', { approvalId, stepId, title, details }),
+    )
+    await journal.waitForApprovals({ ...more, events: [...asked, event('RunWaiting')] }, asks)
+  }
   if (end === undefined) return
   open.delete(runId)
   const error = { code: end === 'cancelled' ? 'cancelled' : 'internal', message: 'x', hint: 'x' } as const
@@ -62,5 +78,5 @@ export async function playWorker(
     error: end === 'completed' ? null : error,
   }
   const last = event(end === 'cancelled' ? 'RunCancelled' : 'RunFinished', { status: end })
-  await journal.write({ ...base, steps: [], usage: noUsage, events: [last], end: outcome })
+  await journal.write({ ...more, events: [last], end: outcome })
 }
