@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { traceparentOf } from '@workbench/core/events/correlation'
 import type { Grant } from '../grant.ts'
 import { ToolError } from '../tool-error.ts'
 import { CallAnswer } from './call-result.ts'
 import { type CallScope, callScope } from './call-scope.ts'
-import { newTraceparent } from './egress-fetch.ts'
 import { settledWithin } from './settled-within.ts'
 
 /** How long the audit waits for the end of a connection after the answer, milliseconds. */
@@ -45,7 +46,7 @@ export async function callTool(
     holdFor: (done) => void holds.push(done),
   }
   const _meta = {
-    traceparent: newTraceparent(correlation),
+    traceparent: traceparentOf(correlation.traceId, randomBytes(8).toString('hex')),
     'x-request-id': correlation.requestId,
     'idempotency-key': idempotencyKey,
   }

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js'
-import { type Correlation, traceparentOf } from '@workbench/core/events/correlation'
+import { outgoingHeaders } from '../context/outgoing-headers.ts'
 import type { Egress, EgressRequest, EgressRules, EgressStream } from '../egress/egress.ts'
-import type { Grant } from '../grant.ts'
 import { ToolError } from '../tool-error.ts'
 import { type CallScope, callScope } from './call-scope.ts'
 import { hostOf, type RemoteMcpServer } from './mcp-config.ts'
+
+type Headers = EgressRequest['headers']
 
 const mebibyte = 1024 * 1024
 /** Beside the result an answer has its envelope, and pictures that are described and not passed on. */
@@ -26,7 +26,7 @@ export function createEgressFetch(server: RemoteMcpServer, egress: Pick<Egress, 
     const request = {
       url: url.href,
       method,
-      headers: [...headersOf(init, server), ...(scope === undefined ? [] : headersOfCall(scope.grant))],
+      headers: headersOf(init, server, scope),
       body: typeof init.body === 'string' ? new TextEncoder().encode(init.body) : null,
       redirect: 'manual',
     } as const
@@ -35,40 +35,31 @@ export function createEgressFetch(server: RemoteMcpServer, egress: Pick<Egress, 
       ? egress.open(request, rulesOfSession(server, method, signals))
       : openForCall(egress, request, scope, signals))
     const target = redirectOf(answer, url)
+    const body = bodyFor(scope, answer.body)
     if (target !== null && target.origin !== server.url.origin) {
-      await answer.body.cancel()
+      await body.cancel()
       throw elsewhere(server, target)
     }
     const { status, headers } = answer
     // A Response refuses a body with these, and there is none.
     if (status === 204 || status === 205 || status === 304) {
-      await answer.body.cancel()
+      await body.cancel()
       return new Response(null, { status, headers })
     }
     if (status < 200 || status > 599)
       throw new ToolError('failed', `Its server answered with the status ${status}.`)
-    const body = scope === undefined ? answer.body : watched(answer.body, scope)
     return new Response(body, { status, headers })
   }
 }
 
-/** Those of the configuration win over the SDK's; a call's own identify it to whoever reads the other side's logs. */
-function headersOf(init: RequestInit, { headers }: RemoteMcpServer): (readonly [string, string])[] {
+/** Those of the configuration win over the SDK's. A call's own tie it to its run in the logs of the other side. */
+function headersOf(init: RequestInit, { headers }: RemoteMcpServer, scope: CallScope | undefined): Headers {
   const configured = new Set(headers.map(([name]) => name.toLowerCase()))
-  return [...[...new Headers(init.headers)].filter(([name]) => !configured.has(name)), ...headers]
+  const sdk = [...new globalThis.Headers(init.headers)].filter(([name]) => !configured.has(name))
+  if (scope === undefined) return [...sdk, ...headers]
+  const { correlation, idempotencyKey } = scope.grant
+  return outgoingHeaders([...sdk, ...headers], correlation, idempotencyKey)
 }
-
-function headersOfCall({ correlation, idempotencyKey }: Grant): (readonly [string, string])[] {
-  return [
-    ['x-request-id', correlation.requestId],
-    ['traceparent', newTraceparent(correlation)],
-    ['idempotency-key', idempotencyKey],
-  ]
-}
-
-/** Of a new span of the run's trace. */
-export const newTraceparent = ({ traceId }: Correlation): string =>
-  traceparentOf(traceId, randomBytes(8).toString('hex'))
 
 /** Under the policy of the call, and in its audit: the call is not over before the audit knows of the connection. */
 async function openForCall(
@@ -132,17 +123,23 @@ const elsewhere = (server: RemoteMcpServer, target: URL): ToolError =>
     `The MCP server "${server.name}" sent the request on to ${target.host}. Only ${hostOf(server)}, as configured, is asked.`,
   )
 
-/** The SDK tells nobody when the stream of an answer breaks: the call would go on to its timeout. */
-function watched(body: ReadableStream<Uint8Array>, { fail }: CallScope): ReadableStream<Uint8Array> {
+/**
+ * The body as the SDK gets it. Reading begins at once, since the SDK lets go of some bodies without a look at them. And
+ * it tells nobody when the stream of an answer breaks: the call would go on to its timeout.
+ */
+function bodyFor(scope: CallScope | undefined, body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = body.getReader()
+  let next: ReturnType<typeof reader.read> | null = reader.read()
+  next.catch(() => undefined)
   return new ReadableStream({
     async pull(controller) {
       try {
-        const { done, value } = await reader.read()
+        const { done, value } = await (next ?? reader.read())
+        next = null
         if (done) controller.close()
         else controller.enqueue(value)
       } catch (error) {
-        fail(error instanceof Error ? error : new Error(String(error)))
+        scope?.fail(error instanceof Error ? error : new Error(String(error)))
         controller.error(error)
       }
     },
