@@ -4,8 +4,8 @@ import { findBrowser } from '../e2e/support/browser.ts'
 import { createPersona, runLink, startDebate } from '../e2e/support/journey.ts'
 import { openTab } from '../e2e/support/tab.ts'
 
-// `npm run smoke -- URL`: the journey everybody makes, against a workbench that runs: create a persona, run a debate,
-// see it among the runs with its events; over HTTP, then in a browser when there is one. WORKBENCH_TOKEN is sent when it is
+// `npm run smoke -- URL`: the journey everybody makes, against a workbench that runs: call a tool, create a persona, run a
+// debate, see it among the runs with its events; over HTTP, then in a browser when there is one. WORKBENCH_TOKEN is sent when it is
 // set.
 const url = (process.argv[2] ?? process.env.WORKBENCH_URL ?? 'http://127.0.0.1:4200').replace(/\/+$/, '')
 const token = process.env.WORKBENCH_TOKEN
@@ -29,6 +29,21 @@ function expectStatus(answer: { status: number; body: unknown }, status: number)
 await step(`a workbench answers at ${url}`, async () => {
   const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(10_000) })
   if (!response.ok) throw new Error(`/readyz answers ${response.status}`)
+})
+await step('call a tool, and see the call in the events of its run', async () => {
+  const args = { expression: '6 * 7' }
+  const answer = await call<{ runId: string; ok: boolean; result: unknown; error: unknown }>(
+    url,
+    '/tools/calculate/invoke',
+    { method: 'POST', body: { args }, headers: { ...headers, 'idempotency-key': randomUUID() } },
+  )
+  expectStatus(answer, 200)
+  const { runId, result, error } = answer.body
+  if (result !== 42) throw new Error(`6 * 7 is ${JSON.stringify(result ?? error)}`)
+  const types = (await allEvents(url, runId, headers)).map(({ type }) => type)
+  for (const type of ['ToolInvoked', 'ToolFinished'] as const) {
+    if (!types.includes(type)) throw new Error(`run ${runId} has no ${type}`)
+  }
 })
 const persona = await step('create a persona', async () => {
   const body = {
