@@ -196,7 +196,9 @@ test('an arena of ChatArena becomes personas and a panel', () => {
 
 test('broken JSON, unknown endings and lone values are refused with a reason', () => {
   expect(reasons(parse('a.json', '{"name": '))).toEqual([expect.stringMatching(/^not valid JSON: /)])
-  expect(reasons(parse('a.docx', 'x'))).toEqual([expect.stringContaining('.json, .yaml, .yml, .csv (prompts.csv) and .ts')])
+  expect(reasons(parse('a.docx', 'x'))).toEqual([
+    expect.stringContaining('.json, .yaml, .yml, .csv (prompts.csv) and .ts'),
+  ])
   expect(reasons(parse('README', 'x'))).toEqual([expect.stringContaining('unknown type')])
   expect(reasons(parse('a.json', '42'))).toEqual([expect.stringMatching(/^expected a persona/)])
   expect(kinds(parse('A.JSON', `\ufeff${JSON.stringify(ada)}`))).toEqual(['persona '])

@@ -1,5 +1,5 @@
 import { ScriptToolDraft } from '@workbench/core/models/tool'
-import { scriptToolFaults } from '../tools/check-tool.ts'
+import { scriptToolFaults } from '../tools/check-script-tool.ts'
 import { type Found, fault, leftOut, remarks } from './found.ts'
 import { fieldsOf, type Item } from './item-fields.ts'
 import { parsePlainly } from './plain-issues.ts'
