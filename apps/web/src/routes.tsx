@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readApprovalsSearch } from './features/approvals/approvals-search.ts'
 import { readCompareSearch } from './features/compare/compare-search.ts'
 import { readDebatesSearch } from './features/debates/debates-search.ts'
 import { readNewItemSearch } from './features/library/copies.ts'
@@ -6,6 +7,7 @@ import { readPersonaSearch, readPersonasSearch } from './features/personas/perso
 import { readRunSearch } from './features/run/run-search.ts'
 import { readRunsSearch } from './features/runs/runs-search.ts'
 import { readScenarioSearch, readScenariosSearch } from './features/scenarios/scenarios-search.ts'
+import { readToolSearch, readToolsSearch } from './features/tools/tools-search.ts'
 import { Frame } from './frame/frame.tsx'
 
 // Every page of the app. Its code is loaded with the page; what its address can say is read by its search file.
@@ -101,6 +103,46 @@ const scenario = createRoute({
   component: lazyRouteComponent(() => import('./features/scenarios/scenario-page.tsx'), 'ScenarioPage'),
 })
 
+const tools = createRoute({
+  getParentRoute: () => root,
+  path: '/tools',
+  staticData: { crumb: 'Tools' },
+  validateSearch: readToolsSearch,
+  component: lazyRouteComponent(() => import('./features/tools/tools-page.tsx'), 'ToolsPage'),
+})
+
+const inTools = { parent: { to: '/tools', crumb: 'Tools' } }
+
+const newTool = createRoute({
+  getParentRoute: () => root,
+  path: '/tools/new',
+  staticData: { ...inTools, crumb: 'New script tool' },
+  component: lazyRouteComponent(() => import('./features/tools/new-tool-page.tsx'), 'NewToolPage'),
+})
+
+const tool = createRoute({
+  getParentRoute: () => root,
+  path: '/tools/$name',
+  staticData: { ...inTools, crumb: 'Tool' },
+  validateSearch: readToolSearch,
+  component: lazyRouteComponent(() => import('./features/tools/tool-page.tsx'), 'ToolPage'),
+})
+
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals',
+  staticData: { crumb: 'Approvals' },
+  validateSearch: readApprovalsSearch,
+  component: lazyRouteComponent(() => import('./features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
+})
+
+const approval = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals/$id',
+  staticData: { parent: { to: '/approvals', crumb: 'Approvals' }, crumb: 'Approval' },
+  component: lazyRouteComponent(() => import('./features/approvals/approval-page.tsx'), 'ApprovalPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -126,6 +168,11 @@ export const routeTree = root.addChildren([
   scenarios,
   newScenario,
   scenario,
+  tools,
+  newTool,
+  tool,
+  approvals,
+  approval,
   settings,
   components,
 ])

@@ -8,10 +8,12 @@ interface Props {
   readonly isOpenAtFirst?: boolean
   /** For lists that forget what is out of view and bring it back. */
   readonly onOpenChange?: (isOpen: boolean) => void
+  /** It is a row of a list that j and k go through. */
+  readonly isRow?: boolean
 }
 
 /** Folded away until somebody asks. */
-export function Disclosure({ summary, children, isOpenAtFirst = false, onOpenChange }: Props) {
+export function Disclosure({ summary, children, isOpenAtFirst = false, onOpenChange, isRow = false }: Props) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst)
   const onChange = (next: boolean) => {
     setIsOpen(next)
@@ -19,7 +21,10 @@ export function Disclosure({ summary, children, isOpenAtFirst = false, onOpenCha
   }
   return (
     <Collapsible.Root open={isOpen} onOpenChange={onChange}>
-      <Collapsible.Trigger className="group flex min-h-7 w-full items-center gap-1.5 rounded-sm text-left text-sm text-muted hover:text-ink">
+      <Collapsible.Trigger
+        {...(isRow && { 'data-row': '' })}
+        className="group flex min-h-7 w-full items-center gap-1.5 rounded-sm text-left text-sm text-muted hover:text-ink"
+      >
         <ChevronRight
           className="size-3.5 shrink-0 transition-transform duration-100 group-data-panel-open:rotate-90"
           aria-hidden

@@ -37,6 +37,12 @@ export function pageCommands({ showShortcuts }: Means): readonly PaletteItem[] {
       icon: Plus,
       run: (navigate) => void navigate({ to: '/scenarios/new' }),
     },
+    {
+      id: 'new-tool',
+      label: 'New script tool',
+      icon: Plus,
+      run: (navigate) => void navigate({ to: '/tools/new' }),
+    },
     { id: 'theme-light', label: 'Light theme', icon: Sun, run: () => setTheme('light') },
     { id: 'theme-dark', label: 'Dark theme', icon: Moon, run: () => setTheme('dark') },
     { id: 'theme-system', label: 'Theme as the system', icon: Monitor, run: () => setTheme('system') },

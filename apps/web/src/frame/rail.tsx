@@ -1,14 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { sections } from './sections.ts'
-
-const itemClass =
-  'group flex items-center gap-2.5 rounded-md text-muted transition-colors hover:bg-hover hover:text-ink data-[status=active]:bg-hover data-[status=active]:text-ink ' +
-  // A bottom bar on phones, icons on narrow screens, words beside them on wide ones.
-  'max-tablet:flex-1 max-tablet:flex-col max-tablet:gap-0.5 max-tablet:py-1.5 max-tablet:text-xs ' +
-  'tablet:h-9 tablet:px-2.5 tablet:max-desktop:w-10 tablet:max-desktop:justify-center tablet:max-desktop:px-0'
+import clsx from 'clsx'
+import { mostCounted, pendingCountQuery } from '../features/approvals/approvals-queries.ts'
+import { MoreSections } from './more-sections.tsx'
+import { railItemClass } from './rail-item-class.ts'
+import { isOnPhone, type Section, sections } from './sections.ts'
 
 /** The way between the parts of the app. */
 export function Rail() {
+  const { data: waiting = 0 } = useQuery(pendingCountQuery)
   return (
     <nav
       aria-label="Main"
@@ -23,21 +23,52 @@ export function Rail() {
         <span className="font-semibold tracking-tight max-desktop:hidden">AI Workbench</span>
       </Link>
       <ul className="flex max-tablet:px-2 tablet:flex-col tablet:gap-0.5 tablet:px-2.5">
-        {sections.map(({ to, label, icon: Icon }) => (
-          <li key={to} className="max-tablet:flex max-tablet:flex-1">
-            <Link
-              to={to}
-              activeOptions={{ exact: to === '/' }}
-              className={itemClass}
-              aria-label={label}
-              title={label}
-            >
-              <Icon className="size-4.5 shrink-0" aria-hidden />
-              <span className="font-medium tablet:max-desktop:hidden">{label}</span>
-            </Link>
+        {sections.map((section) => (
+          <li
+            key={section.to}
+            className={isOnPhone(section) ? 'max-tablet:flex max-tablet:flex-1' : 'max-tablet:hidden'}
+          >
+            <RailLink section={section} waiting={section.to === '/approvals' ? waiting : 0} />
           </li>
         ))}
+        <li className="flex flex-1 tablet:hidden">
+          <MoreSections />
+        </li>
       </ul>
     </nav>
+  )
+}
+
+interface Props {
+  readonly section: Section
+  /** How many things wait there for somebody. */
+  readonly waiting: number
+}
+
+function RailLink({ section: { to, label, icon: Icon }, waiting }: Props) {
+  const count = waiting >= mostCounted ? `${mostCounted - 1}+` : String(waiting)
+  const name = waiting === 0 ? label : `${label}, ${count} waiting`
+  return (
+    <Link
+      to={to}
+      activeOptions={{ exact: to === '/' }}
+      className={railItemClass}
+      aria-label={name}
+      title={name}
+    >
+      <Icon className="size-4.5 shrink-0" aria-hidden />
+      <span className="font-medium tablet:max-desktop:hidden">{label}</span>
+      {waiting > 0 && (
+        <span
+          aria-hidden
+          className={clsx(
+            'rounded-full bg-waiting-soft px-1.5 text-xs font-medium text-waiting tabular-nums',
+            'max-desktop:absolute max-desktop:top-0.5 max-desktop:left-1/2 desktop:ml-auto',
+          )}
+        >
+          {count}
+        </span>
+      )}
+    </Link>
   )
 }

@@ -1,4 +1,13 @@
-import { type LucideIcon, MessagesSquare, Play, ScrollText, Settings, UsersRound } from 'lucide-react'
+import {
+  type LucideIcon,
+  MessagesSquare,
+  Play,
+  ScrollText,
+  Settings,
+  Stamp,
+  UsersRound,
+  Wrench,
+} from 'lucide-react'
 
 /** What the rail leads to; a section is added when its first page exists. */
 export const sections = [
@@ -6,5 +15,13 @@ export const sections = [
   { to: '/runs', label: 'Runs', icon: Play },
   { to: '/scenarios', label: 'Scenarios', icon: ScrollText },
   { to: '/personas', label: 'Personas', icon: UsersRound },
+  { to: '/approvals', label: 'Approvals', icon: Stamp },
+  { to: '/tools', label: 'Tools', icon: Wrench },
   { to: '/settings', label: 'Settings', icon: Settings },
 ] as const satisfies readonly { to: string; label: string; icon: LucideIcon }[]
+
+export type Section = (typeof sections)[number]
+
+/** Sections that a phone has room for below the page; the others stand behind a button there. */
+export const isOnPhone = ({ to }: Section): boolean =>
+  to === '/' || to === '/runs' || to === '/scenarios' || to === '/approvals'

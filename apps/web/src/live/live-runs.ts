@@ -7,7 +7,7 @@ import { follow } from './follow.ts'
 type Listener = (change: { readonly kind: 'event'; readonly event: Event } | { readonly kind: 'all' }) => void
 
 const listeners = new Set<Listener>()
-// What changes a row of a list: status, and what calls used. The text of turns is left to the page of a run.
+// What changes a row of a list: status, what calls used, what tools did and what people are asked. The text of turns is left to the page of a run.
 const types: readonly EventType[] = [
   'RunQueued',
   'RunStarted',
@@ -16,6 +16,9 @@ const types: readonly EventType[] = [
   'RunFinished',
   'RunCancelled',
   'LLMCallFinished',
+  'ToolFinished',
+  'ApprovalRequested',
+  'ApprovalDecided',
 ]
 
 let runStreams = 0

@@ -26,6 +26,7 @@ const scenario = {
   model: null,
   maxOutputTokens: 1024,
   tools: [],
+  toolLimits: {},
   collections: [],
   rubric: [],
   budget: { maxCalls: 9 },

@@ -40,6 +40,7 @@ export async function saveAsScenario(
     name: name.trim(),
     participants,
     tools: scenario?.tools ?? [],
+    toolLimits: scenario?.toolLimits ?? {},
     collections: scenario?.collections ?? [],
     rubric: scenario?.rubric ?? [],
   })
@@ -56,6 +57,7 @@ async function savedPersona(seat: Extract<SeatDraft, { kind: 'inline' }>, librar
     temperature: null,
     maxOutputTokens: null,
     tools: [],
+    toolLimits: {},
     tags: [],
   })
   savedSeats.set(seat, id)

@@ -6,5 +6,7 @@ export const inlinePersona = (draft: PersonaDraft): InlineParticipant => ({
   instructions: draft.instructions,
   ...(draft.model !== null && { model: draft.model }),
   ...(draft.temperature !== null && { temperature: draft.temperature }),
+  ...(draft.tools.length > 0 && { tools: draft.tools }),
+  ...(Object.keys(draft.toolLimits).length > 0 && { toolLimits: draft.toolLimits }),
   ...(draft.maxOutputTokens !== null && { maxOutputTokens: draft.maxOutputTokens }),
 })

@@ -1,5 +1,6 @@
 import type { PersonaDraft } from '@workbench/client/models'
 import type { Faults } from '../../api/faults.ts'
+import { limitsText } from '../tools/narrowing/limits-text.ts'
 import type { VersionField } from '../versions/differences.ts'
 
 /** What instructions may hold, in characters. */
@@ -13,6 +14,7 @@ export const emptyPersona: PersonaDraft = {
   temperature: null,
   maxOutputTokens: null,
   tools: [],
+  toolLimits: {},
   tags: [],
 }
 
@@ -25,6 +27,7 @@ export const personaDraftOf = (persona: PersonaDraft): PersonaDraft => ({
   temperature: persona.temperature,
   maxOutputTokens: persona.maxOutputTokens,
   tools: persona.tools,
+  toolLimits: persona.toolLimits,
   tags: persona.tags,
 })
 
@@ -49,5 +52,6 @@ export const personaFields: readonly VersionField<PersonaDraft>[] = [
   { label: 'Temperature', read: ({ temperature }) => numberText(temperature) },
   { label: 'Longest answer in tokens', read: ({ maxOutputTokens }) => numberText(maxOutputTokens) },
   { label: 'Tools', read: ({ tools }) => tools.join(', ') },
+  { label: 'Limits of tools', read: ({ toolLimits }) => limitsText(toolLimits), isText: true },
   { label: 'Tags', read: ({ tags }) => tags.join(', ') },
 ]

@@ -10,7 +10,16 @@ interface Props {
   readonly personaId: string | null
 }
 
-const shown = ['name', 'description', 'instructions', 'model', 'temperature', 'maxOutputTokens', 'tags']
+const shown = [
+  'name',
+  'description',
+  'instructions',
+  'model',
+  'temperature',
+  'maxOutputTokens',
+  'tools',
+  'tags',
+]
 
 /** The form, and beside it a place to try what stands in it. */
 export function PersonaEditor({ editor, personaId }: Props) {

@@ -9,6 +9,7 @@ import { NumberField } from '../../components/number-field.tsx'
 import { TagInput } from '../../components/tag-input.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { ToolsField } from '../tools/narrowing/tools-field.tsx'
 import { maxInstructions } from './persona-draft.ts'
 import { personaTagsQuery } from './personas-queries.ts'
 
@@ -76,6 +77,13 @@ export function PersonaForm({ draft, onChange, faults }: Props) {
           error={faults.maxOutputTokens}
         />
       </div>
+      <ToolsField
+        description="What it may call within its turns. Without one it only speaks."
+        tools={draft.tools}
+        limits={draft.toolLimits}
+        onChange={onChange}
+        faults={faults}
+      />
       <TagInput
         label="Tags"
         isOptional

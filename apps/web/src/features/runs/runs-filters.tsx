@@ -24,8 +24,8 @@ const kindWords: Record<RunKind, string> = {
   ingest: 'Documents',
   tool: 'Tools',
 }
-// A choice of kinds is offered once the workbench can run more than one; an address may name any of them.
-const offeredKinds: readonly RunKind[] = []
+// Kinds that the workbench can run by now; an address may name any of them.
+const offeredKinds: readonly RunKind[] = ['debate', 'tool']
 const rangeWords = { today: 'Today', week: '7 days' } as const
 
 /** What the list shows, as chips. */

@@ -12,6 +12,7 @@ import { FormatField } from '../debates/format-field.tsx'
 import { FormatOptionFields } from '../debates/format-option-fields.tsx'
 import { formatOptions } from '../debates/format-options.ts'
 import { SeatsField } from '../debates/seats-field.tsx'
+import { ToolsField } from '../tools/narrowing/tools-field.tsx'
 import { RubricFields } from './rubric-fields.tsx'
 import type { ScenarioForm } from './scenario-form.ts'
 
@@ -148,6 +149,9 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
             errorOf={(name) => faultOf(`budget.${name}`)}
           />
         </section>
+      </Part>
+      <Part title="Tools" note="Given to everybody who takes part, beside those a persona has of its own.">
+        <ToolsField tools={form.tools} limits={form.toolLimits} onChange={onChange} faults={faults} />
       </Part>
       <Part title="Rubric" note="What the judge looks at. Without one it weighs the arguments as a whole.">
         <RubricFields rows={form.rubric} onChange={(rubric) => onChange({ rubric })} faultOf={faultOf} />

@@ -1,4 +1,5 @@
 import type { ScenarioDraft } from '@workbench/client/models'
+import { limitsText } from '../tools/narrowing/limits-text.ts'
 import type { VersionField } from '../versions/differences.ts'
 
 const sides = { for: 'for', against: 'against', neutral: 'neutral' } as const
@@ -62,6 +63,7 @@ export const scenarioFields = (
           .join(', '),
     },
     { label: 'Tools', read: ({ tools }) => tools.join(', ') },
+    { label: 'Limits of tools', read: ({ toolLimits }) => limitsText(toolLimits), isText: true },
     { label: 'Collections', read: ({ collections }) => collections.join(', ') },
   ]
 }

@@ -23,6 +23,7 @@ const scenario: Scenario = {
   model: null,
   maxOutputTokens: 512,
   tools: ['calculator'],
+  toolLimits: {},
   collections: ['papers'],
   rubric: [{ name: 'Facts', description: 'Are they right?', weight: 2 }],
   budget: { maxCalls: 40 },

@@ -26,8 +26,9 @@ export type RubricRow = ScenarioDraft['rubric'][number] & {
 export interface ScenarioForm extends DebateDraft {
   readonly name: string
   readonly rubric: readonly RubricRow[]
-  // Not shown, and kept as they are.
   readonly tools: readonly string[]
+  readonly toolLimits: ScenarioDraft['toolLimits']
+  // Not shown, and kept as they are.
   readonly collections: readonly string[]
 }
 
@@ -36,6 +37,7 @@ export const emptyScenario: ScenarioForm = {
   name: '',
   rubric: [],
   tools: [],
+  toolLimits: {},
   collections: [],
 }
 
@@ -49,6 +51,7 @@ export function scenarioFormOf(scenario: Scenario): ScenarioForm {
     name: scenario.name,
     rubric: scenario.rubric.map((item) => ({ ...item, key: keyOf() })),
     tools: scenario.tools,
+    toolLimits: scenario.toolLimits,
     collections: scenario.collections,
   }
 }
@@ -63,6 +66,7 @@ export function scenarioDraftOf(form: ScenarioForm, format: FormatDescription | 
     participants: settings.participants.filter((participant) => 'personaId' in participant),
     rubric: rubricOf(form),
     tools: [...form.tools],
+    toolLimits: form.toolLimits,
     collections: [...form.collections],
   }
 }

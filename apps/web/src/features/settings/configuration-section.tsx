@@ -1,7 +1,8 @@
 import type { Settings } from '@workbench/client/models'
 import clsx from 'clsx'
+import { Fact, FactList } from '../../components/fact-list.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { Fact, FactList, SettingsSection } from './fact-list.tsx'
+import { SettingsSection } from './settings-section.tsx'
 import { chosenFirst, variableValue } from './variable-value.ts'
 
 /** The environment variables in effect; secrets only as being set. */

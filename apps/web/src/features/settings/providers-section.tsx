@@ -3,7 +3,7 @@ import { modelsQuery } from '../../api/catalogue.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { ProviderLine } from '../debates/provider-line.tsx'
-import { SettingsSection } from './fact-list.tsx'
+import { SettingsSection } from './settings-section.tsx'
 
 /** Whose models answer here, and how to turn on the others. */
 export function ProvidersSection() {

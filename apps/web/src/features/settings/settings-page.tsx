@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { ErrorNotice } from '../../components/error-notice.tsx'
+import { Fact, FactList } from '../../components/fact-list.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { ConfigurationSection } from './configuration-section.tsx'
-import { Fact, FactList, SettingsSection } from './fact-list.tsx'
 import { ProvidersSection } from './providers-section.tsx'
 import { settingsQuery } from './settings-query.ts'
+import { SettingsSection } from './settings-section.tsx'
 import { StorageSection } from './storage-section.tsx'
 import { WorkersSection } from './workers-section.tsx'
 

@@ -1,6 +1,7 @@
 import type { Settings } from '@workbench/client/models'
+import { Fact, FactList } from '../../components/fact-list.tsx'
 import { size } from '../../format/size.ts'
-import { Fact, FactList, SettingsSection } from './fact-list.tsx'
+import { SettingsSection } from './settings-section.tsx'
 
 /** Where everything lies, and how much room is left. */
 export function StorageSection({ storage }: Pick<Settings, 'storage'>) {

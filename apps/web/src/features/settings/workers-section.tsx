@@ -3,7 +3,7 @@ import { CircleAlert } from 'lucide-react'
 import { Time } from '../../components/time.tsx'
 import { duration } from '../../format/duration.ts'
 import { size } from '../../format/size.ts'
-import { SettingsSection } from './fact-list.tsx'
+import { SettingsSection } from './settings-section.tsx'
 
 type Worker = Settings['workers'][number]
 

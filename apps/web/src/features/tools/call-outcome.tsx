@@ -12,7 +12,7 @@ interface Props {
 export function CallOutcome({ error, isOpen = false }: Props) {
   if (isOpen) return <Mark icon={CircleDot} look="text-running" word="Running" />
   if (error === null) return <Mark icon={CircleCheck} look="text-completed" word="Done" />
-  const words = codeWords[error.code] ?? error.code
+  const words = codeWords(error.code)
   return isRefusal(error.code) ? (
     <Mark icon={CircleSlash} look="text-waiting" word={`Refused: ${words}`} code={error.code} />
   ) : (

@@ -1,10 +1,12 @@
+import type { ToolFault } from '@workbench/client/models'
+
 const others: ReadonlySet<string> = new Set(['disabled', 'needs_approval', 'unknown_tool'])
 
 /** Whether a policy or a person stopped a call; any other code is a call that failed. */
 export const isRefusal = (code: string): boolean => code.startsWith('denied_') || others.has(code)
 
 /** What the codes of tool calls mean, in few words. */
-export const codeWords: Readonly<Record<string, string>> = {
+const words: Readonly<Record<ToolFault['code'], string>> = {
   timeout: 'took too long',
   denied_net: 'host not allowed',
   denied_read: 'reading not allowed',
@@ -20,3 +22,9 @@ export const codeWords: Readonly<Record<string, string>> = {
   needs_approval: 'not approved',
   unknown_tool: 'no such tool',
 }
+
+export const toolErrorCodes = Object.keys(words) as readonly ToolFault['code'][]
+
+/** What a code means, in few words; the code itself when it is none of a tool call. */
+export const codeWords = (code: string): string =>
+  (words as Readonly<Record<string, string | undefined>>)[code] ?? code

@@ -1,12 +1,17 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { allPages } from '@workbench/client/all-pages'
 import { api } from '../../api/client.ts'
 import type { CallsSearch } from './tools-search.ts'
 
-/** Tools of every origin, by name. */
+/** Tools of every origin, by name: all of them, since they are chosen from and searched at once. */
 export const toolsQuery = queryOptions({
   queryKey: ['tools', 'list'],
-  queryFn: ({ signal }) => api.tools.list({ signal }),
-  select: ({ items }) => items,
+  queryFn: ({ signal }) =>
+    Array.fromAsync(
+      allPages((cursor) =>
+        api.tools.list({ limit: 200, ...(cursor !== undefined && { cursor }) }, { signal }),
+      ),
+    ),
 })
 
 export const toolQuery = (name: string) =>
@@ -43,6 +48,3 @@ export const toolCallsQuery = ({ tool, failed, code }: CallsSearch) =>
     select: ({ pages }) => pages.flatMap(({ items }) => items),
     placeholderData: keepPreviousData,
   })
-
-export type LoggedCall = Awaited<ReturnType<typeof api.toolCalls.list>>['items'][number]
-export type ToolFigures = Awaited<ReturnType<typeof api.toolCalls.summary>>['items'][number]

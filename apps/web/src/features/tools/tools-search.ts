@@ -1,4 +1,6 @@
+import type { ToolFault } from '@workbench/client/models'
 import { choiceParam, listParam, type SearchParams, textParam } from '../../search-params.ts'
+import { toolErrorCodes } from './refused-codes.ts'
 
 export const toolOrigins = ['builtin', 'script', 'mcp'] as const
 
@@ -7,7 +9,7 @@ export interface CallsSearch {
   readonly tool?: string
   /** Only those that failed. */
   readonly failed?: 'yes'
-  readonly code?: string
+  readonly code?: ToolFault['code']
 }
 
 export interface ToolsSearch extends CallsSearch {
@@ -21,7 +23,7 @@ export interface ToolsSearch extends CallsSearch {
 
 const callsIn = (search: SearchParams): CallsSearch => {
   const tool = textParam(search.tool)
-  const code = textParam(search.code)
+  const code = choiceParam(search.code, toolErrorCodes)
   return {
     ...(tool !== undefined && { tool }),
     ...(textParam(search.failed) === 'yes' && { failed: 'yes' }),

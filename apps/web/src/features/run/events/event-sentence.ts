@@ -140,7 +140,7 @@ function toolSentence(event: Event): string {
   }
   const { code, message } = event.error
   const end = isRefusal(code) ? 'was refused' : 'failed'
-  return `${tool} ${end}, ${codeWords[code] ?? code}: ${message}`
+  return `${tool} ${end}, ${codeWords(code)}: ${message}`
 }
 
 function decisionSentence(event: Event): string {

@@ -1,0 +1,20 @@
+import type { EventType } from '@workbench/client/models'
+
+/** First keys of the queries whose answers an event may have changed. */
+export function touchedLists(type: EventType): readonly string[] {
+  switch (type) {
+    case 'ToolFinished':
+      return ['tool-calls']
+    case 'ApprovalRequested':
+    case 'ApprovalDecided':
+      return ['approvals']
+    // What a run asked for goes with it.
+    case 'RunCancelled':
+      return ['runs', 'approvals']
+    default:
+      return ['runs']
+  }
+}
+
+/** After a pause anything may have. */
+export const allLists: readonly string[] = ['runs', 'tool-calls', 'approvals']
