@@ -1,3 +1,6 @@
+/** Files in there are no data: to read one can act on the machine, and some lead around every rule of paths. */
+export const systemFolders: readonly string[] = ['/proc', '/sys', '/dev']
+
 /**
  * An absolute path in its one spelling: no empty or `.` segments, no slash at the end. Lexical only; where links lead
  * is for whoever opens the file.

@@ -1,10 +1,7 @@
 import type { FieldFault } from '../errors.ts'
 import type { ToolPolicy } from '../models/tool.ts'
 import { parseHostPattern } from './host-pattern.ts'
-import { canonicalPath, isPathWithin } from './path-scope.ts'
-
-/** Folders in which files are not data: reading one can act, and all of them lead around every other rule. */
-const systemFolders = ['/proc', '/sys', '/dev']
+import { canonicalPath, isPathWithin, systemFolders } from './path-scope.ts'
 
 /**
  * What is wrong with the hosts and paths of a policy (or of a narrowing), beyond what its schema says; paths of the

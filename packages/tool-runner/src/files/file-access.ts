@@ -16,7 +16,11 @@ export interface FileAccess {
    *
    * @throws ToolError `denied_read`; `output_limit` above `maxEntries`; `failed` when it is not there or no folder.
    */
-  list(path: string, roots: readonly string[], limits: { readonly maxEntries: number }): Promise<FolderContent>
+  list(
+    path: string,
+    roots: readonly string[],
+    limits: { readonly maxEntries: number },
+  ): Promise<FolderContent>
 }
 
 export interface FileContent {
