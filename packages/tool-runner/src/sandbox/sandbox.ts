@@ -34,6 +34,8 @@ export interface Sandbox {
   readonly level: SandboxLevel
   /** Layers that are missing, in words for people, with what would add them; empty at the highest level. */
   readonly missing: readonly string[]
+  /** Weaker than was demanded: every script fails with `failed`. */
+  readonly refuses: boolean
   /** Queues when all places are taken; never rejects for anything the script does. */
   run(script: Script, host: ScriptHost): Promise<ScriptOutcome>
   /** Kills what runs and what waits; resolves once no process is left. */

@@ -1,0 +1,120 @@
+import type { ToolFault } from '@workbench/core/models/tool'
+import type { Child, Exit } from './child.ts'
+import { faultOfExit } from './fault-of-exit.ts'
+import { claimedFault, parseFrame } from './frame.ts'
+import { ClaimError, cleanJson } from './json-claim.ts'
+import { FloodError } from './lines.ts'
+import type { Script, ScriptHost, ScriptOutcome } from './sandbox.ts'
+import type { Translations } from './translations.ts'
+
+/** More than boot.js ever has under way: only a tool that forges its requests is held up. */
+const maxPending = 64
+
+type End =
+  | { readonly kind: 'result'; readonly result: unknown; readonly bytes: number }
+  /** `isOver`: the script came to its end by itself. */
+  | { readonly kind: 'fault'; readonly fault: ToolFault; readonly isOver: boolean }
+
+/** Has a warmed child run a script, and kills it whatever comes of it. */
+export async function runScript(
+  child: Child,
+  script: Script,
+  host: ScriptHost,
+  translations: Translations,
+): Promise<ScriptOutcome> {
+  const { promise: ending, resolve: end } = Promise.withResolvers<End>()
+  const stop = (code: ToolFault['code'], message: string) =>
+    end({ kind: 'fault', fault: { code, message }, isOver: false })
+  const onAbort = () => stop('cancelled', 'The call was cancelled.')
+  const timer = setTimeout(
+    () => stop('timeout', `The tool took longer than ${script.timeoutMs} ms.`),
+    script.timeoutMs,
+  )
+  host.signal.addEventListener('abort', onAbort, { once: true })
+  if (host.signal.aborted) onAbort()
+  void child.floods.then(() => stop('output_limit', 'The tool wrote too much to its standard error.'))
+  listen(child, script, host, translations).then(end, (error: unknown) => stop(...reasonFor(error)))
+  const javascript = translations.of(script.source)
+  void child.send({
+    code: javascript ?? script.source,
+    isJavaScript: javascript !== undefined,
+    args: script.args,
+    maxOutputBytes: script.maxOutputBytes,
+    abortAfterMs: Math.max(0, script.timeoutMs - Math.min(250, script.timeoutMs / 10)),
+  })
+  const ended = await ending
+  clearTimeout(timer)
+  host.signal.removeEventListener('abort', onAbort)
+  return outcomeOf(ended, child.kill())
+}
+
+async function outcomeOf(end: End, killed: Promise<Exit>): Promise<ScriptOutcome> {
+  // Its end is what the script came to: waiting for the kill that follows would only tell of signal 9, for every call.
+  if (end.kind === 'result')
+    return { result: end.result, error: null, resultBytes: end.bytes, exit: { code: 0, signal: null } }
+  const exit = end.isOver ? { code: 1, signal: null } : await killed
+  return { result: null, error: end.fault, resultBytes: 0, exit }
+}
+
+async function listen(
+  child: Child,
+  script: Script,
+  host: ScriptHost,
+  translations: Translations,
+): Promise<End> {
+  const pending = new Set<Promise<void>>()
+  let isFirst = true
+  for await (const line of child.lines) {
+    if (line.length > script.maxOutputBytes + 1_024 && !isRequest(line)) return tooLarge(script)
+    const frame = parseFrame(line)
+    if ('ask' in frame) {
+      const answering = answer(child, host, frame.ask).finally(() => pending.delete(answering))
+      pending.add(answering)
+      if (pending.size >= maxPending) await Promise.race(pending)
+    } else if ('javascript' in frame) {
+      // Later ones come from the tool itself.
+      if (isFirst) translations.keep(script.source, frame.javascript)
+    } else if ('error' in frame) {
+      return { kind: 'fault', fault: claimedFault(frame.error), isOver: true }
+    } else if ('result' in frame) {
+      // Forged requests may still be under way; nothing of a call happens after it.
+      await Promise.all(pending)
+      const result = cleanJson(frame.result)
+      const bytes = Buffer.byteLength(JSON.stringify(result))
+      return bytes > script.maxOutputBytes ? tooLarge(script) : { kind: 'result', result, bytes }
+    } else throw new ClaimError('It is none of the messages that are expected.')
+    isFirst = false
+  }
+  const exit = await child.ended
+  return { kind: 'fault', fault: faultOfExit(exit, child.complaints()), isOver: false }
+}
+
+async function answer(child: Child, host: ScriptHost, request: Readonly<Record<string, unknown>>) {
+  const value = await host.answer(request).catch(() => ({ id: request.id, ok: false, error: runnerFault }))
+  // boot.js waits for no answer to a log line: a tool that logs and never lets go of the thread would not read it.
+  if (request.op !== 'log') await child.send({ answer: value })
+}
+
+const runnerFault: ToolFault = { code: 'failed', message: 'The tool runner had a fault of its own.' }
+
+const requestStart = Buffer.from('{"ask":')
+const isRequest = (line: Uint8Array) => requestStart.equals(line.subarray(0, requestStart.length))
+
+const tooLarge = ({ maxOutputBytes }: Script): End => ({
+  kind: 'fault',
+  fault: {
+    code: 'output_limit',
+    message: `The result is larger than the policy allows: ${maxOutputBytes} bytes.`,
+  },
+  isOver: false,
+})
+
+function reasonFor(error: unknown): [code: ToolFault['code'], message: string] {
+  if (error instanceof FloodError) return ['output_limit', error.message]
+  if (error instanceof ClaimError)
+    return [
+      'failed',
+      `What the tool wrote to its standard output was not understood. ${error.message} Use the result and ctx.log.`,
+    ]
+  return ['failed', 'The connection to the process of the tool broke.']
+}
