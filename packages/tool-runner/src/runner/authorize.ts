@@ -52,6 +52,8 @@ export async function authorize(
 function checkReadiness(tool: Tool, { sandbox, sandboxProblem, mcp }: AuthorizeDeps): void {
   if (tool.isSandboxed && sandbox === null)
     throw new ToolError('failed', sandboxProblem ?? 'There is no sandbox to run tools in.')
+  if (tool.isSandboxed && sandbox?.refuses === true)
+    throw new ToolError('failed', `The sandbox is weaker than demanded. ${sandbox.missing.join(' ')}`)
   if (tool.origin === 'mcp' && mcp === null)
     throw new ToolError('failed', `The MCP server of ${tool.name} is not configured in this worker.`)
 }
