@@ -1,7 +1,7 @@
 import { ModelCallError } from '@workbench/core/errors'
 import type { ModelRequest } from '@workbench/core/ports/language-model'
 import type { ModelsConfig } from '../src/models.ts'
-import type { ScriptedServer, WireProtocol } from './scripted-server.ts'
+import type { WireProtocol } from './scripted-server.ts'
 
 export const traceId = '0af7651916cd43dd8448eb211c80319c'
 export const apiKey = 'sk-secret-key'
@@ -78,6 +78,5 @@ export async function failureOf(promise: Promise<unknown>): Promise<ModelCallErr
   throw error
 }
 
-/** A protocol or a server whose bodies are read as they come. */
+/** A protocol whose bodies are read as they come. */
 export const anyBody = <Body>(protocol: WireProtocol<Body>) => protocol as WireProtocol<unknown>
-export const anyServer = <Body>(server: ScriptedServer<Body>) => server as unknown as ScriptedServer<unknown>

@@ -118,11 +118,22 @@ describe('a simulated debater', () => {
     expect(reply.text).toContain('now failed with “')
   })
 
-  test('keeps to the words it may say, mention included', async () => {
-    const asked = request({ tools: [now], maxOutputTokens: 70 })
-    const reply = await say('instant', after(asked, await say('instant?tools=always', asked)))
-    expect(reply.finishReason).toBe('stop')
-    expect(reply.text).toMatch(/\[stance: .*\]$/)
+  test.each([
+    [60, true],
+    [30, false],
+  ])('keeps to %i words, with its mention where there is room: %s', async (words, isMentioned) => {
+    const content = `Topic: Should cities ban cars?\n\nSpeak in at most ${words} words.`
+    const texts = await Promise.all(
+      seeds.slice(0, 20).map(async (seed) => {
+        const messages = [{ role: 'user' as const, content }]
+        const asked = request({ tools: [now], answer: 'text', messages, seed })
+        return (await say('instant', after(asked, await say('instant?tools=always', asked)))).text
+      }),
+    )
+    for (const text of texts) {
+      expect(text.replace('[simulated] ', '').split(/\s+/).length).toBeLessThanOrEqual(words)
+      expect(text.includes('I asked before I speak')).toBe(isMentioned)
+    }
   })
 
   test.each([
