@@ -83,7 +83,7 @@ export const builtInTools: readonly Tool[] = [
   ),
   builtIn(
     'list_files',
-    'Lists a folder: name, type ("file", "folder" or "other") and size in bytes of each entry. Only folders that the policy of this tool names for reading.',
+    'Lists a folder: name, type ("file", "folder", "link" or "other") and size in bytes of each entry. Only folders that the policy of this tool names for reading.',
     { properties: { path }, required: ['path'] },
   ),
   builtIn(
