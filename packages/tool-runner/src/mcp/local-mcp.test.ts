@@ -138,7 +138,6 @@ test('results are kept to the size of the policy; larger messages than any polic
 
 test.each([
   ['fails', { code: 'failed', message: 'No such customer.' }],
-  [{ code: 'failed' }],
   ['nothing_like_it', { code: 'unknown_tool' }],
 ])(
   '%s gives its code',
