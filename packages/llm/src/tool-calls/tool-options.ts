@@ -1,5 +1,6 @@
 import type { LanguageModelV4CallOptions, LanguageModelV4FunctionTool } from '@ai-sdk/provider'
 import type { ModelRequest, OfferedTool } from '@workbench/core/ports/language-model'
+import { schemaForModels } from './schema-for-models.ts'
 
 /** Whether the reply may call anything at all. */
 export const mayCallTools = ({ tools, toolChoice = 'auto' }: Pick<ModelRequest, 'tools' | 'toolChoice'>) =>
@@ -24,5 +25,5 @@ const functionTool = ({ name, description, inputSchema }: OfferedTool): Language
   name,
   description,
   // It was checked to be one where the tool was saved.
-  inputSchema: inputSchema as LanguageModelV4FunctionTool['inputSchema'],
+  inputSchema: schemaForModels(inputSchema) as LanguageModelV4FunctionTool['inputSchema'],
 })
