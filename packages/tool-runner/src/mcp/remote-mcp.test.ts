@@ -140,14 +140,18 @@ test.each([{ json: false }, { json: true }])(
   30_000,
 )
 
-test('a slow tool runs into the time of its policy, and the server is told', async () => {
-  const { call, grant } = await open()
-  await call('echo', { text: 'up' })
-  const granted = grant({ timeoutMs: 200 })
-  await expect(call('never', {}, granted)).rejects.toMatchObject({ code: 'timeout' })
-  expect(hostsOf(granted)).toMatchObject([{ requests: 1 }])
-  await vi.waitFor(async () => expect(await call('cancelled')).toBe('1'), patience)
-}, 30_000)
+test.each([{ json: false }, { json: true }])(
+  'a slow tool runs into the time of its policy, and the server is told (%o)',
+  async (how) => {
+    const { call, grant } = await open(how)
+    await call('echo', { text: 'up' })
+    const granted = grant({ timeoutMs: 200 })
+    await expect(call('never', {}, granted)).rejects.toMatchObject({ code: 'timeout' })
+    expect(hostsOf(granted)).toMatchObject([{ requests: 1 }])
+    await vi.waitFor(async () => expect(await call('cancelled')).toBe('1'), patience)
+  },
+  30_000,
+)
 
 test('a cancelled call ends at once, and the server is told', async () => {
   const { call, grant } = await open()
