@@ -5,10 +5,8 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,41 +15,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { ToolError } from '../tool-error.ts'
+import { describe, expect, test } from 'vitest'
+import type { ToolError } from '../tool-error.ts'
 import { createFileAccess } from './create-file-access.ts'
-
-interface Place {
-  /** What the policy names. */
-  readonly data: string
-  /** What it does not. */
-  readonly secret: string
-  readonly home: string
-}
-
-/** A folder with `data/inside.txt` and, beside it, `secret/key.txt`. */
-function aPlace(): Place {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'workbench-files-')))
-  onTestFinished(() => rmSync(home, { recursive: true, force: true }))
-  const data = join(home, 'data')
-  const secret = join(home, 'secret')
-  mkdirSync(data)
-  mkdirSync(secret)
-  writeFileSync(join(data, 'inside.txt'), 'inside')
-  writeFileSync(join(secret, 'key.txt'), 'the key')
-  return { home, data, secret }
-}
-
-async function faultOf(promise: Promise<unknown>): Promise<ToolError> {
-  const error = await promise.then(
-    (value) => expect.fail(`it went through: ${JSON.stringify(value)}`),
-    (reason: unknown) => reason,
-  )
-  expect(error).toBeInstanceOf(ToolError)
-  return error as ToolError
-}
+import { aPlace, faultOf } from './testing/a-place.ts'
 
 /** Puts a link to `secret` in the place of `folder` and back again, as often as it can. */
 function exchange(folder: string, secret: string, aside: string): () => Promise<void> {

@@ -38,7 +38,7 @@ export async function openInside(
   operation: FileOperation,
   judge: Judge,
 ): Promise<Opened> {
-  const { path, roots } = located
+  const { path } = located
   let handle: FileHandle | undefined
   try {
     await refuseWayOut(located, operation)
@@ -49,15 +49,30 @@ export async function openInside(
 
     const asFolder = kind === 'folder' ? O_DIRECTORY : 0
     handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | asFolder)
-    const realPath = await realPathOf(handle, path, operation, judge)
-    if (!roots.some((one) => isPathWithin(realPath, one))) throw await leadsOut(located, operation)
-    refuseProtected(realPath, await judge.protectedPaths(), path, operation)
+    const realPath = await judgeOpened(handle, located, operation, judge)
     if (kind === 'file') await refuseOddFile(handle, path, operation)
     return { handle, realPath }
   } catch (error) {
     await handle?.close()
     throw fileFault(error, operation, path)
   }
+}
+
+/**
+ * Decides whether what was opened may be, by where it really is.
+ *
+ * @returns Its real path.
+ */
+export async function judgeOpened(
+  handle: FileHandle,
+  located: LocatedPath,
+  operation: FileOperation,
+  judge: Judge,
+): Promise<string> {
+  const realPath = await realPathOf(handle, located.path, operation, judge)
+  if (!located.roots.some((one) => isPathWithin(realPath, one))) throw await leadsOut(located, operation)
+  refuseProtected(realPath, await judge.protectedPaths(), located.path, operation)
+  return realPath
 }
 
 /**
