@@ -23,6 +23,9 @@ test('an empty environment is a workbench on loopback with everything of its own
     databaseDirectUrl: null,
     dataDir: './data',
     importDir: './import',
+    secretKey: null,
+    sandbox: 'auto',
+    mcpConfig: null,
     defaultModel: null,
     openai: null,
     anthropic: null,
@@ -87,12 +90,23 @@ test('values are read into their types', () => {
   })
 })
 
+test('tools have a key for their secrets, a demand on their walls, and a file of servers', () => {
+  const secretKey = Buffer.alloc(32, 7).toString('base64')
+  const env = {
+    WORKBENCH_SECRET_KEY: secretKey,
+    WORKBENCH_SANDBOX: 'strict',
+    WORKBENCH_MCP_CONFIG: 'servers.json',
+  }
+  expect(loadConfig(env)).toMatchObject({ secretKey, sandbox: 'strict', mcpConfig: 'servers.json' })
+})
+
 test.each([
   ['PORT', '80a', 'a whole number from 0 to 65535', 'PORT=4200'],
   ['PORT', '70000', 'a whole number from 0 to 65535', 'PORT=4200'],
   ['HOST', 'not a host', 'an IP address or a host name', 'HOST=127.0.0.1'],
   ['WORKER_CONCURRENCY', '0', 'a whole number from 1 to 1000', 'WORKER_CONCURRENCY=64'],
   ['LOG_LEVEL', 'loud', 'one of trace, debug', 'LOG_LEVEL=info'],
+  ['WORKBENCH_SANDBOX', 'none', 'auto or strict', 'WORKBENCH_SANDBOX=auto'],
   ['WORKBENCH_DEFAULT_MODEL', 'gpt', 'provider:model', 'WORKBENCH_DEFAULT_MODEL=simulated:debater'],
 ])('a wrong %s (%s) is told in one line with its fault and an example', (variable, value, fault, example) => {
   const { message, variable: named } = faultOf(() => loadConfig({ [variable]: value }))
@@ -110,6 +124,11 @@ test.each([
   ['DATABASE_URL', 'mysql://root:hunter2@db/w'],
   ['COMPATIBLE_BASE_URL', 'ftp://user:hunter2@host'],
   ['WORKBENCH_TOKEN', 'hunter2 with spaces'],
+  ['WORKBENCH_SECRET_KEY', 'hunter2'],
+  // 31 and 33 bytes, and base64 that Buffer would take without its wrong character.
+  ['WORKBENCH_SECRET_KEY', `hunter2${Buffer.alloc(31).toString('base64').slice(7)}`],
+  ['WORKBENCH_SECRET_KEY', `hunter2${Buffer.alloc(33).toString('base64').slice(7)}`],
+  ['WORKBENCH_SECRET_KEY', `hunter2-${Buffer.alloc(32).toString('base64').slice(8)}`],
   ['WORKBENCH_PUBLIC_URL', 'https://user:hunter2@host'],
 ])('a wrong %s is told without its value', (variable, value) => {
   const { message } = faultOf(() => loadConfig({ [variable]: value }))

@@ -11,6 +11,7 @@ import {
   wholeNumber,
 } from './environment.ts'
 import { isLoopbackHost } from './loopback.ts'
+import { parseSecretKey } from './secrets/secret-key.ts'
 
 /** What the server, the worker and `start` need to know about where they run. */
 export interface Config {
@@ -26,6 +27,12 @@ export interface Config {
   readonly databaseDirectUrl: string | null
   readonly dataDir: string
   readonly importDir: string
+  /** 32 bytes in base64 that stored secrets are sealed with; null: a key file in `dataDir`, made at first use. */
+  readonly secretKey: string | null
+  /** `strict`: no tool runs where the second wall is missing; `auto`: with what the machine has. */
+  readonly sandbox: 'auto' | 'strict'
+  /** A JSON file that names MCP servers; null: there are none. */
+  readonly mcpConfig: string | null
   /** `provider:model`; null: the first configured provider's. */
   readonly defaultModel: string | null
   /** Providers that a key turns on; `baseUrl` null: their own address. */
@@ -91,6 +98,19 @@ const variables = {
   },
   WORKBENCH_DATA_DIR: { schema: z.string().default('./data'), example: './data' },
   WORKBENCH_IMPORT_DIR: { schema: z.string().default('./import'), example: './import' },
+  WORKBENCH_SECRET_KEY: {
+    schema: z
+      .string()
+      .refine((text) => parseSecretKey(text) !== null, '32 bytes in base64')
+      .optional(),
+    example: '$(openssl rand -base64 32)',
+    isSecret: true,
+  },
+  WORKBENCH_SANDBOX: {
+    schema: z.enum(['auto', 'strict'], { error: 'auto or strict' }).default('auto'),
+    example: 'auto',
+  },
+  WORKBENCH_MCP_CONFIG: { schema: z.string().optional(), example: './mcp.json' },
   WORKBENCH_DEFAULT_MODEL: {
     schema: z
       .string()
@@ -156,6 +176,9 @@ export function loadConfig(env: Environment): Config {
     databaseDirectUrl: read.DATABASE_DIRECT_URL ?? databaseUrl,
     dataDir: read.WORKBENCH_DATA_DIR,
     importDir: read.WORKBENCH_IMPORT_DIR,
+    secretKey: read.WORKBENCH_SECRET_KEY ?? null,
+    sandbox: read.WORKBENCH_SANDBOX,
+    mcpConfig: read.WORKBENCH_MCP_CONFIG ?? null,
     defaultModel: read.WORKBENCH_DEFAULT_MODEL ?? null,
     openai: keyed(read.OPENAI_API_KEY, read.OPENAI_BASE_URL),
     anthropic: keyed(read.ANTHROPIC_API_KEY, read.ANTHROPIC_BASE_URL),
