@@ -12,9 +12,11 @@ export function refuseToStart(line: string): never {
   process.exit(configurationExitCode)
 }
 
+const configurationCodes: ReadonlySet<string> = new Set(['config_invalid', 'mcp_config_invalid'])
+
 /** Ends the process when what was thrown says that the configuration is wrong; throws it on otherwise. */
 export function refuseWrongConfiguration(error: unknown): never {
-  if (!(error instanceof WorkbenchError) || error.code !== 'config_invalid') throw error
+  if (!(error instanceof WorkbenchError) || !configurationCodes.has(error.code)) throw error
   refuseToStart(error.hint === null ? error.message : `${error.message} ${error.hint}`)
 }
 

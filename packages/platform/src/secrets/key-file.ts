@@ -139,7 +139,7 @@ async function withDraft(path: string, text: string, use: (draft: string) => Pro
       hint: 'Make the data folder writable (WORKBENCH_DATA_DIR), or set WORKBENCH_SECRET_KEY.',
     })
   } finally {
-    await rm(draft, { force: true })
+    await rm(draft, { force: true }).catch(() => {})
   }
 }
 
