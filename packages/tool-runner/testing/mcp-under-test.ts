@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { ToolPolicy } from '@workbench/core/models/tool'
 import type { ListedMcpTool } from '@workbench/core/ports/tool-repository'
 import { createEgress } from '../src/egress/create-egress.ts'
+import type { Egress } from '../src/egress/egress.ts'
 import type { LocalMcpServer, McpServerConfig, RemoteMcpServer } from '../src/mcp/mcp-config.ts'
 import type { McpTiming } from '../src/mcp/mcp-timing.ts'
 import { type Mcp, openMcp } from '../src/mcp/open-mcp.ts'
@@ -17,6 +18,7 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>
   readonly timing?: Partial<McpTiming>
   readonly onTools?: () => Promise<void>
+  readonly egress?: Pick<Egress, 'open'>
 }
 
 const quick: Partial<McpTiming> = {
@@ -32,13 +34,18 @@ const quick: Partial<McpTiming> = {
 
 /** Real connections through the real egress, with little patience. */
 export function mcpUnderTest(servers: readonly McpServerConfig[], options: Options = {}): McpUnderTest {
-  const { env = { PATH: process.env.PATH ?? '' }, timing, onTools = async () => {} } = options
+  const {
+    env = { PATH: process.env.PATH ?? '' },
+    timing,
+    onTools = async () => {},
+    egress = createEgress(),
+  } = options
   const stored = new Map<string, { names: string[]; defaults: ToolPolicy }>()
   const lines: string[] = []
   const mcp = openMcp(
     { servers },
     {
-      egress: createEgress(),
+      egress,
       onTools: async (server: string, tools: readonly ListedMcpTool[], defaults: ToolPolicy) => {
         await onTools()
         stored.set(server, { names: tools.map(({ name }) => name), defaults })

@@ -4,6 +4,8 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { hostsOf, mcpGrant } from '../../testing/mcp-grant.ts'
 import { startMcpHttpServer } from '../../testing/mcp-http-server.ts'
 import { mcpUnderTest, remoteServer } from '../../testing/mcp-under-test.ts'
+import { createEgress } from '../egress/create-egress.ts'
+import type { Egress } from '../egress/egress.ts'
 
 const patience = { timeout: 15_000, interval: 20 }
 
@@ -174,6 +176,21 @@ test('closing takes leave of the server', async () => {
   expect(server.sessions()).toBe(1)
   await mcp.close()
   expect(server.sessions()).toBe(0)
+}, 30_000)
+
+test('a call is not over before its audit knows of the connection', async () => {
+  const server = await startMcpHttpServer()
+  onTestFinished(() => server.close())
+  const egress = createEgress()
+  const late: Pick<Egress, 'open'> = {
+    open: (request, rules) =>
+      egress.open(request, { ...rules, onContact: (contact) => setTimeout(rules.onContact, 50, contact) }),
+  }
+  const { mcp } = mcpUnderTest([remoteServer(server.url)], { egress: late })
+  onTestFinished(() => mcp.close())
+  const granted = mcpGrant({ net: [server.host] })
+  await mcp.call({ name: 'remote__echo', server: 'remote' }, { text: 'hi' }, granted)
+  expect(hostsOf(granted)).toHaveLength(1)
 }, 30_000)
 
 test('many calls at once keep their audits apart', async () => {
