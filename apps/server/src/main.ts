@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
 import { describeConfig } from '@workbench/platform/config'
@@ -7,8 +8,11 @@ import { createLogger } from '@workbench/platform/logger'
 import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import { storeMetrics } from '@workbench/platform/metrics/store-metrics'
 import { configOrRefuse, refuseToStart, refuseWrongConfiguration } from '@workbench/platform/refuse-to-start'
+import { createSealer } from '@workbench/platform/secrets/sealer'
+import { createSecretKeys } from '@workbench/platform/secrets/secret-keys'
 import { onShutdown } from '@workbench/platform/shutdown'
 import { openTelemetry } from '@workbench/platform/telemetry/open-telemetry'
+import { createApprovalRepository } from '@workbench/postgres/approvals/approval-repository'
 import { isConnectionError } from '@workbench/postgres/connection-errors'
 import { findEmbeddedPostgres } from '@workbench/postgres/embedded/embedded-postgres'
 import { createEventRepository } from '@workbench/postgres/event-repository'
@@ -19,6 +23,9 @@ import { openPostgres } from '@workbench/postgres/open-postgres'
 import { createMetricStore } from '@workbench/postgres/operations/metric-store'
 import { createOperations } from '@workbench/postgres/operations/operations'
 import { createRunRepository } from '@workbench/postgres/runs/run-repository'
+import { createSecretRepository } from '@workbench/postgres/secrets/secret-repository'
+import { createToolCallLog } from '@workbench/postgres/tools/tool-call-log'
+import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
 import { buildApp } from './app.ts'
 import { freeBytes } from './free-bytes.ts'
 import { isReady } from './is-ready.ts'
@@ -49,6 +56,8 @@ const telemetry = await openTelemetry({
   log: logger,
 })
 const runs = createRunRepository(db, { newId, now, enqueueIn, bossInserts })
+const tools = createToolRepository(db, { now, builtIns: builtInTools })
+const sealer = createSealer(createSecretKeys(config))
 const metrics = createMetricStore(db)
 const totals = createMetricTotals()
 const stopStoring = storeMetrics({ totals, store: metrics, clock: systemClock })
@@ -56,6 +65,10 @@ const stopStoring = storeMetrics({ totals, store: metrics, clock: systemClock })
 const app = await buildApp({
   personas: createPersonaRepository(db, { newId, now }),
   scenarios: createScenarioRepository(db, { newId, now }),
+  tools,
+  toolCalls: createToolCallLog(db, { now }),
+  secrets: createSecretRepository(db, { now, sealer, tools }),
+  approvals: createApprovalRepository(db, { newId, now, enqueueIn }),
   runs: telemetry === null ? runs : withQueueSpans(runs, telemetry, now),
   events: createEventRepository(db),
   feed,

@@ -5,7 +5,9 @@ import { createLogger } from '@workbench/platform/logger'
 import { configOrRefuse, refuseWrongConfiguration } from '@workbench/platform/refuse-to-start'
 import { onShutdown } from '@workbench/platform/shutdown'
 import { openTelemetry } from '@workbench/platform/telemetry/open-telemetry'
+import { createApprovalRepository } from '@workbench/postgres/approvals/approval-repository'
 import { openPostgres } from '@workbench/postgres/open-postgres'
+import { openTools } from './tools/open-tools.ts'
 import { startWorker } from './worker.ts'
 
 const config = configOrRefuse(process.env)
@@ -25,9 +27,19 @@ const telemetry = await openTelemetry({
   now: systemClock.now,
   log: logger,
 })
+const tools = await openTools(config, { db: postgres.db, clock: systemClock, logger }).catch(
+  refuseWrongConfiguration,
+)
+const approvals = createApprovalRepository(postgres.db, {
+  newId,
+  now: systemClock.now,
+  enqueueIn: postgres.enqueueIn,
+})
 const worker = await startWorker({
   postgres,
   model,
+  toolUse: { tools: tools.runner, approvals },
+  sandbox: tools.sandbox,
   concurrency: workerConcurrency,
   clock: systemClock,
   newId,
@@ -37,6 +49,7 @@ const worker = await startWorker({
 onShutdown(
   async () => {
     await worker.stop()
+    await tools.close()
     await telemetry?.close()
     await postgres.close()
   },

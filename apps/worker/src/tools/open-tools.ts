@@ -1,0 +1,66 @@
+import { createMessageChannels } from '@workbench/connectors/message-channels'
+import type { Clock } from '@workbench/core/ports/clock'
+import type { ToolRunner } from '@workbench/core/ports/tool-runner'
+import type { WorkerState } from '@workbench/core/ports/worker-state'
+import { builtInTools } from '@workbench/core/tools/built-in-tools'
+import type { Config } from '@workbench/platform/config'
+import type { Logger } from '@workbench/platform/logger'
+import { createSealer } from '@workbench/platform/secrets/sealer'
+import { createSecretKeys } from '@workbench/platform/secrets/secret-keys'
+import type { Database } from '@workbench/postgres/database'
+import { createSecretRepository } from '@workbench/postgres/secrets/secret-repository'
+import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
+import { createEgress } from '@workbench/tool-runner/egress/create-egress'
+import { createFileAccess } from '@workbench/tool-runner/files/create-file-access'
+import { createToolRunner } from '@workbench/tool-runner/runner/create-tool-runner'
+import { connectMcp } from './connect-mcp.ts'
+import { openSandbox } from './open-sandbox.ts'
+
+export interface OpenTools {
+  readonly runner: ToolRunner
+  /** How strong the walls are here, for the worker's report; null: there is no sandbox at all. */
+  readonly sandbox: WorkerState['sandbox']
+  /** Kills what runs and what waits, local MCP servers included. */
+  close(): Promise<void>
+}
+
+/**
+ * Everything that tools take, on this machine.
+ *
+ * @throws McpConfigError
+ */
+export async function openTools(
+  config: Pick<Config, 'dataDir' | 'secretKey' | 'sandbox' | 'mcpConfig'>,
+  { db, clock, logger }: { db: Database; clock: Clock; logger: Logger },
+): Promise<OpenTools> {
+  const now = () => clock.now()
+  const tools = createToolRepository(db, { now, builtIns: builtInTools })
+  const sealer = createSealer(createSecretKeys(config))
+  const secrets = createSecretRepository(db, { now, sealer, tools })
+  const egress = createEgress()
+  const mcp = await connectMcp(config.mcpConfig, { tools, egress, logger })
+  const { sandbox, problem } = await openSandbox(config.sandbox, logger)
+  const runner = createToolRunner({
+    tools,
+    secrets,
+    sandbox,
+    sandboxProblem: problem,
+    egress,
+    // Keys and the database lie there.
+    files: createFileAccess({ protectedPaths: [config.dataDir] }),
+    channels: createMessageChannels({
+      writeLine: (text) => logger.info({ eventType: 'Message', text }, 'A message for the log'),
+    }),
+    documents: null,
+    mcp,
+    clock,
+    onLine: ({ level, message, ...about }) => logger[level]({ eventType: 'Tool', ...about }, message),
+  })
+  return {
+    runner,
+    sandbox: sandbox && { level: sandbox.level, missing: [...sandbox.missing], refuses: sandbox.refuses },
+    async close() {
+      await Promise.all([sandbox?.close(), mcp?.close()])
+    },
+  }
+}
