@@ -35,11 +35,12 @@ function aServer() {
     const taken = batch.filter((file) => !missed.includes(file))
     for (const { name } of taken) there.add(short(name))
     return {
-      imported: { personas: taken.length, scenarios: 0, runs: 0 },
+      imported: { personas: taken.length, scenarios: 0, runs: 0, tools: 0 },
       created: {
         personas: taken.map(({ name }) => ({ id: name, name, file: name })),
         scenarios: [],
         runs: [],
+        tools: [],
       },
       skipped: [],
       failed: missed.map(({ name }) => ({ name, place: '', item: null, reason: 'missed' })),

@@ -12,8 +12,8 @@ export interface Importing {
 }
 
 const nothing: ImportResult = {
-  imported: { personas: 0, scenarios: 0, runs: 0 },
-  created: { personas: [], scenarios: [], runs: [] },
+  imported: { personas: 0, scenarios: 0, runs: 0, tools: 0 },
+  created: { personas: [], scenarios: [], runs: [], tools: [] },
   skipped: [],
   failed: [],
   remarks: [],
@@ -90,11 +90,13 @@ const joined = (a: ImportResult, b: ImportResult): ImportResult => ({
     personas: a.imported.personas + b.imported.personas,
     scenarios: a.imported.scenarios + b.imported.scenarios,
     runs: a.imported.runs + b.imported.runs,
+    tools: a.imported.tools + b.imported.tools,
   },
   created: {
     personas: [...a.created.personas, ...b.created.personas],
     scenarios: [...a.created.scenarios, ...b.created.scenarios],
     runs: [...a.created.runs, ...b.created.runs],
+    tools: [...a.created.tools, ...b.created.tools],
   },
   skipped: [...a.skipped, ...b.skipped],
   failed: [...a.failed, ...b.failed],

@@ -1,7 +1,7 @@
 import type { ImportNote, ImportResult } from '@workbench/client/models'
 import { printable } from '@workbench/platform/printable'
 
-const kinds = ['personas', 'scenarios', 'runs'] as const
+const kinds = ['tools', 'personas', 'scenarios', 'runs'] as const
 // What was refused needs somebody's hand; what was skipped is there already.
 const maxListed = { skipped: 3, noted: 10, refused: 50 } as const
 

@@ -30,11 +30,12 @@ function aServer() {
       const good = files.filter(({ name }) => !name.includes('bad'))
       const bad = files.filter(({ name }) => name.includes('bad'))
       return {
-        imported: { personas: good.length, scenarios: 0, runs: 0 },
+        imported: { personas: good.length, scenarios: 0, runs: 0, tools: 0 },
         created: {
           personas: good.map(({ name }) => ({ id: 'p', name: 'Ada', file: name })),
           scenarios: [],
           runs: [],
+          tools: [],
         },
         skipped: [],
         remarks: [],

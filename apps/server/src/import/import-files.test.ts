@@ -8,6 +8,7 @@ import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memo
 import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
 import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
 import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
+import { createInMemoryToolRepository } from '@workbench/core/testing/in-memory-tool-repository'
 import { testId } from '@workbench/core/testing/test-id'
 import { expect, test } from 'vitest'
 import { importFiles } from './import-files.ts'
@@ -23,6 +24,7 @@ function aWorkbench() {
     personas,
     scenarios: createInMemoryScenarioRepository(state),
     runs: createInMemoryRunRepository(state),
+    tools: createInMemoryToolRepository(state, { builtIns: [] }),
     resolveScenario: async (draft: Parameters<Parameters<typeof importFiles>[1]['resolveScenario']>[0]) => {
       if (draft.format === 'oxford') {
         throw new InvalidInputError([{ path: ['participants'], message: 'Oxford needs two sides' }])
@@ -66,10 +68,10 @@ test('the same files twice make nothing twice', async () => {
     'all.json': { personas: [ada, grace], scenarios: [scenario(['Ada', 'Grace'])], runs: [transcript] },
   }
   const first = await take(files)
-  expect(first.imported).toEqual({ personas: 2, scenarios: 1, runs: 1 })
+  expect(first.imported).toEqual({ personas: 2, scenarios: 1, runs: 1, tools: 0 })
   expect(first.created.personas.map(({ name }) => name)).toEqual(['Ada', 'Grace'])
   const second = await take(files)
-  expect(second.imported).toEqual({ personas: 0, scenarios: 0, runs: 0 })
+  expect(second.imported).toEqual({ personas: 0, scenarios: 0, runs: 0, tools: 0 })
   expect(second.skipped).toHaveLength(4)
   expect(second.failed).toEqual([])
 })
@@ -95,7 +97,7 @@ test('scenarios find their personas in another file, and those that were there b
     's.yaml': 'name: S\ntopic: T\nformat: panel\nparticipants: [Ada, Hypatia]\njudge: Ada\n',
     'p.json': ada,
   })
-  expect(result.imported).toEqual({ personas: 1, scenarios: 1, runs: 0 })
+  expect(result.imported).toEqual({ personas: 1, scenarios: 1, runs: 0, tools: 0 })
   const [stored] = state.scenarios.values()
   expect(stored).toMatchObject({
     participants: [{ personaId: result.created.personas[0]?.id }, { personaId: before.id }],
@@ -153,7 +155,7 @@ test('what a scenario lacks is told with file, place and reason, and the rest is
     },
     'broken.json': '{',
   })
-  expect(result.imported).toEqual({ personas: 1, scenarios: 1, runs: 0 })
+  expect(result.imported).toEqual({ personas: 1, scenarios: 1, runs: 0, tools: 0 })
   expect(result.failed).toEqual([
     expect.objectContaining({ name: 'broken.json', place: '', item: null }),
     expect.objectContaining({
@@ -243,7 +245,7 @@ test('an old layout is taken with its references, and a run says who is who', as
   })
   expect(DebateInput.safeParse(stored?.run.input).error).toBeUndefined()
   expect(DebateResult.safeParse(stored?.run.output).error).toBeUndefined()
-  expect((await take(oldLayout)).imported).toEqual({ personas: 0, scenarios: 0, runs: 0 })
+  expect((await take(oldLayout)).imported).toEqual({ personas: 0, scenarios: 0, runs: 0, tools: 0 })
 })
 
 test('in several requests, what earlier ones brought is found by the ids of its files', async () => {

@@ -3,6 +3,7 @@ import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memo
 import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
 import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
 import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
+import { createInMemoryToolRepository } from '@workbench/core/testing/in-memory-tool-repository'
 import { testId } from '@workbench/core/testing/test-id'
 import Fastify from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -23,6 +24,7 @@ async function aServer() {
       personas: createInMemoryPersonaRepository(state),
       scenarios: createInMemoryScenarioRepository(state),
       runs: createInMemoryRunRepository(state),
+      tools: createInMemoryToolRepository(state, { builtIns: [] }),
       catalog: {
         defaultModel: 'simulated:debater',
         list: async () => [],
@@ -75,11 +77,12 @@ test('files can come as JSON', async () => {
   })
   expect(answer.statusCode).toBe(200)
   expect(answer.json()).toEqual({
-    imported: { personas: 1, scenarios: 0, runs: 0 },
+    imported: { personas: 1, scenarios: 0, runs: 0, tools: 0 },
     created: {
       personas: [{ id: expect.any(String), name: 'Ada', file: 'ada.json' }],
       scenarios: [],
       runs: [],
+      tools: [],
     },
     skipped: [],
     failed: [{ name: 'notes.txt', place: '', item: null, reason: expect.stringContaining('unknown type') }],

@@ -30,5 +30,5 @@ export async function importTools(
 const another = {
   builtin: 'a built-in tool',
   mcp: 'a tool of an MCP server',
-  script: 'another script; change that one on its page or by `workbench tools apply`',
+  script: 'another script; change that one on its page',
 } as const

@@ -1,3 +1,4 @@
+import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
 import type { Config } from '@workbench/platform/config'
@@ -7,6 +8,7 @@ import { createPersonaRepository } from '@workbench/postgres/library/persona-rep
 import { createScenarioRepository } from '@workbench/postgres/library/scenario-repository'
 import { openPostgres } from '@workbench/postgres/open-postgres'
 import { createRunRepository } from '@workbench/postgres/runs/run-repository'
+import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
 import type { z } from 'zod'
 import { resolveScenarioDraft } from '../debates/resolve-scenario-draft.ts'
 import { importFiles } from './import-files.ts'
@@ -43,6 +45,7 @@ export async function openImporter(config: Config, databaseUrl: string): Promise
     personas,
     scenarios: createScenarioRepository(db, { newId, now }),
     runs: createRunRepository(db, { newId, now, enqueueIn, bossInserts }),
+    tools: createToolRepository(db, { now, builtIns: builtInTools }),
     resolveScenario: (draft: Parameters<typeof resolveScenarioDraft>[0]) =>
       resolveScenarioDraft(draft, { personas, catalog }),
     defaultModel: catalog.defaultModel,

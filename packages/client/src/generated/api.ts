@@ -840,7 +840,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take personas, scenarios and finished runs from files
+         * Take personas, scenarios, script tools and finished runs from files
          * @description JSON as below, or multipart/form-data with the files in fields named "files".
          */
         post: {
@@ -3411,6 +3411,7 @@ export interface components {
                 personas: number;
                 scenarios: number;
                 runs: number;
+                tools: number;
             };
             created: {
                 personas: {
@@ -3431,6 +3432,10 @@ export interface components {
                     name: string;
                     file: string;
                 }[];
+                tools: {
+                    name: string;
+                    file: string;
+                }[];
             };
             /** @description Items that are there already. */
             skipped: components["schemas"]["ImportNote"][];
@@ -3443,7 +3448,7 @@ export interface components {
         };
         ImportRequest: {
             files: {
-                /** @description Its ending says how to read it: .json, .yaml, .yml, .csv; a folder personas, scenarios or runs what it holds. */
+                /** @description Its ending says how to read it: .json, .yaml, .yml, .csv, .ts (a script tool); a folder personas, scenarios, runs or tools what it holds. */
                 name: string;
                 content: string;
             }[];
