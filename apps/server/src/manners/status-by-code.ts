@@ -1,6 +1,9 @@
 import type { CoreError } from '@workbench/core/errors'
+import type { SecretKeyError } from '@workbench/platform/secrets/secret-key-error'
 
-/** A core error without a status does not compile. */
+type KnownError = CoreError | SecretKeyError
+
+/** An error without a status does not compile. */
 export const statusByCode = {
   invalid_input: 422,
   not_found: 404,
@@ -11,7 +14,9 @@ export const statusByCode = {
   model_unavailable: 502,
   model_rate_limited: 503,
   timeout: 504,
-} as const satisfies Record<CoreError['code'], number>
+  // Whoever keeps the workbench has to put the key right; nothing is wrong with the request.
+  secret_key: 503,
+} as const satisfies Record<KnownError['code'], number>
 
 export const statusOf = (code: string): number | undefined =>
-  Object.hasOwn(statusByCode, code) ? statusByCode[code as CoreError['code']] : undefined
+  Object.hasOwn(statusByCode, code) ? statusByCode[code as KnownError['code']] : undefined

@@ -1,5 +1,6 @@
 import { SecretInfo } from '@workbench/core/models/secret'
 import { strictestPolicy } from '@workbench/core/models/tool'
+import { SecretKeyError } from '@workbench/platform/secrets/secret-key-error'
 import { expect, test } from 'vitest'
 import { appUnderTest } from '../testing/app-under-test.ts'
 
@@ -48,6 +49,16 @@ test('one that a policy names is not deleted', async () => {
   await app.inject({ method: 'PUT', url: '/tools/http_request/policy', payload: strictestPolicy })
   expect((await remove()).statusCode).toBe(204)
   expect((await remove()).statusCode).toBe(404)
+})
+
+test('a key that is not as it should be is told to whoever keeps the workbench', async () => {
+  const { deps } = await appUnderTest()
+  const put = () =>
+    Promise.reject(new SecretKeyError('The key file is open to others.', { hint: 'chmod 600' }))
+  const { app } = await appUnderTest({ secrets: { ...deps.secrets, put } })
+
+  const answer = await app.inject({ method: 'PUT', url: '/secrets/API_KEY', payload: { value } })
+  expect(answer.json()).toMatchObject({ status: 503, detail: 'The key file is open to others. chmod 600' })
 })
 
 test.each([
