@@ -4,14 +4,21 @@ import { Button } from './button.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { textPieces, wholeCharacters } from './text-pieces.ts'
 
-const shownAtFirst = 20_000
+const most = 20_000
 // Texts beyond this are laid out piece by piece, and only where somebody looks.
 const pieceLength = 10_000
 
+interface Props {
+  readonly text: string
+  readonly copyLabel: string
+  /** Characters; 20,000 when left out. */
+  readonly shownAtFirst?: number
+}
+
 /** JSON or instructions as they are, in a typeface for machines; long ones in part until somebody wants all. */
-export function RawText({ text, copyLabel }: { readonly text: string; readonly copyLabel: string }) {
+export function RawText({ text, copyLabel, shownAtFirst = most }: Props) {
   const [isWhole, setIsWhole] = useState(false)
-  const shown = isWhole ? text : wholeCharacters(text, shownAtFirst)
+  const shown = isWhole ? text : wholeCharacters(text, Math.min(shownAtFirst, most))
   return (
     <div className="relative rounded-md border border-line bg-sunken">
       <div className="absolute top-1 right-1">

@@ -61,13 +61,12 @@ function RailLink({ section: { to, label, icon: Icon }, waiting }: Props) {
       {waiting > 0 && (
         <span
           aria-hidden
+          data-count={count}
           className={clsx(
-            'rounded-full bg-waiting-soft px-1.5 text-xs font-medium text-waiting tabular-nums',
+            'rounded-full before:content-[attr(data-count)] bg-waiting-soft px-1.5 text-xs font-medium text-waiting tabular-nums',
             'max-desktop:absolute max-desktop:top-0.5 max-desktop:left-1/2 desktop:ml-auto',
           )}
-        >
-          {count}
-        </span>
+        />
       )}
     </Link>
   )

@@ -29,18 +29,11 @@ interface Props {
 export function ApprovalCard({ approval, hasRun = true, children }: Props) {
   const { id, title, status, runId, createdAt, expiresAt, decidedBy, decidedAt, comment } = approval
   const { icon: Icon, ink, word } = looks[status]
-  const titleId = `approval-${id}`
   return (
-    <Card
-      aria-labelledby={titleId}
-      tabIndex={-1}
-      data-row
-      data-approval={id}
-      className="flex flex-col gap-3 p-4 tablet:p-5"
-    >
+    <Card className="flex flex-col gap-3 p-4 tablet:p-5">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Icon className={`size-4 shrink-0 ${ink}`} aria-hidden />
-        <h2 id={titleId} className="min-w-0 font-semibold wrap-anywhere">
+        <h2 id={approvalTitleId(id)} className="min-w-0 font-semibold wrap-anywhere">
           <bdi>{title}</bdi>
         </h2>
         <span className={`text-sm ${ink}`}>{word}</span>
@@ -74,3 +67,6 @@ export function ApprovalCard({ approval, hasRun = true, children }: Props) {
     </Card>
   )
 }
+
+/** Where the title of a card is found, to name what holds the card. */
+export const approvalTitleId = (id: string): string => `approval-${id}`

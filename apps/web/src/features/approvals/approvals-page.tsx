@@ -11,7 +11,7 @@ import { SkeletonLines } from '../../components/skeleton.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
 import { useRowKeys } from '../../keyboard/use-row-keys.ts'
-import { ApprovalCard } from './approval-card.tsx'
+import { ApprovalCard, approvalTitleId } from './approval-card.tsx'
 import { approvalsQuery } from './approvals-queries.ts'
 import { DecisionControls } from './decision-controls.tsx'
 import { QuickDecision } from './quick-decision.tsx'
@@ -68,7 +68,14 @@ function Approvals({ isDecided }: { readonly isDecided: boolean }) {
     <>
       <ul ref={list} aria-label="Approvals" className="flex flex-col gap-4">
         {approvals.map((approval) => (
-          <li key={approval.id}>
+          <li
+            key={approval.id}
+            tabIndex={-1}
+            data-row
+            data-approval={approval.id}
+            aria-labelledby={approvalTitleId(approval.id)}
+            className="rounded-lg"
+          >
             <ApprovalCard approval={approval}>
               {!isDecided && <DecisionControls approval={approval} onDecided={() => goOn(approval.id)} />}
             </ApprovalCard>

@@ -77,7 +77,7 @@ export function ImportDialog({ files, onFiles, onClose }: Props) {
           )}
           {isSending ? <Progress sent={state.sent} of={state.of} /> : null}
           {state.phase === 'choosing' && (
-            <FileDrop accept=".json,.yaml,.yml,.csv" onFiles={(more) => onFiles([...files, ...more])}>
+            <FileDrop accept=".json,.yaml,.yml,.csv,.ts" onFiles={(more) => onFiles([...files, ...more])}>
               Drop files or folders here: JSON, YAML or CSV, up to 32 MB a file. Prompt lists with the columns{' '}
               <code className="font-mono text-sm">act,prompt</code> become personas; ChatArena configurations
               become scenarios.

@@ -4,7 +4,14 @@ import { CircleCheck, CircleX, Info, type LucideIcon, SkipForward } from 'lucide
 import type { ReactNode } from 'react'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { LongList } from '../../components/long-list.tsx'
-import { byReason, type CreatedKind, type ImportReport, placeText, takenText } from './import-report.ts'
+import {
+  byReason,
+  type CreatedKind,
+  createdItems,
+  type ImportReport,
+  placeText,
+  takenText,
+} from './import-report.ts'
 
 interface Props {
   readonly report: ImportReport
@@ -12,8 +19,7 @@ interface Props {
   readonly onLeave: () => void
 }
 
-const addresses = { personas: '/personas/$id', scenarios: '/scenarios/$id', runs: '/runs/$id' } as const
-const kinds = { personas: 'Personas', scenarios: 'Scenarios', runs: 'Runs' } as const
+const kinds = { personas: 'Personas', scenarios: 'Scenarios', runs: 'Runs', tools: 'Tools' } as const
 /** Lists up to this length stand open. */
 const few = 8
 
@@ -38,19 +44,18 @@ export function ImportReportView({ report, onLeave }: Props) {
           icon={CircleCheck}
           look="text-completed"
           title="Taken"
-          count={created.personas.length + created.scenarios.length + created.runs.length}
+          count={(Object.keys(kinds) as CreatedKind[]).reduce((sum, kind) => sum + created[kind].length, 0)}
         >
           {(Object.keys(kinds) as CreatedKind[])
             .filter((kind) => created[kind].length > 0)
             .map((kind) => (
               <Folded key={kind} title={kinds[kind]} count={created[kind].length}>
                 <LongList
-                  items={created[kind]}
-                  keyOf={({ id }) => id}
-                  render={({ id, name }) => (
+                  items={createdItems(created, kind)}
+                  keyOf={({ address }) => address}
+                  render={({ address, name }) => (
                     <Link
-                      to={addresses[kind]}
-                      params={{ id }}
+                      to={address}
                       onClick={onLeave}
                       className="block truncate rounded-sm py-0.5 text-accent-ink hover:underline"
                     >

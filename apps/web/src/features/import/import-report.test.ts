@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { byReason, emptyReport, placeText, takenText, withRefused, withResult } from './import-report.ts'
 
 const note = (reason: string, place = '') => ({ name: 'a.csv', place, item: null, reason })
-const created = { personas: [], scenarios: [], runs: [] }
+const created = { personas: [], scenarios: [], runs: [], tools: [] }
 
 test('results of several requests add up', () => {
   const result = {
-    imported: { personas: 1, scenarios: 0, runs: 0 },
+    imported: { personas: 1, scenarios: 0, runs: 0, tools: 0 },
     created: { ...created, personas: [{ id: '1', name: 'Ada', file: 'a.csv' }] },
     skipped: [note('there')],
     failed: [],
@@ -43,7 +43,7 @@ test('what was taken is a sentence', () => {
   expect(
     takenText({
       ...emptyReport,
-      created: { personas: Array(1200).fill(item), scenarios: [item, item], runs: [item] },
+      created: { personas: Array(1200).fill(item), scenarios: [item, item], runs: [item], tools: [] },
     }),
   ).toBe('1,200 personas, 2 scenarios and 1 run')
 })

@@ -15,7 +15,7 @@ export interface ImportReport {
 }
 
 export const emptyReport: ImportReport = {
-  created: { personas: [], scenarios: [], runs: [] },
+  created: { personas: [], scenarios: [], runs: [], tools: [] },
   skipped: [],
   failed: [],
   remarks: [],
@@ -35,6 +35,7 @@ export const withResult = (
     personas: [...report.created.personas, ...created.personas],
     scenarios: [...report.created.scenarios, ...created.scenarios],
     runs: [...report.created.runs, ...created.runs],
+    tools: [...report.created.tools, ...created.tools],
   },
   skipped: [...report.skipped, ...skipped],
   failed: [...report.failed, ...failed],
@@ -64,17 +65,27 @@ const words = {
   personas: ['persona', 'personas'],
   scenarios: ['scenario', 'scenarios'],
   runs: ['run', 'runs'],
+  tools: ['tool', 'tools'],
 } as const
 
 /** `12 personas and 1 run`; null when nothing was taken. */
 export function takenText({ created }: ImportReport): string | null {
-  const parts = (['personas', 'scenarios', 'runs'] as const).flatMap((kind) => {
+  const parts = (['personas', 'scenarios', 'runs', 'tools'] as const).flatMap((kind) => {
     const { length } = created[kind]
     return length === 0 ? [] : [`${length.toLocaleString('en-US')} ${words[kind][length === 1 ? 0 : 1]}`]
   })
   if (parts.length === 0) return null
   return parts.length === 1 ? (parts[0] ?? null) : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
+
+/** What was created of a kind, and where it is found. */
+export const createdItems = (
+  created: ImportReport['created'],
+  kind: CreatedKind,
+): readonly { readonly name: string; readonly address: string }[] =>
+  kind === 'tools'
+    ? created.tools.map(({ name }) => ({ name, address: `/tools/${name}` }))
+    : created[kind].map(({ id, name }) => ({ name, address: `/${kind}/${id}` }))
 
 /** Where in which file, e.g. `prompts.csv, line 12: City planner`. */
 export const placeText = ({ name, place, item }: ImportNote): string =>

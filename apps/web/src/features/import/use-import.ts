@@ -35,7 +35,7 @@ export function useImport() {
         setState({ phase: 'failed', error, goOn: () => void send(batches, left, soFar) })
         return
       } finally {
-        for (const key of ['personas', 'scenarios', 'runs']) {
+        for (const key of ['personas', 'scenarios', 'runs', 'tools']) {
           void queryClient.invalidateQueries({ queryKey: [key] })
         }
       }

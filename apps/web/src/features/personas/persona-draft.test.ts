@@ -25,7 +25,7 @@ test('every written field is told when it differs', () => {
     temperature: 1,
     maxOutputTokens: 9000,
     tools: ['t'],
-    toolLimits: {},
+    toolLimits: { now: { needsApproval: true } },
     tags: ['t'],
   }
   const differences = differencesOf(personaFields, emptyPersona, other)

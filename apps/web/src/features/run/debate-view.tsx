@@ -5,6 +5,7 @@ import { Page } from '../../components/page.tsx'
 import { StatusBadge } from '../../components/status-badge.tsx'
 import { type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
 import { TableHues, useTableHues } from '../../speakers/table-hues.ts'
+import { WaitingApprovals } from '../approvals/waiting-approvals.tsx'
 import { CancelDialog } from './header/cancel-dialog.tsx'
 import { progressParts } from './header/progress-text.ts'
 import { RunActions } from './header/run-actions.tsx'
@@ -82,6 +83,7 @@ export function DebateView({ view, texts, error, reload }: Props) {
     }, [move, forkHere, canCancel, navigate, compare]),
   )
 
+  const onDecided = useCallback(() => void reload(), [reload])
   const hues = useTableHues(input.participants)
 
   return (
@@ -126,6 +128,11 @@ export function DebateView({ view, texts, error, reload }: Props) {
                         <RunOutline view={view} selected={selected} onSelect={select} />
                       </div>
                     </Disclosure>
+                  </div>
+                )}
+                {run.waitingFor?.type === 'approval' && (
+                  <div className="mb-4">
+                    <WaitingApprovals runId={run.id} onDecided={onDecided} />
                   </div>
                 )}
                 <Transcript view={view} selected={selected} />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
 import { StatusBadge } from '../../components/status-badge.tsx'
+import { WaitingApprovals } from '../approvals/waiting-approvals.tsx'
 import { CancelDialog } from './header/cancel-dialog.tsx'
 import { RunActions } from './header/run-actions.tsx'
 import { RunFacts } from './header/run-facts.tsx'
@@ -43,8 +44,13 @@ export function OtherRunView({ run, error, reload }: Props) {
           <ErrorNotice error={new Error(`${run.error.message} ${run.error.hint}`)} title="This run failed" />
         </div>
       )}
+      {run.waitingFor?.type === 'approval' && (
+        <div className="mt-4">
+          <WaitingApprovals runId={run.id} onDecided={() => void reload()} />
+        </div>
+      )}
       <div className="mt-5">
-        <RunTabs run={run}>
+        <RunTabs run={run} firstLabel="Result">
           <pre className="rounded-md bg-sunken p-3 font-mono text-xs whitespace-pre-wrap wrap-anywhere">
             {run.output === null ? 'No result yet.' : JSON.stringify(run.output, null, 2).slice(0, 200_000)}
           </pre>

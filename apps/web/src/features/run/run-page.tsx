@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ApiError } from '@workbench/client/errors'
+import { isToolRun } from '@workbench/client/models'
 import { SearchX } from 'lucide-react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
@@ -8,6 +9,7 @@ import { DebateView } from './debate-view.tsx'
 import { OtherRunView } from './other-run-view.tsx'
 import { RunSkeleton } from './run-skeleton.tsx'
 import { runViewOf } from './run-view.ts'
+import { ToolRunView } from './tool-run/tool-run-view.tsx'
 import { useRun } from './use-run.ts'
 
 const route = getRouteApi('/runs/$id')
@@ -25,6 +27,7 @@ function WatchedRun({ id }: { readonly id: string }) {
     return isUnknown(error) ? <UnknownRun /> : <Unreadable error={error} onRetry={() => void reload()} />
   }
   const view = runViewOf(live)
+  if (isToolRun(live.run)) return <ToolRunView run={live.run} error={error} reload={reload} />
   if (view === null) return <OtherRunView run={live.run} error={error} reload={reload} />
   return <DebateView view={view} texts={texts} error={error} reload={reload} />
 }

@@ -9,23 +9,30 @@ import type { RunTab } from './run-search.ts'
 
 const route = getRouteApi('/runs/$id')
 
-const tabs = [
-  { value: 'transcript', label: 'Transcript' },
+const otherTabs = [
   { value: 'timeline', label: 'Timeline' },
   { value: 'events', label: 'Events' },
   { value: 'input', label: 'Input' },
   { value: 'artifacts', label: 'Artifacts' },
 ] as const
 
-/** The ways to look at a run. @param children - The transcript. */
-export function RunTabs({ run, children }: { readonly run: Run; readonly children: ReactNode }) {
+interface Props {
+  readonly run: Run
+  /** What the first tab is called; "Transcript" when left out. */
+  readonly firstLabel?: string
+  /** The first tab: the transcript of a debate. */
+  readonly children: ReactNode
+}
+
+/** The ways to look at a run. */
+export function RunTabs({ run, firstLabel = 'Transcript', children }: Props) {
   const { tab = 'transcript' } = route.useSearch()
   const navigate = route.useNavigate()
   const Panel = tab === 'transcript' ? null : runPanels[tab]
   return (
     <Tabs<RunTab>
       label="Ways to look at the run"
-      tabs={tabs}
+      tabs={[{ value: 'transcript', label: firstLabel }, ...otherTabs]}
       value={tab}
       onChange={(next) =>
         void navigate({

@@ -4,6 +4,7 @@ import { api } from '../../api/client.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { followRun } from '../../live/follow-run.ts'
 import { useRunChanges } from '../../live/live-runs.ts'
+import { touchedLists } from '../../live/touched-lists.ts'
 import { inFrame } from './pace.ts'
 import { eventLogOf } from './run-event-logs.ts'
 import { createRunWatch, type RunWatch, type RunWatchState } from './run-watch.ts'
@@ -50,7 +51,12 @@ const watchOf = (id: string): RunWatch =>
         staleTime: 0,
       }),
     follow: (afterSeq, reader) => followRun(id, afterSeq, reader),
-    onEvents: (events) => eventLogOf(id).add(events),
+    onEvents(events) {
+      eventLogOf(id).add(events)
+      // The stream of all runs, which tells the lists of changes, is not read meanwhile.
+      const touched = new Set(events.flatMap(({ type }) => touchedLists(type)))
+      if (touched.has('approvals')) void queryClient.invalidateQueries({ queryKey: ['approvals'] })
+    },
     onRead: (run) => eventLogOf(id).expect(run.lastSeq),
     schedule: inFrame,
   })

@@ -20,7 +20,7 @@ test('every written field is told when it differs', () => {
     model: 'a:b',
     maxOutputTokens: 9,
     tools: ['x'],
-    toolLimits: {},
+    toolLimits: { x: { net: [] } },
     collections: ['y'],
     rubric: [{ name: 'r', description: 'd', weight: 1 }],
     budget: { maxCalls: 1 },

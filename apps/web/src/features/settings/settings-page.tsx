@@ -3,6 +3,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Fact, FactList } from '../../components/fact-list.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
+import { SecretsSection } from '../secrets/secrets-section.tsx'
 import { ConfigurationSection } from './configuration-section.tsx'
 import { ProvidersSection } from './providers-section.tsx'
 import { settingsQuery } from './settings-query.ts'
@@ -30,6 +31,7 @@ export function SettingsPage() {
           />
         )}
         <ProvidersSection />
+        <SecretsSection />
         {data === undefined ? (
           error === null && <SkeletonLines count={5} label="Loading settings" />
         ) : (

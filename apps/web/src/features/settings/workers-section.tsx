@@ -43,6 +43,9 @@ const WorkerLine = ({ state, startedAt }: Worker) => (
           </span>
           <span>{size(state.memoryBytes)}</span>
           <span>version {state.version}</span>
+          {state.sandbox !== null && (
+            <span>{state.sandbox.refuses ? 'refuses tools' : `tools: ${state.sandbox.level}`}</span>
+          )}
         </>
       )}
       <span>

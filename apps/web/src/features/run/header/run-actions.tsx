@@ -6,7 +6,8 @@ import { Menu, MenuLink } from '../../../components/menu.tsx'
 
 interface Props {
   readonly run: Run
-  readonly compare: { readonly a: string; readonly b?: string }
+  /** null where there is nothing to hold it against. */
+  readonly compare: { readonly a: string; readonly b?: string } | null
   readonly canCancel: boolean
   readonly canRetry: boolean
   readonly isCancelling: boolean
@@ -48,10 +49,12 @@ export const RunActions = ({
         Fork
       </Button>
     )}
-    <ButtonLink to="/runs/compare" search={compare}>
-      <Columns2 aria-hidden />
-      Compare
-    </ButtonLink>
+    {compare !== null && (
+      <ButtonLink to="/runs/compare" search={compare}>
+        <Columns2 aria-hidden />
+        Compare
+      </ButtonLink>
+    )}
     <Menu
       trigger={
         <Button>

@@ -52,7 +52,17 @@ export function noticeOf(
         nextSteps: ['retry', 'fork'],
       }
     case 'waiting':
-      return { tone: 'waiting', title: waitingTitle(run.waitingFor), lines: [kept], nextSteps: [] }
+      return {
+        tone: 'waiting',
+        title: waitingTitle(run.waitingFor),
+        lines: [
+          ...(run.waitingFor?.type === 'approval'
+            ? ['Somebody has to decide on a tool call; it holds no worker meanwhile.']
+            : []),
+          kept,
+        ],
+        nextSteps: [],
+      }
     case 'queued': {
       const isLate = now - Date.parse(run.queuedAt) > patienceMs
       return {

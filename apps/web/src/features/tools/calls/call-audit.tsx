@@ -1,6 +1,8 @@
 import type { ToolAudit } from '@workbench/client/models'
 import { Fact, FactList } from '../../../components/fact-list.tsx'
+import { firstLines } from '../../../components/first-lines.ts'
 import { LongList } from '../../../components/long-list.tsx'
+import { RawText } from '../../../components/raw-text.tsx'
 import { size } from '../../../format/size.ts'
 import { exitWords, sandboxName } from './audit-words.ts'
 
@@ -63,12 +65,7 @@ export function CallAudit({ audit }: { readonly audit: ToolAudit }) {
       <Fact name="Result">{size(resultBytes)}</Fact>
       {log.length > 0 && (
         <Fact name="Log">
-          <pre
-            dir="auto"
-            className="max-h-60 overflow-y-auto font-mono text-xs whitespace-pre-wrap wrap-anywhere"
-          >
-            {log.join('\n')}
-          </pre>
+          <RawText text={log.join('\n')} copyLabel="Copy log" shownAtFirst={firstLines(log.join('\n'))} />
         </Fact>
       )}
     </FactList>
