@@ -17,7 +17,7 @@ const listByRun: NamedStatement = {
   name: 'list_events_by_run',
   text: `select ${columns}, case when s.key is null then e.data else e.data || jsonb_build_object('result', s.output) end as data
     from events e
-    left join run_steps s on e.type in ('TurnFinished', 'StepFinished') and s.run_id = e.run_id
+    left join run_steps s on e.type in ('TurnFinished', 'StepFinished', 'ToolFinished') and s.run_id = e.run_id
       and s.key = e.data ->> 'key'
     where e.run_id = $1 and e.seq > $2 and e.id >= $3
     order by e.seq limit $4`,
