@@ -9,6 +9,7 @@ import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { runsCommand } from './commands/runs.ts'
+import { secretsCommand } from './commands/secrets.ts'
 import { serverCommand } from './commands/server.ts'
 import { startCommand } from './commands/start.ts'
 import { toolsCommand } from './commands/tools.ts'
@@ -46,6 +47,7 @@ export function createProgram(exit: (code: number) => never): Command {
     debateCommand,
     runsCommand,
     toolsCommand,
+    secretsCommand,
     approvalsCommand,
     completionCommand,
   ]

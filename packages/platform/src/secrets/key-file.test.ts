@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -83,6 +83,14 @@ test('a running process finds a key that another one put in, and seals with it f
   expect(await createKeyFile(path).find(old.id)).toBeNull()
   expect((await stat(path)).mode & 0o777).toBe(0o600)
   expect(await readdir(dirname(path))).toEqual(['secrets.key'])
+})
+
+test.skipIf(process.getuid?.() !== 0)("the file stays its owner's, whoever puts a new key in", async () => {
+  const file = createKeyFile(path)
+  await file.current()
+  await chown(path, 1234, 1235)
+  await file.addKey()
+  expect(await stat(path)).toMatchObject({ uid: 1234, gid: 1235 })
 })
 
 test('a key of the environment is the one that seals; the file opens what it sealed before', async () => {

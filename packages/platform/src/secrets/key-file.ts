@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { chown, link, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { newSecretKey, parseSecretKey, type SecretKey, type SecretKeys } from './secret-key.ts'
 import { SecretKeyError } from './secret-key-error.ts'
@@ -43,7 +43,11 @@ export function createKeyFile(path: string): KeyFile {
     },
     async addKey() {
       const old = await read()
-      if (old.length === 0) throw new SecretKeyError(`There is no key in ${path} yet.`)
+      if (old.length === 0) {
+        throw new SecretKeyError(`There is no key file ${path}: nothing was sealed with it yet.`, {
+          hint: 'Set WORKBENCH_DATA_DIR as for the workbench itself.',
+        })
+      }
       const key = parseSecretKey(newSecretKey())
       if (key === null) throw new Error('A new key has another form than expected')
       await replace(path, [key, ...old])
@@ -115,10 +119,15 @@ async function makeOnce(path: string): Promise<void> {
   })
 }
 
-const replace = (path: string, keys: readonly SecretKey[]): Promise<void> =>
-  withDraft(path, keys.map(({ bytes }) => `${bytes.toString('base64')}\n`).join(''), (draft) =>
-    rename(draft, path),
-  )
+async function replace(path: string, keys: readonly SecretKey[]): Promise<void> {
+  const { uid, gid } = await stat(path)
+  const text = keys.map(({ bytes }) => `${bytes.toString('base64')}\n`).join('')
+  await withDraft(path, text, async (draft) => {
+    // An administrator rotates, and the account the workbench runs as must go on reading it.
+    if (process.getuid?.() === 0) await chown(draft, uid, gid)
+    await rename(draft, path)
+  })
+}
 
 async function withDraft(path: string, text: string, use: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${path}.${randomBytes(8).toString('hex')}`

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SealedSecret } from '@workbench/core/ports/secret-repository'
@@ -60,6 +60,12 @@ test('a rotation that breaks off loses nothing and can be run again', async () =
 
   await rotateKeyFile(dataDir, resealAll)
   expect(await sealerOf(null).open('A', row('A'))).toBe('value of a')
+})
+
+test('where nothing was ever sealed no key is made by looking', async () => {
+  const untouched: ResealAll = () => Promise.reject(new Error('touched'))
+  await expect(rotateKeyFile(dataDir, untouched)).rejects.toThrow(SecretKeyError)
+  expect(await readdir(dataDir)).toEqual([])
 })
 
 test.each(['another key', null])('secrets move from %s to one that somebody else keeps', async (from) => {

@@ -13,11 +13,11 @@ export type ResealAll = (
 /**
  * A new key in the key file: it comes in beside the old one, every secret is sealed with it, and the old one goes. At
  * every moment between, whatever is in the database can be opened; interrupted, it can be run again.
+ *
+ * @throws SecretKeyError when there is no key file, or one of the secrets can't be opened; then none was changed.
  */
 export async function rotateKeyFile(dataDir: string, resealAll: ResealAll): Promise<number> {
   const file = createKeyFile(keyFileOf(dataDir))
-  // The first value may not have been sealed yet.
-  await file.current()
   await file.addKey()
   const sealer = createSealer(file)
   const count = await resealAll(async (name, sealed) => sealer.seal(name, await sealer.open(name, sealed)))
