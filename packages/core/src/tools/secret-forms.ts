@@ -47,24 +47,22 @@ function urlForms(value: string): string[] {
 }
 
 /**
- * In a longer text the secret may start at the first, second or third byte of a group of three; its first and last
- * character then depend on the neighbours and are left out.
+ * In a longer text the secret may start at the first, second or third byte of a group of three; its first character
+ * then depends on what stands before it and is left out, and so is the last where something follows.
  */
 function base64Forms(bytes: Uint8Array): string[] {
-  const inside = [0, 1, 2].map((offset) => {
+  const standard = [0, 1, 2].flatMap((offset) => {
     const shifted = new Uint8Array(offset + bytes.length)
     shifted.set(bytes, offset)
-    const encoded = base64(shifted)
-    const isWhole = shifted.length % 3 === 0
-    return encoded.slice(offset === 0 ? 0 : offset + 1, isWhole ? undefined : -1)
+    const untilEnd = base64(shifted).slice(offset === 0 ? 0 : offset + 1)
+    const [, padding = ''] = /[^=](=*)$/.exec(untilEnd) ?? []
+    if (padding === '') return [untilEnd]
+    const unpadded = untilEnd.slice(0, -padding.length)
+    return [untilEnd, unpadded, unpadded.slice(0, -1)]
   })
-  const whole = base64(bytes)
-  const padding = '='.repeat((4 - (whole.length % 4)) % 4)
-  const standard = [whole + padding, whole, ...inside]
   return standard.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')])
 }
 
-/** Without padding. */
 function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replace(/=+$/, '')
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }

@@ -357,9 +357,10 @@ describe.each([...(isLinux ? [['with', true] as const] : []), ['without', false]
         symlinkSync(data, join(home, 'link'))
         symlinkSync(home, join(home, 'up'))
         for (const root of [join(home, 'link'), join(home, 'up', 'data')])
-          expect(await faultOf(files.write(join(root, 'x'), [root], bytes('x')))).toMatchObject({
-            code: 'denied_write',
-          })
+          for (const path of [join(root, 'x'), join(root, 'new', 'x')])
+            expect(await faultOf(files.write(path, [root], bytes('x')))).toMatchObject({
+              code: 'denied_write',
+            })
         expect(readdirSync(data)).toEqual(['inside.txt'])
       })
 
