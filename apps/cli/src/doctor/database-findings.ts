@@ -8,17 +8,15 @@ import { createOperations } from '@workbench/postgres/operations/operations'
 import { checkPooling } from '@workbench/postgres/pooling'
 import { oneLine } from '../processes/one-line.ts'
 import { type Finding, fail, ok, warn } from './finding.ts'
+import { storedSecretsFinding } from './secret-findings.ts'
 
 const leastMajor = 15
 const mostSkewMs = 2_000
 const longWaitSeconds = 30
 
 /** All about the database: later things are looked at only when earlier ones work. */
-export async function databaseFindings({
-  databaseUrl,
-  databaseDirectUrl,
-  dataDir,
-}: Config): Promise<readonly Finding[]> {
+export async function databaseFindings(config: Config): Promise<readonly Finding[]> {
+  const { databaseUrl, databaseDirectUrl, dataDir } = config
   const embedded = databaseUrl === null ? await findEmbeddedPostgres(dataDir) : null
   const url = databaseUrl ?? embedded
   if (url === null) return [ok('database', 'the embedded one is not running now; `npm start` starts it')]
@@ -29,7 +27,7 @@ export async function databaseFindings({
     if (state.appliedMigrations !== state.knownMigrations) return findings
     const db = connectDatabase({ databaseUrl: directUrl, max: 1, applicationName: 'workbench doctor' })
     try {
-      return [...findings, ...(await livingFindings(db))]
+      return [...findings, ...(await livingFindings(db)), await secretsFinding(db, config)]
     } finally {
       await db.close()
     }
@@ -92,6 +90,13 @@ async function livingFindings(db: Database): Promise<Finding[]> {
     isServing ? ok('server', 'connected to the database') : ok('server', 'none is connected now'),
     ...workerFindings(workers, queues, isServing),
   ]
+}
+
+async function secretsFinding(db: Database, config: Config): Promise<Finding> {
+  const { rows } = await db.pool.query<{ name: string; keyId: string }>(
+    'select name, key_id as "keyId" from secrets order by name',
+  )
+  return storedSecretsFinding(rows, config)
 }
 
 /** Nothing runs: nothing is missing. A server without a worker, or work that nobody takes, is a fault. */

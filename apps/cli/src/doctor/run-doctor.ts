@@ -11,7 +11,10 @@ import {
   portFinding,
   webAppFinding,
 } from './machine-findings.ts'
+import { mcpFindings } from './mcp-findings.ts'
 import { providerFindings } from './provider-findings.ts'
+import { sandboxFinding } from './sandbox-finding.ts'
+import { secretKeyFinding } from './secret-findings.ts'
 
 interface DoctorOptions {
   readonly print: (line: string) => void
@@ -37,8 +40,9 @@ export async function runDoctor(
   const { config, faults } = readConfig(env)
   say(faults.length === 0 ? [ok('configuration', 'every variable has a usable value')] : faults)
   if (config !== null) {
-    const checks = [dataFolderFinding, embeddedFinding, portFinding]
+    const checks = [dataFolderFinding, embeddedFinding, portFinding, sandboxFinding, secretKeyFinding]
     say(await Promise.all(checks.map((check) => check(config))))
+    say(await mcpFindings(config, env))
     say(await databaseFindings(config))
     say(
       await providerFindings(withUrl(env, config)).catch((error: unknown) => [

@@ -16,7 +16,7 @@ export class McpConfigError extends WorkbenchError {
   readonly faults: readonly McpConfigFault[]
 
   constructor(path: string, faults: readonly McpConfigFault[], options: { cause?: unknown } = {}) {
-    super(`WORKBENCH_MCP_CONFIG (${path}): ${faults.map(faultText).join('; ')}`, {
+    super(`WORKBENCH_MCP_CONFIG (${path}): ${faults.map(faultText).join('; ')}.`, {
       ...options,
       hint: 'Expected {"mcpServers": {NAME: {"command": "…", "args": […], "env": {…}} or {"url": "https://…", "headers": {…}}}}.',
     })

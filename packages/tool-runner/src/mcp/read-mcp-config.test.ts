@@ -126,7 +126,7 @@ test('two servers whose tools would have the same names are refused', async () =
 })
 
 test.each([
-  ['{"mcpServers": {"a": {"headers": {"x": "secret"}', /is not JSON$/],
+  ['{"mcpServers": {"a": {"headers": {"x": "secret"}', /is not JSON\.$/],
   ['{"servers": {}}', /no object "mcpServers"/],
   ['[]', /no object "mcpServers"/],
 ])('a file with %s is refused without being quoted', async (content, message) => {
