@@ -1,6 +1,7 @@
 import type { Approval } from '@workbench/client/models'
-import { useState } from 'react'
-import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { type FormEvent, useState } from 'react'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ApprovalQuestion } from './approval-question.tsx'
@@ -23,17 +24,30 @@ export function QuickDecision({ approval, decision, onClose, onDecided }: Props)
     },
   })
   const verb = decision === 'approve' ? 'Approve' : 'Reject'
+  const decide = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isPending) mutate({ decision, comment })
+  }
   return (
-    <ConfirmDialog
+    <Dialog
       isOpen
       onClose={onClose}
       title={`${verb}: ${approval.title}?`}
-      keep="Back"
-      action={verb}
-      isBusy={isPending}
-      onConfirm={() => mutate({ decision, comment })}
+      footer={
+        <>
+          <Button onClick={onClose}>Back</Button>
+          <Button
+            type="submit"
+            form="decision"
+            variant={decision === 'approve' ? 'primary' : 'danger'}
+            isBusy={isPending}
+          >
+            {verb}
+          </Button>
+        </>
+      }
     >
-      <div className="flex flex-col gap-3">
+      <form id="decision" onSubmit={decide} className="flex flex-col gap-3">
         <ApprovalQuestion approval={approval} />
         <TextField
           label="Comment"
@@ -45,7 +59,7 @@ export function QuickDecision({ approval, decision, onClose, onDecided }: Props)
           autoComplete="off"
         />
         {error !== null && <ErrorNotice error={error} title="The decision was not taken" />}
-      </div>
-    </ConfirmDialog>
+      </form>
+    </Dialog>
   )
 }

@@ -73,9 +73,9 @@ interface LineProps {
 }
 
 const SecretLine = ({ secret: { name, updatedAt, usedBy }, onReplace, onDelete }: LineProps) => (
-  <li className="flex items-center gap-x-4 gap-y-0.5 py-1 first:pt-0 last:pb-0 max-tablet:flex-wrap">
-    <code className="min-w-0 flex-1 font-mono text-sm wrap-anywhere">{name}</code>
-    <span className="min-w-0 flex-1 text-sm text-muted wrap-anywhere max-tablet:order-last max-tablet:basis-full">
+  <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5 py-1 first:pt-0 last:pb-0 tablet:grid tablet:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_7rem_auto]">
+    <code className="min-w-0 font-mono text-sm wrap-anywhere max-tablet:flex-1">{name}</code>
+    <span className="min-w-0 text-sm text-muted wrap-anywhere max-tablet:order-last max-tablet:basis-full">
       {usedBy.length === 0 ? 'used by nothing' : 'used by '}
       {usedBy.map((user, place) => (
         <span key={`${user.type} ${user.name}`}>

@@ -27,7 +27,7 @@ export const SourceForm = ({ draft, onChange, faults, children }: Props) => (
     />
     <CodeArea
       label="Source"
-      description="An ES module in TypeScript: export default async (args, ctx) => result."
+      description="An ES module in TypeScript whose default export is an async function of (args, ctx)."
       value={draft.source}
       onChange={(source) => onChange({ source })}
       error={faultWithin(faults, 'source')}

@@ -81,8 +81,9 @@ const templateSource = `interface Args {
 }
 
 /**
- * Runs in a process of its own, without any permission. What it needs it asks for, and gets as far as its policy
- * allows: ctx.fetch, ctx.readFile, ctx.writeFile, ctx.listFiles, ctx.secret. ctx.log notes something for people.
+ * Runs in a process of its own, without any permission. What it needs it asks for, and gets
+ * as far as its policy allows: ctx.fetch, ctx.readFile, ctx.writeFile, ctx.listFiles,
+ * ctx.secret. ctx.log notes something for people.
  */
 export default async (args: Args, ctx) => {
   const words = args.text.split(/\\s+/).filter((word) => word !== '')
