@@ -43,9 +43,10 @@ export function serverFinding(
 ): Finding {
   const about = `MCP server ${printable(name)}`
   const what = kind === 'local' ? 'a program of its own, not sandboxed' : 'remote'
+  const count = tools === 1 ? '1 tool' : `${tools} tools`
   const said = printable(problems.slice(0, 3).join('; '))
   if (tools === null)
     return warn(about, `does not answer: ${said}`, 'Workers keep trying; its tools fail until then.')
-  if (problems.length === 0) return ok(about, `${tools} tools (${what})`)
-  return warn(about, `${tools} tools (${what}), left out: ${said}`, 'Whoever makes the server can mend them.')
+  if (problems.length === 0) return ok(about, `${count} (${what})`)
+  return warn(about, `${count} (${what}), left out: ${said}`, 'Whoever makes the server can mend them.')
 }
