@@ -1,10 +1,9 @@
 import { strictestPolicy, type ToolPolicy } from '@workbench/core/models/tool'
-import { systemClock } from '@workbench/platform/clock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEgress } from '../egress/create-egress.ts'
 import { createSandbox } from '../sandbox/create-sandbox.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { aCall, allowed, aTool, aToolRunner, callTool } from './testing/a-tool-runner.ts'
+import { aCall, allowed, aTool, aToolRunner, callTool, realClock } from './testing/a-tool-runner.ts'
 import { type LoopbackServer, startLoopbackServer } from './testing/loopback-server.ts'
 
 // Everything real: processes, requests, files. Only tools and secrets are in memory.
@@ -38,7 +37,7 @@ function aScript(source: string, policy: Partial<ToolPolicy> = {}) {
   const tools = [
     aTool({ inputSchema: { type: 'object' }, source, policy: { ...strictestPolicy, ...policy } }),
   ]
-  const deps = { sandbox, egress: createEgress(), clock: systemClock, secrets: { KEY: secret } }
+  const deps = { sandbox, egress: createEgress(), clock: realClock, secrets: { KEY: secret } }
   return aToolRunner({ tools, ...deps }).runner
 }
 

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { strictestPolicy, type Tool } from '@workbench/core/models/tool'
+import type { Clock } from '@workbench/core/ports/clock'
 import type {
   AuthorizedCall,
   RefusedCall,
@@ -64,6 +66,11 @@ export const aSandbox = (behave: Behaviour): Sandbox => ({
     }
   },
 })
+
+export const realClock: Clock = {
+  now: Date.now,
+  sleep: (ms, signal) => sleep(ms, undefined, signal === undefined ? {} : { signal }),
+}
 
 const never = (what: string) => () => Promise.reject(new Error(`Nobody should ask for ${what}`))
 

@@ -1,0 +1,334 @@
+import { mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ToolPolicy } from '@workbench/core/models/tool'
+import type { ChannelMessage } from '@workbench/core/ports/message-channels'
+import { builtInTools } from '@workbench/core/tools/built-in-tools'
+import { inputSchemaFaults } from '@workbench/core/tools/input-schema-faults'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createEgress } from '../egress/create-egress.ts'
+import { createFileAccess } from '../files/create-file-access.ts'
+import { aCall, aToolRunner, callTool, type RunnerSetup, realClock } from '../runner/testing/a-tool-runner.ts'
+import { type LoopbackServer, startLoopbackServer } from '../runner/testing/loopback-server.ts'
+import { createSandbox } from '../sandbox/create-sandbox.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+
+let sandbox: Sandbox
+let server: LoopbackServer
+let folder: string
+
+beforeAll(async () => {
+  sandbox = await createSandbox()
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'built-in-tools-')))
+  server = await startLoopbackServer(({ path, method, headers, body }, response) => {
+    if (path === '/png')
+      response.setHeader('content-type', 'image/png').end(Buffer.from([0x89, 0x50, 0xff, 0x00]))
+    else if (path === '/text') response.setHeader('content-type', 'text/plain').end('plain')
+    else if (path === '/hook') response.end('ok')
+    else if (path === '/gone') response.writeHead(404).end('no_service')
+    else
+      response
+        .writeHead(201, { 'content-type': 'application/json; charset=utf-8' })
+        .end(JSON.stringify({ method, body, type: headers['content-type'] ?? null }))
+  })
+})
+
+afterAll(async () => {
+  await sandbox.close()
+  await server[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true })
+})
+
+/** Calls a built-in tool as it is shipped, but for these parts of its policy. */
+function call(tool: string, args: unknown, policy: Partial<ToolPolicy> = {}, setup: RunnerSetup = {}) {
+  const tools = builtInTools.map((one) => ({ ...one, policy: { ...one.policy, ...policy } }))
+  const files = createFileAccess({ protectedPaths: [] })
+  const deps = { sandbox, egress: createEgress(), files, clock: realClock, ...setup }
+  return callTool(aToolRunner({ tools, ...deps }).runner, aCall({ tool, args }))
+}
+
+const resultOf = async (...args: Parameters<typeof call>) => {
+  const { result, error } = await call(...args)
+  return error === null ? result : `${error.code}: ${error.message}`
+}
+
+describe('as they are shipped', () => {
+  test('they are listed by name, and their schemas are sound', () => {
+    const names = builtInTools.map(({ name }) => name)
+    expect(names).toEqual(names.toSorted())
+    for (const { inputSchema } of builtInTools) expect(inputSchemaFaults(inputSchema)).toEqual([])
+  })
+
+  test('they can touch nothing but the webhooks of messages', () => {
+    for (const { name, policy } of builtInTools) {
+      expect([name, policy.read, policy.write]).toEqual([name, [], []])
+      expect([name, policy.net.length > 0]).toEqual([name, name === 'send_message'])
+    }
+  })
+})
+
+describe('calculate', () => {
+  const calculate = (expression: string) => resultOf('calculate', { expression })
+
+  test.each([
+    ['1 + 2 * 3', 7],
+    ['(1 + 2) * 3', 9],
+    ['-2^2', -4],
+    ['2^3^2', 512],
+    ['2 ** -1', 0.5],
+    ['0.1 + 0.2', 0.3],
+    ['10 % 3 - -7 % 3', 2],
+    ['mod(-7, 3)', 2],
+    ['5! / 3!', 20],
+    ['round(2.345, 2) + round(-2.5)', -0.65],
+    ['1_000 × 3 − 1.5e-3', 2999.9985],
+    ['max(3, sum(1, 2, 4), median(1, 2, 10))', 7],
+    ['log(8, 2) + ln(e) + log10(1000)', 7],
+    ['gcd(12, 18) + lcm(4, 6)', 18],
+    ['2 * pi', 6.283185307179586],
+  ])('%s = %d', async (expression, value) => {
+    expect(await calculate(expression)).toBe(value)
+  })
+
+  test.each([
+    ['1 +', 'expected a number before the end'],
+    ['(1 + 2', 'expected ")" before the end'],
+    ['2pi', 'expected an operator before "pi" at position 2'],
+    ['1,000', 'write 1000 or 1_000'],
+    ['1 / (2 - 2)', 'division by zero'],
+    ['sqrt(-1)', 'not a real number'],
+    ['9^9^9', 'too large'],
+    ['min()', 'takes 1 to 1000 numbers, not 0'],
+    ['fetch(1)', 'there is no function "fetch" at position 1'],
+    ['toString', 'there is no constant "toString"'],
+    ['"1"', 'means nothing here'],
+    ['('.repeat(5000), 'nested deeper than 200 levels'],
+  ])('%.20s is told what is wrong', async (expression, words) => {
+    expect(await calculate(expression)).toMatch(/^failed: /)
+    expect(await calculate(expression)).toContain(words)
+  })
+})
+
+describe('now', () => {
+  test('tells the time, in UTC and elsewhere', async () => {
+    const before = Date.now()
+    const result = (await resultOf('now', { timeZone: 'Asia/Kathmandu' })) as Record<string, string>
+    expect(Date.parse(result.iso ?? '')).toBeGreaterThanOrEqual(before - 1)
+    expect(result.local).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+05:45$/)
+    expect(Math.abs(Date.parse(result.local ?? '') - Date.parse(result.iso ?? ''))).toBeLessThan(1000)
+    expect(await resultOf('now', {})).toMatchObject({
+      timeZone: 'UTC',
+      local: expect.stringMatching(/\+00:00$/),
+    })
+  })
+
+  test('knows which time zones there are', async () => {
+    expect(await resultOf('now', { timeZone: 'Mars/Olympus' })).toContain(
+      'There is no time zone "Mars/Olympus"',
+    )
+  })
+})
+
+describe('http_request', () => {
+  const request = (args: object) => resultOf('http_request', args, { net: [server.host] })
+
+  test('parses JSON, and sends what is no text as JSON', async () => {
+    expect(await request({ url: `${server.url}/x`, method: 'POST', body: { a: [1] } })).toMatchObject({
+      url: `${server.url}/x`,
+      status: 201,
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: { method: 'POST', body: '{"a":[1]}', type: 'application/json' },
+    })
+  })
+
+  test('sends text as it is, with the type it is given', async () => {
+    const headers = { 'Content-Type': 'text/csv' }
+    expect(await request({ url: server.url, method: 'PUT', body: 'a,b', headers })).toMatchObject({
+      body: { method: 'PUT', body: 'a,b', type: 'text/csv' },
+    })
+  })
+
+  test('gives text as text and bytes as base64', async () => {
+    expect(await request({ url: `${server.url}/text` })).toMatchObject({ status: 200, body: 'plain' })
+    expect(await request({ url: `${server.url}/png` })).toMatchObject({ body: { base64: 'iVD/AA==' } })
+  })
+
+  test('reaches nothing as it is shipped', async () => {
+    expect(await resultOf('http_request', { url: server.url })).toMatch(/^denied_net: /)
+  })
+})
+
+describe('files', () => {
+  const inFolder = (tool: string, args: object) => resultOf(tool, args, { read: [folder], write: [folder] })
+
+  test('are written, listed and read', async () => {
+    const path = join(folder, 'notes', 'über.md')
+    expect(await inFolder('write_file', { path, content: '# Notiz 📎' })).toEqual({ path, bytes: 12 })
+    expect(await readFile(path, 'utf8')).toBe('# Notiz 📎')
+    expect(await inFolder('list_files', { path: 'notes' })).toEqual([
+      { name: 'über.md', type: 'file', size: 12 },
+    ])
+    expect(await inFolder('read_file', { path })).toBe('# Notiz 📎')
+  })
+
+  test('may be bytes', async () => {
+    const path = join(folder, 'bytes')
+    await inFolder('write_file', { path, content: 'iVD/AA==', encoding: 'base64' })
+    expect(await readFile(path)).toEqual(Buffer.from([0x89, 0x50, 0xff, 0x00]))
+    expect(await inFolder('read_file', { path, encoding: 'base64' })).toBe('iVD/AA==')
+    expect(await inFolder('read_file', { path })).toContain('not UTF-8 text')
+    expect(await inFolder('write_file', { path, content: '%', encoding: 'base64' })).toContain('not base64')
+  })
+
+  test('elsewhere are closed, also behind a link', async () => {
+    await symlink('/etc/passwd', join(folder, 'link'))
+    const outcome = await call('read_file', { path: join(folder, 'link') }, { read: [folder] })
+    expect(outcome).toMatchObject({ error: { code: 'denied_read' }, audit: { files: [] } })
+    expect(await inFolder('read_file', { path: '/etc/passwd' })).toMatch(/^denied_read: /)
+    expect(await inFolder('write_file', { path: '/tmp/elsewhere', content: 'x' })).toMatch(/^denied_write: /)
+  })
+
+  test('are closed as the tools are shipped', async () => {
+    await writeFile(join(folder, 'here'), 'x')
+    expect(await resultOf('read_file', { path: join(folder, 'here') })).toMatch(/^denied_read: /)
+  })
+
+  test('are in the audit', async () => {
+    await writeFile(join(folder, 'seen'), 'four')
+    const { audit } = await call('read_file', { path: join(folder, 'seen') }, { read: [folder] })
+    expect(audit.files).toEqual([{ op: 'read', path: join(folder, 'seen'), bytes: 4 }])
+  })
+})
+
+describe('send_message', () => {
+  const channels = () => {
+    const sent: ChannelMessage[] = []
+    return {
+      sent,
+      send: async (
+        message: ChannelMessage,
+        post: (request: { url: string; headers: []; body: string }) => Promise<{ body: string }>,
+      ) => {
+        sent.push(message)
+        if (message.to === null) return { isSent: true as const, isShortened: false }
+        const { body } = await post({ url: message.to, headers: [], body: message.text })
+        return body === 'ok'
+          ? { isSent: true as const, isShortened: false }
+          : { isSent: false as const, problem: `They said ${body}.` }
+      },
+    }
+  }
+
+  test('takes the address from the secret of the channel', async () => {
+    const secrets = { SLACK_WEBHOOK_URL: `${server.url}/hook` }
+    const outcome = await call(
+      'send_message',
+      { channel: 'slack', text: 'Hello' },
+      { net: [server.host] },
+      { channels: channels(), secrets },
+    )
+    expect(outcome).toMatchObject({
+      result: { sent: true, channel: 'slack', shortened: false },
+      audit: { secrets: ['SLACK_WEBHOOK_URL'], hosts: [{ requests: 1 }] },
+    })
+    expect(server.seen.at(-1)).toMatchObject({ method: 'POST', path: '/hook', body: 'Hello' })
+    expect(server.seen.at(-1)?.headers).toHaveProperty('idempotency-key', 'run-1/tool/0')
+  })
+
+  test('takes a secret or an address that it is told', async () => {
+    const secrets = { OPS: `${server.url}/hook` }
+    const policy = { net: [server.host], secrets: ['OPS'] }
+    const setup = { channels: channels(), secrets }
+    for (const to of ['{{ secrets.OPS }}', `${server.url}/hook`])
+      expect(
+        await resultOf('send_message', { channel: 'teams', text: 'Hi', to }, policy, setup),
+      ).toMatchObject({ sent: true })
+  })
+
+  test('tells what the service said, and which secret is missing', async () => {
+    const args = { channel: 'slack', text: 'Hi' }
+    const to = `${server.url}/gone`
+    const setup = { channels: channels() }
+    expect(await resultOf('send_message', { ...args, to }, { net: [server.host] }, setup)).toBe(
+      'failed: They said no_service.',
+    )
+    expect(await resultOf('send_message', args, {}, setup)).toBe(
+      'denied_secret: There is no secret SLACK_WEBHOOK_URL. Store one with that name first.',
+    )
+  })
+
+  test('does not leave the hosts of its policy', async () => {
+    const setup = { channels: channels() }
+    const outcome = await call('send_message', { channel: 'slack', text: 'Hi', to: server.url }, {}, setup)
+    expect(outcome).toMatchObject({
+      error: { code: 'denied_net' },
+      audit: { refused: [{ code: 'denied_net', what: 'message to slack' }] },
+    })
+  })
+
+  test('writes into the log', async () => {
+    const log = channels()
+    await call('send_message', { channel: 'log', text: 'Done' }, {}, { channels: log })
+    expect(log.sent).toEqual([{ channel: 'log', to: null, text: 'Done' }])
+  })
+})
+
+describe('search_documents', () => {
+  test('says so when there are none yet', async () => {
+    expect(await resultOf('search_documents', { query: 'budget' })).toEqual({
+      items: [],
+      note: expect.stringContaining('no documents yet'),
+    })
+  })
+
+  test('gives the passages that were found', async () => {
+    const passage = { documentId: 'd', chunkId: 'c', title: 'Plan', text: '…', score: 0.9, page: 2 }
+    const asked: unknown[] = []
+    const documents = {
+      search: async (query: unknown) => {
+        asked.push(query)
+        return [passage]
+      },
+    }
+    expect(await resultOf('search_documents', { query: 'budget' }, {}, { documents })).toEqual({
+      items: [passage],
+    })
+    expect(asked).toEqual([{ query: 'budget', collection: null, limit: 8 }])
+  })
+})
+
+describe('run_typescript', () => {
+  const run = (code: string, input?: unknown) => resultOf('run_typescript', { code, input })
+
+  test.each([
+    ['an expression', '1 + 1', 2],
+    ['an object', '{ a: 1 }', { a: 1 }],
+    ['statements with return', 'const n: number = input.n\nreturn n * 2', 42],
+    ['statements with the result in the last line', 'enum Size { S, M }\nconst a = Size.M\na + input.n', 22],
+    ['a module with a value', 'export default [1, 2].map((n) => n * 2)', [2, 4]],
+    ['a module with a function', 'export default async ({ n }: { n: number }) => n + 1', 22],
+    ['something awaited', 'await Promise.resolve(input.n)', 21],
+    ['only console.log', 'for (let i = 0; i < 2; i++) console.log("line", i)', 'line 0\nline 1'],
+    ['nothing', 'let x = 1;', null],
+  ])('%s', async (_, code, result) => {
+    expect(await run(code, { n: 21 })).toEqual(result)
+  })
+
+  test('tells where the code is wrong', async () => {
+    const fault = await run('const x = 1\nconst = 2')
+    expect(fault).toMatch(/^failed: .*const = 2/s)
+    expect(fault).not.toContain('base64')
+  })
+
+  test('tells what the code threw', async () => {
+    expect(await run('throw new Error("no such luck")')).toBe('failed: no such luck')
+  })
+
+  test.each([
+    ['Deno.readTextFileSync("/etc/passwd")', 'denied_read'],
+    ['await ctx.readFile("/etc/passwd")', 'denied_read'],
+    ['await import("https://example.com/a.ts")', 'denied_run'],
+  ])('%s stays closed', async (code, denied) => {
+    expect(await run(code)).toMatch(new RegExp(`^${denied}: `))
+  })
+})
