@@ -84,12 +84,14 @@ describe('a secret is taken out', () => {
         ['SHORT', 'password'],
         ['LONG', 'password-and-more'],
         ['NEXT', 'more-of-it'],
+        ['AROUND', 'my-password-here'],
       ]),
     )
     expect(text('password')).toBe('[secret:SHORT]')
     expect(text('password-and-more')).toBe('[secret:LONG]')
     expect(text('password-and-more-of-it')).toBe('[secret:LONG][secret:NEXT]')
     expect(text('password-and-mor')).toBe('[secret:SHORT]-and-mor')
+    expect(text('my-password-here')).toBe('[secret:AROUND]')
     expect(text('passwordpassword password')).toBe('[secret:SHORT][secret:SHORT] [secret:SHORT]')
   })
 })

@@ -1,6 +1,7 @@
 import { createServer } from 'node:https'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
+import type { EgressRules } from './egress.ts'
 import { networkFault } from './network-fault.ts'
 import { type RawAnswer, sendOnce } from './send-once.ts'
 import { listening, loopbackServer } from './testing/loopback-server.ts'
@@ -8,11 +9,16 @@ import { toolExample } from './testing/tool-example-certificate.ts'
 
 const aGet = { method: 'GET', url: '', headers: [], body: null }
 
-function send(url: string, addresses: string[], extraCa: string | null = null): Promise<RawAnswer> {
+function send(
+  url: string,
+  addresses: string[],
+  extraCa: string | null = null,
+  onContact: EgressRules['onContact'] = () => {},
+): Promise<RawAnswer> {
   const parsed = new URL(url)
   return sendOnce({ url: parsed, host: parsed.hostname, port: Number(parsed.port), addresses }, aGet, {
     signal: new AbortController().signal,
-    onContact() {},
+    onContact,
     extraCa,
   })
 }
@@ -47,6 +53,20 @@ test('the certificate is that of the name, not of the address', async () => {
   const answer = await send(`https://tool.example:${port}/`, ['127.0.0.1'], toolExample.cert)
   expect(await text(answer.body)).toBe(`tool.example:${port}`)
   answer.close()
+})
+
+test('what goes over an encrypted connection is counted, too', async () => {
+  const port = await tlsServer()
+  const contacts: Parameters<EgressRules['onContact']>[0][] = []
+  const answer = await send(`https://tool.example:${port}/`, ['127.0.0.1'], toolExample.cert, (one) =>
+    contacts.push(one),
+  )
+  await text(answer.body)
+  answer.close()
+  answer.close()
+  expect(contacts).toMatchObject([{ host: 'tool.example', port, address: '127.0.0.1' }])
+  expect(contacts[0]?.bytesSent).toBeGreaterThan(50)
+  expect(contacts[0]?.bytesReceived).toBeGreaterThan(100)
 })
 
 test.each([
