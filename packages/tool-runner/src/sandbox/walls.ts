@@ -82,10 +82,9 @@ function namespaceFlags(
     '--ro-bind',
     deno,
     '/deno',
-    // All that Deno needs of /proc. A real one shows more, and may not be mounted in many containers.
-    '--symlink',
-    '/deno',
-    '/proc/self/exe',
+    // Of its own process namespace. Deno's translator looks up its stack there, and panics without.
+    '--proc',
+    '/proc',
     '--remount-ro',
     '/',
     '--chdir',
