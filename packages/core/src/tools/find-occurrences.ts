@@ -18,6 +18,9 @@ interface Named {
 const base = 0x01000193
 const filterBits = 16
 
+/** Keys of one maker begin alike; a window that ends behind that leaves one form to compare, not all of them. */
+const longestWindow = 32
+
 /**
  * Looks for many forms in one pass (Rabin and Karp): a hash of the window slides along the text, a bit filter throws
  * out nearly every position, and only at the rest are forms compared, the longest first.
@@ -27,7 +30,7 @@ const filterBits = 16
 export function findOccurrences(named: readonly Named[]): FindOccurrences {
   const forms = named.filter(({ form }) => form !== '')
   if (forms.length === 0) return () => []
-  const window = Math.min(8, ...forms.map(({ form }) => form.length))
+  const window = Math.min(longestWindow, ...forms.map(({ form }) => form.length))
 
   const byHash = new Map<number, Named[]>()
   const filter = new Uint8Array(1 << filterBits)

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   existsSync,
@@ -19,7 +18,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ToolError } from '../tool-error.ts'
 import { createFileAccess } from './create-file-access.ts'
-import { aPlace, faultOf } from './testing/a-place.ts'
+import { aPlace, faultOf, makeFifo } from './testing/a-place.ts'
 
 /** Puts a link to `secret` in the place of `folder` and back again, as often as it can. */
 function exchange(folder: string, secret: string, aside: string): () => Promise<void> {
@@ -178,7 +177,7 @@ describe.each([...(isLinux ? [['with', true] as const] : []), ['without', false]
 
       test('of what is no file does not wait', async () => {
         const { data } = aPlace()
-        execFileSync('mkfifo', [join(data, 'fifo')])
+        makeFifo(join(data, 'fifo'))
         const socket = createServer().listen(join(data, 'socket'))
         await once(socket, 'listening')
         try {
@@ -261,7 +260,7 @@ describe.each([...(isLinux ? [['with', true] as const] : []), ['without', false]
         const { data, secret } = aPlace()
         mkdirSync(join(data, 'folder'))
         symlinkSync(secret, join(data, 'link'))
-        execFileSync('mkfifo', [join(data, 'fifo')])
+        makeFifo(join(data, 'fifo'))
         const { path, entries } = await files.list('.', [data], enough)
         expect(path).toBe(data)
         expect(entries).toEqual([
@@ -374,7 +373,7 @@ describe.each([...(isLinux ? [['with', true] as const] : []), ['without', false]
       test('over what is no file is refused and does not wait', async () => {
         const { data } = aPlace()
         mkdirSync(join(data, 'folder'))
-        execFileSync('mkfifo', [join(data, 'fifo')])
+        makeFifo(join(data, 'fifo'))
         expect(await faultOf(files.write('fifo', [data], bytes('x')))).toMatchObject({ code: 'denied_write' })
         expect(await faultOf(files.write('folder', [data], bytes('x')))).toMatchObject({ code: 'failed' })
         expect(await faultOf(files.write('.', [data], bytes('x')))).toMatchObject({ code: 'failed' })

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,4 +34,8 @@ export async function faultOf(promise: Promise<unknown>): Promise<ToolError> {
   )
   expect(error).toBeInstanceOf(ToolError)
   return error as ToolError
+}
+
+export function makeFifo(path: string): void {
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path])
 }
