@@ -167,3 +167,21 @@ test('several statuses and types go as several parameters', async () => {
     '/events?type=RunQueued&type=RunFinished',
   ])
 })
+
+test('tools, secrets and approvals are at their addresses', async () => {
+  const { client, requests } = await against((_request, response) => answerJson(response, {}))
+  await client.tools.invoke('calculate', { expression: '6 * 7' }, { idempotencyKey: 'once' })
+  await client.tools.setPolicy('http_request', { net: ['example.org'] })
+  await client.toolCalls.list({ tool: 'now', ok: 'false' })
+  await client.secrets.put('API_KEY', 'hush-hush-hush')
+  await client.approvals.decide(id, { decision: 'reject', comment: 'No.' })
+
+  expect(requests).toMatchObject([
+    { method: 'POST', path: '/tools/calculate/invoke', body: { args: { expression: '6 * 7' } } },
+    { method: 'PUT', path: '/tools/http_request/policy', body: { net: ['example.org'] } },
+    { method: 'GET', path: '/tool-calls?tool=now&ok=false' },
+    { method: 'PUT', path: '/secrets/API_KEY', body: { value: 'hush-hush-hush' } },
+    { method: 'POST', path: `/approvals/${id}`, body: { decision: 'reject', comment: 'No.' } },
+  ])
+  expect(requests[0]?.headers['idempotency-key']).toBe('once')
+})
