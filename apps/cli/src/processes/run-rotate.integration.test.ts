@@ -65,26 +65,6 @@ test('the key of the data folder is replaced under a running workbench', async (
   }
 })
 
-test('secrets that are written meanwhile are not lost', async () => {
-  const { directUrl, secretsWith } = await aStore()
-  const running = secretsWith(null)
-  await running.put('FIRST', 'value of FIRST')
-  const names = Array.from({ length: 30 }, (_, place) => `S${place}`)
-  const writing = (async () => {
-    for (const name of names) await running.put(name, `value of ${name}`)
-  })()
-  for (let turn = 0; turn < 3; turn += 1) {
-    expect(await rotate({ DATABASE_URL: directUrl })).toMatchObject({ code: 0 })
-  }
-  await writing
-
-  const values = await secretsWith(null).reveal([...names, 'FIRST'])
-  expect([...values]).toEqual(
-    expect.arrayContaining([...names, 'FIRST'].map((name) => [name, `value of ${name}`])),
-  )
-  expect(values.size).toBe(31)
-})
-
 test('from the data folder to a key of the environment, and on to another one', async () => {
   const { directUrl, secretsWith } = await aStore()
   await secretsWith(null).put('A', 'value of a')
