@@ -1,9 +1,10 @@
 import { Comparison } from '@workbench/core/models/comparison'
+import { Tool } from '@workbench/core/models/tool'
 import { testId } from '@workbench/core/testing/test-id'
 import { isConnectionError } from '@workbench/postgres/connection-errors'
 import { createLiveFeed } from '@workbench/postgres/live/live-feed'
 import { openTestStore, type TestStore } from '@workbench/postgres/testing/test-store'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { isReady } from './is-ready.ts'
 import { aDebate, ada, listeningApp } from './testing/app-under-test.ts'
 
@@ -15,9 +16,9 @@ afterAll(() => store.close())
 
 async function onPostgres() {
   const feed = await createLiveFeed(store.postgres.db)
-  const { personas, scenarios, runs, events, newId } = store
+  const { personas, scenarios, runs, events, newId, tools, toolCalls, secrets, approvals } = store
   const under = await listeningApp({
-    ...{ personas, scenarios, runs, events, feed, newId },
+    ...{ personas, scenarios, runs, events, feed, newId, tools, toolCalls, secrets, approvals },
     isTemporary: isConnectionError,
   })
   onTestFinished(() => feed.close())
@@ -61,7 +62,7 @@ test('fifty at once with one key are one run, from two servers too', async () =>
   expect(new Set(answers).size).toBe(1)
 })
 
-test.each(['/personas', '/scenarios', '/runs'])(
+test.each(['/personas', '/scenarios', '/runs', '/tools', '/secrets', '/approvals', '/tool-calls'])(
   'hostile text gets an answer from %s, never a 500',
   async (path) => {
     const { url } = await onPostgres()
@@ -83,6 +84,40 @@ test.each(['/personas', '/scenarios', '/runs'])(
     }
   },
 )
+
+test('a tool is kept with its policy, its call ends with its run, hostile names are not found', async () => {
+  const { url, post } = await onPostgres()
+  const source = 'export default () => 1'
+  const created = await post('/tools', {
+    name: 'one',
+    description: 'One.',
+    source,
+    policy: { net: ['a.example'] },
+  })
+  expect([created.status, created.headers.get('location')]).toEqual([201, '/tools/one'])
+  expect((await post('/tools', { name: 'one', description: 'Other.', source })).status).toBe(409)
+  expect(Tool.parse(await (await fetch(`${url}/tools/one`)).json()).policy.net).toEqual(['a.example'])
+
+  // Nobody takes it up here, and somebody cancels it.
+  const answering = post('/tools/one/invoke', { args: {} })
+  const run = await vi.waitUntil(
+    async () =>
+      ((await (await fetch(`${url}/runs?kind=tool`)).json()) as { items: { id: string }[] }).items[0],
+  )
+  await fetch(`${url}/runs/${run.id}/cancel`, { method: 'POST' })
+  expect(await (await answering).json()).toMatchObject({ runId: run.id, error: { code: 'cancelled' } })
+
+  expect((await (await fetch(`${url}/tool-calls/summary`)).json()) as object).toMatchObject({ items: [] })
+  for (const name of ['%00', '..%2f', '%27', '%ED%A0%80', 'x'.repeat(5000)]) {
+    for (const path of [`/tools/${name}`, `/tools/${name}/policy`, `/approvals/${name}`]) {
+      expect((await fetch(url + path)).status).toBeLessThan(500)
+    }
+    const method = 'DELETE'
+    expect((await fetch(`${url}/secrets/${name}`, { method })).status).toBeLessThan(500)
+    expect((await fetch(`${url}/tools/${name}`, { method })).status).toBeLessThan(500)
+    expect((await post(`/tools/${name}/invoke`, {})).status).toBeLessThan(500)
+  }
+})
 
 test('hostile tags get an answer, never a 500', async () => {
   const { url } = await onPostgres()
