@@ -18,7 +18,7 @@ export function progressParts({ run, result, live, isLive, maxTurns }: RunView):
   return [
     ...(round !== undefined && format !== 'single' ? [`round ${round} of ${rounds}`] : []),
     ...(speaking.length > 0 ? [`turn ${place}${maxTurns === null ? '' : ` of at most ${maxTurns}`}`] : []),
-    ...(speaking.length === 0 && turns > 0 ? [`${turns} turns`] : []),
+    ...(speaking.length === 0 && turns > 0 ? [turns === 1 ? '1 turn' : `${turns} turns`] : []),
     ...(speaking.length > 0 ? [whoSpeaks(speaking.map(nameIn(run.input)))] : []),
     ...(speaking.length === 0 && steps.length > 0 ? [stepWords(steps)] : []),
   ]

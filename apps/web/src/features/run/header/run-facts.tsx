@@ -21,19 +21,27 @@ export function RunFacts({ run, models }: Props) {
       <Fact term={run.durationMs === null ? 'Elapsed' : 'Took'}>
         <Elapsed run={run} />
       </Fact>
-      <Fact term="Tokens">
-        <Tokens input={usage.inputTokens} output={usage.outputTokens} />
-      </Fact>
-      <Fact term="Cost">
-        <Money usd={usage.costUsd} />
-      </Fact>
+      {/* A call of a tool asks no model. */}
+      {run.kind !== 'tool' && (
+        <>
+          <Fact term="Tokens">
+            <Tokens input={usage.inputTokens} output={usage.outputTokens} />
+          </Fact>
+          <Fact term="Cost">
+            <Money usd={usage.costUsd} />
+          </Fact>
+        </>
+      )}
       {saved.calls > 0 && (
-        <Tooltip text="The run was interrupted. Calls that had been finished before were taken from the journal, not bought again.">
-          <span className="rounded-sm bg-completed-soft px-1.5 font-medium text-completed">
-            Resume saved {saved.calls} {saved.calls === 1 ? 'call' : 'calls'}
-            {saved.costUsd !== null && `, ${money(saved.costUsd)}`}
-          </span>
-        </Tooltip>
+        <div className="rounded-sm bg-completed-soft px-1.5 font-medium text-completed">
+          <dt className="sr-only">Resume</dt>
+          <Tooltip text="The run was interrupted. Calls that had been finished before were taken from the journal, not bought again.">
+            <dd>
+              Resume saved {saved.calls} {saved.calls === 1 ? 'call' : 'calls'}
+              {saved.costUsd !== null && `, ${money(saved.costUsd)}`}
+            </dd>
+          </Tooltip>
+        </div>
       )}
       {models.length > 0 && (
         <Fact term={models.length === 1 ? 'Model' : 'Models'}>

@@ -3,6 +3,7 @@ import type { Speaker } from '@workbench/client/models'
 import { Card } from '../../../components/card.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { SpeakerAvatar } from '../../../speakers/speaker-avatar.tsx'
+import { limitsText } from '../../tools/narrowing/limits-text.ts'
 import { FoldedText } from './folded-text.tsx'
 
 interface Props {
@@ -13,8 +14,17 @@ interface Props {
 
 /** Somebody who speaks in a debate, as it was when the run began. */
 export function SpeakerCard({ speaker, tags }: Props) {
-  const { personaId, personaVersion, name, instructions, model, temperature, maxOutputTokens, tools } =
-    speaker
+  const {
+    personaId,
+    personaVersion,
+    name,
+    instructions,
+    model,
+    temperature,
+    maxOutputTokens,
+    tools,
+    toolLimits = [],
+  } = speaker
   return (
     <Card aria-label={name} className="flex flex-col gap-2 px-4 py-3">
       <header className="flex min-w-0 items-start gap-3">
@@ -44,6 +54,7 @@ export function SpeakerCard({ speaker, tags }: Props) {
               temperature === null ? "temperature: the model's own" : `temperature ${temperature}`,
               `at most ${maxOutputTokens.toLocaleString('en-US')} tokens`,
               ...(tools.length === 0 ? [] : [`tools: ${tools.join(', ')}`]),
+              ...toolLimits.map((limits) => `narrowed: ${limitsText(limits).replaceAll('\n', ', ')}`),
             ].join(' · ')}
           </p>
         </div>

@@ -24,6 +24,7 @@ export const LiveTurn = memo(({ call, toolCalls }: Props) => {
   const { input } = useTranscript()
   const { speaker, personaId, role, seat, model } = call
   const turn = call.turn ?? 0
+  const isCalling = toolCalls.some(({ latencyMs }) => latencyMs === null)
   return (
     <article
       id={turnId(turn)}
@@ -38,14 +39,21 @@ export const LiveTurn = memo(({ call, toolCalls }: Props) => {
         </span>
       </TurnHeader>
       <div className="mt-1.5 max-w-[68ch] text-read tablet:pl-7">
-        <Growing turn={turn} retry={call.retry} />
+        <Growing turn={turn} retry={call.retry} isCalling={isCalling} />
         <ToolCalls calls={toolCalls} />
       </div>
     </article>
   )
 })
 
-function Growing({ turn, retry }: { readonly turn: number; readonly retry: Retry | null }) {
+interface GrowingProps {
+  readonly turn: number
+  readonly retry: Retry | null
+  /** A tool is at work for it. */
+  readonly isCalling: boolean
+}
+
+function Growing({ turn, retry, isCalling }: GrowingProps) {
   const { text, restarts } = useSpokenText(turn)
   const isNew = retry !== null && (retry.isWaiting || text === '')
   return (
@@ -58,7 +66,7 @@ function Growing({ turn, retry }: { readonly turn: number; readonly retry: Retry
         </p>
       )}
       {text === '' || isNew ? (
-        <p className={clsx('text-muted', caret)}>Thinking</p>
+        <p className={clsx('text-muted', caret)}>{isCalling ? 'Waiting for a tool' : 'Thinking'}</p>
       ) : text.length > longText ? (
         <>
           <p className="mb-2 text-sm text-muted">
