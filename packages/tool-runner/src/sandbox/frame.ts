@@ -4,10 +4,14 @@ import { ClaimError, cleanText, parseClaim } from './json-claim.ts'
 
 // What boot.js writes, a line of JSON each. Anything may come instead of it: the tool has the same standard output.
 
+const Program = z.strictObject({ code: z.string(), kind: z.enum(['function', 'module']) })
+/** JavaScript that a child can load. */
+export type Program = z.infer<typeof Program>
+
 const Frame = z.union([
   z.strictObject({ ready: z.literal(true) }),
-  /** Before any of the tool's code ran: its source without types, so that this is done once. */
-  z.strictObject({ javascript: z.string() }),
+  /** Before any of the tool's code ran: what its source was translated to, so that this is done once. */
+  z.strictObject({ program: Program }),
   z.strictObject({ ask: z.record(z.string(), z.unknown()) }),
   z.strictObject({ result: z.unknown() }),
   z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) }),

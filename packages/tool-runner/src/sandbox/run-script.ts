@@ -1,5 +1,5 @@
 import type { ToolFault } from '@workbench/core/models/tool'
-import type { Child, Exit } from './child.ts'
+import type { Child } from './child.ts'
 import { faultOfExit } from './fault-of-exit.ts'
 import { claimedFault, parseFrame } from './frame.ts'
 import { ClaimError, cleanJson } from './json-claim.ts'
@@ -34,10 +34,10 @@ export async function runScript(
   if (host.signal.aborted) onAbort()
   void child.floods.then(() => stop('output_limit', 'The tool wrote too much to its standard error.'))
   listen(child, script, host, translations).then(end, (error: unknown) => stop(...reasonFor(error)))
-  const javascript = translations.of(script.source)
+  const program = translations.of(script.source)
   void child.send({
-    code: javascript ?? script.source,
-    isJavaScript: javascript !== undefined,
+    source: program === null ? script.source : '',
+    program,
     args: script.args,
     maxOutputBytes: script.maxOutputBytes,
     abortAfterMs: Math.max(0, script.timeoutMs - Math.min(250, script.timeoutMs / 10)),
@@ -45,15 +45,22 @@ export async function runScript(
   const ended = await ending
   clearTimeout(timer)
   host.signal.removeEventListener('abort', onAbort)
-  return outcomeOf(ended, child.kill())
+  return outcomeOf(ended, child)
 }
 
-async function outcomeOf(end: End, killed: Promise<Exit>): Promise<ScriptOutcome> {
-  // Its end is what the script came to: waiting for the kill that follows would only tell of signal 9, for every call.
-  if (end.kind === 'result')
+async function outcomeOf(end: End, child: Child): Promise<ScriptOutcome> {
+  if (end.kind === 'result') {
+    // The caller goes on first. How the script ended is known; the kill that follows would only tell of signal 9.
+    setImmediate(() => void child.kill())
     return { result: end.result, error: null, resultBytes: end.bytes, exit: { code: 0, signal: null } }
-  const exit = end.isOver ? { code: 1, signal: null } : await killed
-  return { result: null, error: end.fault, resultBytes: 0, exit }
+  }
+  const killed = await child.kill()
+  return {
+    result: null,
+    error: end.fault,
+    resultBytes: 0,
+    exit: end.isOver ? { code: 1, signal: null } : killed,
+  }
 }
 
 async function listen(
@@ -71,9 +78,9 @@ async function listen(
       const answering = answer(child, host, frame.ask).finally(() => pending.delete(answering))
       pending.add(answering)
       if (pending.size >= maxPending) await Promise.race(pending)
-    } else if ('javascript' in frame) {
+    } else if ('program' in frame) {
       // Later ones come from the tool itself.
-      if (isFirst) translations.keep(script.source, frame.javascript)
+      if (isFirst) translations.keep(script.source, frame.program)
     } else if ('error' in frame) {
       return { kind: 'fault', fault: claimedFault(frame.error), isOver: true }
     } else if ('result' in frame) {

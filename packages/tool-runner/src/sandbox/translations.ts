@@ -1,7 +1,9 @@
+import type { Program } from './frame.ts'
+
 /** Sources without their types, so that only the first call of a tool spends 15 ms on it. */
 export interface Translations {
-  of(source: string): string | undefined
-  keep(source: string, javascript: string): void
+  of(source: string): Program | null
+  keep(source: string, program: Program): void
 }
 
 /**
@@ -10,26 +12,26 @@ export interface Translations {
  * @param maxCharacters - Of sources and translations together.
  */
 export function createTranslations(maxCharacters = 8 * 1024 * 1024): Translations {
-  const kept = new Map<string, string>()
+  const kept = new Map<string, Program>()
   let characters = 0
   const forget = (source: string) => {
-    const javascript = kept.get(source)
-    if (javascript === undefined) return
+    const program = kept.get(source)
+    if (program === undefined) return
     kept.delete(source)
-    characters -= source.length + javascript.length
+    characters -= source.length + program.code.length
   }
   return {
     of(source) {
-      const javascript = kept.get(source)
-      if (javascript === undefined) return undefined
+      const program = kept.get(source)
+      if (program === undefined) return null
       kept.delete(source)
-      kept.set(source, javascript)
-      return javascript
+      kept.set(source, program)
+      return program
     },
-    keep(source, javascript) {
+    keep(source, program) {
       forget(source)
-      kept.set(source, javascript)
-      characters += source.length + javascript.length
+      kept.set(source, program)
+      characters += source.length + program.code.length
       for (const oldest of kept.keys()) {
         if (characters <= maxCharacters) return
         forget(oldest)
