@@ -45,3 +45,9 @@ const StepPlace = z.object({ role: z.string(), speaker: z.string().catch('') })
 /** A call that is no turn: moderator, judge, poll. */
 export const stepStart = (event: Event): { readonly role: string; readonly speaker: string } | null =>
   event.type === 'StepStarted' ? (StepPlace.safeParse(event.data).data ?? null) : null
+
+const Asked = z.object({ approvalId: z.string(), title: z.string() })
+
+/** A question to people that the run will wait for. */
+export const askedOf = (event: Event): { readonly approvalId: string; readonly title: string } | null =>
+  event.type === 'ApprovalRequested' ? (Asked.safeParse(event.data).data ?? null) : null

@@ -51,11 +51,11 @@ export function verdictLines(result: DebateResult | null, style: Style): readonl
 }
 
 /** What went wrong, and the command that goes on from there. */
-export function errorLines({ id, status, error }: Run, style: Style): readonly string[] {
+export function errorLines({ id, kind, status, error }: Run, style: Style): readonly string[] {
   if (status !== 'failed' && status !== 'cancelled') return []
   return [
     ...(error === null ? [] : [style.bad(printable(`${error.message} ${error.hint}`))]),
-    `Go on from the last finished turn: npx workbench runs retry ${shortId(id)}`,
+    `${kind === 'debate' ? 'Go on from the last finished turn' : 'Try it again'}: npx workbench runs retry ${shortId(id)}`,
   ]
 }
 

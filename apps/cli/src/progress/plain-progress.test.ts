@@ -1,3 +1,4 @@
+import { anEvent } from '@workbench/client/testing/an-event'
 import { expect, test } from 'vitest'
 import { callFinished, turnFinished, turnStarted } from '../../testing/debate-events.ts'
 import { createPlainProgress } from './plain-progress.ts'
@@ -12,6 +13,18 @@ test('each turn is printed once it is finished, in whole lines without colours',
   })
   expect(show({ kind: 'event', event: turnFinished(3, { text: 'Hello\u001b[1m.', latencyMs: 20 }) })).toBe(
     '\nAda  round 1 of 2, turn 1 of at most 4\nHello\ufffd[1m.\n20 ms, 10 tokens in, 5 out, $0; so far 10 tokens in, 5 out, $0.0020\n',
+  )
+})
+
+test('a question to people is told with how to answer it', () => {
+  const show = createPlainProgress(null)
+  const data = {
+    approvalId: '01a206e0-b7c7-718f-870d-847b65d93d58',
+    title: 'Ada wants to call shout',
+    details: null,
+  }
+  expect(show({ kind: 'event', event: anEvent(1, 'ApprovalRequested', data) })).toBe(
+    'It asks for a decision: Ada wants to call shout. npx workbench approvals approve (or reject) 65d93d58\n',
   )
 })
 

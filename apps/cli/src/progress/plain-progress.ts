@@ -3,8 +3,9 @@ import { addUsage, noUsage, type Usage } from '@workbench/core/models/usage'
 import { printable } from '@workbench/platform/printable'
 import { durationText, usageText } from '../display/amounts.ts'
 import { plainStyle } from '../display/style.ts'
+import { askedText } from './asked-text.ts'
 import type { DebateSize } from './debate-size.ts'
-import { callUsage, finishedTurn, retryOf } from './event-data.ts'
+import { askedOf, callUsage, finishedTurn, retryOf } from './event-data.ts'
 import { turnHeader } from './turn-header.ts'
 
 /**
@@ -28,6 +29,8 @@ export function createPlainProgress(
       const header = turnHeader({ turn: index, round, speaker, model }, size, plainStyle)
       return `\n${header}\n${printable(text)}\n${durationText(latencyMs)}, ${usageText(turn.usage)}; so far ${usageText(usage)}\n`
     }
+    const asked = askedOf(event)
+    if (asked !== null) return `${printable(askedText(asked))}\n`
     const retry = retryOf(event)
     return retry === null ? '' : `${printable(retry.message)} Trying again in ${durationText(retry.inMs)}.\n`
   }

@@ -30,6 +30,13 @@ test('a turn shows who speaks, where the debate is, its text as it comes, and wh
   )
 })
 
+test('a question to people is told with how to answer it', () => {
+  const data = { approvalId: '01a206e0-b7c7-718f-870d-847b65d93d58', title: 'Ada wants to\u001b[2J' }
+  expect(screen(event(anEvent(1, 'ApprovalRequested', data)))).toBe(
+    '· It asks for a decision: Ada wants to\ufffd[2J. npx workbench approvals approve (or reject) 65d93d58\n',
+  )
+})
+
 test('a turn that was not watched while spoken is shown whole', () => {
   expect(screen(event(turnStarted(1, 0)), event(turnFinished(2, { text: 'All at once.' })))).toContain(
     'All at once.\n',

@@ -8,8 +8,17 @@ import { printable } from '@workbench/platform/printable'
 import { durationText, usageText } from '../display/amounts.ts'
 import type { Style } from '../display/style.ts'
 import { createWordWrap } from '../display/word-wrap.ts'
+import { askedText } from './asked-text.ts'
 import type { DebateSize } from './debate-size.ts'
-import { callUsage, finishedTurn, retryOf, stepStart, type TurnStart, turnStart } from './event-data.ts'
+import {
+  askedOf,
+  callUsage,
+  finishedTurn,
+  retryOf,
+  stepStart,
+  type TurnStart,
+  turnStart,
+} from './event-data.ts'
 import { turnHeader } from './turn-header.ts'
 
 interface TurnInProgress {
@@ -116,6 +125,8 @@ export function createTerminalProgress(
     if (step !== null) return note(`${step.role}${step.speaker === '' ? '' : ` (${step.speaker})`} …`)
     const retry = retryOf(event)
     if (retry !== null) return note(`${retry.message} Trying again in ${durationText(retry.inMs)}.`)
+    const asked = askedOf(event)
+    if (asked !== null) return note(askedText(asked))
     if (event.type === 'RunStarted') return note('A worker took it up.')
     if (event.type === 'RunResumed') return note('Another worker goes on from the last finished turn.')
     if (event.type === 'RunWaiting') return note('It waits.')

@@ -24,7 +24,10 @@ export const eventColumns = (since: number): readonly Column<Event>[] => [
 export const eventLine = (event: Event): string =>
   [event.seq, event.at, event.type, event.level, aboutText(event)].join('\t')
 
-const namedFields = ['speaker', 'role', 'model', 'tool', 'name', 'status', 'attempt'] as const
+const namedFields = [
+  ...(['speaker', 'role', 'model', 'tool', 'name', 'status', 'attempt'] as const),
+  ...(['title', 'decision', 'decidedBy', 'comment'] as const),
+]
 
 /** The few things of an event that fit in a line. */
 function aboutText({ data, error, latencyMs }: Event): string {

@@ -61,6 +61,22 @@ test('a failed one tells what went wrong, what was saved, and how to go on', asy
   expect(out).toContain('Forked    from 6872015b, whose first 2 turns it shares\n')
 })
 
+test('a call of a tool shows what it was called with and what it gave, or how to try it again', async () => {
+  const call = {
+    ...{ kind: 'tool' as const, title: 'shout' },
+    input: { schemaVersion: 1, tool: 'shout', args: { text: 'hi\u009b' } },
+  }
+  const output = { ok: true, result: 'HI', error: null, latencyMs: 12 }
+  const { out } = await show(aRun({ ...call, output }))
+  expect(out).toContain('Kind      tool\n')
+  expect(out).toContain('Arguments\n{\n  "text": "hi\ufffd"\n}\n\nResult\n"HI"\n')
+  await close()
+
+  const error = { code: 'step_failed' as const, message: 'denied_net: No.', hint: 'See the policy.' }
+  const failed = await show(aRun({ ...call, status: 'failed', output: null, error }))
+  expect(failed.out).toContain('denied_net: No. See the policy.\nTry it again: npx workbench runs retry')
+})
+
 test('--transcript shows every turn', async () => {
   const output = {
     ...(aRun().output as object),

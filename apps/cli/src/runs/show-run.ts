@@ -12,6 +12,7 @@ import { watchToEnd } from '../progress/watch-to-end.ts'
 import { eventColumns, eventLine } from './event-columns.ts'
 import { findRun } from './find-run.ts'
 import { runFacts } from './run-facts.ts'
+import { toolLines } from './tool-lines.ts'
 import { transcript } from './transcript.ts'
 
 export interface ShowRunOptions {
@@ -44,7 +45,12 @@ export async function showRun(
   const result = debateResultOf(run)
   writeText(`${runFacts(run, client.addressOfRun(id), clock.now(), style).join('\n')}\n`)
   if (options.transcript && result !== null) writeText(transcript(result, debateSize(run.input), style))
-  const ending = [...verdictLines(result, style), ...errorLines(run, style), ...simulatedLines(result, style)]
+  const ending = [
+    ...toolLines(run, style),
+    ...verdictLines(result, style),
+    ...errorLines(run, style),
+    ...simulatedLines(result, style),
+  ]
   if (ending.length > 0) writeText(`\n${ending.join('\n')}\n`)
   if (options.events) await writeEvents(id, Date.parse(run.queuedAt), context)
   return exitCodes.done
