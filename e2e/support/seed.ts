@@ -46,6 +46,8 @@ export async function fillWorkbench(url: string): Promise<void> {
     rounds: 2,
   })
 
+  await useTools(url)
+
   const start = async (body: object) => (await post<{ runId: string }>('/debates/run', body)).runId
   const panel = { topic: 'Should we rewrite the billing service?', format: 'panel', participants, rounds: 2 }
   const oxford = {
@@ -68,4 +70,38 @@ export async function fillWorkbench(url: string): Promise<void> {
   await call(url, `/runs/${stopped}/cancel`, { method: 'POST' })
   await untilEnded(url, stopped)
   await start({ ...panel, model: 'simulated:slow', rounds: 50 })
+}
+
+/** A script, a secret, calls that went well and that were refused, and a run that waits for somebody to decide. */
+async function useTools(url: string): Promise<void> {
+  const post = (path: string, body: unknown) => call<{ runId: string }>(url, path, { method: 'POST', body })
+  const name = 'count_words'
+  await post('/tools', {
+    name,
+    description: 'Counts words.',
+    inputSchema: { type: 'object', properties: { text: { type: 'string' } }, required: ['text'] },
+    source: 'export default async ({ text }) => ({ words: text.split(" ").length })',
+  })
+  await call(url, '/secrets/BILLING_TOKEN', { method: 'PUT', body: { value: 'a-secret-of-tests' } })
+  for (const [tool, policy] of [
+    ['http_request', { net: ['billing.example.com'], secrets: ['BILLING_TOKEN'] }],
+    ['now', { needsApproval: true }],
+  ] as const) {
+    const before = (await call<object>(url, `/tools/${tool}/policy`)).body
+    await call(url, `/tools/${tool}/policy`, { method: 'PUT', body: { ...before, ...policy } })
+  }
+  await post(`/tools/${name}/invoke`, { args: { text: 'three little words' } })
+  await post('/tools/read_file/invoke', { args: { path: '/etc/passwd' } })
+  const asking = await post('/debates/run', {
+    topic: 'What time is it?',
+    format: 'single',
+    participants: [{ name: 'Mara', instructions: 'You ask.\nCALL now', tools: ['now'] }],
+    model: 'simulated:tool-caller',
+  })
+  for (let tries = 0; tries < 300; tries++) {
+    const { status } = (await call<{ status: string }>(url, `/runs/${asking.body.runId}`)).body
+    if (status === 'waiting') return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('The run that asks for the time does not wait for an approval.')
 }

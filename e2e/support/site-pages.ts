@@ -21,6 +21,12 @@ export async function sitePages(
   const [failed] = await ids('/runs?status=failed&limit=1')
   const [persona] = await ids('/personas?limit=1')
   const [scenario] = await ids('/scenarios?limit=1')
+  const [toolRun] = await ids('/runs?kind=tool&limit=1')
+  const [waiting] = await ids('/runs?status=waiting&limit=1')
+  const tools = (
+    await call<{ items: readonly { name: string; origin: string }[] }>(url, '/tools', { headers })
+  ).body.items
+  const script = tools.find(({ origin }) => origin === 'script')?.name
   const tabs = ['timeline', 'events', 'input', 'artifacts']
   return [
     { name: 'debates', path: '/' },
@@ -37,6 +43,16 @@ export async function sitePages(
     { name: 'scenarios', path: '/scenarios' },
     { name: 'scenario-new', path: '/scenarios/new' },
     ...when(scenario, (id) => [{ name: 'scenario', path: `/scenarios/${id}` }]),
+    ...when(waiting, (id) => [{ name: 'run-waiting', path: `/runs/${id}` }]),
+    ...when(toolRun, (id) => [{ name: 'run-of-tool', path: `/runs/${id}` }]),
+    { name: 'approvals', path: '/approvals' },
+    { name: 'approvals-decided', path: '/approvals?show=decided' },
+    { name: 'tools', path: '/tools' },
+    { name: 'tool-calls', path: '/tools?tab=calls' },
+    { name: 'tool-new', path: '/tools/new' },
+    { name: 'tool-policy', path: '/tools/http_request' },
+    { name: 'tool-try', path: '/tools/calculate?tab=try' },
+    ...when(script, (name) => [{ name: 'tool-source', path: `/tools/${name}?tab=source` }]),
     { name: 'settings', path: '/settings' },
     { name: 'components', path: '/components' },
     { name: 'not-found', path: '/nowhere' },

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { call, getRun, untilEnded } from './support/api.ts'
+import { useSite } from './support/site.ts'
+import { untilSettled } from './support/site-pages.ts'
+
+const site = useSite()
+
+beforeAll(async () => {
+  const policy = (await call<object>(site.url, '/tools/now/policy')).body
+  await call(site.url, '/tools/now/policy', { method: 'PUT', body: { ...policy, needsApproval: true } })
+})
+
+/** A debate in which Mara asks for the time, once or several times. @returns its run, which waits. */
+async function startAsking(topic: string, times = 1): Promise<string> {
+  const instructions = `You ask for the time.\n${'CALL now\n'.repeat(times)}`
+  const body = {
+    topic,
+    format: 'single',
+    participants: [{ name: 'Mara', instructions, tools: ['now', 'calculate'] }],
+    model: 'simulated:tool-caller',
+  }
+  const started = await call<{ runId: string }>(site.url, '/debates/run', { method: 'POST', body })
+  const { runId } = started.body
+  await expect.poll(async () => (await getRun(site.url, runId)).status).toBe('waiting')
+  return runId
+}
+
+const inRail = (page: Page) => page.getByRole('navigation', { name: 'Main' })
+
+test('a run that waits is counted in the rail by itself, and goes on once it is approved', async () => {
+  const { page, faults } = await site.open('/approvals')
+  await page.getByText('Nobody waits for you').waitFor()
+  const runId = await startAsking('What time is it?')
+  await inRail(page).getByRole('link', { name: 'Approvals, 1 waiting' }).waitFor()
+  const card = page.getByRole('listitem', { name: 'Mara wants to call now' })
+  await page.getByRole('textbox', { name: 'You decide as' }).fill('Zoe')
+  await card.getByRole('textbox', { name: /^Comment/ }).fill('Go ahead')
+  await card.getByRole('button', { name: 'Approve' }).click()
+  const run = await untilEnded(site.url, runId)
+  expect(run).toMatchObject({ status: 'completed', output: { turns: [{ toolCalls: [{ ok: true }] }] } })
+  await page.getByText('Nobody waits for you').waitFor()
+  await inRail(page).getByRole('link', { name: 'Approvals', exact: true }).waitFor()
+
+  await page.getByRole('tab', { name: 'Decided' }).click()
+  await page.getByText('Go ahead').waitFor()
+  await page.getByText('Approved by Zoe').waitFor()
+  await page.getByRole('link', { name: 'Open the run' }).first().click()
+  await page.waitForURL(`**/runs/${runId}`)
+  expect(faults).toEqual([])
+})
+
+test('a call is rejected on the page of its run, and the model is told why', async () => {
+  const runId = await startAsking('May I?')
+  const { page, faults } = await site.open(`/runs/${runId}`)
+  const waiting = page.getByRole('list', { name: 'Waiting for a decision' })
+  await waiting.getByRole('textbox', { name: /^Comment/ }).fill('Not today')
+  await waiting.getByRole('button', { name: 'Reject' }).click()
+  await page.getByText('Refused: not approved').waitFor()
+  await waiting.waitFor({ state: 'detached' })
+  const run = await untilEnded(site.url, runId)
+  const [toolCall] = run.output?.turns[0]?.toolCalls ?? []
+  expect(toolCall).toMatchObject({ ok: false, error: { code: 'needs_approval' } })
+  expect(toolCall?.error?.message).toContain('Not today')
+  expect(faults).toEqual([])
+})
+
+test('the inbox is worked through without a mouse', async () => {
+  const runId = await startAsking('With keys?', 2)
+  const tab = await site.open('/approvals')
+  const { page, faults } = tab
+  await page.getByRole('listitem', { name: 'Mara wants to call now' }).waitFor()
+  await untilSettled(tab)
+  await page.keyboard.press('j')
+  await page.keyboard.press('r')
+  const dialog = page.getByRole('dialog', { name: /^Reject/ })
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect((await getRun(site.url, runId)).status).toBe('waiting')
+
+  const decided = async (key: string, name: RegExp) => {
+    await page.getByRole('listitem', { name: 'Mara wants to call now' }).focus()
+    await page.keyboard.press(key)
+    await page.getByRole('dialog', { name }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name }).waitFor({ state: 'detached' })
+  }
+  await decided('r', /^Reject/)
+  await page.getByText('Nobody waits for you').waitFor()
+  // The second call of the same turn.
+  await page.getByRole('listitem', { name: 'Mara wants to call now' }).waitFor()
+  await decided('a', /^Approve/)
+  const run = await untilEnded(site.url, runId)
+  expect(run.output?.turns[0]?.toolCalls.map(({ ok }) => ok)).toEqual([false, true])
+  expect(faults).toEqual([])
+})
+
+test('a question that somebody else decided is told as such', async () => {
+  const runId = await startAsking('Who is quicker?')
+  const { page } = await site.open('/approvals')
+  const card = page.getByRole('listitem', { name: 'Mara wants to call now' })
+  await card.waitFor()
+  const { items } = (await call<{ items: { id: string }[] }>(site.url, `/approvals?runId=${runId}`)).body
+  // Held back, so that the page does not hear of it before somebody presses.
+  await page.route('**/approvals?*', (route) => new Promise(() => route))
+  await call(site.url, `/approvals/${items[0]?.id}`, { method: 'POST', body: { decision: 'approve' } })
+  await card.getByRole('button', { name: 'Reject' }).click()
+  await page.getByText('It was decided already').waitFor()
+  await page.unroute('**/approvals?*')
+})
