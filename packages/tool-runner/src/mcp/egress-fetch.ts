@@ -2,6 +2,7 @@ import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js'
 import { outgoingHeaders } from '../context/outgoing-headers.ts'
 import type { Egress, EgressRequest, EgressRules, EgressStream } from '../egress/egress.ts'
 import { ToolError } from '../tool-error.ts'
+import { createBell } from './bell.ts'
 import { type CallScope, callScope } from './call-scope.ts'
 import { hostOf, type RemoteMcpServer } from './mcp-config.ts'
 
@@ -11,6 +12,8 @@ const mebibyte = 1024 * 1024
 /** Beside the result an answer has its envelope, and pictures that are described and not passed on. */
 const mostBesideResult = 4 * mebibyte
 const dayMs = 24 * 60 * 60 * 1000
+/** Between two streams at least. */
+const streamGapMs = 1_000
 
 /**
  * The only way to a remote MCP server: through the egress, to the configured address and nowhere else. What is sent on
@@ -18,6 +21,15 @@ const dayMs = 24 * 60 * 60 * 1000
  * lists, the stream of notifications).
  */
 export function createEgressFetch(server: RemoteMcpServer, egress: Pick<Egress, 'open'>): FetchLike {
+  let nextStreamAt = 0
+  // How soon the SDK opens a stream again that ended is up to the server: with `retry: 0` at once, for ever.
+  const paceStreams = async (signal: AbortSignal) => {
+    const now = performance.now()
+    const waitMs = Math.max(0, nextStreamAt - now)
+    nextStreamAt = now + waitMs + streamGapMs
+    if (waitMs > 0) await createBell().wait(waitMs, signal)
+  }
+
   return async (input, init = {}) => {
     const scope = callScope.getStore()
     const url = new URL(input)
@@ -31,6 +43,7 @@ export function createEgressFetch(server: RemoteMcpServer, egress: Pick<Egress, 
       redirect: 'manual',
     } as const
     const signals = init.signal == null ? [] : [init.signal]
+    if (method === 'GET') await paceStreams(AbortSignal.any([...signals, ...(scope ? [scope.signal] : [])]))
     const answer = await (scope === undefined
       ? egress.open(request, rulesOfSession(server, method, signals))
       : openForCall(egress, request, scope, signals))
