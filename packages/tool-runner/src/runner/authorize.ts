@@ -7,7 +7,7 @@ import type { CapabilityLedger } from './capability-ledger.ts'
 import type { CheckArgs } from './check-args.ts'
 import { policyInForce } from './policy-in-force.ts'
 import type { ToolRunnerDeps } from './runner-deps.ts'
-import { secretsOfCall } from './secrets-of-call.ts'
+import { type SecretsDeps, secretsOfCall } from './secrets-of-call.ts'
 
 /** What a spent capability gives back: the tool and its policy as they were when the call was allowed. */
 export interface AllowedCall {
@@ -16,7 +16,8 @@ export interface AllowedCall {
 }
 
 export interface AuthorizeDeps
-  extends Pick<ToolRunnerDeps, 'tools' | 'secrets' | 'sandbox' | 'sandboxProblem' | 'mcp'> {
+  extends SecretsDeps,
+    Pick<ToolRunnerDeps, 'tools' | 'sandbox' | 'sandboxProblem' | 'mcp'> {
   readonly checkArgs: CheckArgs
   readonly ledger: CapabilityLedger<AllowedCall>
 }
@@ -30,7 +31,7 @@ export async function authorize(
   const policy = tool === null ? null : policyInForce(tool, call.limits)
   let redactedArgs: unknown = null
   try {
-    const { redactor } = await secretsOfCall(deps.secrets, policy ?? { secrets: [] })
+    const { redactor } = await secretsOfCall(deps, policy ?? { secrets: [] })
     const args = callArgs(call.args)
     redactedArgs = redactor.json(args)
     if (tool === null || policy === null)

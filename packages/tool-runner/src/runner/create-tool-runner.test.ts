@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { WorkbenchError } from '@workbench/core/errors'
 import { strictestPolicy, type ToolPolicy } from '@workbench/core/models/tool'
 import { describe, expect, test } from 'vitest'
@@ -206,6 +207,18 @@ describe('secrets', () => {
   })
 })
 
+test('a secret that was changed or added is known at the next call', async () => {
+  const all = new Map([['KEY', secret]])
+  const secretRepository = { reveal: async () => all, revealAll: async () => all }
+  const { runner } = aToolRunner({ secretRepository })
+  const said = async (text: string) => (await callTool(runner, aCall({ args: { text } }))).result
+  expect(await said(secret)).toEqual({ text: '[secret:KEY]' })
+  all.set('KEY', 'another-value').set('NEW', 'brand-new-value')
+  expect(await said(`${secret} another-value brand-new-value`)).toEqual({
+    text: `${secret} [secret:KEY] [secret:NEW]`,
+  })
+})
+
 test('what the runtime itself refused is recorded as well', async () => {
   const sandbox = aSandbox(() => {
     throw new ToolError('denied_read', 'The tool has no read access of its own.')
@@ -214,6 +227,22 @@ test('what the runtime itself refused is recorded as well', async () => {
   expect(outcome.audit.refused).toEqual([
     { code: 'denied_read', what: 'The tool has no read access of its own.' },
   ])
+})
+
+test('what a tool asks for is done in the context of its call, though its pipe was opened before', async () => {
+  const context = new AsyncLocalStorage<string>()
+  const outside = AsyncLocalStorage.snapshot()
+  const seen: (string | undefined)[] = []
+  const egress = {
+    fetch: () => {
+      seen.push(context.getStore())
+      return Promise.reject(new ToolError('failed', 'Nobody is there.'))
+    },
+  }
+  const request = { op: 'fetch', url: 'https://a.test', method: 'GET', headers: [], body: null }
+  const sandbox = aSandbox((_, ask) => outside(() => ask({ ...request, redirect: 'follow' })))
+  await context.run('run-1', () => callTool(aToolRunner({ sandbox, egress }).runner, aCall()))
+  expect(seen).toEqual(['run-1'])
 })
 
 test('requests after the end of a call are refused', async () => {

@@ -4,6 +4,7 @@ import { type AllowedCall, authorize } from './authorize.ts'
 import { createCapabilityLedger } from './capability-ledger.ts'
 import { createArgsCheck } from './check-args.ts'
 import { invoke } from './invoke.ts'
+import { createRedactorMemo } from './redactor-memo.ts'
 import type { ToolRunnerDeps } from './runner-deps.ts'
 
 /** From the decision on a call until it is made, milliseconds: the time to note it durably. */
@@ -15,6 +16,7 @@ export function createToolRunner(deps: ToolRunnerDeps): ToolRunner {
   const ledger = createCapabilityLedger<AllowedCall>({ now: clock.now, lifetimeMs: capabilityLifetimeMs })
   const checkArgs = createArgsCheck()
   const builtInSources = readBuiltInSources()
+  const redactorFor = createRedactorMemo()
 
   return {
     async offer(names) {
@@ -25,8 +27,8 @@ export function createToolRunner(deps: ToolRunnerDeps): ToolRunner {
         return [{ name, description, inputSchema }]
       })
     },
-    authorize: (call) => authorize(call, { ...deps, checkArgs, ledger }),
+    authorize: (call) => authorize(call, { ...deps, redactorFor, checkArgs, ledger }),
     invoke: (call, capability, { signal }) =>
-      invoke(call, capability, signal, { ...deps, ledger, builtInSources }),
+      invoke(call, capability, signal, { ...deps, redactorFor, ledger, builtInSources }),
   }
 }

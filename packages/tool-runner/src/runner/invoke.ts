@@ -8,10 +8,10 @@ import { canonicalHash } from './canonical-hash.ts'
 import type { CapabilityLedger } from './capability-ledger.ts'
 import { runMcpTool } from './run-mcp-tool.ts'
 import { runScript } from './run-script.ts'
-import { secretsOfCall } from './secrets-of-call.ts'
+import { type SecretsDeps, secretsOfCall } from './secrets-of-call.ts'
 import type { OpenGrant, RawOutcome, WorkDeps } from './tool-work.ts'
 
-export interface InvokeDeps extends WorkDeps {
+export interface InvokeDeps extends WorkDeps, SecretsDeps {
   readonly ledger: CapabilityLedger<AllowedCall>
 }
 
@@ -37,7 +37,7 @@ export async function invoke(
       ...about,
       argsHash: canonicalHash(args),
     }).kept
-    const { granted, redactor } = await secretsOfCall(deps.secrets, policy)
+    const { granted, redactor } = await secretsOfCall(deps, policy)
     const audit = createAuditTrail(redactor.text)
     const over = new AbortController()
     const grant: OpenGrant = {

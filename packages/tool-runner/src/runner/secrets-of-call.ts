@@ -1,8 +1,9 @@
 import { WorkbenchError } from '@workbench/core/errors'
 import type { ToolPolicy } from '@workbench/core/models/tool'
 import type { SecretRepository } from '@workbench/core/ports/secret-repository'
-import { createRedactor, type Redactor } from '@workbench/core/tools/redact-secrets'
+import type { Redactor } from '@workbench/core/tools/redact-secrets'
 import { ToolError } from '../tool-error.ts'
+import type { RedactorFor } from './redactor-memo.ts'
 
 export interface SecretsOfCall {
   /** Values of those that the policy names and that exist. */
@@ -11,13 +12,18 @@ export interface SecretsOfCall {
   readonly redactor: Redactor
 }
 
+export interface SecretsDeps {
+  readonly secrets: Pick<SecretRepository, 'reveal' | 'revealAll'>
+  readonly redactorFor: RedactorFor
+}
+
 /**
  * The secrets that matter to one call. Rejects when they can not be read.
  *
  * @throws ToolError with `failed` when the policy names a secret that can not be opened.
  */
 export async function secretsOfCall(
-  secrets: Pick<SecretRepository, 'reveal' | 'revealAll'>,
+  { secrets, redactorFor }: SecretsDeps,
   { secrets: named }: Pick<ToolPolicy, 'secrets'>,
 ): Promise<SecretsOfCall> {
   const granted = named.length === 0 ? none : await secrets.reveal(named).catch(explain)
@@ -26,7 +32,7 @@ export async function secretsOfCall(
     if (error instanceof WorkbenchError) return granted
     throw error
   })
-  return { granted, redactor: createRedactor(new Map([...all, ...granted])) }
+  return { granted, redactor: redactorFor(new Map([...all, ...granted])) }
 }
 
 const none: ReadonlyMap<string, string> = new Map()
