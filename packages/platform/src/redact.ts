@@ -8,7 +8,10 @@ const secretForms: readonly (readonly [RegExp, string])[] = [
   [/\bsk-[A-Za-z0-9_-]{8,}/g, `sk-${censored}`],
   [/\bwhsec_[A-Za-z0-9+/=]{4,}/g, `whsec_${censored}`],
   [/(:\/\/[^\s:@/"'\\]{0,100}):[^\s"'\\]{1,300}@/g, `$1:${censored}@`],
-  [/([?&][\w-]{0,50}(?:token|key|secret|password)=)[^&\s"'\\]+/gi, `$1${censored}`],
+  [/([?&][\w-]{0,50}(?:token|key|secret|password|sig|signature)=)[^&\s"'\\]+/gi, `$1${censored}`],
+  // Whoever has the address of a webhook can write there.
+  [/(\bhooks\.slack\.com\/)[^\s"'\\]+/gi, `$1${censored}`],
+  [/(\.webhook\.office\.com\/)[^\s"'\\]+/gi, `$1${censored}`],
 ]
 
 const maxDepth = 32

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { aPersonaDraft } from '@workbench/core/testing/builders-of-drafts'
 import { aNewRun, aTurn } from '@workbench/core/testing/builders-of-runs'
+import { aScriptToolDraft, aToolPolicy } from '@workbench/core/testing/builders-of-tools'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { freshDatabase } from '../../testing/fresh-database.ts'
@@ -70,6 +71,9 @@ const everything = [
   ...['personas', 'persona_versions', 'scenarios', 'events', 'run_steps', 'users', 'projects'].map(
     (table) => `select * from ${table} t order by t::text`,
   ),
+  ...['tools', 'tool_policies', 'secrets', 'approvals'].map(
+    (table) => `select * from ${table} t order by t::text`,
+  ),
   'select id, title, input, output, error, usage from (select *, (calls, input_tokens, cost_usd)::text as usage from runs) r order by id',
 ]
 
@@ -100,6 +104,26 @@ test('what comes back is what was there, every character of it, and runs under w
     `select data ->> 'runId' as run from pgboss.job where state = 'created'`,
   )
   expect(new Set(jobs.map(({ run }) => run))).toEqual(new Set([running.id, queued.id]))
+})
+
+test('tools, policies, sealed secrets and open questions travel along', async () => {
+  await store.tools.create(aScriptToolDraft({ description: hostile }))
+  await store.tools.setPolicy('now', aToolPolicy({ enabled: false }))
+  await store.secrets.put('API_KEY', hostile)
+  const run = aNewRun()
+  await store.runs.start(run, 'RUN_DEBATE')
+  const question = { stepId: 'turn/0/tool/0.0', title: hostile, details: { hostile }, expiresAtMs: null }
+  await playWorker(store, run.id, { asks: [{ ...question, id: store.newId() }] })
+
+  const { path, rowsOf } = await aBackup()
+  const { databaseUrl, queuedRuns } = await restore(path)
+
+  expect(['tools', 'tool_policies', 'secrets', 'approvals'].map(rowsOf)).toEqual([1, 2, 1, 1])
+  for (const text of everything)
+    expect(await rows(databaseUrl, text)).toEqual(await rows(store.directUrl, text))
+  // It is the answer that brings it back.
+  expect(queuedRuns).toBe(0)
+  expect(await rows(databaseUrl, 'select status from runs')).toEqual([{ status: 'waiting' }])
 })
 
 test('a run that waits for a time is woken then', async () => {
@@ -167,6 +191,19 @@ test('a database that holds something is left alone, unless somebody insists', a
   await restore(path, { databaseUrl: target.directUrl, force: true })
 
   expect(await rows(target.directUrl, 'select name from personas')).toEqual([{ name: 'From the backup' }])
+})
+
+test.each(['script tools', 'secrets'])('%s count as something that somebody made', async (what) => {
+  const { path } = await aBackup()
+  const target = await emptyDatabase()
+  const held = await openTestStore(target)
+  await held.tools.replaceMcpTools('files', [{ name: 'x', description: '', inputSchema: {} }], aToolPolicy())
+  await restore(path, { databaseUrl: target.directUrl })
+
+  if (what === 'secrets') await held.secrets.put('API_KEY', 'some value')
+  else await held.tools.create(aScriptToolDraft())
+  await expect(restore(path, { databaseUrl: target.directUrl })).rejects.toThrow(/would throw them away/)
+  await held.postgres.close()
 })
 
 test('nothing is restored under the feet of a worker', async () => {

@@ -94,14 +94,24 @@ async function refuseInUse(client: pg.ClientBase): Promise<void> {
   })
 }
 
+/** By table, which of its rows people made; what MCP servers listed comes back by itself. */
+const madeByPeople: Readonly<Record<string, string>> = {
+  ...{ personas: 'true', scenarios: 'true', runs: 'true', secrets: 'true' },
+  tools: `origin = 'script'`,
+}
+
 async function refuseFull(client: pg.ClientBase): Promise<void> {
-  if ((await appliedMigrations(client)) === 0) return
-  const { rows } = await client.query<{ is_full: boolean }>(
-    'select exists (select from personas) or exists (select from scenarios) or exists (select from runs) as is_full',
+  // Those of them that a database of an earlier version has.
+  const { rows } = await client.query<{ name: string }>(
+    `select t.name from unnest($1::text[]) t (name) where to_regclass('public.' || t.name) is not null`,
+    [Object.keys(madeByPeople)],
   )
-  if (rows[0]?.is_full !== true) return
+  const isFull = rows.map(({ name }) => `exists (select from ${name} where ${madeByPeople[name]})`)
+  if (isFull.length === 0) return
+  const found = await client.query<{ is_full: boolean }>(`select ${isFull.join(' or ')} as is_full`)
+  if (found.rows[0]?.is_full !== true) return
   throw new BackupError(
-    'This database holds personas, scenarios or runs, and a restore would throw them away.',
+    'This database holds personas, scenarios, runs, tools or secrets, and a restore would throw them away.',
     {
       hint: 'Back them up, then restore with --force.',
     },
