@@ -1,5 +1,7 @@
 import { strictestPolicy, type ToolPolicy } from '@workbench/core/models/tool'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { startMcpHttpServer } from '../../testing/mcp-http-server.ts'
+import { mcpUnderTest, remoteServer } from '../../testing/mcp-under-test.ts'
 import { createEgress } from '../egress/create-egress.ts'
 import { createSandbox } from '../sandbox/create-sandbox.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
@@ -198,4 +200,27 @@ test('more requests at once than are answered at once are all answered', async (
     aCall({ args: { url: server.url } }),
   )
   expect(outcome).toMatchObject({ result: 60, audit: { hosts: [{ requests: 60 }] } })
+})
+
+test('a tool of a remote MCP server goes through the same boundary', async () => {
+  const remote = await startMcpHttpServer()
+  onTestFinished(() => remote.close())
+  const { mcp } = mcpUnderTest([remoteServer(remote.url)])
+  onTestFinished(() => mcp.close())
+  const tool = aTool({
+    ...{ name: 'remote__echo', origin: 'mcp', server: 'remote', source: null, isSandboxed: false },
+    policy: { ...strictestPolicy, net: [remote.host] },
+  })
+  const { runner } = aToolRunner({ tools: [tool], mcp, clock: realClock, secrets: { KEY: secret } })
+  const call = aCall({ tool: 'remote__echo', args: { text: `key ${secret}` } })
+
+  expect(await callTool(runner, call)).toMatchObject({
+    ok: true,
+    result: 'key [secret:KEY]',
+    audit: { sandbox: null, hosts: [{ address: '127.0.0.1', requests: 1 }] },
+  })
+  expect(await callTool(runner, { ...call, limits: [{ remote__echo: { net: [] } }] })).toMatchObject({
+    error: { code: 'denied_net' },
+    audit: { hosts: [], refused: [{ code: 'denied_net' }] },
+  })
 })
