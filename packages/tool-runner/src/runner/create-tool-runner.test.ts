@@ -165,60 +165,6 @@ describe('a capability', () => {
   })
 })
 
-describe('secrets', () => {
-  const tools = [aTool({ policy: policy({ secrets: ['KEY'] }) })]
-
-  test('go to the tool that its policy gives them to, and are in nothing that it says', async () => {
-    const sandbox = aSandbox(async (_, ask) => {
-      const { value } = (await ask({ op: 'secret', name: 'KEY' })) as { value: string }
-      await ask({ op: 'log', line: `the key is ${value}` })
-      return { plain: value, [value]: 1, base64: btoa(`x${value}`), reversed: [...value].reverse().join('') }
-    })
-    const { runner } = aToolRunner({ tools, sandbox, secrets: { KEY: secret } })
-    const outcome = await callTool(runner, aCall())
-    expect(outcome.ok).toBe(true)
-    expect(outcome.result).toMatchObject({ plain: '[secret:KEY]', '[secret:KEY]': 1 })
-    expect(outcome.audit).toMatchObject({ secrets: ['KEY'], log: ['the key is [secret:KEY]'] })
-    const said = JSON.stringify(outcome)
-    expect(said).not.toContain(secret)
-    expect(said).not.toContain(btoa(secret).slice(4, 16))
-    expect(said).not.toContain([...secret].reverse().join(''))
-  })
-
-  test('that the policy does not name stay closed, and the try is recorded', async () => {
-    const sandbox = aSandbox((_, ask) => ask({ op: 'secret', name: 'OTHER' }))
-    const { runner } = aToolRunner({ tools, sandbox, secrets: { KEY: secret, OTHER: 'another-secret' } })
-    const outcome = await callTool(runner, aCall())
-    expect(outcome.result).toMatchObject({ ok: false, error: { code: 'denied_secret' } })
-    expect(outcome.audit).toMatchObject({ secrets: [], refused: [{ code: 'denied_secret', what: 'OTHER' }] })
-  })
-
-  test('are taken out of arguments and errors, whoever wrote them there', async () => {
-    const sandbox = aSandbox(({ args }) => {
-      throw new ToolError('failed', `Bad: ${JSON.stringify(args)}`)
-    })
-    const { runner } = aToolRunner({ sandbox, secrets: { KEY: secret } })
-    const call = aCall({ args: { text: `use ${secret}` } })
-    const decision = allowed(await runner.authorize(call))
-    expect(decision.redactedArgs).toEqual({ text: 'use [secret:KEY]' })
-    expect(await callTool(runner, call)).toMatchObject({
-      error: { message: 'Bad: {"text":"use [secret:KEY]"}' },
-    })
-  })
-})
-
-test('a secret that was changed or added is known at the next call', async () => {
-  const all = new Map([['KEY', secret]])
-  const secretRepository = { reveal: async () => all, revealAll: async () => all }
-  const { runner } = aToolRunner({ secretRepository })
-  const said = async (text: string) => (await callTool(runner, aCall({ args: { text } }))).result
-  expect(await said(secret)).toEqual({ text: '[secret:KEY]' })
-  all.set('KEY', 'another-value').set('NEW', 'brand-new-value')
-  expect(await said(`${secret} another-value brand-new-value`)).toEqual({
-    text: `${secret} [secret:KEY] [secret:NEW]`,
-  })
-})
-
 test('what the runtime itself refused is recorded as well', async () => {
   const sandbox = aSandbox(() => {
     throw new ToolError('denied_read', 'The tool has no read access of its own.')
@@ -281,59 +227,6 @@ test('an own fault is an outcome without inner workings, and the log has it', as
   expect(outcome).toMatchObject({ ok: false, error: { code: 'failed' } })
   expect(JSON.stringify(outcome)).not.toContain('10.0.0.5')
   expect(lines).toEqual([expect.objectContaining({ level: 'error', error: fault })])
-})
-
-describe('a tool of an MCP server', () => {
-  const tools = [
-    aTool({ name: 'files__read', origin: 'mcp', source: null, server: 'files', isSandboxed: false }),
-  ]
-  const call = aCall({ tool: 'files__read' })
-
-  test('is called through the same boundary, without a sandbox', async () => {
-    const mcp = { call: async (tool: { name: string }, args: unknown) => ({ tool: tool.name, args, secret }) }
-    const { runner } = aToolRunner({ tools, mcp, sandbox: null, secrets: { KEY: secret } })
-    expect(await callTool(runner, call)).toMatchObject({
-      ok: true,
-      result: { tool: 'files__read', args: { text: 'hello' }, secret: '[secret:KEY]' },
-      audit: { sandbox: null, exit: null, resultBytes: 76 },
-    })
-  })
-
-  test('that gives no answer is a timeout', async () => {
-    const mcp = { call: () => new Promise<never>(() => {}) }
-    const { runner, clock } = aToolRunner({ tools, mcp })
-    const calling = callTool(runner, call)
-    await expect.poll(() => clock.sleepers).toBe(1)
-    await clock.advance(30_000)
-    expect(await calling).toMatchObject({ error: { code: 'timeout' } })
-  })
-
-  test('is cancelled with its run', async () => {
-    const cancelling = new AbortController()
-    const mcp = {
-      call: (_tool: unknown, _args: unknown, { signal }: { signal: AbortSignal }) =>
-        new Promise<never>((_resolve, reject) =>
-          signal.addEventListener('abort', () => reject(signal.reason)),
-        ),
-    }
-    const { runner, clock } = aToolRunner({ tools, mcp })
-    const calling = callTool(runner, call, cancelling.signal)
-    await expect.poll(() => clock.sleepers).toBe(1)
-    cancelling.abort(new Error('The run was cancelled'))
-    expect(await calling).toMatchObject({ error: { code: 'cancelled' } })
-  })
-
-  test('can not give back more than its policy allows', async () => {
-    const mcp = { call: async () => 'x'.repeat(300_000) }
-    expect(await callTool(aToolRunner({ tools, mcp }).runner, call)).toMatchObject({
-      result: null,
-      error: { code: 'output_limit' },
-    })
-  })
-
-  test('is refused where no server is configured', async () => {
-    expect(await aToolRunner({ tools }).runner.authorize(call)).toMatchObject({ error: { code: 'failed' } })
-  })
 })
 
 test('models are offered tools that exist and are switched on, each once', async () => {

@@ -10,7 +10,8 @@ export async function runMcpTool(
   const { timeoutMs, maxOutputBytes } = grant.policy
   try {
     const expiresAtMs = clock.now() + timeoutMs + graceMs
-    const late = clock.sleep(timeoutMs, grant.signal).then(() => {
+    // The call keeps the time itself, and what it touched; this is for one that does not.
+    const late = clock.sleep(timeoutMs + graceMs, grant.signal).then(() => {
       throw new ToolError('timeout', `The MCP server gave no answer within ${timeoutMs} ms.`)
     })
     const result = await Promise.race([mcp.call(tool, args, { ...grant, expiresAtMs }), late])
