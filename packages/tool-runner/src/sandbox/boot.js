@@ -199,10 +199,13 @@ function faultOf(error) {
   if (!(error instanceof Error)) return { code: 'failed', message: `The tool threw ${inspect(error)}` }
   if (ownErrors.has(error)) return { code: error.code, message: error.message }
   const { name, message } = error
-  const [, kind, what] = /Requires (\w+) access(?: to (.{1,300}?))?(?:, run again|$)/s.exec(message) ?? []
-  if (kind !== undefined || name === 'NotCapable' || name === 'PermissionDenied') {
+  const [, asked, what] = /Requires (\w+) access(?: to (.{1,300}?))?(?:, run again|$)/s.exec(message) ?? []
+  // Node's modules for names say no more than this.
+  const isLookup = /^(?:getaddrinfo EPERM|query[A-Z]\w* UNKNOWN) /.test(message)
+  if (asked !== undefined || isLookup || name === 'NotCapable' || name === 'PermissionDenied') {
+    const kind = asked ?? (isLookup ? 'net' : (/--allow-(\w+)/.exec(message)?.[1] ?? 'such'))
     const [code, advice] = insteadOf[kind] ?? ['denied_run', 'No policy can give it to a tool.']
-    const access = `no ${kind ?? 'such'} access of its own${what === undefined ? '' : ` (${what})`}`
+    const access = `no ${kind} access of its own${what === undefined ? '' : ` (${what})`}`
     return { code, message: `The tool has ${access}. ${advice}` }
   }
   if (name === 'RangeError' && /allocat|out of memory/i.test(message))
@@ -287,6 +290,8 @@ async function run({ source, program, args, maxOutputBytes, abortAfterMs }, send
   send(bytes)
 }
 
+// Ways around the checks of arguments, though not of permissions.
+delete Deno[Deno.internal]
 for (const level of ['log', 'info', 'debug', 'warn', 'error', 'trace']) console[level] = log
 addEventListener('unhandledrejection', (event) => {
   event.preventDefault()

@@ -8,7 +8,7 @@ import { childEnvironment, denoFlags } from './deno-flags.ts'
 import { ChildStartError, createPool } from './pool.ts'
 import { runScript } from './run-script.ts'
 import type { Sandbox, ScriptOutcome } from './sandbox.ts'
-import { testWalls } from './test-walls.ts'
+import { type TestedWalls, testWalls } from './test-walls.ts'
 import { createTranslations } from './translations.ts'
 import { behindWalls } from './walls.ts'
 
@@ -19,6 +19,8 @@ export interface SandboxOptions {
   readonly maxProcesses?: number
   /** Warmed processes that are kept for the next calls; 0 starts each when it is called. Default 2. */
   readonly spares?: number
+  /** Instead of those that `testWalls` finds: a weaker machine, for tests. */
+  readonly walls?: TestedWalls
 }
 
 /**
@@ -32,7 +34,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const boot = await bootAddress()
   // Where a child finds no file of the machine, not even by a relative path.
   const cwd = await mkdtemp(join(tmpdir(), 'workbench-sandbox-'))
-  const { walls, level, missing } = await testWalls(deno, cwd)
+  const { walls, level, missing } = options.walls ?? (await testWalls(deno, cwd))
   const refuses = demands === 'strict' && missing.length > 0
   const translations = createTranslations()
   const pool = createPool({

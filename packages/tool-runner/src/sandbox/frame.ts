@@ -35,7 +35,7 @@ const maxMessage = 2_000
 /** @throws ClaimError when the line is no frame. */
 export function parseFrame(line: Uint8Array): Frame {
   const { success, data } = Frame.safeParse(parseClaim(line))
-  if (!success) throw new ClaimError('It is none of the messages that are expected.')
+  if (!success) throw new ClaimError('it is none of the messages that are expected.')
   return data
 }
 

@@ -16,12 +16,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
  */
 export function parseClaim(line: Uint8Array): unknown {
   const { depth, values } = sizeOf(line)
-  if (depth > maxDepth) throw new ClaimError(`It is nested more than ${maxDepth} levels deep.`)
-  if (values > maxValues) throw new ClaimError(`It has more than ${maxValues} values.`)
+  if (depth > maxDepth) throw new ClaimError(`it is nested more than ${maxDepth} levels deep.`)
+  if (values > maxValues) throw new ClaimError(`it has more than ${maxValues} values.`)
   try {
     return JSON.parse(decoder.decode(line))
   } catch (cause) {
-    throw new ClaimError('It is not JSON in UTF-8.', { cause })
+    throw new ClaimError('it is not JSON in UTF-8.', { cause })
   }
 }
 
@@ -67,7 +67,7 @@ export function cleanJson(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(cleanJson)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([key, one]) => {
-    if (refusedKeys.has(key)) throw new ClaimError(`It has the key "${key}".`)
+    if (refusedKeys.has(key)) throw new ClaimError(`it has the key "${key}".`)
     return [cleanText(key), cleanJson(one)] as const
   })
   return Object.fromEntries(entries)

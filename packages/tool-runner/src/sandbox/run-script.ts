@@ -1,7 +1,7 @@
 import type { ToolFault } from '@workbench/core/models/tool'
 import type { Child } from './child.ts'
 import { faultOfExit } from './fault-of-exit.ts'
-import { claimedFault, parseFrame } from './frame.ts'
+import { claimedFault, type Frame, parseFrame } from './frame.ts'
 import { ClaimError, cleanJson } from './json-claim.ts'
 import { FloodError } from './lines.ts'
 import type { Script, ScriptHost, ScriptOutcome } from './sandbox.ts'
@@ -72,8 +72,8 @@ async function listen(
   const pending = new Set<Promise<void>>()
   let isFirst = true
   for await (const line of child.lines) {
-    if (line.length > script.maxOutputBytes + 1_024 && !isRequest(line)) return tooLarge(script)
-    const frame = parseFrame(line)
+    if (line.length > script.maxOutputBytes + 1_024 && !startsWith(line, '{"ask":')) return tooLarge(script)
+    const frame = read(line)
     if ('ask' in frame) {
       const answering = answer(child, host, frame.ask).finally(() => pending.delete(answering))
       pending.add(answering)
@@ -86,10 +86,11 @@ async function listen(
     } else if ('result' in frame) {
       // Forged requests may still be under way; nothing of a call happens after it.
       await Promise.all(pending)
-      const result = cleanJson(frame.result)
-      const bytes = Buffer.byteLength(JSON.stringify(result))
-      return bytes > script.maxOutputBytes ? tooLarge(script) : { kind: 'result', result, bytes }
-    } else throw new ClaimError('It is none of the messages that are expected.')
+      const bytes = Buffer.byteLength(JSON.stringify(frame.result))
+      return bytes > script.maxOutputBytes
+        ? tooLarge(script)
+        : { kind: 'result', result: frame.result, bytes }
+    } else throw new ClaimError(`${strayOutput}: it was ready before.`)
     isFirst = false
   }
   const exit = await child.ended
@@ -104,9 +105,6 @@ async function answer(child: Child, host: ScriptHost, request: Readonly<Record<s
 
 const runnerFault: ToolFault = { code: 'failed', message: 'The tool runner had a fault of its own.' }
 
-const requestStart = Buffer.from('{"ask":')
-const isRequest = (line: Uint8Array) => requestStart.equals(line.subarray(0, requestStart.length))
-
 const tooLarge = ({ maxOutputBytes }: Script): End => ({
   kind: 'fault',
   fault: {
@@ -116,12 +114,25 @@ const tooLarge = ({ maxOutputBytes }: Script): End => ({
   isOver: false,
 })
 
+/** @throws ClaimError */
+function read(line: Uint8Array): Frame {
+  try {
+    const frame = parseFrame(line)
+    return 'result' in frame ? { result: cleanJson(frame.result) } : frame
+  } catch (error) {
+    if (!(error instanceof ClaimError)) throw error
+    const what = startsWith(line, '{"result":') ? 'The result is refused' : strayOutput
+    throw new ClaimError(`${what}: ${error.message}`, { cause: error })
+  }
+}
+
+const strayOutput =
+  'The tool wrote something of its own to its standard output (use the result and ctx.log instead)'
+
+const startsWith = (line: Uint8Array, text: string) => Buffer.from(text).equals(line.subarray(0, text.length))
+
 function reasonFor(error: unknown): [code: ToolFault['code'], message: string] {
   if (error instanceof FloodError) return ['output_limit', error.message]
-  if (error instanceof ClaimError)
-    return [
-      'failed',
-      `What the tool wrote to its standard output was not understood. ${error.message} Use the result and ctx.log.`,
-    ]
+  if (error instanceof ClaimError) return ['failed', error.message]
   return ['failed', 'The connection to the process of the tool broke.']
 }
