@@ -24,6 +24,8 @@ export function bodyStream(
   },
 ): ReadableStream<Uint8Array> {
   const chunks: AsyncIterator<unknown> = body[Symbol.asyncIterator]()
+  // Destroyed before anybody reads, it has nobody to tell; who reads is told by the iterator.
+  body.on('error', () => {})
   let taken = 0
 
   // A reader that never comes back must not keep the connection beyond the time the request has.
