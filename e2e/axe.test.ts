@@ -61,6 +61,15 @@ describe('a workbench in use', () => {
       ['keys', '/', () => page.keyboard.press('?')],
       ['theme', '/', press('Theme')],
       ['import', '/personas', press('Import')],
+      ['secret', '/settings', press('Add a secret')],
+      [
+        'decision',
+        '/approvals',
+        async () => {
+          await page.keyboard.press('j')
+          await page.keyboard.press('r')
+        },
+      ],
       ['fork', run?.path ?? '/', press('Fork')],
       ['export', run?.path ?? '/', press('Export')],
     ]

@@ -1,14 +1,18 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Play, ScrollText, UsersRound } from 'lucide-react'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Play, ScrollText, UsersRound, Wrench } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { api } from '../api/client.ts'
 import { statusWord } from '../components/status-badge.tsx'
+import { filterTools } from '../features/tools/filter-tools.ts'
+import { toolsQuery } from '../features/tools/tools-queries.ts'
 import type { PaletteItem } from './palette-items.ts'
 
 const limit = 6
+const noFigures = new Map<string, never>()
 
-/** Runs, personas and scenarios that fit what was typed, from two letters on. */
+/** Runs, personas, scenarios and tools that fit what was typed, from two letters on. */
 export function useFound(text: string) {
+  const queryClient = useQueryClient()
   const q = useDeferredValue(text.trim())
   const isLongEnough = q.length >= 2
   const { data, isFetching } = useQuery({
@@ -16,10 +20,11 @@ export function useFound(text: string) {
     enabled: isLongEnough,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
-      const [runs, personas, scenarios] = await Promise.all([
+      const [runs, personas, scenarios, tools] = await Promise.all([
         api.runs.list({ q, limit }, { signal }),
         api.personas.list({ q, limit }, { signal }),
         api.scenarios.list({ q, limit }, { signal }),
+        queryClient.ensureQueryData(toolsQuery),
       ])
       return [
         {
@@ -55,6 +60,20 @@ export function useFound(text: string) {
               run: (navigate) => void navigate({ to: '/scenarios/$id', params: { id } }),
             }),
           ),
+        },
+        {
+          value: 'Tools',
+          items: filterTools(tools, noFigures, { q })
+            .slice(0, limit)
+            .map(
+              ({ name }): PaletteItem => ({
+                id: name,
+                label: name,
+                hint: 'tool',
+                icon: Wrench,
+                run: (navigate) => void navigate({ to: '/tools/$name', params: { name } }),
+              }),
+            ),
         },
       ]
     },

@@ -63,7 +63,7 @@ export function TryPersona({ draft, personaId }: Props) {
 }
 
 function Answer({
-  trial: { runId, topic, text, turn, failure, isOver },
+  trial: { runId, topic, text, turn, isWaiting, failure, isOver },
   name,
   personaId,
 }: {
@@ -83,7 +83,9 @@ function Answer({
       </p>
       <div className="min-h-10">
         {text === '' && !isOver ? (
-          <p className="animate-pulse text-muted">Thinking …</p>
+          <p className={isWaiting ? 'text-waiting' : 'animate-pulse text-muted'}>
+            {isWaiting ? 'It wants to call a tool, and waits for somebody to approve that.' : 'Thinking …'}
+          </p>
         ) : (
           <GrowingMarkdown text={text} className="text-read" />
         )}

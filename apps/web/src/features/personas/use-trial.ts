@@ -12,6 +12,8 @@ export interface Trial {
   readonly text: string
   /** The whole of it, once it is said. */
   readonly turn: Turn | null
+  /** A tool it wants to call has to be approved first. */
+  readonly isWaiting: boolean
   /** How it ended when it did not end well. */
   readonly failure: string | null
   readonly isOver: boolean
@@ -48,7 +50,10 @@ export function useTrial() {
           }, paceMs)
         }
         if (message.kind !== 'event') return
-        if (message.event.type === 'RunFinished' || message.event.type === 'RunCancelled') {
+        const { type, data } = message.event
+        if (type === 'RunWaiting') change({ isWaiting: data.type === 'approval' })
+        if (type === 'RunResumed') change({ isWaiting: false })
+        if (type === 'RunFinished' || type === 'RunCancelled') {
           end().catch((cause: unknown) => setError(cause))
         }
       },
@@ -71,7 +76,15 @@ export function useTrial() {
         title: `Trying ${persona.name.trim()}`.slice(0, 200),
         participants: [inlinePersona(persona)],
       })
-      setTrial({ runId: started.runId, topic, text: '', turn: null, failure: null, isOver: false })
+      setTrial({
+        runId: started.runId,
+        topic,
+        text: '',
+        turn: null,
+        isWaiting: false,
+        failure: null,
+        isOver: false,
+      })
     } catch (cause) {
       setError(cause)
     } finally {

@@ -79,7 +79,8 @@ export function estimateRequestOf(
   const draft = estimable(form)
   if (draft === null) return null
   const rubric = rubricOf(form).filter(({ name }) => name !== '')
-  return { ...requestOf(draft, format, null), rubric }
+  const tools = form.tools.length > 0 ? { tools: [...form.tools] } : {}
+  return { ...requestOf(draft, format, null), rubric, ...tools }
 }
 
 const rubricOf = ({ rubric }: ScenarioForm): ScenarioDraft['rubric'] =>

@@ -17,21 +17,23 @@ export const CallRow = ({ call, hasTool }: Props) => (
     <Disclosure
       isRow
       summary={
-        <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-0.5 py-1">
-          {hasTool && (
-            <span className="w-48 max-w-full truncate font-mono text-ink max-tablet:w-auto" title={call.tool}>
-              {call.tool}
-            </span>
-          )}
-          <span className="min-w-0 flex-1 basis-40">
+        <span className="flex min-w-0 flex-1 gap-x-4 py-1 max-tablet:flex-col">
+          <span className="flex min-w-0 flex-1 flex-wrap gap-x-4">
+            {hasTool && (
+              <span className="max-w-full truncate font-mono text-ink tablet:w-48" title={call.tool}>
+                {call.tool}
+              </span>
+            )}
             <CallOutcome error={call.error} />
           </span>
-          <bdi className="max-w-48 truncate max-tablet:hidden">{call.speaker ?? 'by hand'}</bdi>
-          <span className="w-16 text-right tabular-nums">
-            {call.latencyMs === null ? '–' : duration(call.latencyMs)}
-          </span>
-          <span className="w-20 text-right">
-            <Time at={call.at} />
+          <span className="flex min-w-0 gap-x-4">
+            <bdi className="max-w-48 truncate">{call.speaker ?? 'by hand'}</bdi>
+            <span className="text-right tabular-nums tablet:w-16">
+              {call.latencyMs === null ? '–' : duration(call.latencyMs)}
+            </span>
+            <span className="text-right tablet:w-20">
+              <Time at={call.at} />
+            </span>
           </span>
         </span>
       }
