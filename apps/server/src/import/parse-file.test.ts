@@ -194,6 +194,11 @@ test('an arena of ChatArena becomes personas and a panel', () => {
   expect(found[2]).toMatchObject({ draft: { name: 'Class', topic: 'A lecture.', format: 'panel' } })
 })
 
+test('a list of MCP servers is told what it is for', () => {
+  const [found] = parseFile('mcp.json', JSON.stringify({ mcpServers: { hours: { command: 'node' } } }))
+  expect(found).toMatchObject({ kind: 'remark', reason: expect.stringContaining('WORKBENCH_MCP_CONFIG') })
+})
+
 test('broken JSON, unknown endings and lone values are refused with a reason', () => {
   expect(reasons(parse('a.json', '{"name": '))).toEqual([expect.stringMatching(/^not valid JSON: /)])
   expect(reasons(parse('a.docx', 'x'))).toEqual([

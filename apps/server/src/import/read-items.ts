@@ -1,5 +1,5 @@
 import type { FileAbout, ItemKind } from './file-about.ts'
-import { type Found, fault } from './found.ts'
+import { type Found, fault, remarks } from './found.ts'
 import { hasAny, type Item, isItem } from './item-fields.ts'
 import { isChatArena, readChatArena } from './read-chatarena.ts'
 import { nameOf, type ReadContext } from './read-context.ts'
@@ -10,6 +10,9 @@ import { personaSpellings, readPersona } from './read-persona.ts'
 import { participantSpellings, readScenario, topicSpellings } from './read-scenario.ts'
 import { readTool } from './read-tool.ts'
 import { quotable, textFault } from './text-fault.ts'
+
+const namesMcpServers =
+  'names MCP servers: nothing to import. Start the workbench with WORKBENCH_MCP_CONFIG set to the path of this file'
 
 type ItemReader = (item: Item, context: ReadContext) => Found[]
 
@@ -41,6 +44,7 @@ export function readItems(document: unknown, { kind, stem }: FileAbout): Found[]
   const read: ItemReader = (item, context) => readerOf(item, kind)(item, context)
   if (Array.isArray(document)) return readList(document, '', read)
   if (!isItem(document)) return [fault('', acceptedItems)]
+  if (isItem(document.mcpServers)) return remarks('', null, [namesMcpServers])
   if (!isBundle(document, kind)) return readOne(document, { place: '', stem }, read)
 
   const lists: Readonly<Record<string, ItemReader>> = {
