@@ -70,7 +70,8 @@ async function listen(
   translations: Translations,
 ): Promise<End> {
   const pending = new Set<Promise<void>>()
-  let isFirst = true
+  // Of a source that is known the child has nothing to tell: what comes is the tool's, meant for the calls after it.
+  let isTranslationDue = translations.of(script.source) === null
   for await (const line of child.lines) {
     if (line.length > script.maxOutputBytes + 1_024 && !startsWith(line, '{"ask":')) return tooLarge(script)
     const frame = read(line)
@@ -79,8 +80,8 @@ async function listen(
       pending.add(answering)
       if (pending.size >= maxPending) await Promise.race(pending)
     } else if ('program' in frame) {
-      // Later ones come from the tool itself.
-      if (isFirst) translations.keep(script.source, frame.program)
+      if (!isTranslationDue) throw new ClaimError(`${strayOutput}: its code was translated before.`)
+      translations.keep(script.source, frame.program)
     } else if ('error' in frame) {
       return { kind: 'fault', fault: claimedFault(frame.error), isOver: true }
     } else if ('result' in frame) {
@@ -91,7 +92,7 @@ async function listen(
         ? tooLarge(script)
         : { kind: 'result', result: frame.result, bytes }
     } else throw new ClaimError(`${strayOutput}: it was ready before.`)
-    isFirst = false
+    isTranslationDue = false
   }
   const exit = await child.ended
   return { kind: 'fault', fault: faultOfExit(exit, child.complaints()), isOver: false }
