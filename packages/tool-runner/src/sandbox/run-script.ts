@@ -80,8 +80,7 @@ async function listen(
       pending.add(answering)
       if (pending.size >= maxPending) await Promise.race(pending)
     } else if ('program' in frame) {
-      if (!isTranslationDue) throw new ClaimError(`${strayOutput}: its code was translated before.`)
-      translations.keep(script.source, frame.program)
+      if (isTranslationDue) translations.keep(script.source, frame.program)
     } else if ('error' in frame) {
       return { kind: 'fault', fault: claimedFault(frame.error), isOver: true }
     } else if ('result' in frame) {
