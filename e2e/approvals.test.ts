@@ -26,6 +26,20 @@ async function startAsking(topic: string, times = 1): Promise<string> {
   return runId
 }
 
+/** What a run asks. @param after - What it had asked before. */
+async function pendingOf(runId: string, after?: string): Promise<string> {
+  let id: string | undefined
+  await expect
+    .poll(async () => {
+      const path = `/approvals?runId=${runId}&status=pending`
+      const { items } = (await call<{ items: readonly { id: string }[] }>(site.url, path)).body
+      id = items[0]?.id
+      return id !== undefined && id !== after
+    })
+    .toBe(true)
+  return id ?? ''
+}
+
 const inRail = (page: Page) => page.getByRole('navigation', { name: 'Main' })
 
 test('a run that waits is counted in the rail by itself, and goes on once it is approved', async () => {
@@ -69,28 +83,30 @@ test('the inbox is worked through without a mouse', async () => {
   const runId = await startAsking('With keys?', 2)
   const tab = await site.open('/approvals')
   const { page, faults } = tab
-  await page.getByRole('listitem', { name: 'Mara wants to call now' }).waitFor()
+  const card = (id: string) => page.locator(`[data-approval="${id}"]`)
+  const first = await pendingOf(runId)
+  await card(first).waitFor()
   await untilSettled(tab)
   await page.keyboard.press('j')
   await page.keyboard.press('r')
-  const dialog = page.getByRole('dialog', { name: /^Reject/ })
+  const dialog = page.getByRole('dialog', { name: /: Mara wants to call now/ })
   await dialog.waitFor()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   expect((await getRun(site.url, runId)).status).toBe('waiting')
 
-  const decided = async (key: string, name: RegExp) => {
-    await page.getByRole('listitem', { name: 'Mara wants to call now' }).focus()
+  const decide = async (key: string, id: string) => {
+    await card(id).focus()
     await page.keyboard.press(key)
-    await page.getByRole('dialog', { name }).waitFor()
+    await dialog.waitFor()
     await page.keyboard.press('Enter')
-    await page.getByRole('dialog', { name }).waitFor({ state: 'detached' })
+    await card(id).waitFor({ state: 'detached' })
   }
-  await decided('r', /^Reject/)
-  await page.getByText('Nobody waits for you').waitFor()
+  await decide('r', first)
   // The second call of the same turn.
-  await page.getByRole('listitem', { name: 'Mara wants to call now' }).waitFor()
-  await decided('a', /^Approve/)
+  const second = await pendingOf(runId, first)
+  await card(second).waitFor()
+  await decide('a', second)
   const run = await untilEnded(site.url, runId)
   expect(run.output?.turns[0]?.toolCalls.map(({ ok }) => ok)).toEqual([false, true])
   expect(faults).toEqual([])
@@ -99,12 +115,12 @@ test('the inbox is worked through without a mouse', async () => {
 test('a question that somebody else decided is told as such', async () => {
   const runId = await startAsking('Who is quicker?')
   const { page } = await site.open('/approvals')
-  const card = page.getByRole('listitem', { name: 'Mara wants to call now' })
+  const id = await pendingOf(runId)
+  const card = page.locator(`[data-approval="${id}"]`)
   await card.waitFor()
-  const { items } = (await call<{ items: { id: string }[] }>(site.url, `/approvals?runId=${runId}`)).body
   // Held back, so that the page does not hear of it before somebody presses.
   await page.route('**/approvals?*', (route) => new Promise(() => route))
-  await call(site.url, `/approvals/${items[0]?.id}`, { method: 'POST', body: { decision: 'approve' } })
+  await call(site.url, `/approvals/${id}`, { method: 'POST', body: { decision: 'approve' } })
   await card.getByRole('button', { name: 'Reject' }).click()
   await page.getByText('It was decided already').waitFor()
   await page.unroute('**/approvals?*')

@@ -8,7 +8,7 @@ test('the rail leads to every part, each with an address that survives back and 
   const { page, faults } = await site.open('/')
   const heading = () => page.getByRole('heading', { level: 1 }).textContent()
 
-  for (const name of ['Runs', 'Scenarios', 'Personas', 'Debates']) {
+  for (const name of ['Runs', 'Scenarios', 'Approvals', 'Tools', 'Personas', 'Debates']) {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click()
     await page.waitForURL(`${site.url}/${name === 'Debates' ? '' : name.toLowerCase()}`)
     await expect.poll(() => page.title()).toContain(name)
