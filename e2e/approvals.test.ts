@@ -98,7 +98,8 @@ test('the inbox is worked through without a mouse', async () => {
   const decide = async (key: string, id: string) => {
     await card(id).focus()
     await page.keyboard.press(key)
-    await dialog.waitFor()
+    // Where one would type a comment: Enter belongs to whatever has the focus.
+    await dialog.locator('input:focus').waitFor()
     await page.keyboard.press('Enter')
     await card(id).waitFor({ state: 'detached' })
   }
