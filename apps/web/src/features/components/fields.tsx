@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Checkbox } from '../../components/checkbox.tsx'
+import { CodeArea } from '../../components/code-area.tsx'
 import { Combobox } from '../../components/combobox.tsx'
 import { ModelField } from '../../components/model-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
@@ -26,6 +27,7 @@ export function Fields() {
   const [tags, setTags] = useState(['planning', 'city'])
   const [isChecked, setIsChecked] = useState(true)
   const [query, setQuery] = useState('')
+  const [code, setCode] = useState('export default async () => {\n  return 1\n}')
   return (
     <Specimens title="Fields">
       <div className="grid gap-5 tablet:grid-cols-2">
@@ -46,8 +48,16 @@ export function Fields() {
         <Combobox label="Combobox" value={found} onChange={setFound} choices={choices} />
         <PersonaCombobox label="Persona" value={null} onChange={() => {}} />
         <ModelField label="Model" value={model} onChange={setModel} />
+        <TagInput
+          label="Tags with marks"
+          value={tags}
+          onChange={setTags}
+          suggestions={['planning']}
+          markOf={(tag) => (tag === 'city' ? 'unknown here' : undefined)}
+        />
         <TagInput label="Tags" value={tags} onChange={setTags} suggestions={['planning', 'city', 'trade']} />
       </div>
+      <CodeArea label="Program text" value={code} onChange={setCode} minRows={4} />
       <TextArea label="Text area" value={text} onChange={setText} description="It grows with its text." />
       <Specimen name="Checkbox">
         <Checkbox label="With a label" isLabelShown isChecked={isChecked} onChange={setIsChecked} />

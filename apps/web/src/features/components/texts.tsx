@@ -1,3 +1,4 @@
+import { JsonValue } from '../../components/json-value.tsx'
 import { Markdown } from '../../components/markdown.tsx'
 import { RawText } from '../../components/raw-text.tsx'
 import { TextDiff } from '../versions/text-diff-view.tsx'
@@ -28,6 +29,7 @@ export const Texts = () => (
   <Specimens title="Texts of others">
     <Markdown text={markdown} className="max-w-[68ch] text-read" />
     <RawText text={JSON.stringify({ topic: 'Tea or coffee?', rounds: 2 }, null, 2)} copyLabel="Copy JSON" />
+    <JsonValue label="Arguments" value={{ url: 'https://example.com/\u202Egpj.exe' }} />
     <TextDiff before={before} after={after} />
   </Specimens>
 )

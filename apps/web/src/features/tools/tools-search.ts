@@ -43,12 +43,11 @@ export function readToolsSearch(search: SearchParams): ToolsSearch {
   }
 }
 
-export const toolTabs = ['policy', 'try', 'source', 'calls'] as const
-export type ToolTab = (typeof toolTabs)[number]
+const toolTabs = ['policy', 'try', 'source', 'calls'] as const
 
 export interface ToolSearch extends Omit<CallsSearch, 'tool'> {
   /** The policy when left out. */
-  readonly tab?: ToolTab
+  readonly tab?: (typeof toolTabs)[number]
 }
 
 export function readToolSearch(search: SearchParams): ToolSearch {

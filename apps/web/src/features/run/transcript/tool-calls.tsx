@@ -20,7 +20,7 @@ export const ToolCalls = ({ calls }: { readonly calls: readonly ShownCall[] }) =
             summary={
               <span className="flex min-w-0 flex-wrap items-center gap-x-2.5">
                 <Wrench className="size-3.5 shrink-0" aria-hidden />
-                <span className="font-mono wrap-anywhere text-ink">{call.name}</span>
+                <bdi className="font-mono wrap-anywhere text-ink">{call.name}</bdi>
                 <CallOutcome error={call.error} isOpen={call.latencyMs === null} />
                 {call.latencyMs !== null && (
                   <span className="whitespace-nowrap">{duration(call.latencyMs)}</span>

@@ -20,9 +20,9 @@ export const CallRow = ({ call, hasTool }: Props) => (
         <span className="flex min-w-0 flex-1 gap-x-4 py-1 max-tablet:flex-col">
           <span className="flex min-w-0 flex-1 flex-wrap gap-x-4">
             {hasTool && (
-              <span className="max-w-full truncate font-mono text-ink tablet:w-48" title={call.tool}>
+              <bdi className="max-w-full truncate font-mono text-ink tablet:w-48" title={call.tool}>
                 {call.tool}
-              </span>
+              </bdi>
             )}
             <CallOutcome error={call.error} />
           </span>
