@@ -63,3 +63,16 @@ test('a text is redacted before it is cut', () => {
   audit.contacted({ ...contact, host: `${secret}.test` })
   expect(JSON.stringify(audit.soFar())).not.toContain('sesame')
 })
+
+test('every text can be stored, wherever it was cut, and a secret does not hide behind what is taken out', () => {
+  const audit = createAuditTrail((text) => text.replaceAll('sk-live-0123', '[secret:KEY]'))
+  audit.log('a\0b \ud800')
+  audit.log(`${'x'.repeat(3_999)}😀`)
+  audit.log('sk-\0live\0-0123')
+  audit.file('read', '/a\0', 1)
+  audit.refused('denied_read', '/\udc00')
+  audit.contacted({ ...contact, host: 'a\0.test' })
+  const { log, files, refused, hosts } = audit.soFar()
+  expect(log).toEqual(['ab \ufffd', `${'x'.repeat(3_999)}\ufffd`, '[secret:KEY]'])
+  expect([files[0]?.path, refused[0]?.what, hosts[0]?.host]).toEqual(['/a', '/\ufffd', 'a.test'])
+})

@@ -1,6 +1,7 @@
 import type { ToolAudit } from '@workbench/core/models/tool'
 import type { Redactor } from '@workbench/core/tools/redact-secrets'
 import type { AuditTrail } from '../grant.ts'
+import { cleanText } from '../sandbox/json-claim.ts'
 
 // All of it ends up in one event: what a tool does a thousand times is counted, not listed.
 const maxHosts = 100
@@ -16,9 +17,11 @@ type File = ToolAudit['files'][number]
 /**
  * An empty trail; see AuditTrail. What goes beyond its limits is left out, and the log says so.
  *
- * @param redact - Applied to every text before it is cut: half a secret would not be known for one.
+ * @param redactor - Applied to every text before it is cut: half a secret would not be known for one.
  */
-export function createAuditTrail(redact: Redactor['text']): AuditTrail {
+export function createAuditTrail(redactor: Redactor['text']): AuditTrail {
+  // One line that Postgres refuses would take the run with it. Cleaned first: a secret with a NUL in it is one without.
+  const redact = (text: string) => redactor(cleanText(text))
   const hosts = new Map<string, Host>()
   const files = new Map<string, File>()
   const secrets = new Set<string>()
@@ -61,17 +64,17 @@ export function createAuditTrail(redact: Redactor['text']): AuditTrail {
 
     refused: (code, what) => {
       if (refused.length >= maxRefused) left.refusals += 1
-      else refused.push({ code, what: redact(what).slice(0, maxLineCharacters) })
+      else refused.push({ code, what: cut(redact(what)) })
     },
 
     log: (line) => {
-      const cut = redact(line).slice(0, maxLineCharacters)
-      if (log.length >= maxLogLines || logCharacters + cut.length > maxLogCharacters) {
+      const kept = cut(redact(line))
+      if (log.length >= maxLogLines || logCharacters + kept.length > maxLogCharacters) {
         left['log lines'] += 1
         return
       }
-      logCharacters += cut.length
-      log.push(cut)
+      logCharacters += kept.length
+      log.push(kept)
     },
 
     soFar: () => ({
@@ -88,3 +91,6 @@ export function createAuditTrail(redact: Redactor['text']): AuditTrail {
     }),
   }
 }
+
+/** Half a surrogate pair can't be stored either. */
+const cut = (text: string): string => text.slice(0, maxLineCharacters).toWellFormed()
