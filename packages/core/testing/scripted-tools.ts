@@ -42,6 +42,7 @@ export function createScriptedTools(tools: Readonly<Record<string, ScriptedTool>
       capabilities.set(capability.token, capability)
       return { capability, policy, origin: 'script', redactedArgs: call.args, sandbox: 'limits' }
     },
+    refuse: async ({ args }, error) => ({ error, policy: null, redactedArgs: args }),
     async invoke(call, { token }, { signal }) {
       if (!capabilities.delete(token)) throw new Error(`The token ${token} was never issued, or is used up`)
       made.push(call)

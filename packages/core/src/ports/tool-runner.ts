@@ -41,7 +41,7 @@ export interface AuthorizedCall {
 }
 
 export interface RefusedCall {
-  /** `unknown_tool`, `disabled`, `invalid_args`, `needs_approval`, or a sandbox that is weaker than demanded: `failed`. */
+  /** Redacted. `unknown_tool`, `disabled`, `invalid_args`, `needs_approval`, or a sandbox that is weaker than demanded: `failed`. */
   readonly error: ToolFault
   /** null when there is no such tool. */
   readonly policy: ToolPolicy | null
@@ -63,6 +63,8 @@ export interface ToolRunner {
   offer(names: readonly string[]): Promise<readonly Pick<Tool, 'name' | 'description' | 'inputSchema'>[]>
   /** Decides whether a call may be made, under the policy of this moment. Touches nothing outside. */
   authorize(call: ToolInvocation): Promise<AuthorizedCall | RefusedCall>
+  /** For a call that its caller knows can't be made: what may be written down of it. Issues nothing. */
+  refuse(call: ToolInvocation, fault: ToolFault): Promise<RefusedCall>
   /**
    * Makes the call. Never rejects for anything the tool did: that is an outcome with its code. A used, foreign or
    * expired capability is such an outcome, too, with `denied_run`.

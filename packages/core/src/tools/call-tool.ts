@@ -51,9 +51,7 @@ async function makeCall(request: ToolCallRequest, deps: ToolCallDeps): Promise<S
   const call = invocationOf(request, deps)
   const startedAtMs = clock.now()
   const decided =
-    request.fault === undefined
-      ? await decide(call, request, deps)
-      : { error: request.fault, policy: null, redactedArgs: request.args }
+    request.fault === undefined ? await decide(call, request, deps) : await tools.refuse(call, request.fault)
   const { redactedArgs, policy } = decided
   const origin = 'capability' in decided ? decided.origin : null
   const sandbox = 'capability' in decided ? decided.sandbox : null

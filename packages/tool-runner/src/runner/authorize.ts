@@ -30,8 +30,10 @@ export async function authorize(
   const tool = ToolName.safeParse(call.tool).success ? await deps.tools.find(call.tool) : null
   const policy = tool === null ? null : policyInForce(tool, call.limits)
   let redactedArgs: unknown = null
+  let redact = (text: string) => text
   try {
     const { redactor } = await secretsOfCall(deps, policy ?? { secrets: [] })
+    redact = redactor.text
     const args = callArgs(call.args)
     redactedArgs = redactor.json(args)
     if (tool === null || policy === null)
@@ -46,7 +48,9 @@ export async function authorize(
     return { capability, policy, origin: tool.origin, redactedArgs, sandbox }
   } catch (error) {
     if (!(error instanceof ToolError)) throw error
-    return { error: faultOf(error), policy, redactedArgs }
+    // It can quote names of arguments, and the name of the tool: both are whatever somebody wrote.
+    const { code, message } = faultOf(error)
+    return { error: { code, message: redact(message) }, policy, redactedArgs }
   }
 }
 

@@ -5,6 +5,7 @@ import { createCapabilityLedger } from './capability-ledger.ts'
 import { createArgsCheck } from './check-args.ts'
 import { invoke } from './invoke.ts'
 import { createRedactorMemo } from './redactor-memo.ts'
+import { refuse } from './refuse.ts'
 import type { ToolRunnerDeps } from './runner-deps.ts'
 
 /** From the decision on a call until it is made, milliseconds: the time to note it durably. */
@@ -28,6 +29,7 @@ export function createToolRunner(deps: ToolRunnerDeps): ToolRunner {
       })
     },
     authorize: (call) => authorize(call, { ...deps, redactorFor, checkArgs, ledger }),
+    refuse: (call, fault) => refuse(call, fault, { ...deps, redactorFor }),
     invoke: (call, capability, { signal }) =>
       invoke(call, capability, signal, { ...deps, redactorFor, ledger, builtInSources }),
   }
