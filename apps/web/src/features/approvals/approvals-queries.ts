@@ -6,7 +6,7 @@ import type { ApprovalsSearch } from './approvals-search.ts'
 const calmMs = 30_000
 
 /** As many are counted; there may be more. */
-export const mostCounted = 100
+export const mostCounted = 50
 
 /** How many wait for somebody, for the rail. */
 export const pendingCountQuery = queryOptions({

@@ -5,8 +5,8 @@ import { aPolicy } from './testing/a-tool.ts'
 
 const words = (changes: Partial<ToolPolicy>) => reachWords({ isSandboxed: true, policy: aPolicy(changes) })
 
-test('a tool that may touch nothing computes only', () => {
-  expect(words({})).toBe('Computes only')
+test('a tool whose policy names nothing may touch nothing', () => {
+  expect(words({})).toBe('nothing')
 })
 
 test('the first of each kind is named, the others are counted', () => {
@@ -26,6 +26,6 @@ test('all of them are there for a hover', () => {
 
 test('no policy says what a program of its own can touch', () => {
   expect(reachWords({ isSandboxed: false, policy: aPolicy({ net: ['a.com'] }) })).toBe(
-    'Whatever its server can',
+    'whatever its server can',
   )
 })

@@ -26,9 +26,9 @@ const reach = (kind: Reach['kind'], names: readonly string[], verb: string): rea
 
 /** The same as one line; what an MCP server has is not held by any policy. */
 export function reachWords({ policy, isSandboxed }: Pick<Tool, 'policy' | 'isSandboxed'>): string {
-  if (!isSandboxed) return 'Whatever its server can'
+  if (!isSandboxed) return 'whatever its server can'
   const parts = reachOf(policy)
-  return parts.length === 0 ? 'Computes only' : parts.map(({ text }) => text).join(' · ')
+  return parts.length === 0 ? 'nothing' : parts.map(({ text }) => text).join(' · ')
 }
 
 export const originWords = { builtin: 'built-in', script: 'script', mcp: 'MCP' } as const satisfies Record<

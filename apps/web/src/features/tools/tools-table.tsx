@@ -90,7 +90,7 @@ function ToolRow({
           {firstLine(description)}
         </span>
         <span className="mt-0.5 block truncate text-xs text-muted tablet:hidden">
-          {originWords[origin]} · {touches}
+          {originWords[origin]} · may touch {touches}
         </span>
       </td>
       <td className="px-3 py-2.5 max-tablet:hidden">

@@ -59,6 +59,8 @@ function createSheet() {
     RunStarted: takenUp,
     RunResumed: takenUp,
     RunWaiting(event, atMs) {
+      // The attempt came as far as it could; what it had begun is begun again by the next one.
+      end('run', atMs, 'done')
       endAll(atMs, 'interrupted')
       start('run', event, { kind: 'wait', label: 'Waiting', note: word(event, 'type') }, undefined)
     },
