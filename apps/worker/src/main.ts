@@ -8,6 +8,7 @@ import { openTelemetry } from '@workbench/platform/telemetry/open-telemetry'
 import { createApprovalRepository } from '@workbench/postgres/approvals/approval-repository'
 import { openPostgres } from '@workbench/postgres/open-postgres'
 import { openTools } from './tools/open-tools.ts'
+import { patient } from './tools/patient.ts'
 import { startWorker } from './worker.ts'
 
 const config = configOrRefuse(process.env)
@@ -38,7 +39,7 @@ const approvals = createApprovalRepository(postgres.db, {
 const worker = await startWorker({
   postgres,
   model,
-  toolUse: { tools: tools.runner, approvals },
+  toolUse: { tools: tools.runner, approvals: { find: patient(approvals.find) } },
   sandbox: tools.sandbox,
   concurrency: workerConcurrency,
   clock: systemClock,

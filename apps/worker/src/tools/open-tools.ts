@@ -15,6 +15,7 @@ import { createFileAccess } from '@workbench/tool-runner/files/create-file-acces
 import { createToolRunner } from '@workbench/tool-runner/runner/create-tool-runner'
 import { connectMcp } from './connect-mcp.ts'
 import { openSandbox } from './open-sandbox.ts'
+import { patient } from './patient.ts'
 
 export interface OpenTools {
   readonly runner: ToolRunner
@@ -41,8 +42,8 @@ export async function openTools(
   const mcp = await connectMcp(config.mcpConfig, { tools, egress, logger })
   const { sandbox, problem } = await openSandbox(config.sandbox, logger)
   const runner = createToolRunner({
-    tools,
-    secrets,
+    tools: { find: patient(tools.find) },
+    secrets: { reveal: patient(secrets.reveal), revealAll: patient(secrets.revealAll) },
     sandbox,
     sandboxProblem: problem,
     egress,
