@@ -87,7 +87,9 @@ export const momentsOfTools = {
   'right after a tool was answered': {
     async reach({ till, trial, start }) {
       const runId = await start()
-      await until(async () => till.payments.some(({ path, isAnswered }) => isAnswered && path.includes(trial)))
+      await until(async () =>
+        till.payments.some(({ path, isAnswered }) => isAnswered && path.includes(trial)),
+      )
       return runId
     },
     atRisk: ['first', 'Mara/1', 'second', 'third'],
@@ -231,7 +233,8 @@ function brokenEvents(events: readonly Event[], repeated: readonly string[]): st
   const faults: string[] = []
   if (events.some(({ seq }, index) => seq !== index + 1))
     faults.push(`events ${events.map(({ seq }) => seq).join()}`)
-  const keysOfType = (type: string) => events.filter((event) => event.type === type).map(({ data }) => data.key)
+  const keysOfType = (type: string) =>
+    events.filter((event) => event.type === type).map(({ data }) => data.key)
   const expected = {
     TurnFinished: 2,
     ToolFinished: paymentsByReply.flat().length,
