@@ -28,6 +28,8 @@ export type ImportResult = Schemas['ImportResult']
 export type InlineParticipant = Schemas['InlineParticipant']
 export type Model = Schemas['Model']
 export type ModelProvider = Schemas['ModelProvider']
+/** What the file of a script tool holds, and what of it was left out. */
+export type ParsedToolFile = Schemas['ParsedToolFile']
 export type Participant = Schemas['Participant']
 export type Persona = Schemas['Persona']
 export type PersonaDraft = Schemas['PersonaDraft']

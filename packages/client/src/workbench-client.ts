@@ -148,6 +148,9 @@ export function createWorkbenchClient(options: ClientOptions) {
         dataOf(GET('/tools', { params: { query }, ...call })),
       get: (name: string, call: CallOptions = {}) =>
         dataOf(GET('/tools/{name}', { ...byName(name), ...call })),
+      /** What the file of a script tool holds, as create and update take it; nothing is kept. */
+      parse: (file: { readonly name: string; readonly content: string }, call: CallOptions = {}) =>
+        dataOf(POST('/tools/parse', { body: file, ...call })),
       /** A script tool; 409 when the name is taken. */
       create: (body: ScriptToolDraft, call: CallOptions = {}) => dataOf(POST('/tools', { body, ...call })),
       /** Takes what get gave of a script tool, its policy included; 409 for any other. */

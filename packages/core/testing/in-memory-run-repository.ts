@@ -113,11 +113,14 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
       const page = pageOf('runs', matching, ({ queuedAt, id }) => `${queuedAt} ${id}`, { limit, cursor })
       return { ...page, items: page.items.map((run) => structuredClone(summaryOfRun(run))) }
     },
-    async cancel(id) {
+    async cancel(id, { forget } = {}) {
       const stored = find(id)
       if (hasEnded(stored.run.status)) throw new ConflictError(`The run has ended: ${stored.run.status}.`)
       stored.isCancelRequested = true
-      if (stored.run.status !== 'running') endRun(state, stored, 'cancelled')
+      if (stored.run.status !== 'running') {
+        endRun(state, stored, 'cancelled')
+        if (forget && startedBy(forget)?.runId === id) state.idempotencyKeys.delete(nameOf(forget))
+      }
       return { kind: stored.run.kind, status: stored.run.status }
     },
     retry: async (id, job, key) =>

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto'
 import { personaIdsOf, resolveDebate } from '@workbench/core/debate/resolve-debate'
-import { NotFoundError } from '@workbench/core/errors'
+import { InvalidInputError, NotFoundError } from '@workbench/core/errors'
 import type { DebateInput } from '@workbench/core/models/debate'
 import type { DebateRequest } from '@workbench/core/models/debate-request'
 import type { ScenarioId } from '@workbench/core/models/ids'
 import type { Scenario } from '@workbench/core/models/scenario'
 import type { ServerDeps } from '../deps.ts'
+import { inlineLimitsFaults } from './inline-limits-faults.ts'
 
 export interface PreparedDebate {
   readonly input: DebateInput
@@ -21,6 +22,8 @@ export async function prepareDebate(
   request: DebateRequest,
   { scenarios, personas, catalog }: Pick<ServerDeps, 'scenarios' | 'personas' | 'catalog'>,
 ): Promise<PreparedDebate> {
+  const faults = inlineLimitsFaults(request)
+  if (faults.length > 0) throw new InvalidInputError(faults)
   const scenario = 'scenarioId' in request ? await scenarioOrNull(scenarios, request.scenarioId) : null
   const ids = personaIdsOf(request, scenario)
   const found = ids.length === 0 ? [] : await personas.getMany(ids)

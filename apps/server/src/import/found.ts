@@ -101,7 +101,10 @@ export interface OldMessage {
 /** A script tool. */
 export interface FoundTool extends Place {
   readonly kind: 'tool'
+  /** As it is written, policy included. */
   readonly draft: ScriptToolDraft
+  /** What its policy opens beyond computing, in words; empty: nothing. */
+  readonly asksFor: string
 }
 
 export interface FoundFault extends Place {

@@ -18,6 +18,7 @@ test('a TypeScript file tells in its first comment what the tool is', () => {
         source: text,
         policy: expect.objectContaining({ enabled: true, net: [] }),
       }),
+      asksFor: '',
     },
   ])
 })
@@ -27,7 +28,7 @@ test('without a name it is called like its file', () => {
   expect(found).toMatchObject({ kind: 'tool', draft: { name: 'length' } })
 })
 
-test('one that asks for more than to compute stays off, and says what for', () => {
+test('what one asks for beyond computing is told', () => {
   const found = parseFile(
     'a.ts',
     source('description: Asks.\npolicy: {net: [api.example.org], secrets: [KEY]}'),
@@ -36,13 +37,9 @@ test('one that asks for more than to compute stays off, and says what for', () =
     expect.objectContaining({
       kind: 'tool',
       draft: expect.objectContaining({
-        policy: expect.objectContaining({ enabled: false, net: ['api.example.org'] }),
+        policy: expect.objectContaining({ enabled: true, net: ['api.example.org'] }),
       }),
-    }),
-    expect.objectContaining({
-      kind: 'remark',
-      reason:
-        'asks for hosts (api.example.org), secrets (KEY); it stays off until you turn it on in its policy',
+      asksFor: 'hosts (api.example.org), secrets (KEY)',
     }),
   ])
 })

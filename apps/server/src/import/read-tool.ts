@@ -8,9 +8,7 @@ import { nameOf, type ReadContext } from './read-context.ts'
 const nothingToSay = ['origin', 'server', 'isSandboxed', 'updatedAt', 'createdAt', '$schema', 'kind', 'type']
 
 /**
- * A script tool as `GET /tools/:name` gives it or as its file tells of it. One that asks for more than to compute is
- * taken, and stays off until somebody has looked at its policy: a file must not open a way out by itself.
- */
+ * A script tool as `GET /tools/:name` gives it or as its file tells of it. Whether its source can be loaded is not asked. */
 export function readTool(item: Item, { place, stem }: ReadContext): Found[] {
   const fields = fieldsOf(item, nothingToSay)
   const parsed = parsePlainly(ScriptToolDraft, {
@@ -25,15 +23,9 @@ export function readTool(item: Item, { place, stem }: ReadContext): Found[] {
   if (wrong !== undefined) {
     return [fault(place, `tool: ${wrong.path.join('.')}: ${wrong.message}`, parsed.data.name)]
   }
-  const asked = askedFor(parsed.data)
-  const draft =
-    asked === '' ? parsed.data : { ...parsed.data, policy: { ...parsed.data.policy, enabled: false } }
   return [
-    { kind: 'tool', place, draft },
-    ...remarks(place, draft.name, [
-      ...(asked === '' ? [] : [`asks for ${asked}; it stays off until you turn it on in its policy`]),
-      ...leftOut(fields.left()),
-    ]),
+    { kind: 'tool', place, draft: parsed.data, asksFor: askedFor(parsed.data) },
+    ...remarks(place, parsed.data.name, leftOut(fields.left())),
   ]
 }
 

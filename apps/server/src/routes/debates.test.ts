@@ -160,6 +160,17 @@ describe('a debate that can not be', () => {
     ['a malformed scenario id', { scenarioId: 'x' }, 'scenarioId'],
     ['wrong overrides', { scenarioId: unknown, overrides: { rounds: 0 } }, 'overrides.rounds'],
     ['overrides of what can not be', { scenarioId: unknown, overrides: { name: 'x' } }, 'overrides.name'],
+    ['limits that mean nothing', aDebate({ toolLimits: { now: { net: ['a b'] } } }), 'toolLimits.now.net.0'],
+    [
+      'limits of a person that mean nothing',
+      aDebate({ participants: [ada, { ...ada, toolLimits: { read_file: { read: ['/srv', 'notes'] } } }] }),
+      'participants.1.toolLimits.read_file.read.1',
+    ],
+    [
+      'overriding limits that mean nothing',
+      { scenarioId: unknown, overrides: { participants: [{ ...ada, toolLimits: { x: { write: ['/'] } } }] } },
+      'overrides.participants.0.toolLimits.x.write.0',
+    ],
     ['an unknown option of the format', aDebate({ formatOptions: { loud: true } }), 'formatOptions.loud'],
   ])('with %s is 422 and names the field', async (_what, payload, path) => {
     const { app, state } = await appUnderTest()

@@ -112,6 +112,38 @@ test('a call that no worker takes up is taken back after 15 seconds', async () =
   expect([clock.sleepers, state.feed.subscriptions]).toEqual([0, 0])
 })
 
+test('a call that no worker took up can be made again with the same key, by all who waited for it', async () => {
+  const clock = createFakeClock()
+  const { app, state } = await appUnderTest({ clock })
+  const headers = { 'idempotency-key': 'one' }
+  const invoke = () => app.inject({ method: 'POST', url, payload: { args }, headers })
+  const first = invoke()
+  await vi.waitUntil(() => clock.sleepers > 0)
+  await clock.advance(10_000)
+  const second = invoke()
+  await vi.waitUntil(() => clock.sleepers > 1)
+  await clock.advance(5_000)
+  expect((await Promise.all([first, second])).map(({ statusCode }) => statusCode)).toEqual([503, 503])
+
+  const again = invoke()
+  await vi.waitUntil(() => state.jobs.length > 1)
+  finish(state, await started(state))
+  expect((await again).json()).toMatchObject({ ok: true, result: 42 })
+  expect((await invoke()).json()).toEqual((await again).json())
+})
+
+test('a call that a person cancelled is not made again by its key', async () => {
+  const { app, state } = await appUnderTest()
+  const headers = { 'idempotency-key': 'one' }
+  const invoke = () => app.inject({ method: 'POST', url, payload: { args }, headers })
+  const first = invoke()
+  await app.inject({ method: 'POST', url: `/runs/${await started(state)}/cancel` })
+  expect((await first).json()).toMatchObject({ error: { code: 'cancelled' } })
+
+  expect((await invoke()).json()).toEqual((await first).json())
+  expect(state.jobs).toHaveLength(1)
+})
+
 test('a call that takes long is waited for', async () => {
   const clock = createFakeClock()
   const { app, state } = await appUnderTest({ clock })

@@ -75,6 +75,8 @@ describe('tools', () => {
       { inputSchema: { type: 'object', properties: { a: 1 } } },
       'inputSchema.properties.a',
     ],
+    ['a source that is no program', { source: 'export default async ( => 1' }, 'source'],
+    ['a source without a function', { source: 'export const shout = 1' }, 'source'],
     ['a host that is an address', { policy: { net: ['https://x.example/'] } }, 'policy.net.0'],
     ['a path that leads up', { policy: { read: ['/srv', '/srv/../etc'] } }, 'policy.read.1'],
     ['everything there is', { policy: { write: ['/'] } }, 'policy.write.0'],
@@ -98,6 +100,56 @@ describe('tools', () => {
     expect(broken.json().errors).toMatchObject([{ path: 'policy.net.0' }])
     expect((await put('/tools/nobody', shout)).statusCode).toBe(404)
     expect((await put('/tools/no%00body', shout)).statusCode).toBe(404)
+  })
+
+  test('a source that was fine is not replaced by one that is not', async () => {
+    const { app, created, put } = await withTool()
+    const broken = await put('/tools/shout', { ...shout, source: 'export default () => {\n  return ]\n}' })
+    expect([broken.statusCode, broken.json().errors]).toMatchObject([
+      422,
+      [{ path: 'source', message: expect.stringMatching(/^Line 2: /) }],
+    ])
+    expect((await app.inject('/tools/shout')).json()).toEqual(created.json())
+  })
+
+  test('a file is read and nothing of it kept', async () => {
+    const { app } = await appUnderTest()
+    const parse = (name: string, content: string) =>
+      app.inject({ method: 'POST', url: '/tools/parse', payload: { name, content } })
+    const heading =
+      '/* tool\ndescription: Says it louder.\ncolour: red\npolicy: {net: [api.example.org]}\n*/\n'
+    const content = heading + shout.source
+
+    const answer = await parse('tools/shout.tool.ts', content)
+    expect([answer.statusCode, answer.json()]).toEqual([
+      200,
+      {
+        draft: {
+          ...{ name: 'shout', description: shout.description, source: content },
+          inputSchema: { type: 'object', properties: {} },
+          policy: { ...strictestPolicy, net: ['api.example.org'] },
+        },
+        remarks: ['left out "colour": not known here'],
+      },
+    ])
+    expect((await app.inject('/tools/shout')).statusCode).toBe(404)
+    const again = await parse('shout.json', JSON.stringify(answer.json().draft))
+    expect(again.json()).toEqual({ ...answer.json(), remarks: [] })
+  })
+
+  test.each([
+    ['no heading', 'a.ts', 'export default () => 1', /not a tool/],
+    ['no description', 'a.ts', '/* tool\nname: a\n*/\nexport default () => 1', /description: it is missing/],
+    ['a mistake in it', 'a.ts', '/* tool\ndescription: x\n*/\nexport default () => ]', /^Line 4: /],
+    ['something else', 'a.json', '{"name": "Ada", "instructions": "Count."}', /one tool, found 0/],
+    ['an unknown ending', 'a.txt', 'hello', /unknown type of file/],
+  ])('a file with %s is refused in words', async (_what, name, content, message) => {
+    const { app } = await appUnderTest()
+    const answer = await app.inject({ method: 'POST', url: '/tools/parse', payload: { name, content } })
+    expect([answer.statusCode, answer.json().errors]).toMatchObject([
+      422,
+      [{ path: 'content', message: expect.stringMatching(message) }],
+    ])
   })
 
   test('what comes with the workbench can neither be replaced nor deleted, whatever is sent', async () => {

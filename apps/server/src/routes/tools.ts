@@ -13,7 +13,9 @@ import { z } from 'zod'
 import { idempotencyKeyOf } from '../manners/idempotency.ts'
 import { whenCallerLeaves } from '../manners/when-caller-leaves.ts'
 import { checkPolicy, checkScriptTool } from '../tools/check-script-tool.ts'
+import { createSourceCheck } from '../tools/check-source.ts'
 import { type InvokeDeps, invokeTool } from '../tools/invoke-tool.ts'
+import { ParsedToolFile, parseTool, ToolFile } from '../tools/parse-tool.ts'
 import { pageByName } from './name-pages.ts'
 import { NoContent, pageOf, pageQuery, problemResponse } from './schemas.ts'
 
@@ -39,6 +41,7 @@ const ToolAnswer = z
 
 export function toolRoutes(deps: InvokeDeps): FastifyPluginAsyncZod {
   const { tools } = deps
+  const checkSource = createSourceCheck()
   const find = async (name: string): Promise<Tool> => {
     const tool = await tools.find(name)
     if (tool === null) throw new NotFoundError('tool', name)
@@ -68,10 +71,24 @@ export function toolRoutes(deps: InvokeDeps): FastifyPluginAsyncZod {
         },
       },
       async ({ body }, reply) => {
-        checkScriptTool(body)
+        await checkScriptTool(body, checkSource)
         const tool = await tools.create(body)
         return reply.code(201).header('location', `/tools/${tool.name}`).send(tool)
       },
+    )
+
+    app.post(
+      '/tools/parse',
+      {
+        schema: {
+          summary: 'Read the file of a script tool; nothing is kept',
+          description:
+            'Answers with what POST and PUT /tools take, or with what is wrong with it. What a tool is called, takes and may touch stands in a comment `/* tool … */` at the start of its file, as YAML.',
+          body: ToolFile,
+          response: { 200: ParsedToolFile, ...problemResponse },
+        },
+      },
+      async ({ body }) => parseTool(body, checkSource),
     )
 
     app.get(
@@ -109,7 +126,7 @@ export function toolRoutes(deps: InvokeDeps): FastifyPluginAsyncZod {
             },
           ])
         }
-        checkScriptTool(draft)
+        await checkScriptTool(draft, checkSource)
         return tools.update(name, { ...draft, name })
       },
     )

@@ -2,11 +2,19 @@ import { type FieldFault, InvalidInputError } from '@workbench/core/errors'
 import type { ScriptToolDraft, ToolPolicy } from '@workbench/core/models/tool'
 import { inputSchemaFaults } from '@workbench/core/tools/input-schema-faults'
 import { problemWithPolicy } from '@workbench/core/tools/policy-faults'
+import type { CheckSource } from './check-source.ts'
 
-/** @throws InvalidInputError for rules that the shape of a draft does not tell. */
-export const checkScriptTool = (draft: Omit<ScriptToolDraft, 'name'>): void => refuse(scriptToolFaults(draft))
+/** @throws InvalidInputError for rules that the shape of a draft does not tell, and for a source that can't be loaded. */
+export async function checkScriptTool(
+  draft: Omit<ScriptToolDraft, 'name'>,
+  checkSource: CheckSource,
+): Promise<void> {
+  const problem = await checkSource(draft.source)
+  const inSource: readonly FieldFault[] = problem === null ? [] : [{ path: ['source'], message: problem }]
+  refuse([...scriptToolFaults(draft), ...inSource])
+}
 
-/** The same faults, for whoever goes on without the tool. */
+/** Faults of schema and policy. */
 export const scriptToolFaults = ({
   inputSchema,
   policy,

@@ -61,26 +61,49 @@ export async function invokeTool(
     }
     return runs.start(run, 'RUN_TOOL', caller.idempotencyKey)
   })
-  const signal = AbortSignal.any([caller.left, closing])
-  const run = await untilRunStops({ ...deps, runId, patienceMs, signal })
-  if (run.status === 'queued' && !signal.aborted) return giveUp(runId, caller.left, deps)
-  return answerOf(run)
+  const call: CallUnderWay = { runId, idempotencyKey: caller.idempotencyKey, left: caller.left }
+  const run = await untilCallStops(call, deps)
+  if (run.status === 'queued' && !caller.left.aborted && !closing.aborted) return giveUp(call, deps)
+  return (await wasGivenUp(run, call, deps)) ? notTaken(runId) : answerOf(run)
 }
 
-/** Takes a call back that nobody took up; a worker that comes at this very moment is waited for. */
-async function giveUp(runId: RunId, left: AbortSignal, deps: InvokeDeps): Promise<ToolAnswer> {
-  const { kind, status } = await cancelled(runId, deps.runs)
-  if (status !== 'cancelled') {
-    const signal = AbortSignal.any([left, deps.closing])
-    return answerOf(await untilRunStops({ ...deps, runId, patienceMs, signal }))
-  }
+interface CallUnderWay {
+  readonly runId: RunId
+  readonly idempotencyKey: IdempotencyKey | undefined
+  readonly left: AbortSignal
+}
+
+const untilCallStops = ({ runId, left }: CallUnderWay, deps: InvokeDeps): Promise<Run> =>
+  untilRunStops({ ...deps, runId, patienceMs, signal: AbortSignal.any([left, deps.closing]) })
+
+/**
+ * Takes a call back that nobody took up; a worker that comes at this very moment is waited for. The caller's key is
+ * free again: no answer was given that it could stand for.
+ */
+async function giveUp(call: CallUnderWay, deps: InvokeDeps): Promise<ToolAnswer> {
+  const { kind, status } = await cancelled(call, deps.runs)
+  if (status !== 'cancelled') return answerOf(await untilCallStops(call, deps))
   deps.totals.count(metrics.runsEnded, { kind, status })
+  return notTaken(call.runId)
+}
+
+/** True when another request with the same key has given up this call meanwhile, which nobody cancelled otherwise. */
+async function wasGivenUp(
+  { status }: Run,
+  { runId, idempotencyKey }: CallUnderWay,
+  { runs }: InvokeDeps,
+): Promise<boolean> {
+  if (status !== 'cancelled' || idempotencyKey === undefined) return false
+  return (await runs.findStarted(idempotencyKey))?.runId !== runId
+}
+
+function notTaken(runId: RunId): never {
   const detail = `No worker took the call up in ${patienceMs / 1000} s, so the run ${runId} was cancelled. Is a worker running?`
   throw new ProblemError(503, detail, { headers: { 'retry-after': '5' } })
 }
 
-const cancelled = (runId: RunId, runs: InvokeDeps['runs']) =>
-  runs.cancel(runId).catch((error: unknown) => {
+const cancelled = ({ runId, idempotencyKey }: CallUnderWay, runs: InvokeDeps['runs']) =>
+  runs.cancel(runId, { forget: idempotencyKey }).catch((error: unknown) => {
     // It has ended by now.
     if (error instanceof ConflictError) return runs.get(runId)
     throw error

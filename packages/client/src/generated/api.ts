@@ -1789,6 +1789,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tools/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the file of a script tool; nothing is kept
+         * @description Answers with what POST and PUT /tools take, or with what is wrong with it. What a tool is called, takes and may touch stands in a comment `/* tool … *\/` at the start of its file, as YAML.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ToolFile"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParsedToolFile"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tools/{name}": {
         parameters: {
             query?: never;
@@ -3847,6 +3899,17 @@ export interface components {
                 code: string;
                 count: number;
             }[];
+        };
+        ToolFile: {
+            /** @description Ends in .ts, or in .json or .yaml for what GET gave of a tool. */
+            name: string;
+            content: string;
+        };
+        ParsedToolFile: {
+            /** @description As the file has it, its policy whole. */
+            draft: components["schemas"]["ScriptToolDraft"];
+            /** @description What of the file is not in it. */
+            remarks: string[];
         };
         /** @description What came of one call; the run has the whole story. */
         ToolAnswer: {

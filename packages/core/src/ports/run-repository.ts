@@ -104,11 +104,16 @@ export interface RunRepository {
   /**
    * Ends a run that nobody works on at once; asks the worker of a running one to abort.
    *
+   * @param options.forget - A key that stands for this run and is free again when the run ends here: its caller
+   *   got no answer, and may start anew with it.
    * @returns what the run is now: `cancelled`, or still `running` when its worker was asked.
    * @throws NotFoundError
    * @throws ConflictError when it has already ended.
    */
-  cancel(id: RunId): Promise<Pick<RunSummary, 'kind' | 'status'>>
+  cancel(
+    id: RunId,
+    options?: { readonly forget?: IdempotencyKey | undefined },
+  ): Promise<Pick<RunSummary, 'kind' | 'status'>>
   /**
    * Queues a failed or cancelled run again; it continues from its last finished step.
    *

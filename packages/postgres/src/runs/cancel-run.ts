@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
 import { hasEnded, type RunError, type RunSummary } from '@workbench/core/models/run'
+import type { IdempotencyKey } from '@workbench/core/ports/run-repository'
 import { expireApprovals } from '../approvals/expire-approvals.ts'
 import { channels } from '../channels.ts'
 import type { Database } from '../database.ts'
@@ -17,7 +18,7 @@ const cancelled: RunError = {
 export async function cancelRun(
   db: Database,
   runId: string,
-  { newId, now }: { newId: () => string; now: () => number },
+  { newId, now, forget }: { newId: () => string; now: () => number; forget?: IdempotencyKey | undefined },
 ): Promise<Pick<RunSummary, 'kind' | 'status'>> {
   const atIso = new Date(now()).toISOString()
   return inTransaction(db.pool, async (client) => {
@@ -41,6 +42,13 @@ export async function cancelRun(
          last_seq = last_seq + 1 where id = $1`,
       [runId, atIso, JSON.stringify(cancelled), run.kind === 'debate' ? JSON.stringify(outcome) : null],
     )
+    if (forget !== undefined) {
+      await client.query('delete from idempotency_keys where scope = $1 and key = $2 and run_id = $3', [
+        forget.scope,
+        forget.key,
+        runId,
+      ])
+    }
     await expireApprovals(client, runId, atIso)
     await appendEvent(client, runId, {
       id: newId(),

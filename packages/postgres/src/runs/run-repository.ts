@@ -40,7 +40,7 @@ export function createRunRepository(db: Database, options: RunRepositoryOptions)
       return toRun(found.row, found.steps)
     },
     list: (query) => listRuns(db, query),
-    cancel: (id) => cancelRun(db, id, options),
+    cancel: (id, { forget } = {}) => cancelRun(db, id, { ...options, forget }),
     retry: (id, job, key) => retryRun(db, id, job, key, options),
   }
 }
