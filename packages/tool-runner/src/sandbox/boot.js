@@ -1,8 +1,8 @@
 // @ts-check
 // What every child runs first: it waits for a script, gives it its context and tells the parent how it went. It
 // protects nobody: the tool shares its process and may break all of it, which is why the parent believes none of what
-// it says. Deno runs this file from a data: URL, so it imports nothing, and it is JavaScript because Deno would try
-// for 150 ms to put its translation into a cache that is not there.
+// it says. It comes over standard input as the body of an async function (see boot.ts), so that it imports nothing and
+// exports nothing.
 
 /** @typedef {{ code: string, message: string }} Fault */
 /** @typedef {{ text: string } | { base64: string }} WireBody */
@@ -28,6 +28,7 @@ const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const { parse, stringify } = JSON
 const { inspect, exit } = Deno
 const read = Deno.stdin.read.bind(Deno.stdin)
+const readSync = Deno.stdin.readSync.bind(Deno.stdin)
 const writeSync = Deno.stdout.writeSync.bind(Deno.stdout)
 
 class ToolError extends Error {
@@ -55,20 +56,23 @@ function send(frame) {
   while (bytes.length > 0) bytes = bytes.subarray(writeSync(bytes))
 }
 
-async function* linesOfStdin() {
-  const decoder = new TextDecoder()
-  const buffer = new Uint8Array(64 * 1024)
-  let parts = []
-  for (;;) {
-    const count = await read(buffer)
-    if (count === null) return
-    const [first = '', ...rest] = decoder.decode(buffer.subarray(0, count), { stream: true }).split('\n')
-    parts.push(first)
-    for (const part of rest) {
-      yield parts.join('')
-      parts = [part]
-    }
+const decoder = new TextDecoder()
+const buffer = new Uint8Array(64 * 1024)
+/** @type {string[]} */
+let parts = []
+
+/** Lines that end within the next bytes. @param {number | null} count - Of bytes in the buffer. @returns {string[]} */
+function nextLines(count) {
+  // The parent is gone.
+  if (count === null) exit(0)
+  const [first, ...rest] = decoder.decode(buffer.subarray(0, count), { stream: true }).split('\n')
+  parts.push(first)
+  const lines = []
+  for (const part of rest) {
+    lines.push(parts.join(''))
+    parts = [part]
   }
+  return lines
 }
 
 /** @type {Map<number, (answer: Answer) => void>} */
@@ -310,14 +314,14 @@ await run(
 )
 parse(stringify(rehearsal))
 send('{"ready":true}')
-const lines = linesOfStdin()
-const { value: first } = await lines.next()
-if (first === undefined) exit(0)
-run(parse(first), send).catch(fail)
-for await (const line of lines) {
-  /** @type {{ answer: Answer }} */
-  const { answer } = parse(line)
-  waiting.get(answer.id)?.(answer)
+let lines = []
+// Nothing else is there to be done yet, and a thread less is to be started.
+while (lines.length === 0) lines = nextLines(readSync(buffer))
+run(parse(lines[0]), send).catch(fail)
+for (;;) {
+  for (const line of nextLines(await read(buffer))) {
+    /** @type {{ answer: Answer }} */
+    const { answer } = parse(line)
+    waiting.get(answer.id)?.(answer)
+  }
 }
-// The parent is gone.
-exit(0)

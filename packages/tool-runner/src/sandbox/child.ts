@@ -30,6 +30,8 @@ export interface StartChild {
   readonly args: readonly string[]
   readonly cwd: string
   readonly environment: Readonly<Record<string, string>>
+  /** Written to its standard input first. */
+  readonly input: Uint8Array
 }
 
 /** Room for the largest result that a policy allows, 16 MiB, and what is around it. */
@@ -40,7 +42,7 @@ const errorBytes = 1024 * 1024
 const goneWithinMs = 2_000
 
 /** Never throws: a program that can't be started is a child that has exited. */
-export function startChild({ file, args, cwd, environment }: StartChild): Child {
+export function startChild({ file, args, cwd, environment, input }: StartChild): Child {
   const process = spawn(file, args, {
     cwd,
     env: { ...environment },
@@ -51,6 +53,7 @@ export function startChild({ file, args, cwd, environment }: StartChild): Child 
   })
   const { stdin, stdout, stderr } = process
   stdin.on('error', () => {})
+  stdin.write(input)
   stdout.on('error', () => {})
   const { complaints, floods } = listenTo(stderr)
   const exited = exitOf(process)

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strictestPolicy } from '@workbench/core/models/tool'
+import { mainModule, readBoot } from './boot.ts'
 import { startChild } from './child.ts'
 import { findDeno } from './deno-binary.ts'
 import { childEnvironment, denoFlags } from './deno-flags.ts'
@@ -31,7 +32,7 @@ export interface SandboxOptions {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { demands = 'auto', maxProcesses = availableParallelism() * 2, spares = 2 } = options
   const deno = findDeno()
-  const boot = await bootAddress()
+  const boot = await readBoot()
   // Where a child finds no file of the machine, not even by a relative path.
   const cwd = await mkdtemp(join(tmpdir(), 'workbench-sandbox-'))
   const { walls, level, missing } = options.walls ?? (await testWalls(deno, cwd))
@@ -42,9 +43,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     spares: refuses ? 0 : Math.min(spares, maxProcesses),
     usualMemoryMb: strictestPolicy.memoryMb,
     start(memoryMb) {
-      const args = ['run', ...denoFlags(memoryMb), boot]
+      const args = ['run', ...denoFlags(memoryMb), mainModule]
       const command = behindWalls(walls, deno, args, memoryMb, childEnvironment)
-      return startChild({ ...command, cwd, environment: childEnvironment })
+      return startChild({ ...command, cwd, environment: childEnvironment, input: boot })
     },
   })
   return {
@@ -71,13 +72,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       await rm(cwd, { recursive: true, force: true })
     },
   }
-}
-
-/** Without its comments: they would cost every process half a millisecond. */
-async function bootAddress(): Promise<string> {
-  const source = await readFile(new URL('./boot.js', import.meta.url), 'utf8')
-  const code = source.replaceAll(/^\s*(?:\/\/|\/?\*).*\n/gm, '')
-  return `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
 }
 
 const failed = (message: string, code: 'failed' | 'cancelled' = 'failed'): ScriptOutcome => ({
