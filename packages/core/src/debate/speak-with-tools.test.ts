@@ -191,8 +191,9 @@ test('long results are cut to their share', async () => {
 })
 
 describe('a tool that needs approval', () => {
+  const details = { tool: 'pay', args: { usd: 5 }, speaker: 'Ada' }
   const decided = (status: Approval['status'], comment: string | null = null) =>
-    ({ id: 'approval-1', status, comment }) as Approval
+    ({ id: 'approval-1', status, comment, details }) as Approval
   const script: Script = (_, index) =>
     index === 0 ? asking(['pay', { usd: 5 }], ['add', {}]) : { text: 'Done.' }
   const waiting = async () => {

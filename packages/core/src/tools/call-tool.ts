@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { Correlation } from '../events/correlation.ts'
+import type { Approval } from '../models/approval.ts'
 import type { ToolAudit, ToolCall, ToolFault, ToolLimits } from '../models/tool.ts'
 import { noUsage } from '../models/usage.ts'
 import type { ApprovalRepository } from '../ports/approval-repository.ts'
@@ -6,6 +8,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { AuthorizedCall, RefusedCall, ToolInvocation, ToolRunner } from '../ports/tool-runner.ts'
 import { ApprovalNeeded } from '../runs/run-interruptions.ts'
 import type { RunSession, SessionEvent, StepResult } from '../runs/run-session.ts'
+import { isSameJson } from './is-same-json.ts'
 
 export interface ToolCallDeps {
   readonly session: RunSession
@@ -130,6 +133,12 @@ const invocationOf = (
   isApproved: false,
 })
 
+/** The journal gives the same call on every attempt; a yes is for what was shown all the same, and for nothing else. */
+const isAbout = ({ details }: Pick<Approval, 'details'>, tool: string, args: unknown): boolean => {
+  const shown = z.looseObject({ tool: z.string(), args: z.unknown() }).safeParse(details)
+  return shown.success && shown.data.tool === tool && isSameJson(shown.data.args, args)
+}
+
 /** @throws ApprovalNeeded */
 async function decide(
   call: ToolInvocation,
@@ -155,6 +164,10 @@ async function decide(
         isOpen: approval !== null,
       },
     ])
+  }
+  if (!isAbout(approval, call.tool, redactedArgs)) {
+    const message = 'People were asked about another call than this one. Go on without it.'
+    return { error: { code: 'needs_approval', message }, policy, redactedArgs }
   }
   if (approval.status === 'approved') return tools.authorize({ ...call, isApproved: true })
   const comment = approval.comment === null || approval.comment === '' ? '' : ` and said: ${approval.comment}`
