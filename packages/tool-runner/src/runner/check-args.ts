@@ -10,6 +10,7 @@ type Check = (value: unknown) => readonly ErrorObject[]
 const deadlineMs = 500
 const maxSchemas = 500
 const maxFaultsTold = 5
+const maxFaultsRead = 50
 
 export type CheckArgs = (schema: Schema, args: unknown) => void
 
@@ -63,9 +64,17 @@ function faultsOf(check: Check, args: unknown): readonly ErrorObject[] {
 }
 
 function sentenceOf(faults: readonly ErrorObject[]): string {
-  const told = [...new Set(faults.map(wordsOf))]
-  const more = told.length > maxFaultsTold ? `; and ${told.length - maxFaultsTold} more` : ''
-  return `The arguments do not fit: ${told.slice(0, maxFaultsTold).join('; ')}${more}.`
+  const told = new Set<string>()
+  let read = 0
+  // Only as many as are told: of a long list, each word of it can be a fault that quotes the whole schema.
+  for (const fault of faults.slice(0, maxFaultsRead)) {
+    const words = wordsOf(fault)
+    if (told.size === maxFaultsTold && !told.has(words)) break
+    told.add(words)
+    read += 1
+  }
+  const more = faults.length > read ? `; and ${faults.length - read} more` : ''
+  return `The arguments do not fit: ${[...told].join('; ')}${more}.`
 }
 
 function wordsOf({ instancePath, keyword, params, message }: ErrorObject): string {
