@@ -6,6 +6,7 @@ import { listRuns } from './parts/list-runs.ts'
 import { livePage } from './parts/live-page.ts'
 import { postDebates } from './parts/post-debates.ts'
 import { runPage } from './parts/run-page.ts'
+import { toolInvoke } from './parts/tool-invoke.ts'
 import type { Bench } from './result.ts'
 
 export const benches: readonly Bench[] = [
@@ -18,4 +19,5 @@ export const benches: readonly Bench[] = [
   firstLoad,
   runPage,
   livePage,
+  toolInvoke,
 ]
