@@ -112,7 +112,8 @@ test('a secret is stored, replaced and deleted, and never comes back', async () 
   const section = page.getByRole('list', { name: 'Secrets' })
   const value = 'open-sesame-open'
   await page.getByRole('button', { name: 'Add a secret' }).click()
-  const dialog = page.getByRole('dialog')
+  // What pops up for a moment is called a dialog, too.
+  const dialog = page.getByRole('dialog', { name: /^(Add a secret|Replace CAVE_WORD)$/ })
   await dialog.getByRole('textbox', { name: 'Name' }).fill('CAVE_WORD')
   await dialog.getByLabel('Value').fill('short')
   await dialog.getByRole('button', { name: 'Store' }).click()
