@@ -96,6 +96,32 @@ describe('a secret is taken out', () => {
   })
 })
 
+test.each(['pasted-token-0123 ', '\n\tpasted-token-0123\r\n'])(
+  'a secret with space around it (%j) is known without',
+  (padded) => {
+    const { text } = createRedactor(new Map([['KEY', padded]]))
+    expect(text('Bearer pasted-token-0123')).toBe('Bearer [secret:KEY]')
+    expect(text(Buffer.from('pasted-token-0123').toString('base64'))).toBe('[secret:KEY]')
+    expect(text(padded)).toBe('[secret:KEY]')
+  },
+)
+
+test('of a secret that is hardly more than space, a word is not taken for it', () => {
+  const { text } = createRedactor(new Map([['KEY', '   test   ']]))
+  expect(text('a test')).toBe('a test')
+  expect(text('a   test   ')).toBe('a[secret:KEY]')
+})
+
+test.each([
+  'a&lt;b&gt;&amp;&quot;c&#39;d',
+  'a&lt;b&gt;&amp;&#34;c&#x27;d',
+  `a&lt;b&gt;&amp;"c'd`,
+  'a&lt;b&gt;&amp;&quot;c&apos;d',
+])('a secret is known in HTML: %s', (escaped) => {
+  const { text } = createRedactor(new Map([['KEY', `a<b>&"c'd`]]))
+  expect(text(`<p>${escaped}</p>`)).toBe('<p>[secret:KEY]</p>')
+})
+
 test('other text stays as it is', () => {
   for (const text of ['', 'short', 'sk-live/4f', 'nothing of interest here', 'ü'.repeat(100), '\ud800'])
     expect(redactor.text(text)).toBe(text)

@@ -1,23 +1,42 @@
 /** Forms that are shorter say too little to be told from ordinary text. */
 const shortestForm = 4
 
+/** As for the secrets themselves: what is left of one without the space around it may be an ordinary word. */
+const shortestTrimmed = 8
+
 /**
- * How code passes a secret on: as it is, escaped for JSON (once and twice) or for URLs, base64 at each of the three
- * places in which it can stand in something longer, base64url, hex; and all of these backwards.
+ * How code passes a secret on: as it is, escaped for JSON (once and twice), for URLs or for HTML, base64 at each of the
+ * three places in which it can stand in something longer, base64url, hex; and all of these backwards. Also without the
+ * space around it: headers are sent that way, and a secret that was pasted often has some.
  */
 export function secretForms(value: string): string[] {
+  const trimmed = value.trim()
+  const spellings = trimmed.length < shortestTrimmed ? [value] : [value, trimmed]
+  const both = spellings.flatMap(formsOf).flatMap((form) => [form, [...form].toReversed().join('')])
+  return [...new Set(both)].filter((form) => form === value || form.length >= shortestForm)
+}
+
+function formsOf(value: string): string[] {
   const bytes = new TextEncoder().encode(value)
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const forms = [
+  return [
     value,
     ...jsonForms(value),
     ...urlForms(value),
+    ...htmlForms(value),
     ...base64Forms(bytes),
     hex,
     hex.toUpperCase(),
   ]
-  const both = forms.flatMap((form) => [form, [...form].toReversed().join('')])
-  return [...new Set(both)].filter((form) => form === value || form.length >= shortestForm)
+}
+
+/** Frameworks do not agree on quotes. */
+function htmlForms(value: string): string[] {
+  const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return [text, ...['&quot;', '&#34;'].map((quote) => text.replaceAll('"', quote))].flatMap((form) => [
+    form,
+    ...['&#39;', '&#x27;', '&apos;'].map((apostrophe) => form.replaceAll("'", apostrophe)),
+  ])
 }
 
 function jsonForms(value: string): string[] {
