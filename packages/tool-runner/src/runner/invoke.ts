@@ -1,5 +1,6 @@
-import type { ToolAudit } from '@workbench/core/models/tool'
+import type { ToolAudit, ToolPolicy } from '@workbench/core/models/tool'
 import type { Capability, ToolInvocation, ToolOutcome } from '@workbench/core/ports/tool-runner'
+import type { Redactor } from '@workbench/core/tools/redact-secrets'
 import { faultOf, ToolError } from '../tool-error.ts'
 import { createAuditTrail } from './audit-trail.ts'
 import type { AllowedCall } from './authorize.ts'
@@ -53,18 +54,12 @@ export async function invoke(
     const { result, error, resultBytes, exit } = await run({ tool, args, grant, signal, over }, deps)
     if (error?.code.startsWith('denied_') && audit.soFar().refused.every(({ code }) => code !== error.code))
       audit.refused(error.code, error.message)
-    return outcomeOf(
-      {
-        result: redactor.json(result),
-        error: error === null ? null : { code: error.code, message: redactor.text(error.message) },
-      },
-      {
-        sandbox: tool.isSandboxed ? (deps.sandbox?.level ?? null) : null,
-        ...audit.soFar(),
-        exit,
-        resultBytes,
-      },
-    )
+    return outcomeOf(redacted({ result, error }, redactor, policy), {
+      sandbox: tool.isSandboxed ? (deps.sandbox?.level ?? null) : null,
+      ...audit.soFar(),
+      exit,
+      resultBytes,
+    })
   } catch (error) {
     const isOurs = !(error instanceof ToolError)
     const message = isOurs ? 'A tool call could not be made' : `A tool call was refused: ${error.message}`
@@ -74,5 +69,22 @@ export async function invoke(
     return outcomeOf({ result: null, error: fault }, { ...untouched, refused })
   }
 }
+
+/** A mark can be longer than what it stands for: a result full of short secrets would grow to many times its size. */
+function redacted(
+  { result, error }: Pick<RawOutcome, 'result' | 'error'>,
+  redactor: Redactor,
+  { maxOutputBytes }: Pick<ToolPolicy, 'maxOutputBytes'>,
+): Pick<RawOutcome, 'result' | 'error'> {
+  if (error !== null) return { result: null, error: { ...error, message: redactor.text(error.message) } }
+  const clean = redactor.json(result)
+  if (Buffer.byteLength(JSON.stringify(clean)) <= maxOutputBytes + roomForMarks)
+    return { result: clean, error: null }
+  const message = `The result holds secrets; with their names in their place it has more than ${maxOutputBytes} bytes.`
+  return { result: null, error: { code: 'output_limit', message } }
+}
+
+/** Bytes. */
+const roomForMarks = 64 * 1024
 
 const untouched = { sandbox: null, hosts: [], files: [], secrets: [], exit: null, resultBytes: 0, log: [] }

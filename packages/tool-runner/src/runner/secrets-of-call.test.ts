@@ -48,6 +48,22 @@ describe('secrets', () => {
   })
 })
 
+test('a result full of secrets does not grow to many times what its policy allows', async () => {
+  const name = `LONG_${'X'.repeat(90)}`
+  const sandbox = aSandbox(() => 'password'.repeat(30_000))
+  const { runner } = aToolRunner({ sandbox, secrets: { [name]: 'password' } })
+  expect(await callTool(runner, aCall())).toMatchObject({
+    result: null,
+    error: { code: 'output_limit', message: expect.stringContaining('262144') },
+  })
+
+  const few = aToolRunner({
+    sandbox: aSandbox(() => 'password'.repeat(100)),
+    secrets: { [name]: 'password' },
+  })
+  expect(await callTool(few.runner, aCall())).toMatchObject({ ok: true })
+})
+
 test('a secret that was changed or added is known at the next call', async () => {
   const all = new Map([['KEY', secret]])
   const secretRepository = { reveal: async () => all, revealAll: async () => all }
