@@ -185,20 +185,20 @@ export function runRepositoryContract(name: string, make: () => Promise<RunsUnde
 
     test('a key can be forgotten with the queued run it stands for, so that it starts another', async () => {
       const { runs } = await make()
-      const { runId } = await runs.start(aNewRun(), 'RUN_TOOL', aKey())
+      const { runId } = await runs.start(aNewRun(), 'RUN_DEBATE', aKey())
 
       await runs.cancel(runId, { forget: aKey() })
 
       expect(await runs.findStarted(aKey())).toBeNull()
-      const again = await runs.start(aNewRun(), 'RUN_TOOL', aKey())
+      const again = await runs.start(aNewRun(), 'RUN_DEBATE', aKey())
       expect(again.replayed).toBe(false)
       expect(again.runId).not.toBe(runId)
     })
 
     test('a key is kept when it stands for another run, or when the run is being worked on', async () => {
       const { runs, work } = await make()
-      const keyed = await runs.start(aNewRun(), 'RUN_TOOL', aKey())
-      const other = await runs.start(aNewRun(), 'RUN_TOOL')
+      const keyed = await runs.start(aNewRun(), 'RUN_DEBATE', aKey())
+      const other = await runs.start(aNewRun(), 'RUN_DEBATE')
       await runs.cancel(other.runId, { forget: aKey() })
       await work(keyed.runId, {})
       await runs.cancel(keyed.runId, { forget: aKey() })

@@ -8,26 +8,36 @@ export interface RefusedPath {
   readonly reason: string
 }
 
-const importable = /\.(?:json|ya?ml|csv|tool\.ts)$/i
+/** Files that are looked for in folders. */
+export interface WantedFiles {
+  readonly pattern: RegExp
+  readonly inWords: string
+}
+
+const importable: WantedFiles = {
+  pattern: /\.(?:json|ya?ml|csv|tool\.ts)$/i,
+  inWords: '.json, .yaml, .yml, .csv or .tool.ts',
+}
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules'])
 
 /**
- * Files named themselves are taken whatever they are called; of folders, at any depth, those that end in .json,
- * .yaml, .yml, .csv or .tool.ts. Hidden files and folders and node_modules are left out; links inside folders are told and left
+ * Files named themselves are taken whatever they are called; of folders, at any depth, those that are wanted: what can
+ * be imported when nothing else is said. Hidden files and folders and node_modules are left out; links inside folders are told and left
  * out, since they can lead anywhere and in circles.
  */
 export async function findFiles(
   paths: readonly string[],
+  wanted: WantedFiles = importable,
 ): Promise<{ readonly files: readonly string[]; readonly refused: readonly RefusedPath[] }> {
   const files = new Set<string>()
   const refused: RefusedPath[] = []
   for (const path of paths) {
     try {
       const isFolder = (await stat(path)).isDirectory()
-      const found = isFolder ? await filesBelow(path, refused) : [path]
+      const found = isFolder ? await filesBelow(path, wanted, refused) : [path]
       for (const file of found) files.add(file)
       if (isFolder && found.length === 0) {
-        refused.push({ name: path, reason: 'the folder holds no .json, .yaml, .yml, .csv or .tool.ts file' })
+        refused.push({ name: path, reason: `the folder holds no ${wanted.inWords} file` })
       }
     } catch (error) {
       refused.push({ name: path, reason: reasonOf(error) })
@@ -36,7 +46,7 @@ export async function findFiles(
   return { files: [...files], refused }
 }
 
-async function filesBelow(root: string, refused: RefusedPath[]): Promise<string[]> {
+async function filesBelow(root: string, { pattern }: WantedFiles, refused: RefusedPath[]): Promise<string[]> {
   const found: string[] = []
   const open = [root]
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
@@ -45,10 +55,10 @@ async function filesBelow(root: string, refused: RefusedPath[]): Promise<string[
       const path = join(folder, entry.name)
       if (entry.name.startsWith('.') || skippedFolders.has(entry.name)) continue
       if (entry.isDirectory()) inside.push(path)
-      else if (entry.isFile() && importable.test(entry.name)) found.push(path)
-      else if (entry.isSymbolicLink() && (importable.test(entry.name) || (await leadsToFolder(path)))) {
+      else if (entry.isFile() && pattern.test(entry.name)) found.push(path)
+      else if (entry.isSymbolicLink() && (pattern.test(entry.name) || (await leadsToFolder(path)))) {
         refused.push({ name: path, reason: 'it is a link, and links in folders are not followed' })
-      } else if (!entry.isFile() && !entry.isSymbolicLink() && importable.test(entry.name)) {
+      } else if (!entry.isFile() && !entry.isSymbolicLink() && pattern.test(entry.name)) {
         refused.push({ name: path, reason: 'it is no regular file' })
       }
     }

@@ -5,6 +5,7 @@ import { styleFor } from '../display/style.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { textOrFile } from '../runs/text-or-file.ts'
 import { UsageError } from '../usage-error.ts'
+import { aboutTool } from './about-tool.ts'
 
 /**
  * Makes one call and prints its result: text as it is, anything else as JSON.
@@ -18,7 +19,7 @@ export async function callTool(
   { json }: { readonly json: boolean },
   { client, terminal }: CommandContext,
 ): Promise<number> {
-  const answer = await client.tools.invoke(name, jsonIn(await textOrFile(args)))
+  const answer = await aboutTool(name, client.tools.invoke(name, jsonIn(await textOrFile(args))))
   const { runId, ok, result, error, latencyMs } = answer
   if (json) terminal.write(`${printableJson(answer)}\n`)
   else if (ok) terminal.write(`${resultText(result, terminal.isInteractive)}\n`)

@@ -1,19 +1,39 @@
+import { WorkbenchError } from '@workbench/core/errors'
 import { printable, printableJson } from '@workbench/platform/printable'
 import type { CommandContext } from '../client-command.ts'
 import { styleFor } from '../display/style.ts'
 import { wrapped } from '../display/word-wrap.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { UsageError } from '../usage-error.ts'
+import { aboutTool } from './about-tool.ts'
 import { policyFacts } from './policy-text.ts'
+import { toolFile } from './tool-file.ts'
 
 const labelWidth = 10
+
+class NoSourceError extends WorkbenchError {
+  readonly code = 'no_source'
+}
 
 /** What a tool is told to be, what it takes and what it may touch; of a script also its source. */
 export async function showTool(
   name: string,
-  { json }: { readonly json: boolean },
+  { json, source = false }: { readonly json: boolean; readonly source?: boolean },
   { client, terminal }: CommandContext,
 ): Promise<number> {
-  const tool = await client.tools.get(name)
+  if (json && source) throw new UsageError('--json and --source are two ways to print it: use one.')
+  const tool = await aboutTool(name, client.tools.get(name))
+  if (source) {
+    if (tool.source === null) {
+      throw new NoSourceError(`${name} is no script: it has no source.`, {
+        hint: `workbench tools show ${name} shows what it is.`,
+      })
+    }
+    const file = await toolFile({ ...tool, source: tool.source }, client)
+    // A file has to be what was stored, to the byte.
+    terminal.write(terminal.isInteractive ? printable(file) : file)
+    return exitCodes.done
+  }
   if (json) {
     terminal.write(`${printableJson(tool)}\n`)
     return exitCodes.done

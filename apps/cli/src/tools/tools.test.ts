@@ -71,7 +71,10 @@ test('a tool is shown with its policy, its schema and its source, made harmless'
   expect(out).toContain('export default () => 1\ufffd[2J')
   expect((await show('x__y')).out).toContain('no policy holds')
   const missing = await show('nobody')
-  expect([missing.code, missing.errors]).toEqual([1, 'workbench: There is no tool.\n'])
+  expect([missing.code, missing.errors]).toEqual([
+    1,
+    'workbench: There is no tool "nobody". "workbench tools list" shows those there are.\n',
+  ])
 })
 
 test('the result of a call goes to stdout, how it went to stderr', async () => {
