@@ -7,10 +7,14 @@ const program = createProgram((code) => {
 })
 
 async function values(...words: readonly string[]) {
-  const offer = await suggest(program, words, async (command) => [
-    { value: 'latest', description: `for ${command}` },
-    { value: '8f6a2b34', description: 'completed' },
-  ])
+  const offer = await suggest(program, words, async (thing, command) =>
+    thing === 'run'
+      ? [
+          { value: 'latest', description: `for ${command}` },
+          { value: '8f6a2b34', description: 'completed' },
+        ]
+      : [{ value: `a-${thing}`, description: '' }],
+  )
   return offer === 'files' ? offer : offer.map(({ value }) => value)
 }
 
@@ -50,9 +54,21 @@ test('runs where a run belongs, behind options and their values too', async () =
   expect(await values('runs', 'show', 'latest', '')).toEqual([])
 })
 
+test('tools, approvals and secrets where they belong', async () => {
+  expect(await values('tools', '')).toEqual(['list', 'show', 'call', 'apply', 'help'])
+  expect(await values('tools', 'show', '')).toEqual(['a-tool'])
+  expect(await values('tools', 'call', 'a-tool', '')).toEqual([])
+  expect(await values('approvals', '')).toEqual(['list', 'approve', 'reject', 'help'])
+  expect(await values('approvals', 'reject', 'a-approval', '')).toEqual(['a-approval'])
+  expect(await values('approvals', 'list', '--status', 'pending,a')).toEqual(['pending,approved'])
+  expect(await values('secrets', '')).toEqual(['list', 'set', 'delete', 'rotate', 'help'])
+  expect(await values('secrets', 'set', '')).toEqual(['a-secret'])
+})
+
 test('files where a file belongs', async () => {
   expect(await values('import', 'examples', '')).toBe('files')
   expect(await values('runs', 'export', 'latest', '--output', '')).toBe('files')
+  expect(await values('tools', 'apply', '')).toBe('files')
 })
 
 test('nothing for what nobody knows', async () => {

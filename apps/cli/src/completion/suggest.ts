@@ -9,8 +9,12 @@ export interface Suggestion {
 /** What a shell should offer: these, or the names of files. */
 export type Offer = readonly Suggestion[] | 'files'
 
-/** @returns the runs that make sense for a command. */
-export type SuggestRuns = (commandName: string) => Promise<readonly Suggestion[]>
+/** What arguments can name that a server has. */
+export const namedThings = ['run', 'tool', 'approval', 'secret'] as const
+export type NamedThing = (typeof namedThings)[number]
+
+/** @returns those of the things that make sense for a command. */
+export type SuggestNames = (thing: NamedThing, commandName: string) => Promise<readonly Suggestion[]>
 
 /**
  * What can stand at the end of a command line.
@@ -20,7 +24,7 @@ export type SuggestRuns = (commandName: string) => Promise<readonly Suggestion[]
 export async function suggest(
   program: Command,
   words: readonly string[],
-  suggestRuns: SuggestRuns,
+  suggestNames: SuggestNames,
 ): Promise<Offer> {
   const typed = words.at(-1) ?? ''
   const { command, position, pending } = placeAfter(program, words.slice(0, -1))
@@ -32,7 +36,7 @@ export async function suggest(
     return offer === 'files' ? offer : offer.map((one) => ({ ...one, value: `${name}=${one.value}` }))
   }
   if (typed.startsWith('-')) return matching(typed, optionsOf(command))
-  return argumentsOf(command, position, typed, suggestRuns)
+  return argumentsOf(command, position, typed, suggestNames)
 }
 
 interface Place {
@@ -91,7 +95,7 @@ async function argumentsOf(
   command: Command,
   position: number,
   typed: string,
-  suggestRuns: SuggestRuns,
+  suggestNames: SuggestNames,
 ): Promise<Offer> {
   if (command.commands.length > 0 && position === 0) {
     const visible = command.createHelp().visibleCommands(command)
@@ -105,7 +109,8 @@ async function argumentsOf(
   const argument = registeredArguments[position] ?? (last?.variadic ? last : undefined)
   if (argument === undefined) return []
   if (argument.name() === 'path') return 'files'
-  if (argument.name().endsWith('run')) return matching(typed, await suggestRuns(command.name()))
+  const thing = namedThings.find((one) => argument.name().endsWith(one))
+  if (thing !== undefined) return matching(typed, await suggestNames(thing, command.name()))
   return matching(
     typed,
     (argument.argChoices ?? []).map((value) => ({ value, description: '' })),

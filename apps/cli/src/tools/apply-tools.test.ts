@@ -72,7 +72,7 @@ async function write(name: string, content: ToolDraft | string) {
 interface Applying {
   readonly yes?: boolean
   readonly json?: boolean
-  readonly answer?: boolean
+  readonly answer?: boolean | null
 }
 
 /** Applies the folder; `answer` is what a person says to each question. */
@@ -80,7 +80,7 @@ async function apply(url: string, { yes = false, json = false, answer }: Applyin
   const asked: ToolPlan[] = []
   const person = async (plan: ToolPlan) => {
     asked.push(plan)
-    return answer === true
+    return answer ?? null
   }
   const options = { yes, json, ask: answer === undefined ? null : person }
   const done = await runCommand(url, (context) => applyTools([folder()], options, context))
@@ -112,6 +112,14 @@ test('what asks for more than to compute is shown, and applied as the person say
   expect(tools.get('ask')?.policy).toEqual(ask.policy)
   const again = await apply(url, { answer: false })
   expect([again.asked, again.out]).toEqual([[], expect.stringMatching(/^unchanged/)])
+})
+
+test('a person who breaks off changes nothing more', async () => {
+  const { url, tools } = await workbench()
+  await write('ask.tool.ts', ask)
+  await write('count.tool.ts', count)
+  expect((await apply(url, { answer: null })).code).toBe(130)
+  expect(tools.size).toBe(0)
 })
 
 test('where nobody can be asked it is applied switched off, or as it is with --yes', async () => {

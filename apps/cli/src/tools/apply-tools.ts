@@ -13,8 +13,8 @@ export interface ApplyOptions {
   /** Everything that policies open is agreed to. */
   readonly yes: boolean
   readonly json: boolean
-  /** Asks a person whether a tool may have what it opens; null where nobody can be asked. */
-  readonly ask: ((plan: ToolPlan, signal: AbortSignal) => Promise<boolean>) | null
+  /** Asks a person whether a tool may have what it opens, who may break off; null where nobody can be asked. */
+  readonly ask: ((plan: ToolPlan, signal: AbortSignal) => Promise<boolean | null>) | null
 }
 
 const toolFiles = { pattern: /\.tool\.ts$/i, inWords: '.tool.ts' }
@@ -63,7 +63,9 @@ export async function applyTools(
     const { name } = plan.draft
     signal.throwIfAborted()
     try {
-      const isAllowed = yes || (plan.opens.length > 0 && ask !== null && (await ask(plan, signal)))
+      const isQuestion = !yes && plan.opens.length > 0 && ask !== null
+      const isAllowed = isQuestion ? await ask(plan, signal) : yes
+      if (isAllowed === null) return exitCodes.interrupted
       const draft = draftToApply(plan, isAllowed)
       const about = {
         file,

@@ -7,24 +7,23 @@ interface Source {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
 }
 
-/** @returns how to ask a person; null unless somebody sees the question and can answer it. */
+/** @returns how to ask a person, who answers yes or no or breaks off; null unless somebody sees it and can answer. */
 export const askToOpen = ({ stdin, stderr }: Source) =>
   stdin.isTTY === true && stderr.isTTY === true
-    ? async ({ draft, present, opens }: ToolPlan, signal: AbortSignal): Promise<boolean> => {
+    ? async ({ draft, present, opens }: ToolPlan, signal: AbortSignal): Promise<boolean | null> => {
         const what = present === null ? 'is new and' : 'is there already and'
         stderr.write(`${draft.name} ${what} asks for more than to compute:\n`)
         for (const line of opens) stderr.write(`  ${inLine(line)}\n`)
         const answer = await lineOf({ stdin, stderr }, 'Allow it? [y/N] ', signal)
-        signal.throwIfAborted()
-        return /^\s*y(?:es)?\s*$/i.test(answer)
+        return answer === null ? null : /^\s*y(?:es)?\s*$/i.test(answer)
       }
     : null
 
-/** What is typed up to the line break; nothing when the person breaks off. */
-function lineOf({ stdin, stderr }: Source, question: string, signal: AbortSignal): Promise<string> {
+/** What is typed up to the line break; null when the person breaks off. */
+function lineOf({ stdin, stderr }: Source, question: string, signal: AbortSignal): Promise<string | null> {
   const lines = createInterface({ input: stdin, output: stderr })
-  return new Promise<string>((resolve) => {
+  return new Promise<string | null>((resolve) => {
     lines.question(question, { signal }, resolve)
-    lines.once('close', () => resolve(''))
+    lines.once('close', () => resolve(null))
   }).finally(() => lines.close())
 }

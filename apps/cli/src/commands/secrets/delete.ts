@@ -10,7 +10,7 @@ One that a policy names stays: take it out of the policy first. Exit code 1 then
 export function secretsDeleteCommand(): Command {
   return new Command('delete')
     .description('delete a secret that no policy names')
-    .argument('<name>', 'its name')
+    .argument('<secret>', 'its name')
     .addHelpText('after', help)
     .action(async (name: string) => {
       const [{ clientCommand }, { deleteSecret }] = await Promise.all([

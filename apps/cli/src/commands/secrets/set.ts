@@ -14,7 +14,7 @@ its end. It is never an argument: those are seen by everybody on this machine an
 export function secretsSetCommand(): Command {
   return new Command('set')
     .description('store a secret, or replace its value')
-    .argument('<name>', 'a letter, then letters, digits or _')
+    .argument('<secret>', 'a letter, then letters, digits or _')
     .addHelpText('after', help)
     .action(async (name: string) => {
       const [{ clientCommand }, { setSecret }, { readSecret }] = await Promise.all([
