@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { type FileHandle, lstat, opendir, realpath } from 'node:fs/promises'
+import { type FileHandle, lstat, opendir } from 'node:fs/promises'
 import { systemFolders } from '@workbench/core/tools/path-scope'
 import { ToolError } from '../tool-error.ts'
 import type { FileAccess, FolderEntry } from './file-access.ts'
 import { fileFault } from './file-fault.ts'
 import { locatePath } from './locate-path.ts'
 import { descriptorPath, type Judge, openInside } from './opened-file.ts'
+import { protectedBy } from './protected-paths.ts'
 import { putFile } from './put-file.ts'
 
 const megabyte = 1024 * 1024
@@ -27,11 +28,7 @@ export function createFileAccess({
 }: FileAccessOptions): FileAccess {
   const judge: Judge = {
     hasDescriptorPaths,
-    // Each time anew: what is to be protected may be made, or moved behind a link, after the start.
-    async protectedPaths() {
-      const real = await Promise.all(protectedPaths.map((path) => realpath(path).catch(() => path)))
-      return [...systemFolders, ...protectedPaths, ...real]
-    },
+    isProtected: protectedBy([...systemFolders, ...protectedPaths]),
   }
 
   return {

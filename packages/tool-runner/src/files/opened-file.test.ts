@@ -6,7 +6,7 @@ import { judgeOpened } from './opened-file.ts'
 import { aPlace, faultOf } from './testing/a-place.ts'
 
 const hasDescriptorPaths = existsSync('/proc/self/fd')
-const judge = { hasDescriptorPaths, protectedPaths: async () => [] }
+const judge = { hasDescriptorPaths, isProtected: async () => false }
 
 async function opened(path: string) {
   const handle = await open(path)

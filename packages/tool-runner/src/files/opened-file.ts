@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { isPathWithin } from '@workbench/core/tools/path-scope'
 import { denied, errorCode, type FileOperation, fileFault, isLink } from './file-fault.ts'
 import type { LocatedPath } from './locate-path.ts'
+import type { IsProtected } from './protected-paths.ts'
 
 const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_NOCTTY } = constants
 
@@ -15,8 +16,8 @@ export interface Judge {
    * exchanging links several times in between; tools cannot make links.
    */
   readonly hasDescriptorPaths: boolean
-  /** Real paths that nobody gets at. */
-  protectedPaths(): Promise<readonly string[]>
+  /** Nobody gets at these. */
+  readonly isProtected: IsProtected
 }
 
 /** A descriptor and the real path of what it stands for. */
@@ -71,7 +72,7 @@ export async function judgeOpened(
 ): Promise<string> {
   const realPath = await realPathOf(handle, located.path, operation, judge)
   if (!located.roots.some((one) => isPathWithin(realPath, one))) throw await leadsOut(located, operation)
-  refuseProtected(realPath, await judge.protectedPaths(), located.path, operation)
+  await refuseProtected(realPath, judge, located.path, operation)
   return realPath
 }
 
@@ -109,13 +110,13 @@ export function descriptorPath({ fd }: FileHandle): string {
   return `/proc/self/fd/${fd}`
 }
 
-export function refuseProtected(
+export async function refuseProtected(
   realPath: string,
-  protectedPaths: readonly string[],
+  { isProtected }: Pick<Judge, 'isProtected'>,
   path: string,
   operation: FileOperation,
-): void {
-  if (protectedPaths.some((one) => isPathWithin(realPath, one)))
+): Promise<void> {
+  if (await isProtected(realPath))
     throw denied(operation, `${path} belongs to the system or to the workbench itself; no policy opens it.`)
 }
 

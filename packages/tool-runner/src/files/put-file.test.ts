@@ -6,14 +6,14 @@ import { aPlace, faultOf } from './testing/a-place.ts'
 
 const bytes = Buffer.from('overwritten')
 
-/** Somebody acts just when the judge is asked for the nth time: after the root, then after the folder, was opened. */
+/** Somebody acts just when the judge is asked for the nth time: for each folder below the root before it is opened, then for the file. */
 function judgeInterruptedAt(nth: number, act: () => void) {
   let asked = 0
   return {
     hasDescriptorPaths: true,
-    async protectedPaths() {
+    async isProtected() {
       if (++asked === nth) act()
-      return []
+      return false
     },
   }
 }
@@ -56,7 +56,7 @@ describe.runIf(existsSync('/proc/self/fd'))('while a file is written', () => {
 
   test('nothing half-written stays behind when it fails', async () => {
     const { data } = aPlace()
-    const judge = judgeInterruptedAt(2, () => mkdirSync(join(data, 'out.txt')))
+    const judge = judgeInterruptedAt(1, () => mkdirSync(join(data, 'out.txt')))
     const located = { path: join(data, 'out.txt'), root: data, roots: [data] }
     expect(await faultOf(putFile(located, bytes, judge))).toMatchObject({ code: 'failed' })
     expect(readdirSync(data)).toEqual(['inside.txt', 'out.txt'])

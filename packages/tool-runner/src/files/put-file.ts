@@ -20,7 +20,7 @@ export async function putFile({ path, root }: LocatedPath, bytes: Uint8Array, ju
   try {
     // A root can be a single file; its folder is then where the work is done, and nothing is made there but the file.
     folder = await openFolder(path === root ? folderPath : root, folderPath, judge)
-    refuseProtected(path, await judge.protectedPaths(), path, 'write')
+    await refuseProtected(path, judge, path, 'write')
     await replace(folder, path, bytes, judge)
   } catch (error) {
     throw fileFault(error, 'write', path)
@@ -55,14 +55,13 @@ async function openFolder(base: string, path: string, judge: Judge): Promise<Fil
   let folder = await openStep(base, base)
   try {
     await refuseMoved(folder, base, judge)
-    const protectedPaths = await judge.protectedPaths()
     let reached = base
     for (const name of relative(base, path)
       .split('/')
       .filter((part) => part !== '')) {
       const next = inFolder(folder, reached, name, judge)
       reached = `${reached}/${name}`
-      refuseProtected(reached, protectedPaths, reached, 'write')
+      await refuseProtected(reached, judge, reached, 'write')
       const inner = await openStep(next, reached).catch(async (error: unknown) => {
         if (errorCode(error) !== 'ENOENT') throw error
         await mkdir(next, 0o755).catch(alreadyThere)
