@@ -67,12 +67,22 @@ test('a value is sent as it is and printed nowhere', async () => {
 
 test.each([
   ['', 2],
+  ['short', 2],
   [null, 130],
-])('without a value (%j) nothing is sent', async (value, expected) => {
+])('without a value that can be one (%j) nothing is sent', async (value, expected) => {
   const { url, requests } = await workbench()
   const { code } = await runCommand(url, (context) => setSecret('API_KEY', async () => value, context))
   expect(code).toBe(expected)
   expect(requests).toEqual([])
+})
+
+test('a name that can be none is told before a value is asked for', async () => {
+  const { url } = await workbench()
+  const ask = async () => {
+    throw new Error('It asked')
+  }
+  const { code, errors } = await runCommand(url, (context) => setSecret('1-key', ask, context))
+  expect([code, errors]).toEqual([2, expect.stringContaining('"1-key" can be no name of a secret')])
 })
 
 test('a secret is deleted, and one that a policy names is not', async () => {

@@ -3,9 +3,10 @@ import type { CommandContext } from '../client-command.ts'
 import { durationText } from '../display/amounts.ts'
 import { styleFor } from '../display/style.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { orUnknownTool } from '../or-unknown.ts'
 import { textOrFile } from '../runs/text-or-file.ts'
 import { UsageError } from '../usage-error.ts'
-import { aboutTool } from './about-tool.ts'
+import { jsonPlace } from './json-place.ts'
 
 /**
  * Makes one call and prints its result: text as it is, anything else as JSON.
@@ -19,7 +20,7 @@ export async function callTool(
   { json }: { readonly json: boolean },
   { client, terminal }: CommandContext,
 ): Promise<number> {
-  const answer = await aboutTool(name, client.tools.invoke(name, jsonIn(await textOrFile(args))))
+  const answer = await orUnknownTool(name, client.tools.invoke(name, jsonIn(await textOrFile(args))))
   const { runId, ok, result, error, latencyMs } = answer
   if (json) terminal.write(`${printableJson(answer)}\n`)
   else if (ok) terminal.write(`${resultText(result, terminal.isInteractive)}\n`)
@@ -36,7 +37,8 @@ function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UsageError(`The arguments are no JSON: ${(error as Error).message}.`, {
+    throw new UsageError(`The arguments are no JSON: something is wrong at ${jsonPlace(text)}.`, {
+      cause: error,
       hint: `Write them like '{"expression": "6 * 7"}', or @ and a file.`,
     })
   }

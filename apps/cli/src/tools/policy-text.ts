@@ -26,6 +26,9 @@ export function policyFacts(policy: ToolPolicy): readonly (readonly [label: stri
     ['Reads', listed(read)],
     ['Writes', listed(write)],
     ['Secrets', listed(secrets)],
-    ['Limits', `${durationText(timeoutMs)}, ${memoryMb} MiB, ${maxOutputBytes} bytes of result`],
+    ['Limits', `${durationText(timeoutMs)}, ${memoryMb} MiB, ${bytesText(maxOutputBytes)} of result`],
   ]
 }
+
+/** Exact: what is no whole number of KiB is told in bytes. */
+const bytesText = (bytes: number): string => (bytes % 1024 === 0 ? `${bytes / 1024} KiB` : `${bytes} bytes`)

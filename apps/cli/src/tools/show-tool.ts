@@ -4,8 +4,8 @@ import type { CommandContext } from '../client-command.ts'
 import { styleFor } from '../display/style.ts'
 import { wrapped } from '../display/word-wrap.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { orUnknownTool } from '../or-unknown.ts'
 import { UsageError } from '../usage-error.ts'
-import { aboutTool } from './about-tool.ts'
 import { policyFacts } from './policy-text.ts'
 import { toolFile } from './tool-file.ts'
 
@@ -22,7 +22,7 @@ export async function showTool(
   { client, terminal }: CommandContext,
 ): Promise<number> {
   if (json && source) throw new UsageError('--json and --source are two ways to print it: use one.')
-  const tool = await aboutTool(name, client.tools.get(name))
+  const tool = await orUnknownTool(name, client.tools.get(name))
   if (source) {
     if (tool.source === null) {
       throw new NoSourceError(`${name} is no script: it has no source.`, {

@@ -73,7 +73,7 @@ test('a tool is shown with its policy, its schema and its source, made harmless'
   const missing = await show('nobody')
   expect([missing.code, missing.errors]).toEqual([
     1,
-    'workbench: There is no tool "nobody". "workbench tools list" shows those there are.\n',
+    'workbench: There is no tool "nobody". npx workbench tools list shows those there are.\n',
   ])
 })
 
@@ -97,7 +97,10 @@ test('arguments come from a file, too, and wrong ones are told before anything i
   expect((await call(`@${file}`)).out).toBe('as it is\n')
   expect(server.requests.at(-1)?.body).toEqual({ args: { a: 1 } })
   const wrong = await call('expression=1')
-  expect([wrong.code, wrong.errors]).toEqual([2, expect.stringContaining('no JSON')])
+  expect([wrong.code, wrong.errors]).toEqual([
+    2,
+    expect.stringContaining('no JSON: something is wrong at line 1, column 1.'),
+  ])
   expect(server.requests).toHaveLength(1)
 })
 
