@@ -3,6 +3,7 @@ import { listedTools } from './listed-tools.ts'
 import type { McpServerConfig } from './mcp-config.ts'
 import { type McpSessionDeps, openMcpSession } from './mcp-session.ts'
 import { usualTiming } from './mcp-timing.ts'
+import { redactorOf } from './redactor-of.ts'
 
 export interface McpCheck {
   /** How many tools it lists; null when it could not be asked. */
@@ -29,6 +30,6 @@ export async function checkMcpServer(
       await session.close()
     }
   } catch (error) {
-    return { tools: null, problems: [describeFault(error)] }
+    return { tools: null, problems: [redactorOf(server).text(describeFault(error))] }
   }
 }

@@ -16,7 +16,7 @@ export interface LocalMcpServer {
   readonly env: Readonly<Record<string, string>>
   /** Absolute. */
   readonly cwd: string
-  /** Values that came from our environment, by variable: taken out of whatever the server says. */
+  /** Credentials by their names, and values that came from our environment: taken out of whatever the server says. */
   readonly hidden: ReadonlyMap<string, string>
 }
 

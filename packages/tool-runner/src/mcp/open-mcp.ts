@@ -1,7 +1,6 @@
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js'
 import { strictestPolicy, type Tool, type ToolPolicy } from '@workbench/core/models/tool'
 import type { ListedMcpTool } from '@workbench/core/ports/tool-repository'
-import { createRedactor } from '@workbench/core/tools/redact-secrets'
 import type { Egress } from '../egress/egress.ts'
 import type { Grant } from '../grant.ts'
 import { ToolError } from '../tool-error.ts'
@@ -11,6 +10,7 @@ import { describeFault } from './describe-fault.ts'
 import { hostOf, type McpConfig, type McpServerConfig } from './mcp-config.ts'
 import { keepMcpConnection, type McpServerState } from './mcp-connection.ts'
 import { type McpTiming, usualTiming } from './mcp-timing.ts'
+import { redactorOf } from './redactor-of.ts'
 
 export interface McpDeps {
   readonly egress: Pick<Egress, 'open'>
@@ -73,7 +73,11 @@ export function openMcp({ servers }: McpConfig, deps: McpDeps): Mcp {
 
   return {
     servers: servers.map(({ name }) => name),
-    state: () => [...connections.values()].map(({ connection }) => connection.state()),
+    state: () =>
+      [...connections.values()].map(({ connection, redactor }) => {
+        const state = connection.state()
+        return { ...state, problem: state.problem === null ? null : redactor.text(state.problem) }
+      }),
 
     async call(tool, args, grant) {
       const found = connections.get(tool.server ?? '')
@@ -105,13 +109,6 @@ export function defaultMcpPolicy(server: McpServerConfig): ToolPolicy {
   const net = server.kind === 'remote' ? [hostOf(server)] : []
   return { ...strictestPolicy, net, timeoutMs: 60_000 }
 }
-
-/** Shorter values can't be told from ordinary text. */
-const leastHidden = 8
-
-/** Servers repeat in errors and logs what they were started with. */
-const redactorOf = ({ hidden }: McpServerConfig) =>
-  createRedactor(new Map([...hidden].filter(([, value]) => value.length >= leastHidden)))
 
 function argumentsOf(args: unknown): Record<string, unknown> {
   if (typeof args === 'object' && args !== null && !Array.isArray(args)) return { ...args }

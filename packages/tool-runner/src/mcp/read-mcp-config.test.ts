@@ -147,3 +147,20 @@ test.each([
   const server: Pick<RemoteMcpServer, 'url'> = { url: new URL(url) }
   expect(hostOf(server)).toBe(host)
 })
+
+test('credentials that are written out are hidden like those from variables', async () => {
+  const headers = { Authorization: 'Bearer tracker-token', 'X-Team': 'green-team', 'X-Key': `\${KEY}` }
+  const { servers } = await read(
+    {
+      mcpServers: {
+        tracker: { url: 'https://mcp.example.org/mcp', headers },
+        local: { command: 'x', env: { API_KEY: 'local-key-0123', MODE: 'read-only' } },
+      },
+    },
+    { KEY: 'key-of-variable' },
+  )
+  expect(servers.map(({ hidden }) => Object.fromEntries(hidden))).toEqual([
+    { Authorization: 'tracker-token', KEY: 'key-of-variable' },
+    { API_KEY: 'local-key-0123' },
+  ])
+})

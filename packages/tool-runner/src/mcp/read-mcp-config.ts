@@ -5,6 +5,7 @@ import { expandVariables } from './expand-variables.ts'
 import type { McpConfig, McpServerConfig } from './mcp-config.ts'
 import { McpConfigError, type McpConfigFault } from './mcp-config-error.ts'
 import { serverPrefix } from './mcp-tool-names.ts'
+import { writtenCredentials } from './written-credentials.ts'
 
 const mostBytes = 1024 * 1024
 
@@ -104,8 +105,12 @@ function serverOf(name: string, entry: Entry, { folder, env, fault }: Reading): 
     if (filled.includes('\0')) fault(field, 'holds a NUL character')
     return filled
   }
-  const fillAll = (field: string, texts: Readonly<Record<string, string>>) =>
-    Object.entries(texts).map(([key, text]) => [key, fill(`${field}.${key}`, text)] as const)
+  const fillAll = (field: string, texts: Readonly<Record<string, string>>) => {
+    // Written out, a key is as much of a secret as in a variable.
+    const written = Object.entries(texts).filter(([, text]) => !text.includes('${'))
+    for (const [key, value] of writtenCredentials(written)) hidden.set(key, value)
+    return Object.entries(texts).map(([key, text]) => [key, fill(`${field}.${key}`, text)] as const)
+  }
 
   if (entry.command !== undefined && entry.url !== undefined) {
     fault(null, 'has a command and a url; a server is either started or called')
