@@ -6,6 +6,7 @@ import {
   ListToolsRequestSchema,
   type ListToolsResult,
 } from '@modelcontextprotocol/sdk/types.js'
+import { z } from 'zod'
 
 const pageSize = 4
 const anything = { type: 'object' }
@@ -71,6 +72,8 @@ export function serveTestTools(server: Server, { listings, crash }: TestToolsOpt
         ],
       }),
     ],
+    // What servers may ask of clients that allow it: a completion, a question to the user, the list of folders.
+    ['ask-back', async ({ method, params }) => text(await answerTo(server, String(method), params))],
     ['cancelled', () => text(String(seen.cancelled))],
     ['complain', (args) => text(String(process.stderr.write(`${args.text}\n`)))],
     [
@@ -99,6 +102,14 @@ export function serveTestTools(server: Server, { listings, crash }: TestToolsOpt
     return tool === undefined ? { ...text('no such tool'), isError: true } : tool(params.arguments ?? {})
   })
   return seen
+}
+
+async function answerTo(server: Server, method: string, params: unknown): Promise<string> {
+  const request = { method, params } as Parameters<Server['request']>[0]
+  return server.request(request, z.unknown()).then(
+    (answer) => `answered ${JSON.stringify(answer)}`,
+    (error: unknown) => `refused: ${error instanceof Error ? error.message : String(error)}`,
+  )
 }
 
 const never = (_whatever?: unknown) => new Promise<CallToolResult>(() => {})

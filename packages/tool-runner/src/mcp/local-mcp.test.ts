@@ -26,13 +26,13 @@ test('a local server is started, all pages of its list are told, and its tools a
   const { stored, call, mcp } = open()
   expect(await call('echo', { text: 'hello' })).toBe('hello')
   expect(stored.get('local')?.names).toEqual(
-    ['echo', 'environment', 'process', 'crash', 'never', 'huge', 'fails', 'picture', 'cancelled']
-      .concat('complain', 'grow')
+    ['echo', 'environment', 'process', 'crash', 'never', 'huge', 'fails', 'picture']
+      .concat('ask-back', 'cancelled', 'complain', 'grow')
       .map((name) => `local__${name}`),
   )
   expect(stored.get('local')?.defaults).toMatchObject({ enabled: true, net: [], read: [], secrets: [] })
   expect(mcp.state()).toEqual([
-    { server: 'local', kind: 'local', status: 'connected', tools: 11, problem: null },
+    { server: 'local', kind: 'local', status: 'connected', tools: 12, problem: null },
   ])
 }, 30_000)
 
@@ -62,6 +62,20 @@ test('nothing of our environment reaches it but what programs need, and what its
   })
 }, 30_000)
 
+test.each([
+  ['sampling/createMessage', { messages: [], maxTokens: 10 }],
+  ['elicitation/create', { message: 'Your password?', requestedSchema: { type: 'object', properties: {} } }],
+  ['roots/list', {}],
+  ['tools/call', { name: 'http_request' }],
+])(
+  'a server that asks %s of us is refused',
+  async (method, params) => {
+    const { call } = open()
+    expect(await call('ask-back', { method, params })).toMatch(/^refused: .*(Method not found|not support)/)
+  },
+  30_000,
+)
+
 test('closing leaves no process behind, neither a stubborn one nor what it started', async () => {
   const { mcp, call } = open({ args: [...localServer().args, 'stubborn'] })
   const { pid, child } = (await call('process')) as { pid: number; child: number }
@@ -78,7 +92,7 @@ test('a server that dies fails the call it was at, is started again and serves t
     message: expect.stringMatching(/ended while/),
   })
   expect(await call('echo', { text: 'again' })).toBe('again')
-  expect(lines.filter((line) => line.includes('connected, 11 tools'))).toHaveLength(2)
+  expect(lines.filter((line) => line.includes('connected, 12 tools'))).toHaveLength(2)
   expect(lines).toContain('warn the program has ended')
   await vi.waitFor(() => expect(isAlive(child)).toBe(false), patience)
 }, 30_000)
@@ -96,7 +110,7 @@ test('a list that can not be stored is brought again', async () => {
     if (failures-- > 0) throw new Error('the database is away')
   }
   const { stored, lines, mcp } = open({}, { onTools })
-  await vi.waitFor(() => expect(stored.get('local')?.names).toHaveLength(11), patience)
+  await vi.waitFor(() => expect(stored.get('local')?.names).toHaveLength(12), patience)
   expect(lines).toContain("warn its tools can't be stored: the database is away")
   expect(mcp.state()).toMatchObject([{ status: 'connected', problem: null }])
 }, 30_000)

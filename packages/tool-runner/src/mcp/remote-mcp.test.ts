@@ -30,7 +30,7 @@ test.each([{ json: false }, { json: true }])(
     const { call, grant, server, stored } = await open(how)
     const granted = grant()
     expect(await call('echo', { text: 'hello' }, granted)).toBe('hello')
-    expect(stored.get('remote')?.names).toHaveLength(11)
+    expect(stored.get('remote')?.names).toHaveLength(12)
     expect(stored.get('remote')?.defaults).toMatchObject({ net: [server.host], enabled: true })
     const [host, port] = server.host.split(':')
     expect(hostsOf(granted)).toEqual([
@@ -98,7 +98,7 @@ test('a server that was restarted is met again in the middle of a call', async (
   await call('echo', { text: 'up' })
   server.forgetSessions()
   expect(await call('echo', { text: 'again' })).toBe('again')
-  expect(lines.filter((line) => line.includes('connected, 11 tools'))).toHaveLength(2)
+  expect(lines.filter((line) => line.includes('connected, 12 tools'))).toHaveLength(2)
 }, 30_000)
 
 test('a server that is away delays nothing, and is found when it comes', async () => {
@@ -119,7 +119,7 @@ test('a server that is away delays nothing, and is found when it comes', async (
   })
   const second = await startMcpHttpServer({ port })
   onTestFinished(() => second.close())
-  await vi.waitFor(() => expect(stored.get('remote')?.names).toHaveLength(11), patience)
+  await vi.waitFor(() => expect(stored.get('remote')?.names).toHaveLength(12), patience)
   expect(await call()).toBe('hi')
   expect(new Set(lines).size).toBe(lines.length)
 }, 30_000)
