@@ -63,6 +63,25 @@ test('nobody decides twice, or without saying how', async () => {
   expect((await decide({ decision: 'approve' }, testId())).statusCode).toBe(404)
 })
 
+test('a comment that holds a secret is not kept: it would be told to a model', async () => {
+  const { app, decide, state } = await withQuestion()
+  await app.inject({ method: 'PUT', url: '/secrets/KEY', payload: { value: 'sk-live-0123456789' } })
+
+  for (const payload of [
+    { decision: 'approve', comment: 'Use sk-live-0123456789 this time.' },
+    { decision: 'approve', by: `Ada (${btoa('sk-live-0123456789')})` },
+  ]) {
+    const refused = await decide(payload)
+    expect([refused.statusCode, refused.json().errors]).toMatchObject([
+      422,
+      [{ path: Object.keys(payload)[1], message: expect.stringContaining('KEY') }],
+    ])
+    expect(refused.body).not.toContain('sk-live')
+  }
+  expect(JSON.stringify([...state.runs.values()])).not.toContain('ApprovalDecided')
+  expect((await decide({ decision: 'approve', comment: 'Use the key.' })).statusCode).toBe(200)
+})
+
 test.each(['status=open', 'runId=x', 'cursor=x', 'limit=201'])('the list refuses ?%s', async (query) => {
   const { app } = await appUnderTest()
   expect((await app.inject(`/approvals?${query}`)).statusCode).toBe(422)

@@ -3,6 +3,7 @@ import { RunId } from '@workbench/core/models/ids'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
+import { refuseSecrets } from '../tools/refuse-secrets.ts'
 import { listed, pageOf, pageQuery, problemResponse } from './schemas.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
@@ -11,7 +12,10 @@ const params = z.object({ id: z.uuidv7() })
 /** Whoever decides without giving a name. */
 const somebody = 'a person'
 
-export function approvalRoutes({ approvals }: Pick<ServerDeps, 'approvals'>): FastifyPluginAsyncZod {
+export function approvalRoutes({
+  approvals,
+  secrets,
+}: Pick<ServerDeps, 'approvals' | 'secrets'>): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
       '/approvals',
@@ -46,7 +50,12 @@ export function approvalRoutes({ approvals }: Pick<ServerDeps, 'approvals'>): Fa
           response: { 200: Approval, ...problemResponse },
         },
       },
-      async ({ params: { id }, body }) => approvals.decide(id, body, body.by ?? somebody),
+      async ({ params: { id }, body }) => {
+        // Told to a model and kept in the events of the run.
+        await refuseSecrets('comment', body.comment ?? null, secrets)
+        await refuseSecrets('by', body.by ?? null, secrets)
+        return approvals.decide(id, body, body.by ?? somebody)
+      },
     )
   }
 }

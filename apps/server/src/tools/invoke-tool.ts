@@ -47,7 +47,7 @@ export async function invokeTool(
   const { tools, secrets, runs, newId, starts, closing } = deps
   const { runId } = await starts.join(caller.idempotencyKey, async () => {
     if ((await tools.find(tool)) === null) throw new NotFoundError('tool', tool)
-    await refuseSecrets(args, secrets)
+    await refuseSecrets('args', args, secrets)
     const input: ToolRunInput = { schemaVersion: 1, tool, args }
     const run = {
       id: newId<RunId>(),

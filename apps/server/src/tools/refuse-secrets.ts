@@ -5,23 +5,25 @@ import { createRedactor } from '@workbench/core/tools/redact-secrets'
 /**
  * What a person sends is kept with its run, where a secret must not stand.
  *
- * @throws InvalidInputError at `args` when a string in it holds the value of a stored secret, in any spelling that
+ * @param field - What of the request it is.
+ * @throws InvalidInputError at the field when a string in it holds the value of a stored secret, in any spelling that
  * would be taken out of what tools say.
  */
 export async function refuseSecrets(
-  args: unknown,
+  field: string,
+  sent: unknown,
   secrets: Pick<SecretRepository, 'revealAll'>,
 ): Promise<void> {
   const values = await secrets.revealAll()
-  if (values.size === 0 || !isChanged(args, values)) return
-  const named = [...values].filter((secret) => isChanged(args, new Map([secret]))).map(([name]) => name)
+  if (values.size === 0 || !isChanged(sent, values)) return
+  const named = [...values].filter((secret) => isChanged(sent, new Map([secret]))).map(([name]) => name)
   throw new InvalidInputError(
     named.map((name) => ({
-      path: ['args'],
+      path: [field],
       message: `Holds the value of the secret ${name}; write {{ secrets.${name} }} instead`,
     })),
   )
 }
 
-const isChanged = (args: unknown, values: ReadonlyMap<string, string>): boolean =>
-  JSON.stringify(createRedactor(values).json(args)) !== JSON.stringify(args)
+const isChanged = (sent: unknown, values: ReadonlyMap<string, string>): boolean =>
+  JSON.stringify(createRedactor(values).json(sent)) !== JSON.stringify(sent)
