@@ -64,7 +64,7 @@ export async function invokeTool(
   const call: CallUnderWay = { runId, idempotencyKey: caller.idempotencyKey, left: caller.left }
   const run = await untilCallStops(call, deps)
   if (run.status === 'queued' && !caller.left.aborted && !closing.aborted) return giveUp(call, deps)
-  return (await wasGivenUp(run, call, deps)) ? notTaken(runId) : answerOf(run)
+  return whatBecameOf(run, call, deps)
 }
 
 interface CallUnderWay {
@@ -81,10 +81,22 @@ const untilCallStops = ({ runId, left }: CallUnderWay, deps: InvokeDeps): Promis
  * free again: no answer was given that it could stand for.
  */
 async function giveUp(call: CallUnderWay, deps: InvokeDeps): Promise<ToolAnswer> {
-  const { kind, status } = await cancelled(call, deps.runs)
-  if (status !== 'cancelled') return answerOf(await untilCallStops(call, deps))
-  deps.totals.count(metrics.runsEnded, { kind, status })
-  return notTaken(call.runId)
+  const cancelled = await deps.runs
+    .cancel(call.runId, { forget: call.idempotencyKey })
+    .catch((error: unknown) => {
+      // It has ended by now.
+      if (error instanceof ConflictError) return null
+      throw error
+    })
+  if (cancelled?.status === 'cancelled') {
+    deps.totals.count(metrics.runsEnded, cancelled)
+    return notTaken(call.runId)
+  }
+  return whatBecameOf(await untilCallStops(call, deps), call, deps)
+}
+
+async function whatBecameOf(run: Run, call: CallUnderWay, deps: InvokeDeps): Promise<ToolAnswer> {
+  return (await wasGivenUp(run, call, deps)) ? notTaken(call.runId) : answerOf(run)
 }
 
 /** True when another request with the same key has given up this call meanwhile, which nobody cancelled otherwise. */
@@ -101,13 +113,6 @@ function notTaken(runId: RunId): never {
   const detail = `No worker took the call up in ${patienceMs / 1000} s, so the run ${runId} was cancelled. Is a worker running?`
   throw new ProblemError(503, detail, { headers: { 'retry-after': '5' } })
 }
-
-const cancelled = ({ runId, idempotencyKey }: CallUnderWay, runs: InvokeDeps['runs']) =>
-  runs.cancel(runId, { forget: idempotencyKey }).catch((error: unknown) => {
-    // It has ended by now.
-    if (error instanceof ConflictError) return runs.get(runId)
-    throw error
-  })
 
 function answerOf({ id: runId, status, output, error }: Run): ToolAnswer {
   const parsed = ToolRunOutput.safeParse(output)
