@@ -1,7 +1,6 @@
 import type { FormatDescription } from '@workbench/client/models'
-import type { ReactNode } from 'react'
 import { type Faults, faultWithin } from '../../api/faults.ts'
-import { Card } from '../../components/card.tsx'
+import { FormPart } from '../../components/form-part.tsx'
 import { ModelField } from '../../components/model-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { TextArea } from '../../components/text-area.tsx'
@@ -28,7 +27,7 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
   const faultOf = (path: string) => faultWithin(faults, path)
   return (
     <div className="flex flex-col gap-5">
-      <Part title="Question">
+      <FormPart title="Question">
         <TextField
           label="Name"
           value={form.name}
@@ -55,8 +54,8 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
           minRows={3}
           dir="auto"
         />
-      </Part>
-      <Part title="Format">
+      </FormPart>
+      <FormPart title="Format">
         <FormatField
           value={form.format}
           // Options belong to a format; another one has its own.
@@ -83,8 +82,8 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
             errorOf={(name) => faultOf(`formatOptions.${name}`)}
           />
         )}
-      </Part>
-      <Part title="Who takes part">
+      </FormPart>
+      <FormPart title="Who takes part">
         <SeatsField
           seats={form.seats}
           onChange={(seats) => onChange({ seats })}
@@ -114,8 +113,8 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
             )}
           </div>
         )}
-      </Part>
-      <Part title="Model and limits">
+      </FormPart>
+      <FormPart title="Model and limits">
         <div className="grid gap-5 tablet:grid-cols-2">
           <ModelField
             label="Model"
@@ -149,29 +148,19 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
             errorOf={(name) => faultOf(`budget.${name}`)}
           />
         </section>
-      </Part>
-      <Part title="Tools" note="Given to everybody who takes part, beside those a persona has of its own.">
+      </FormPart>
+      <FormPart
+        title="Tools"
+        note="Given to everybody who takes part, beside those a persona has of its own."
+      >
         <ToolsField tools={form.tools} limits={form.toolLimits} onChange={onChange} faults={faults} />
-      </Part>
-      <Part title="Rubric" note="What the judge looks at. Without one it weighs the arguments as a whole.">
+      </FormPart>
+      <FormPart
+        title="Rubric"
+        note="What the judge looks at. Without one it weighs the arguments as a whole."
+      >
         <RubricFields rows={form.rubric} onChange={(rubric) => onChange({ rubric })} faultOf={faultOf} />
-      </Part>
+      </FormPart>
     </div>
   )
 }
-
-interface PartProps {
-  readonly title: string
-  readonly note?: string
-  readonly children: ReactNode
-}
-
-const Part = ({ title, note, children }: PartProps) => (
-  <Card className="flex flex-col gap-5 p-4 tablet:p-5">
-    <div>
-      <h2 className="font-semibold">{title}</h2>
-      {note !== undefined && <p className="mt-0.5 text-sm text-muted">{note}</p>}
-    </div>
-    {children}
-  </Card>
-)

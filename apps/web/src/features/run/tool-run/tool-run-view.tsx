@@ -1,59 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import type { Run, ToolRun } from '@workbench/client/models'
-import { useState } from 'react'
 import { Card } from '../../../components/card.tsx'
 import { JsonValue } from '../../../components/json-value.tsx'
-import { Page } from '../../../components/page.tsx'
-import { StatusBadge } from '../../../components/status-badge.tsx'
 import { duration } from '../../../format/duration.ts'
 import { CallOutcome } from '../../tools/call-outcome.tsx'
 import { CallAudit } from '../../tools/calls/call-audit.tsx'
-import { CancelDialog } from '../header/cancel-dialog.tsx'
-import { RunActions } from '../header/run-actions.tsx'
-import { RunFacts } from '../header/run-facts.tsx'
-import { LostNotice } from '../notices/lost-notice.tsx'
-import { RunTabs } from '../run-tabs.tsx'
-import { useRunActions } from '../use-run-actions.ts'
+import { PlainRunFrame, type RunViewProps } from '../plain-run-frame.tsx'
 import { useRunEvents } from '../use-run-events.ts'
 import { auditIn } from './audit-in.ts'
 
-interface Props {
+interface Props extends RunViewProps {
   readonly run: Run & ToolRun
-  readonly error: unknown
-  readonly reload: () => Promise<void>
 }
 
 /** A run that is one call of a tool: what it was given, what came out, what it touched. */
-export function ToolRunView({ run, error, reload }: Props) {
-  const { cancel, retry, ...state } = useRunActions(run, reload)
-  const [isAsking, setIsAsking] = useState(false)
-  return (
-    <Page
-      title={run.title}
-      isWide
-      aside={<StatusBadge status={run.status} />}
-      actions={
-        <RunActions
-          run={run}
-          compare={null}
-          {...state}
-          onCancel={() => setIsAsking(true)}
-          onRetry={retry}
-          onFork={null}
-        />
-      }
-    >
-      <RunFacts run={run} models={[]} />
-      <LostNotice error={error} onRetry={reload} />
-      <div className="mt-5">
-        <RunTabs run={run} firstLabel="Call">
-          <ToolCallPanel run={run} />
-        </RunTabs>
-      </div>
-      <CancelDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onConfirm={cancel} />
-    </Page>
-  )
-}
+export const ToolRunView = ({ run, error, reload }: Props) => (
+  <PlainRunFrame {...{ run, error, reload }} compare={null} firstLabel="Call">
+    <ToolCallPanel run={run} />
+  </PlainRunFrame>
+)
 
 function ToolCallPanel({ run: { id, input, output, error } }: { readonly run: Run & ToolRun }) {
   const { events } = useRunEvents(id)

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Tool, ToolPolicy } from '@workbench/client/models'
-import type { ReactNode } from 'react'
 import { type Faults, faultWithin } from '../../../api/faults.ts'
-import { Card } from '../../../components/card.tsx'
 import { Checkbox } from '../../../components/checkbox.tsx'
+import { FormPart } from '../../../components/form-part.tsx'
 import { NumberField } from '../../../components/number-field.tsx'
 import { TagInput } from '../../../components/tag-input.tsx'
 import { secretsQuery } from '../../secrets/secrets-query.ts'
@@ -25,7 +24,7 @@ export function PolicyForm({ policy, onChange, faults, isSandboxed }: Props) {
   const faultOf = (field: keyof ToolPolicy) => faultWithin(faults, `policy.${field}`)
   return (
     <div className="flex flex-col gap-5">
-      <Part title="Use">
+      <FormPart title="Use">
         <Switch
           label="Switched on"
           isOn={policy.enabled}
@@ -38,9 +37,9 @@ export function PolicyForm({ policy, onChange, faults, isSandboxed }: Props) {
           onChange={(needsApproval) => onChange({ needsApproval })}
           note="The run waits until somebody decides under Approvals. Tried by hand, such a call is refused."
         />
-      </Part>
+      </FormPart>
       {isSandboxed && (
-        <Part title="May touch" note="Everything is denied unless it is named here.">
+        <FormPart title="May touch" note="Everything is denied unless it is named here.">
           {policyLists.map(({ field, label, description, placeholder }) => (
             <TagInput
               key={field}
@@ -58,9 +57,9 @@ export function PolicyForm({ policy, onChange, faults, isSandboxed }: Props) {
               })}
             />
           ))}
-        </Part>
+        </FormPart>
       )}
-      <Part title="Limits">
+      <FormPart title="Limits">
         <div className="grid gap-5 tablet:grid-cols-3">
           <NumberField
             label="Time, seconds"
@@ -95,26 +94,10 @@ export function PolicyForm({ policy, onChange, faults, isSandboxed }: Props) {
             error={faultOf('maxOutputBytes')}
           />
         </div>
-      </Part>
+      </FormPart>
     </div>
   )
 }
-
-interface PartProps {
-  readonly title: string
-  readonly note?: string
-  readonly children: ReactNode
-}
-
-const Part = ({ title, note, children }: PartProps) => (
-  <Card className="flex flex-col gap-5 p-4 tablet:p-5">
-    <div>
-      <h2 className="font-semibold">{title}</h2>
-      {note !== undefined && <p className="mt-0.5 text-sm text-muted">{note}</p>}
-    </div>
-    {children}
-  </Card>
-)
 
 interface SwitchProps {
   readonly label: string
