@@ -2,7 +2,7 @@ import type { ToolErrorCode } from '@workbench/core/models/tool'
 import { placeholdersIn } from '@workbench/core/tools/secret-placeholders'
 import type { ContextRequest } from './context-request.ts'
 
-/** What a refused request was after, short enough for a list. */
+/** What a refused request was after. Whole: it is cut once it is redacted, since half a secret is not known for one. */
 export function describeRequest(request: ContextRequest, code: ToolErrorCode): string {
   switch (request.op) {
     case 'fetch':
@@ -27,5 +27,5 @@ export function describeRequest(request: ContextRequest, code: ToolErrorCode): s
 /** Without query and user: they hold what is nobody's business. */
 function addressOf(url: string): string {
   const parsed = URL.parse(url)
-  return (parsed === null ? url : `${parsed.protocol}//${parsed.host}${parsed.pathname}`).slice(0, 300)
+  return parsed === null ? url : `${parsed.protocol}//${parsed.host}${parsed.pathname}`
 }

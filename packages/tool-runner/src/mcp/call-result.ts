@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ToolError } from '../tool-error.ts'
 import { cleanJson, cleanText, UncleanJsonError } from './clean-json.ts'
 
-const longestMessage = 2_000
+/** Far more than is kept of it: secrets are taken out of it first. */
+const longestMessage = 65_536
 
 /** What a server answers to a call, as far as we look at it. */
 export const CallAnswer = z.object({

@@ -76,7 +76,11 @@ function redacted(
   redactor: Redactor,
   { maxOutputBytes }: Pick<ToolPolicy, 'maxOutputBytes'>,
 ): Pick<RawOutcome, 'result' | 'error'> {
-  if (error !== null) return { result: null, error: { ...error, message: redactor.text(error.message) } }
+  if (error !== null) {
+    // Cut only now: half a secret would not be known for one.
+    const message = redactor.text(error.message).slice(0, maxMessage).toWellFormed()
+    return { result: null, error: { code: error.code, message } }
+  }
   const clean = redactor.json(result)
   if (Buffer.byteLength(JSON.stringify(clean)) <= maxOutputBytes + roomForMarks)
     return { result: clean, error: null }
@@ -84,6 +88,7 @@ function redacted(
   return { result: null, error: { code: 'output_limit', message } }
 }
 
+const maxMessage = 2_000
 /** Bytes. */
 const roomForMarks = 64 * 1024
 

@@ -158,6 +158,21 @@ test('a tool that gives a secret back in base64 is not understood', async () => 
   expect(said.match(/\[secret:KEY\]/g)?.length).toBe(5)
 })
 
+test.each([
+  ['throws', 'throw new Error(text)'],
+  ['writes when it dies', 'Deno.stderr.writeSync(new TextEncoder().encode(text)); Deno.exit(3)'],
+])('nothing of a secret is left where what a tool %s is cut', async (_, act) => {
+  const source = `export default async ({ place }, ctx) => {
+    const text = 'x'.repeat(place) + await ctx.secret('KEY')
+    ${act}
+  }`
+  for (const place of [990, 1_900, 1_995]) {
+    const { error } = await callTool(aScript(source, { secrets: ['KEY'] }), aCall({ args: { place } }))
+    expect(error?.message).toContain('x'.repeat(900))
+    expect(error?.message).not.toContain('sk-l')
+  }
+})
+
 test('a tool that never ends is a timeout, one that throws has failed, and the next call is served', async () => {
   const loop = await callTool(aScript('export default () => { for (;;); }', { timeoutMs: 300 }), aCall())
   expect(loop).toMatchObject({ error: { code: 'timeout' }, audit: { exit: { signal: 'SIGKILL' } } })

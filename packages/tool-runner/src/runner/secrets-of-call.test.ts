@@ -1,5 +1,6 @@
 import { strictestPolicy, type ToolPolicy } from '@workbench/core/models/tool'
 import { describe, expect, test } from 'vitest'
+import { createEgress } from '../egress/create-egress.ts'
 import { ToolError } from '../tool-error.ts'
 import { aCall, allowed, aSandbox, aTool, aToolRunner, callTool } from './testing/a-tool-runner.ts'
 
@@ -47,6 +48,24 @@ describe('secrets', () => {
     })
   })
 })
+
+test.each([280, 295, 1_990, 1_999, 3_995, 5_000])(
+  'nothing of a secret that stands %d characters into a text is left where the text is cut',
+  async (place) => {
+    const before = 'x'.repeat(place)
+    const sandbox = aSandbox(async (_, ask) => {
+      const url = `https://api.example.org/${before}${secret}`
+      await ask({ op: 'fetch', url, method: 'GET', headers: [], body: null, redirect: 'follow' })
+      await ask({ op: 'log', line: `${before}${secret}` })
+      throw new ToolError('failed', `${before}${secret}`)
+    })
+    const { runner } = aToolRunner({ sandbox, secrets: { KEY: secret }, egress: createEgress() })
+    const { error, audit } = await callTool(runner, aCall())
+    expect([audit.refused.length, audit.log.length]).toEqual([1, 1])
+    expect(JSON.stringify({ error, audit })).not.toContain('sk-l')
+    expect(error?.message.length).toBeLessThanOrEqual(2_000)
+  },
+)
 
 test('a result full of secrets does not grow to many times what its policy allows', async () => {
   const name = `LONG_${'X'.repeat(90)}`

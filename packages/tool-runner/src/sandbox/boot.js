@@ -19,7 +19,7 @@
 /** Requests under way at once; more wait here, so that the parent never has to hold up a tool that plays fair. */
 const maxInFlight = 16
 const maxLogLine = 16_000
-const maxMessage = 2_000
+const maxMessage = 65_536
 /** Of the frame around a result. */
 const emptyBytes = '{"result":}\n'.length
 const encoder = new TextEncoder()

@@ -18,6 +18,6 @@ export function faultOfExit({ code, signal }: Exit, complaints: string): ToolFau
   if (memorySignals.includes(signal)) return memory
   if (signal === 'SIGXCPU') return { code: 'timeout', message: 'The tool used up its processor time.' }
   const how = signal === null ? `with exit code ${code}` : `through ${signal}`
-  const why = complaints === '' ? '' : `: ${complaints.slice(0, 1_000)}`
+  const why = complaints === '' ? '' : `: ${complaints}`
   return { code: 'failed', message: `Its process ended ${how} before the tool gave a result${why}` }
 }

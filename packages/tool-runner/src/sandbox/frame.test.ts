@@ -41,6 +41,6 @@ test.each(['cancelled', 'unknown_tool', 'needs_approval', 'disabled', 'invalid_a
 )
 
 test('its message is cut and fit to be stored', () => {
-  const { message } = claimedFault({ code: 'failed', message: `\0${'x'.repeat(5_000)}` })
-  expect(message).toBe('x'.repeat(1_999))
+  const { message } = claimedFault({ code: 'failed', message: `\0${'x'.repeat(100_000)}` })
+  expect(message).toBe('x'.repeat(65_535))
 })

@@ -30,7 +30,8 @@ const ToolsOwnCode = ToolErrorCode.extract([
   'output_limit',
 ]).catch('failed' as never)
 
-const maxMessage = 2_000
+/** Far more than is kept of it: whoever takes secrets out has to see them whole. */
+const maxMessage = 65_536
 
 /** @throws ClaimError when the line is no frame. */
 export function parseFrame(line: Uint8Array): Frame {

@@ -73,7 +73,8 @@ async function listen(
   // Of a source that is known the child has nothing to tell: what comes is the tool's, meant for the calls after it.
   let isTranslationDue = translations.of(script.source) === null
   for await (const line of child.lines) {
-    if (line.length > script.maxOutputBytes + 1_024 && !startsWith(line, '{"ask":')) return tooLarge(script)
+    const isResult = !startsWith(line, '{"ask":') && !startsWith(line, '{"error":')
+    if (isResult && line.length > script.maxOutputBytes + 1_024) return tooLarge(script)
     const frame = read(line)
     if ('ask' in frame) {
       const answering = answer(child, host, frame.ask).finally(() => pending.delete(answering))
