@@ -24,8 +24,16 @@ export interface Stack {
 
 const root = join(import.meta.dirname, '../..')
 
+interface StackOptions {
+  /** A program, with its first arguments, that replaces itself with the workbench. */
+  readonly behind?: readonly string[]
+}
+
 /** What `npm start` runs, in a data folder of its own. */
-export async function startStack(env: Record<string, string> = {}): Promise<Stack> {
+export async function startStack(
+  env: Record<string, string> = {},
+  { behind = [] }: StackOptions = {},
+): Promise<Stack> {
   const dataDir = await mkdtemp(join(tmpdir(), 'workbench e2e '))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -34,7 +42,8 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
   await untilReady(url, supervisor, () => output)
 
   function launch(): ChildProcess {
-    const child = spawn(process.execPath, [join(root, 'apps/cli/src/main.ts'), 'start'], {
+    const [file = '', ...args] = [...behind, process.execPath, join(root, 'apps/cli/src/main.ts'), 'start']
+    const child = spawn(file, args, {
       cwd: root,
       detached: true,
       env: { ...process.env, PORT: String(port), WORKBENCH_DATA_DIR: dataDir, LOG_LEVEL: 'info', ...env },
