@@ -17,6 +17,7 @@ export async function readFile({ path }: Request<'readFile'>, call: CallContext)
 export async function writeFile({ path, body }: Request<'writeFile'>, call: CallContext): Promise<null> {
   const { files, grant } = call
   const bytes = fromWireBody(body)
+  call.takeRoom(bytes.length)
   const written = await files.write(path, grant.policy.write, bytes)
   grant.audit.file('write', written.path, bytes.length)
   return null

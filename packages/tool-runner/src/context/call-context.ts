@@ -23,4 +23,6 @@ export interface CallContext extends ContextDeps {
   readonly isBuiltIn: boolean
   /** For the next request that changes something: the same on every repetition of the call. */
   readonly nextIdempotencyKey: () => string
+  /** Before bytes are written. @throws ToolError with `output_limit` */
+  readonly takeRoom: (bytes: number) => void
 }

@@ -280,3 +280,20 @@ test('an own fault is told without its inner workings', async () => {
   expect(JSON.stringify(answer)).not.toContain('internal.sock')
   expect(faults).toEqual([fault])
 })
+
+test('a loop that writes files ends before the disk is full', async () => {
+  let written = 0
+  const write = async (path: string, _: unknown, bytes: Uint8Array) => {
+    written += bytes.length
+    return { path }
+  }
+  const { host } = aHost({ files: { read: never('a file'), list: never('a folder'), write } })
+  const body = { text: 'x'.repeat(16 * 1024 * 1024) }
+  const codes: unknown[] = []
+  for (let id = 1; id <= 18; id += 1) {
+    const answer = await host.answer({ op: 'writeFile', id, path: '/out/a', body })
+    codes.push(answer.ok ? 'ok' : answer.error.code)
+  }
+  expect(codes).toEqual([...Array(16).fill('ok'), 'output_limit', 'output_limit'])
+  expect(written).toBe(256 * 1024 * 1024)
+})

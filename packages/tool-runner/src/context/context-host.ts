@@ -23,6 +23,9 @@ const maxAtOnce = 8
 /** Requests of one call in all, log lines aside. */
 const maxInAll = 1000
 
+/** Bytes that one call may write to files in all, 256 MiB: a loop fills a disk in no time. */
+const maxWritten = 256 * 1024 * 1024
+
 /** Answers what a tool asks of its parent, under the grant of its call; what is refused is recorded. */
 export function createContextHost(
   deps: ContextDeps,
@@ -35,7 +38,16 @@ export function createContextHost(
     changes += 1
     return changes === 1 ? grant.idempotencyKey : `${grant.idempotencyKey}/${changes}`
   }
-  const call: CallContext = { ...deps, grant, isBuiltIn, nextIdempotencyKey }
+  let written = 0
+  const takeRoom = (bytes: number): void => {
+    if (written + bytes > maxWritten)
+      throw new ToolError(
+        'output_limit',
+        `One call can write ${maxWritten} bytes to files; this one would more.`,
+      )
+    written += bytes
+  }
+  const call: CallContext = { ...deps, grant, isBuiltIn, nextIdempotencyKey, takeRoom }
 
   const answered = async (raw: unknown): Promise<ContextAnswer> => {
     const parsed = ContextRequest.safeParse(raw)
