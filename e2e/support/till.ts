@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Gates } from './gates.ts'
 
-export interface Payment {
+interface Payment {
   /** `/TRIAL/NAME`. */
   readonly path: string
   readonly idempotencyKey: string | null

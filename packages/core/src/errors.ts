@@ -43,8 +43,9 @@ export class InvalidInputError extends WorkbenchError {
 export class NotFoundError extends WorkbenchError {
   readonly code = 'not_found'
 
-  constructor(what: string, id: string) {
-    super(`There is no ${what} with the id "${id}".`)
+  /** @param by - What the caller knows it by. */
+  constructor(what: string, id: string, by: 'id' | 'name' = 'id') {
+    super(`There is no ${what} with the ${by} "${id}".`)
   }
 }
 

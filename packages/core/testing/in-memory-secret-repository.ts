@@ -17,7 +17,7 @@ export function createInMemorySecretRepository(
       secrets.set(name, { value, createdAt: secrets.get(name)?.createdAt ?? updatedAt, updatedAt })
     },
     async delete(name) {
-      if (!secrets.has(name)) throw new NotFoundError('secret', name)
+      if (!secrets.has(name)) throw new NotFoundError('secret', name, 'name')
       // Nobody chose what a tool is shipped with.
       const users = (await namedBy(name)).filter(({ updatedAt }) => updatedAt !== null)
       if (users.length > 0) {

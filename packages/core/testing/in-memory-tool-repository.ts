@@ -19,7 +19,7 @@ export function createInMemoryToolRepository(
   }
   function existing(name: string): Tool {
     const tool = find(name)
-    if (tool === null) throw new NotFoundError('tool', name)
+    if (tool === null) throw new NotFoundError('tool', name, 'name')
     return tool
   }
   function script(name: string): Tool {

@@ -75,7 +75,7 @@ test('each MCP server is asked for its tools', async () => {
   expect(await mcpFindings({ mcpConfig: path }, { PATH: process.env.PATH })).toEqual([
     {
       ...{ about: 'MCP server local', verdict: 'ok', mend: null },
-      text: '11 tools (a program of its own, not sandboxed)',
+      text: '12 tools (a program of its own, not sandboxed)',
     },
     expect.objectContaining({
       verdict: 'warn',

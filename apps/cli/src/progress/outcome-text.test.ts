@@ -33,5 +33,5 @@ test('a failed one tells what went wrong and what to do', () => {
 test('an unknown cost is a dash, and what a resume saved is told', () => {
   const usage = { calls: 2, inputTokens: 20, outputTokens: 10, costUsd: null }
   const text = outcomeText(aRun({ usage, savedByResume: { ...usage, calls: 3 } }), plainStyle)
-  expect(text).toContain('cost —; 3 calls were not bought again after an interruption')
+  expect(text).toContain('cost —; 3 calls were not bought again when it went on')
 })

@@ -71,4 +71,4 @@ function statusLine({ status }: Run, stopReason: string | null, style: Style): s
 }
 
 const savedText = ({ savedByResume: { calls } }: Run): string =>
-  calls === 0 ? '' : `; ${calls} calls were not bought again after an interruption`
+  calls === 0 ? '' : `; ${calls} ${calls === 1 ? 'call was' : 'calls were'} not bought again when it went on`

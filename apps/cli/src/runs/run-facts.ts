@@ -19,7 +19,7 @@ export function runFacts(run: Run, address: string, now: number, style: Style): 
     ['Took', [tookText(run, now)]],
     ['Used', [`${run.usage.calls} calls, ${usageText(run.usage)}`]],
     ['Saved', savedTexts(run)],
-    ['Attempts', run.attempt > 1 ? [`${run.attempt}: workers had to take it up again`] : []],
+    ['Attempts', run.attempt > 1 ? [`${run.attempt}: workers took it up again`] : []],
     ['Forked', forkTexts(run)],
   ]
   return [
@@ -61,7 +61,9 @@ function waitedText({ queuedAt, startedAt }: Run): string {
 const savedTexts = ({ savedByResume }: Run): string[] =>
   savedByResume.calls === 0
     ? []
-    : [`${savedByResume.calls} calls, ${usageText(savedByResume)}, not bought again after an interruption`]
+    : [
+        `${savedByResume.calls} ${savedByResume.calls === 1 ? 'call' : 'calls'}, ${usageText(savedByResume)}, not bought again when it went on`,
+      ]
 
 const forkTexts = ({ forkedFrom }: Run): string[] =>
   forkedFrom === null

@@ -44,7 +44,7 @@ export function toolRoutes(deps: InvokeDeps): FastifyPluginAsyncZod {
   const checkSource = createSourceCheck()
   const find = async (name: string): Promise<Tool> => {
     const tool = await tools.find(name)
-    if (tool === null) throw new NotFoundError('tool', name)
+    if (tool === null) throw new NotFoundError('tool', name, 'name')
     return tool
   }
 

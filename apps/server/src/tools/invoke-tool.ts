@@ -46,7 +46,7 @@ export async function invokeTool(
 ): Promise<ToolAnswer> {
   const { tools, secrets, runs, newId, starts, closing } = deps
   const { runId } = await starts.join(caller.idempotencyKey, async () => {
-    if ((await tools.find(tool)) === null) throw new NotFoundError('tool', tool)
+    if ((await tools.find(tool)) === null) throw new NotFoundError('tool', tool, 'name')
     await refuseSecrets('args', args, secrets)
     const input: ToolRunInput = { schemaVersion: 1, tool, args }
     const run = {

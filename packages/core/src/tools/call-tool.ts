@@ -170,7 +170,8 @@ async function decide(
     return { error: { code: 'needs_approval', message }, policy, redactedArgs }
   }
   if (approval.status === 'approved') return tools.authorize({ ...call, isApproved: true })
-  const comment = approval.comment === null || approval.comment === '' ? '' : ` and said: ${approval.comment}`
+  const said = (approval.comment ?? '').trim().replace(/\.+$/, '')
+  const comment = said === '' ? '' : ` and said: ${said}`
   const message =
     approval.status === 'rejected'
       ? `A person rejected this call${comment}. Go on without it.`

@@ -71,7 +71,7 @@ export function createSecretRepository(db: Database, options: SecretRepositoryOp
          select exists (select from secrets where project_id = $1 and name = $2) as is_there`,
         [defaultProjectId, name, naming.length === 0],
       )
-      if (rows[0]?.is_there !== true) throw new NotFoundError('secret', name)
+      if (rows[0]?.is_there !== true) throw new NotFoundError('secret', name, 'name')
       if (naming.length > 0) {
         const names = naming.map((tool) => `"${tool.name}"`).join(', ')
         throw new ConflictError(`The policy of ${names} names the secret "${name}".`, {

@@ -36,7 +36,7 @@ export function createToolRepository(db: Database, options: ToolRepositoryOption
   /** @throws NotFoundError, ConflictError when it is no script. */
   async function refuseOthersThanScripts(row: ToolRow | undefined, name: string): Promise<void> {
     if (row?.origin === 'script') return
-    if (row === undefined && !builtInNames.has(name)) throw new NotFoundError('tool', name)
+    if (row === undefined && !builtInNames.has(name)) throw new NotFoundError('tool', name, 'name')
     const whose = row === undefined ? 'comes with the workbench' : `belongs to the MCP server ${row.server}`
     throw new ConflictError(`The tool "${name}" ${whose}: it can't be changed here.`, {
       hint: 'Its policy can be set; disabled, nobody can call it.',
@@ -89,7 +89,7 @@ export function createToolRepository(db: Database, options: ToolRepositoryOption
         await refuseOthersThanScripts(row, name)
         const changed = { description, inputSchema, source, updatedAt: at }
         const [updated] = await tx.update(tools).set(changed).where(keyOf(name)).returning()
-        if (updated === undefined) throw new NotFoundError('tool', name)
+        if (updated === undefined) throw new NotFoundError('tool', name, 'name')
         const policyRow = { projectId: defaultProjectId, name, policy, updatedAt: at }
         await tx.update(toolPolicies).set({ policy, updatedAt: at }).where(policyKeyOf(name))
         return toTool(updated, policyRow)
@@ -112,7 +112,7 @@ export function createToolRepository(db: Database, options: ToolRepositoryOption
     },
 
     async setPolicy(name, policy) {
-      if ((await find(name)) === null) throw new NotFoundError('tool', name)
+      if ((await find(name)) === null) throw new NotFoundError('tool', name, 'name')
       const set = { policy, updatedAt: new Date(now()) }
       await db.orm
         .insert(toolPolicies)
