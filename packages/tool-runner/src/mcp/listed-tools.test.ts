@@ -40,3 +40,40 @@ test('a pattern in a dialect of its own costs no tool', () => {
   const inputSchema = { type: 'object', properties: { a: { type: 'string', pattern: '^[\\w-.]+$' } } }
   expect(listedTools('srv', [{ name: 'a', inputSchema }]).tools).toHaveLength(1)
 })
+
+// Sentences can be written in each of these, and none of them shows.
+const hidden = [
+  '\u{e0049}',
+  '\u{e0101}',
+  '\u{fe01}',
+  '\u{200b}',
+  '\u{2064}',
+  '\u{202e}',
+  '\u{ad}',
+  '\u{3164}',
+]
+
+test.each(hidden)(
+  'people see all that a model is told: %j is taken out of descriptions and schemas',
+  (one) => {
+    const words = `Adds${one}${one} up`
+    const properties = { a: { type: 'string', title: words, description: words, const: `x${one}` } }
+    const { tools } = listedTools('s', [
+      { name: 'add', description: words, inputSchema: { description: words, properties } },
+    ])
+    expect(tools).toMatchObject([
+      {
+        description: 'Adds up',
+        inputSchema: {
+          description: 'Adds up',
+          properties: { a: { title: 'Adds up', description: 'Adds up', const: `x${one}` } },
+        },
+      },
+    ])
+  },
+)
+
+test('writing that needs joiners and emoji stays as it is', () => {
+  const description = 'می‌خواهم 👩‍💻 ❤️\tnext\nline'
+  expect(listedTools('s', [{ name: 'a', description }]).tools).toMatchObject([{ description }])
+})

@@ -68,7 +68,7 @@ function readListing(listing: unknown): Read | string {
 
 function readSchema(schema: Readonly<Record<string, unknown>>): Record<string, unknown> | string {
   try {
-    const clean = cleanJson({ type: 'object', ...schema }) as Record<string, unknown>
+    const clean = withPlainWords(cleanJson({ type: 'object', ...schema })) as Record<string, unknown>
     if (JSON.stringify(clean).length > largestSchema)
       return `its schema is larger than ${largestSchema / 1024} KiB`
     // Patterns in a dialect of their own are common, and harmless: the check of arguments has the last word on them.
@@ -80,13 +80,31 @@ function readSchema(schema: Readonly<Record<string, unknown>>): Record<string, u
   }
 }
 
-// What shows nothing to a person and is read by a model all the same: controls, changes of direction, zero-width
-// characters, the tag characters of plane 14.
-const unseen = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u{200b}\u{2060}-\u{2064}\u{feff}\u{e0000}-\u{e007f}]/gu
+// What shows nothing to a person and is read by a model all the same: controls, changes of direction, characters
+// without width, tags and variation selectors, in which whole sentences can be hidden. Joiners and the selector of
+// emoji are part of ordinary writing.
+const unseen =
+  /(?!\t|\n|\u{200c}|\u{200d}|\u{fe0f})[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}]/gu
+
+const plainly = (text: string): string => cleanText(text).replaceAll(unseen, '')
+
+/** Words in a schema are told to models, too. */
+function withPlainWords(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withPlainWords)
+  if (typeof schema !== 'object' || schema === null) return schema
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [
+      key,
+      typeof value === 'string' && wordKeys.has(key) ? plainly(value) : withPlainWords(value),
+    ]),
+  )
+}
+
+const wordKeys: ReadonlySet<string> = new Set(['title', 'description', '$comment'])
 
 /** A description as it may be shown and told: people see all that a model is told. */
 function describing(text: string): string {
-  const plain = cleanText(text).replaceAll(unseen, '')
+  const plain = plainly(text)
   return plain.length <= longestDescription
     ? plain
     : `${plain.slice(0, longestDescription - 1).toWellFormed()}…`
