@@ -31,7 +31,7 @@ describe('a debate whose speaker calls tools', () => {
   const trials = victims.flatMap((victim) => moments.map((moment) => [victim, moment] as const))
 
   test.each(trials)('survives kill -9 of %s %s', async (victim, moment) => {
-    expect((await toolKillTrial(world, moment, victim)).faults).toEqual([])
+    expect((await toolKillTrial(world, momentsOfTools[moment], victim)).faults).toEqual([])
   })
 
   test('is handed back with its call by a worker that is told to stop, and the next one makes the call again', async () => {

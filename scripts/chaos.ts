@@ -1,36 +1,47 @@
-import { startChatCompletionsServer } from '@workbench/llm/testing/chat-completions-server'
 import { killTrial, slowReply, type Victim } from '../e2e/support/kill-trial.ts'
-import { startStack } from '../e2e/support/stack.ts'
+import { payingScript, trialIn } from '../e2e/support/paying-debate.ts'
+import { momentAfter, startPayingWorld, toolKillTrial } from '../e2e/support/tool-kill-trial.ts'
 
-// `npm run chaos [MOMENTS]`: kill -9 of each part in turn, at random moments of a debate of twelve turns.
+// `npm run chaos [MOMENTS]`: kill -9 of each part in turn, at random moments: of a debate of twelve turns, then of one
+// whose speaker calls tools that pay, once after a question to people.
 const moments = Number(process.argv[2] ?? 20)
 const victims: readonly Victim[] = ['worker', 'server', 'postgres', 'everything']
-const debateMs = 1_900
-const models = await startChatCompletionsServer({ script: slowReply })
-const stack = await startStack({ COMPATIBLE_BASE_URL: models.baseUrl, LOG_LEVEL: 'warn' })
+const debateMs = { turns: 1_900, tools: 1_200 }
+const world = await startPayingWorld({ LOG_LEVEL: 'warn' })
+const { stack, models } = world
+const pay = payingScript(world.gates, world.till.host, 100)
+models.setScript((request) => (trialIn(request.body.messages) === null ? slowReply(request) : pay(request)))
+
+async function trial(kind: keyof typeof debateMs, victim: Victim, afterMs: number) {
+  if (kind === 'tools') return toolKillTrial(world, momentAfter(afterMs), victim)
+  const { run, boughtTwice, missing } = await killTrial(stack, models, victim, afterMs)
+  const isWhole = run.status === 'completed'
+  const faults = [
+    ...(isWhole ? [] : [`it ended as ${run.status}`]),
+    ...boughtTwice.map((turn) => `bought twice: ${turn}`),
+    ...missing,
+  ]
+  return { run, faults }
+}
+
 let failures = 0
 try {
   for (let moment = 0; moment < moments; moment++) {
     const victim = victims[moment % victims.length] ?? 'worker'
-    const afterMs = Math.floor(Math.random() * debateMs)
+    const kind = Math.floor(moment / victims.length) % 2 === 0 ? 'turns' : 'tools'
+    const afterMs = Math.floor(Math.random() * debateMs[kind])
     const startedAt = Date.now()
-    const { run, boughtTwice, missing } = await killTrial(stack, models, victim, afterMs)
-    const faults = [
-      ...(run.status === 'completed' ? [] : [`ended as ${run.status}`]),
-      ...boughtTwice.map((turn) => `bought twice: ${turn}`),
-      ...missing,
-    ]
+    const { run, faults } = await trial(kind, victim, afterMs)
     failures += faults.length > 0 ? 1 : 0
     const seconds = ((Date.now() - startedAt) / 1_000).toFixed(1)
     const outcome = faults.length > 0 ? `FAILED: ${faults.join('; ')}` : 'whole'
     const place = `${moment + 1}/${moments}`.padStart(5)
     console.log(
-      `${place}  kill -9 ${victim.padEnd(10)} after ${String(afterMs).padStart(4)} ms: ${outcome}, attempt ${run.attempt}, ${seconds} s`,
+      `${place}  kill -9 ${victim.padEnd(10)} after ${String(afterMs).padStart(4)} ms of ${kind}: ${outcome}, attempt ${run.attempt}, ${seconds} s`,
     )
   }
 } finally {
-  await stack.stop()
-  await models.close()
+  await world.stop()
 }
 console.log(`${moments - failures} passed, ${failures} failed`)
 process.exit(failures > 0 ? 1 : 0)

@@ -67,10 +67,10 @@ export async function killTrial(
   }
 }
 
-/** Twelve turns and, at most, the one call that the kill cut off. */
+/** Twelve turns and, at most, the one call that the kill cut off. A reply of nothing but tool calls has null for its content. */
 function tooManyCalls(models: ChatCompletionsServer, topic: string): string[] {
   const calls = models.requests.filter(({ body }) =>
-    body.messages.some(({ content }) => content.includes(topic)),
+    body.messages.some(({ content }) => String(content).includes(topic)),
   )
   return calls.length <= 13 ? [] : [`${calls.length} calls`]
 }
@@ -85,7 +85,7 @@ function boughtTwice(
 ): string[] {
   const ofThisRun = models.requests
     .map((request, place) => ({ request, place }))
-    .filter(({ request }) => request.body.messages.some(({ content }) => content.includes(topic)))
+    .filter(({ request }) => request.body.messages.some(({ content }) => String(content).includes(topic)))
   const finished = run.output?.turns.slice(0, finishedBefore) ?? []
   const placeOf = (speaker: string, round: number) =>
     ofThisRun.filter(({ request }) => {

@@ -13,7 +13,7 @@ export const wordsOf = (reply: string) => `${reply} is all there is to say about
 
 /** Answers as Mara, who pays, and as Tomasz, who only talks; each reply goes through the gate `TRIAL/SPEAKER/REPLY`. */
 export const payingScript =
-  (gates: Gates, tillHost: string) =>
+  (gates: Gates, tillHost: string, replyMs = 0) =>
   async ({ body: { messages } }: RecordedRequest) => {
     const trial = trialIn(messages) ?? 'none'
     const reply = replyIn(messages)
@@ -21,9 +21,10 @@ export const payingScript =
     const [speaker, round] = reply.split('/')
     const names = speaker === 'Mara' ? (paymentsByReply[Number(round)] ?? []) : []
     const toolCalls = names.map((name) => callOf(name, `http://${tillHost}/${trial}/${name}`))
+    const manner = { usage: aReplyCosts, firstDeltaDelayMs: replyMs }
     return toolCalls.length > 0
-      ? textReply('', { deltas: [], toolCalls, finishReason: 'tool_calls', usage: aReplyCosts })
-      : textReply(wordsOf(reply), { usage: aReplyCosts })
+      ? textReply('', { ...manner, deltas: [], toolCalls, finishReason: 'tool_calls' })
+      : textReply(wordsOf(reply), manner)
   }
 
 export const aReplyCosts = { promptTokens: 100, completionTokens: 10 }

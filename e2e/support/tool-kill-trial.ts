@@ -58,12 +58,13 @@ interface Trial extends PayingWorld {
 }
 
 /** A moment to kill at, and what may be bought once more when the worker is killed then. */
-interface Moment {
+export interface Moment {
+  /** Starts the debate and comes back in that moment. @returns the id of the run. */
   readonly reach: (trial: Trial) => Promise<string>
   /** What is certainly under way: it is made again. */
   readonly underWay?: readonly string[]
-  /** What may or may not have been written down by then. */
-  readonly atRisk?: readonly string[]
+  /** What may or may not have been written down by then; `unfinished`: whatever has no end in the events just before. */
+  readonly atRisk?: readonly string[] | 'unfinished'
 }
 
 const held =
@@ -128,6 +129,20 @@ export const momentsOfTools = {
 
 export type MomentOfTools = keyof typeof momentsOfTools
 
+/** So long after the start, with questions answered as they come. */
+export const momentAfter = (afterMs: number): Moment => ({
+  async reach({ stack, start }) {
+    const runId = await start()
+    const at = Date.now() + afterMs
+    while (Date.now() < at) {
+      if ((await getRun(stack.url, runId)).status === 'waiting') await approveAll(stack.url, runId)
+      await new Promise((resolve) => setTimeout(resolve, Math.min(20, Math.max(0, at - Date.now()))))
+    }
+    return runId
+  },
+  atRisk: 'unfinished',
+})
+
 /**
  * Runs a debate that pays, kills the victim at the moment, waits for the end, approving what is asked.
  *
@@ -136,13 +151,15 @@ export type MomentOfTools = keyof typeof momentsOfTools
  */
 export async function toolKillTrial(
   world: PayingWorld,
-  name: MomentOfTools,
+  moment: Moment,
   victim: Victim,
 ): Promise<{ readonly run: DebateRun; readonly faults: readonly string[] }> {
   const { stack, gates } = world
-  const moment: Moment = momentsOfTools[name]
   const trial = randomUUID()
   const runId = await moment.reach({ ...world, trial, start: () => startPayingDebate(stack.url, trial) })
+  const isWorkerKilled = victim === 'worker' || victim === 'everything'
+  const { underWay = [], atRisk: named = [] } = isWorkerKilled ? moment : {}
+  const atRisk = named === 'unfinished' ? unfinishedIn(await allEvents(stack.url, runId)) : named
   if (victim === 'everything') {
     await stack.killAll()
     gates.openAll()
@@ -154,8 +171,6 @@ export async function toolKillTrial(
   }
   const run = await untilEndedApproving(stack.url, runId)
   const events = await allEvents(stack.url, runId)
-  const isWorkerKilled = victim === 'worker' || victim === 'everything'
-  const { underWay = [], atRisk = [] } = isWorkerKilled ? moment : {}
   const approvals = await approvalsOf(stack.url, runId)
   return {
     run,
@@ -191,6 +206,22 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
     if (Date.now() > giveUpAt) throw new Error('The moment to kill at never came')
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
+}
+
+/** Replies and payments whose end is not among the events. */
+function unfinishedIn(events: readonly Event[]): readonly string[] {
+  const finished = new Set(
+    events
+      .filter(({ type }) => type === 'LLMCallFinished' || type === 'ToolFinished')
+      .map(({ data }) => nameOfStep(String(data.key))),
+  )
+  return [...replyKeys, ...paymentsByReply.flat()].filter((key) => !finished.has(key))
+}
+
+function nameOfStep(key: string): string | undefined {
+  const [, round, place] = /\/tool\/(\d+)\.(\d+)$/.exec(key) ?? []
+  if (round !== undefined) return paymentsByReply[Number(round)]?.[Number(place)]
+  return key.includes('/seat/0/') ? `Mara/${key.split('/').at(-1)}` : 'Tomasz/0'
 }
 
 /** Each reply and each payment once; twice what was under way, and at most twice what may have been. */
@@ -272,7 +303,9 @@ function wrongFigures({ usage, savedByResume }: DebateRun, events: readonly Even
 
 function brokenTranscript({ output }: DebateRun): string[] {
   const said = output?.turns.map(({ text }) => text).join('|')
-  const paid = output?.turns.map(({ toolCalls }) => toolCalls.map(({ ok, result }) => [ok, paidIn(result)]))
+  const paid = output?.turns.map(({ toolCalls }) =>
+    toolCalls.map(({ ok, result, error }) => [ok, error?.message.slice(0, 200) ?? paidIn(result)]),
+  )
   const expected = paymentsByReply.flat().map((name) => [true, name])
   return [
     ...(said === `${wordsOf('Mara/3')}|${wordsOf('Tomasz/0')}` ? [] : [`said ${said}`]),
