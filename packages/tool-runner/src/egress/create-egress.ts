@@ -6,6 +6,7 @@ import { codingsOf, decodeBody } from './decode-body.ts'
 import type { Egress, EgressRequest, EgressRules, EgressStream } from './egress.ts'
 import { networkFault } from './network-fault.ts'
 import { type Hop, isRedirect, nextHop } from './next-hop.ts'
+import { isOwnAddress } from './own-address.ts'
 import { requestHeaders } from './request-headers.ts'
 import { type RawAnswer, sendOnce } from './send-once.ts'
 import { startTimeLimits, type TimeLimits } from './time-limits.ts'
@@ -18,12 +19,17 @@ const refusedMethods = ['CONNECT', 'TRACE', 'TRACK']
 export interface EgressOptions {
   /** All addresses of a name; default the system's resolver. `localhost` and literal addresses never get here. */
   readonly resolve?: Resolve
+  /**
+   * Where the workbench itself listens on this machine: closed whatever a policy names. Who can call its API can
+   * change every policy. Default: not known.
+   */
+  readonly ownPort?: number
   /** PEM of a certificate authority to trust beside the runtime's. */
   readonly extraCa?: string
 }
 
 /** One for a whole process; it keeps no connections and nothing of one request for the next. */
-export function createEgress({ resolve = resolveWithSystem, extraCa }: EgressOptions = {}): Egress {
+export function createEgress({ resolve = resolveWithSystem, ownPort, extraCa }: EgressOptions = {}): Egress {
   async function open(request: EgressRequest, rules: EgressRules): Promise<EgressStream> {
     const limits = startTimeLimits(rules)
     try {
@@ -43,6 +49,7 @@ export function createEgress({ resolve = resolveWithSystem, extraCa }: EgressOpt
     let hop = firstHop(request, rules)
     for (let redirects = 0; ; redirects++) {
       const target = await limits.waitFor(checkTarget(hop.url, rules.net, resolve))
+      if (target.port === ownPort && target.addresses.some(isOwnAddress)) throw isWorkbench(target)
       const answer = await ask(target, hop, rules, limits)
       const { location } = answer.headers
       if (request.redirect === 'manual' || !isRedirect(answer.status) || location === undefined)
@@ -136,6 +143,9 @@ function streamOf(
     throw error
   }
 }
+
+const isWorkbench = ({ host, port }: Target): ToolError =>
+  new ToolError('denied_net', `${host}:${port} is the workbench itself; no policy opens it.`)
 
 async function resolveWithSystem(host: string): Promise<readonly string[]> {
   const found = await lookup(host, { all: true })
