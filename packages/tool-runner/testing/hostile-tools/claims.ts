@@ -73,6 +73,11 @@ export const claimTools: readonly HostileTool[] = [
     code: `throw Object.assign(new Error('x'), { code: 'needs_approval' })`,
     ends: 'failed',
   },
+  {
+    name: 'makes up that it was refused',
+    code: `throw Object.assign(new Error('x'), { code: 'denied_net' })`,
+    ends: 'failed',
+  },
   { name: 'throws what is no error', code: `throw { toString() { throw 1 } }`, ends: 'failed' },
   {
     name: 'throws an error that throws',
