@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strictestPolicy } from '@workbench/core/models/tool'
@@ -33,16 +33,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const { demands = 'auto', maxProcesses = availableParallelism() * 2, spares = 2 } = options
   const deno = findDeno()
   const boot = await readBoot()
-  const folder = await mkdtemp(join(tmpdir(), 'workbench-sandbox-'))
   // Where a child finds no file of the machine, not even by a relative path.
-  const cwd = join(folder, 'empty')
-  await mkdir(cwd)
-  const { walls, level, missing } = options.walls ?? (await testWalls(deno, folder))
+  const cwd = await mkdtemp(join(tmpdir(), 'workbench-sandbox-'))
+  const { walls, level, missing } = options.walls ?? (await testWalls(deno, cwd))
   const refuses = demands === 'strict' && missing.length > 0
   const translations = createTranslations()
   const pool = createPool({
     maxAlive: maxProcesses,
-    maxStarting: availableParallelism(),
     spares: refuses ? 0 : Math.min(spares, maxProcesses),
     usualMemoryMb: strictestPolicy.memoryMb,
     start(memoryMb) {
@@ -72,7 +69,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     async close() {
       await pool.close()
-      await rm(folder, { recursive: true, force: true })
+      await rm(cwd, { recursive: true, force: true })
     },
   }
 }

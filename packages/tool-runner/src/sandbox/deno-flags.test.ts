@@ -23,11 +23,8 @@ describe('the flags of a child', () => {
 })
 
 describe('the command of a child', () => {
-  const walls = {
-    prlimit: '/bin/prlimit',
-    bwrap: { path: '/bin/bwrap', root: '/tmp/root' },
-    setpriv: '/bin/setpriv',
-  }
+  const libraries = ['/lib/libc.so.6']
+  const walls = { prlimit: '/bin/prlimit', bwrap: { path: '/bin/bwrap', libraries }, setpriv: '/bin/setpriv' }
 
   test('is Deno itself where there are no walls', () => {
     const none = { prlimit: null, bwrap: null, setpriv: null }
@@ -44,11 +41,11 @@ describe('the command of a child', () => {
     expect(args.slice(-3)).toEqual(['/deno-2', 'run', 'x'])
   })
 
-  test('shows Deno and a root of its own to the child, read-only, and nothing else of the machine', () => {
+  test('shows Deno and its libraries to the child, read-only, and nothing else of the machine', () => {
     const { args } = behindWalls(walls, '/deno-2', ['run', 'x'], 128, { NO_COLOR: '1' })
     const binds = args.flatMap((word, index) => (/bind/.test(word) ? [[word, args[index + 1]]] : []))
     expect(binds).toEqual([
-      ['--ro-bind', '/tmp/root'],
+      ['--ro-bind', '/lib/libc.so.6'],
       ['--ro-bind', '/deno-2'],
     ])
     for (const flag of [

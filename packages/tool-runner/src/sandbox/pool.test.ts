@@ -16,11 +16,10 @@ interface FakeChild extends Child {
 }
 
 /** Children get ready, or die, when the test says so; those that are killed are gone at once. */
-function aPool({ maxAlive = 4, maxStarting = 8, spares = 2, isQuick = true } = {}) {
+function aPool({ maxAlive = 4, spares = 2, isQuick = true } = {}) {
   const started: FakeChild[] = []
   const pool = createPool({
     maxAlive,
-    maxStarting,
     spares,
     usualMemoryMb: 128,
     idleMs: 60_000,
@@ -103,17 +102,6 @@ test('a spare of another size makes room for the one that is asked for', async (
   const taken = await take(pool, 512)
   expect((taken as FakeChild).memoryMb).toBe(512)
   expect(started.filter(({ memoryMb }) => memoryMb === 128)).toHaveLength(2)
-})
-
-test('only some start at once, the next when one of them is ready', async () => {
-  const { pool, started } = aPool({ maxStarting: 1, isQuick: false })
-  const taken = [take(pool), take(pool)]
-  expect(started).toHaveLength(1)
-  started[0]?.getReady()
-  await settle()
-  expect(started).toHaveLength(2)
-  started[1]?.getReady()
-  expect(await Promise.all(taken)).toEqual(started.slice(0, 2))
 })
 
 test('who gives up while waiting gets nothing and takes nothing', async () => {

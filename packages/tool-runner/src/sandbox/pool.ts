@@ -11,8 +11,6 @@ export interface PoolOptions {
   readonly start: (memoryMb: number) => Child
   /** Processes alive at once, spares included. */
   readonly maxAlive: number
-  /** Of these, how many start at once; more would only get into each other's way. */
-  readonly maxStarting: number
   /** Warmed ones that are kept, of the usual size. */
   readonly spares: number
   readonly usualMemoryMb: number
@@ -48,7 +46,7 @@ const readyWithinMs = 10_000
 const refillAfterMs = 10
 
 export function createPool(options: PoolOptions): Pool {
-  const { start, maxAlive, maxStarting, spares, usualMemoryMb, idleMs = 120_000 } = options
+  const { start, maxAlive, spares, usualMemoryMb, idleMs = 120_000 } = options
   const members = new Set<Member>()
   const waiters: Waiter[] = []
   /** How many spares of which size are worth it. */
@@ -58,11 +56,6 @@ export function createPool(options: PoolOptions): Pool {
 
   const count = (state: Member['state'], memoryMb: number) =>
     [...members].filter((member) => member.state === state && member.memoryMb === memoryMb).length
-
-  function hasRoom(): boolean {
-    const starting = [...members].filter(({ state }) => state === 'starting').length
-    return members.size < maxAlive && starting < maxStarting
-  }
 
   function add(memoryMb: number): void {
     const member: Member = { child: start(memoryMb), memoryMb, state: 'starting' }
@@ -101,7 +94,7 @@ export function createPool(options: PoolOptions): Pool {
     for (const memoryMb of new Set(waiters.map((waiter) => waiter.memoryMb))) {
       const missing =
         waiters.filter((waiter) => waiter.memoryMb === memoryMb).length - count('starting', memoryMb)
-      for (let more = missing; more > 0 && hasRoom(); more--) add(memoryMb)
+      for (let more = missing; more > 0 && members.size < maxAlive; more--) add(memoryMb)
     }
     if (waiters.length > 0 && members.size >= maxAlive) giveUpSpareOfOtherSize()
     else refill()
@@ -118,7 +111,7 @@ export function createPool(options: PoolOptions): Pool {
   function refill(): void {
     for (const [memoryMb, target] of wanted) {
       const missing = target - count('spare', memoryMb) - count('starting', memoryMb)
-      for (let more = missing; more > 0 && hasRoom(); more--) add(memoryMb)
+      for (let more = missing; more > 0 && members.size < maxAlive; more--) add(memoryMb)
     }
   }
 

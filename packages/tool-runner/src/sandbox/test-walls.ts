@@ -3,13 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { SandboxLevel } from '@workbench/core/models/tool'
 import { childEnvironment } from './deno-flags.ts'
 import { findProgram } from './find-program.ts'
-import { makeRoot } from './make-root.ts'
 import { behindWalls, type Walls } from './walls.ts'
 
 const run = promisify(execFile)
@@ -29,9 +27,9 @@ const attackMs = 5_000
  * Finds the programs that put up the second wall and sends attackers against it: Deno with every permission, which
  * only the kernel can hold. A wall counts when they failed, not when its program is installed.
  *
- * @param folder - One that only we can write to; what the walls need is put there.
+ * @param cwd - A folder that only we can write to.
  */
-export async function testWalls(deno: string, folder: string): Promise<TestedWalls> {
+export async function testWalls(deno: string, cwd: string): Promise<TestedWalls> {
   if (process.platform !== 'linux')
     return {
       walls: none,
@@ -40,18 +38,17 @@ export async function testWalls(deno: string, folder: string): Promise<TestedWal
         'Limits and namespaces of the kernel: only Linux has them. Run the worker in the Docker image to have them here.',
       ],
     }
-  const root = join(folder, 'root')
-  const [prlimit, bwrap, setpriv, rootFault] = await Promise.all([
+  const [prlimit, bwrap, setpriv, libraries] = await Promise.all([
     findProgram('prlimit'),
     findProgram('bwrap'),
     findProgram('setpriv'),
-    makeRoot(root, deno).then(() => null, whyNoRoot),
+    librariesOf(deno),
   ])
   const limits: Walls = { ...none, prlimit }
-  const namespaces: Walls = { ...none, bwrap: bwrap === null ? null : { path: bwrap, root } }
+  const namespaces: Walls = { ...none, bwrap: bwrap === null ? null : { path: bwrap, libraries } }
   const [limitsFault, namespacesFault] = await Promise.all([
-    prlimit === null ? notFound('prlimit', 'util-linux') : attackMemory(deno, folder, limits),
-    bwrap === null ? notFound('bwrap', 'bubblewrap') : (rootFault ?? attackMachine(deno, folder, namespaces)),
+    prlimit === null ? notFound('prlimit', 'util-linux') : attackMemory(deno, cwd, limits),
+    bwrap === null ? notFound('bwrap', 'bubblewrap') : attackMachine(deno, cwd, namespaces),
   ])
   const missing = []
   if (limitsFault !== null) missing.push(`Limits of the kernel on memory and processor time: ${limitsFault}`)
@@ -69,9 +66,6 @@ export async function testWalls(deno: string, folder: string): Promise<TestedWal
 
 const notFound = (program: string, debianPackage: string) =>
   `the program ${program} is not installed (package ${debianPackage} on Debian and Ubuntu).`
-
-const whyNoRoot = (error: Error) =>
-  `the libraries of Deno could not be copied to ${tmpdir()}: ${error.message.split('\n')[0]}`
 
 /** A gigabyte is asked for where an eighth is allowed. */
 async function attackMemory(deno: string, cwd: string, walls: Walls): Promise<string | null> {
@@ -124,3 +118,10 @@ async function attack(deno: string, cwd: string, walls: Walls, code: string) {
 }
 
 const asModule = (code: string) => `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+
+/** The loader and the libraries that a binary is linked with, by the paths it looks for them at. */
+async function librariesOf(binary: string): Promise<readonly string[]> {
+  const { stdout } = await run('ldd', [binary]).catch(() => ({ stdout: '' }))
+  const paths = [...stdout.matchAll(/(?:^\s*|=> )(\/\S+) \(0x/gm)].map(([, path]) => path ?? '')
+  return paths.length > 0 ? paths : ['/lib', '/lib64', '/usr/lib']
+}
