@@ -73,7 +73,8 @@ async function listen(
   // Of a source that is known the child has nothing to tell: what comes is the tool's, meant for the calls after it.
   let isTranslationDue = translations.of(script.source) === null
   for await (const line of child.lines) {
-    const isResult = !startsWith(line, '{"ask":') && !startsWith(line, '{"error":')
+    const isProgram = isTranslationDue && startsWith(line, '{"program":')
+    const isResult = !isProgram && !startsWith(line, '{"ask":') && !startsWith(line, '{"error":')
     if (isResult && line.length > script.maxOutputBytes + 1_024) return tooLarge(script)
     const frame = read(line)
     if ('ask' in frame) {
