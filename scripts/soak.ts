@@ -6,15 +6,17 @@ import { parseArgs } from 'node:util'
 import { startEmbeddedPostgres } from '@workbench/postgres/embedded/embedded-postgres'
 import pg from 'pg'
 import { startStack } from '../e2e/support/stack.ts'
+import { startApproving } from './soak/approve.ts'
 import { startLoad } from './soak/load.ts'
 import { startSampler } from './soak/sampler.ts'
 import { startSpareWorker } from './soak/spare-worker.ts'
 import { meanOf, riseOf, type Sample } from './soak/trend.ts'
 import { type Check, resumesOf, untilDrained, verify } from './soak/verify.ts'
 
-// `npm run soak -- --minutes 60 --rate 50`: so many debates a second against the simulated model, with kill -9 at random
-// moments; then what must hold is read from the tables. Server and worker are killed in the first two fifths only, since a
-// process has to live for a while before its memory says anything; a second worker is killed to the end.
+// `npm run soak -- --minutes 60 --rate 50`: so many debates a second against the simulated model, some of them with tools
+// and with questions to people, with kill -9 at random moments; then what must hold is read from the tables. Server and
+// worker are killed in the first two fifths only, since a process has to live for a while before its memory says anything;
+// a second worker is killed to the end.
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '60' }, rate: { type: 'string', default: '50' } },
 })
@@ -74,6 +76,7 @@ async function soak(
   const startedAt = performance.now()
   const elapsed = () => (performance.now() - startedAt) / 1_000
   const load = startLoad(stack.url, rate)
+  const approving = startApproving(stack.url)
   const sampler = startSampler(stack, looking)
   const kills = { server: 0, worker: 0, 'other worker': 0 }
   const pause = (ms: number) => sleep(ms, undefined, { signal: isInterrupted.signal }).catch(() => {})
@@ -97,6 +100,7 @@ async function soak(
   await load.stop()
   await sampler.stop()
   await untilDrained(asking)
+  await approving.stop()
 
   const { server, worker, connections } = sampler.samples
   const half = (samples: readonly Sample[]) => samples.filter((sample) => sample.seconds >= took / 2)
@@ -129,7 +133,9 @@ async function soak(
       what: 'kills',
       found: `${Object.entries(kills)
         .map(([name, count]) => `${name} ${count}`)
-        .join(', ')}; ${runs} runs resumed, ${savedCalls} calls not bought again`,
+        .join(
+          ', ',
+        )}; ${runs} runs resumed, ${savedCalls} calls not bought again, ${approving.approved} questions answered`,
       isGood: Object.values(kills).some((count) => count > 0),
     },
     ...(await verify(asking, load.accepted)),

@@ -17,29 +17,56 @@ const tickMs = 20
 const mostUnderWay = 500
 const giveUpAfterMs = 60_000
 
+const tomasz = { name: 'Tomasz', instructions: 'You ask what breaks at night.' }
 /** Every turn is told apart, and none takes longer than the machine needs. */
 const soakDebate = {
   topic: 'Should the team rewrite the billing service?',
   format: 'panel',
   rounds: 1,
   model: 'simulated:instant',
+  participants: [{ name: 'Mara', instructions: 'You think from the customer backwards.' }, tomasz],
+}
+
+/** What a speaker with tools calls in such a debate: in two replies, before the one that is the turn. */
+export const soakToolCalls = 3
+const calls = ['CALL now & calculate {"expression": "6 * 7"}', 'CALL calculate {"expression": "2 ^ 10"}']
+const withTools = {
+  ...soakDebate,
   participants: [
-    { name: 'Mara', instructions: 'You think from the customer backwards.' },
-    { name: 'Tomasz', instructions: 'You ask what breaks at night.' },
+    {
+      name: 'Mara',
+      instructions: ['You count before you speak.', ...calls].join('\n'),
+      model: 'simulated:tool-caller?pace=instant',
+      tools: ['now', 'calculate'],
+    },
+    tomasz,
   ],
 }
+/** The script decides on what it asks; see approve.ts. */
+const withQuestions = { ...withTools, toolLimits: { calculate: { needsApproval: true } } }
+
+/** A tool call takes the processor as long as three whole debates without any. */
+const toolsEvery = 40
+const questionsEvery = 200
+
+const debateAt = (place: number) =>
+  place % questionsEvery === questionsEvery / 2
+    ? withQuestions
+    : place % toolsEvery === 0
+      ? withTools
+      : soakDebate
 
 /** Keeps so many debates a second going; a request without an answer is repeated with its key until it has one. */
 export function startLoad(url: string, perSecond: number): Load {
   const accepted = new Set<string>()
   const underWay = new Set<Promise<void>>()
   const startedAt = performance.now()
-  const body = JSON.stringify(soakDebate)
   let started = 0
   let refused = 0
   let retries = 0
 
-  async function startDebate(): Promise<void> {
+  async function startDebate(place: number): Promise<void> {
+    const body = JSON.stringify(debateAt(place))
     const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
     const giveUpAt = performance.now() + giveUpAfterMs
     for (;;) {
@@ -64,9 +91,9 @@ export function startLoad(url: string, perSecond: number): Load {
   const ticking = setInterval(() => {
     const due = Math.floor(((performance.now() - startedAt) / 1_000) * perSecond)
     while (started < due && underWay.size < mostUnderWay) {
-      started += 1
-      const one: Promise<void> = startDebate().finally(() => underWay.delete(one))
+      const one: Promise<void> = startDebate(started).finally(() => underWay.delete(one))
       underWay.add(one)
+      started += 1
     }
   }, tickMs)
 

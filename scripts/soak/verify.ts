@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { soakToolCalls } from './load.ts'
 
 export interface Check {
   readonly what: string
@@ -41,10 +42,16 @@ export async function verify(client: pg.Client, accepted: ReadonlySet<string>): 
       count(*) filter (where type = 'RunFinished') as finished,
       max(seq) filter (where type = 'RunFinished') as end_seq,
       count(*) filter (where type = 'TurnFinished') as turns,
-      count(distinct data ->> 'key') filter (where type = 'TurnFinished') as distinct_turns
+      count(distinct data ->> 'key') filter (where type = 'TurnFinished') as distinct_turns,
+      count(*) filter (where type = 'ToolFinished') as tools,
+      count(distinct data ->> 'key') filter (where type = 'ToolFinished') as distinct_tools,
+      count(*) filter (where type = 'ToolFinished' and data ->> 'ok' <> 'true') as failed_tools,
+      count(*) filter (where type = 'LLMCallFinished') as replies,
+      count(distinct data ->> 'key') filter (where type = 'LLMCallFinished') as distinct_replies
     from events where run_id is not null group by run_id)`
   const steps = `(select run_id, count(*) filter (where kind = 'turn') as turns, sum(calls) as calls,
-      count(distinct position) filter (where kind = 'turn') as places
+      count(distinct position) filter (where kind = 'turn') as places,
+      count(*) filter (where kind = 'tool') as tools
     from run_steps group by run_id)`
   return [
     {
@@ -73,6 +80,26 @@ export async function verify(client: pg.Client, accepted: ReadonlySet<string>): 
       'runs with a turn missing, twice or told of twice',
       `runs r left join ${steps} s on s.run_id = r.id left join ${perRun} e on e.run_id = r.id
        where s.turns is distinct from 2 or s.places <> 2 or e.turns <> 2 or e.distinct_turns <> 2`,
+    ),
+    await none(
+      'runs with a tool call missing, failed, twice or told of twice',
+      `runs r left join ${steps} s on s.run_id = r.id left join ${perRun} e on e.run_id = r.id
+       where s.tools is distinct from
+         case when r.input -> 'participants' -> 0 -> 'tools' = '[]' then 0 else ${soakToolCalls} end
+         or e.tools <> s.tools or e.distinct_tools <> s.tools or e.failed_tools > 0`,
+    ),
+    await none(
+      'runs with a reply of a model told of twice',
+      `runs r left join ${perRun} e on e.run_id = r.id
+       where e.replies is distinct from e.distinct_replies or e.replies <> r.calls`,
+    ),
+    await none('questions to people that were not approved once', `approvals where status <> 'approved'`),
+    await none(
+      'runs told of other questions than they asked',
+      `(select r.id, (select count(*) from approvals a where a.run_id = r.id) as asked,
+          (select count(*) from events e where e.run_id = r.id and e.type = 'ApprovalRequested') as told,
+          (select count(*) from events e where e.run_id = r.id and e.type = 'ApprovalDecided') as decided
+        from runs r) q where asked <> told or asked <> decided`,
     ),
     await none(
       'runs that paid for other calls than their journal holds',
