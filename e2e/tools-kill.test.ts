@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allEvents, call } from './support/api.ts'
 import { untilEndedApproving } from './support/approvals.ts'
 import { createGates } from './support/gates.ts'
 import type { Victim } from './support/kill-trial.ts'
 import { startPayingDebate } from './support/paying-debate.ts'
-import { processesBelow, survivorsOf, untilAllGone } from './support/processes.ts'
+import { processesBelow, type SeenProcess, survivorsOf, untilAllGone } from './support/processes.ts'
 import { type Stack, startStack } from './support/stack.ts'
 import { startTill, type Till } from './support/till.ts'
 import {
@@ -99,13 +101,21 @@ const deafTools = {
     for (;;);`,
 }
 
+/** Local MCP servers are programs of their own; one that minds the end of its input ends with its worker. */
+const mcpServer = join(import.meta.dirname, '../packages/tool-runner/testing/mcp-stdio-server.ts')
+
 describe.each(walls)('tools that never end, $name', ({ behind }) => {
   const gates = createGates()
   let stack: Stack
   let till: Till
+  let folder: string
   beforeAll(async () => {
     till = await startTill(gates)
-    stack = await startStack({}, { behind })
+    folder = await mkdtemp(join(tmpdir(), 'workbench-mcp-'))
+    const mcp = join(folder, 'mcp.json')
+    const local = { command: process.execPath, args: [mcpServer] }
+    await writeFile(mcp, JSON.stringify({ mcpServers: { local } }))
+    stack = await startStack({ WORKBENCH_MCP_CONFIG: mcp }, { behind })
     for (const [name, code] of Object.entries(deafTools)) {
       const source = `export default async ({ url }, ctx) => { await ctx.fetch(url); ${code} }`
       const policy = { net: [till.host], timeoutMs: 600_000, memoryMb: 2_048 }
@@ -116,7 +126,10 @@ describe.each(walls)('tools that never end, $name', ({ behind }) => {
   afterAll(async () => {
     await stack?.stop()
     await till?.close()
+    await rm(folder, { recursive: true, force: true })
   })
+
+  const workerProcesses = async () => processesBelow((await stack.pids('worker'))[0] ?? 0)
 
   /** Calls each of them; more than may run at a time wait. @returns once so many run. */
   async function callAll(): Promise<void> {
@@ -139,9 +152,9 @@ describe.each(walls)('tools that never end, $name', ({ behind }) => {
     await callAll()
     for (let death = 0; death < 2; death++) {
       const before = till.payments.length
-      const [pid = 0] = await stack.pids('worker')
-      const running = await processesBelow(pid)
-      expect(running.filter(({ command }) => command.includes('deno')).length).toBeGreaterThanOrEqual(4)
+      await expect.poll(async () => (await workerProcesses()).some(isMcpServer)).toBe(true)
+      const running = await workerProcesses()
+      expect(running.filter(isTool).length).toBeGreaterThanOrEqual(4)
       await stack.kill('worker')
       expect(await untilAllGone(running, 2_000), describeAll(await survivorsOf(running))).not.toBeNull()
       // Their runs go on with the next worker.
@@ -151,7 +164,7 @@ describe.each(walls)('tools that never end, $name', ({ behind }) => {
 
   test('are gone when Ctrl-C has stopped everything', async () => {
     const running = await processesBelow(stack.supervisor.pid ?? 0)
-    expect(running.filter(({ command }) => command.includes('deno')).length).toBeGreaterThanOrEqual(4)
+    expect(running.filter(isTool).length).toBeGreaterThanOrEqual(4)
     const exited = new Promise((resolve) => stack.supervisor.once('exit', resolve))
     // As a terminal does it: to the whole group.
     process.kill(-(stack.supervisor.pid ?? 0), 'SIGINT')
@@ -160,5 +173,8 @@ describe.each(walls)('tools that never end, $name', ({ behind }) => {
   })
 })
 
-const describeAll = (processes: readonly { readonly pid: number; readonly command: string }[]) =>
+const isTool = ({ command }: SeenProcess) => command.includes('deno')
+const isMcpServer = ({ command }: SeenProcess) => command.includes('mcp-stdio-server')
+
+const describeAll = (processes: readonly SeenProcess[]) =>
   processes.map(({ pid, command }) => `${pid} ${command}`).join('\n')
