@@ -6,6 +6,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { strictestPolicy, type Tool } from '@workbench/core/models/tool'
+import { systemClock } from '@workbench/platform/clock'
+import { createEgress } from '@workbench/tool-runner/egress/create-egress'
+import { createFileAccess } from '@workbench/tool-runner/files/create-file-access'
+import { createToolRunner } from '@workbench/tool-runner/runner/create-tool-runner'
 import { createSandbox } from '@workbench/tool-runner/sandbox/create-sandbox'
 import { findDeno } from '@workbench/tool-runner/sandbox/deno-binary'
 import { childEnvironment, denoFlags } from '@workbench/tool-runner/sandbox/deno-flags'
@@ -23,7 +28,18 @@ const atOnce = availableParallelism() * 2
 const calls = 5_000
 
 const source = `export default async (args: { a: number; b: number }) => ({ sum: args.a + args.b })`
-const script = { source, args: { a: 1, b: 2 }, timeoutMs: 30_000, memoryMb: 128, maxOutputBytes: 4_096 }
+const args = { a: 1, b: 2 }
+const tool: Tool = {
+  name: 'add_up',
+  description: 'Adds two numbers.',
+  inputSchema: { type: 'object', properties: { a: { type: 'number' }, b: { type: 'number' } } },
+  origin: 'script',
+  policy: strictestPolicy,
+  source,
+  server: null,
+  isSandboxed: true,
+  updatedAt: null,
+}
 const answer = '{"result":{"sum":3}}'
 
 /** The same sum, in a process that has nothing around it. */
@@ -43,9 +59,10 @@ export const toolInvoke: Bench = {
     const file = join(folder, 'bare.js')
     await writeFile(file, bare)
     const sandbox = await createSandbox()
+    const invoke = invoker(sandbox)
     try {
-      const rows = [...(await latency(sandbox, file)), await rate(sandbox, file)]
-      return [...rows, await memory(sandbox)]
+      const rows = [...(await latency(invoke, sandbox.level, file)), await rate(invoke, file)]
+      return [...rows, await memory(invoke)]
     } finally {
       await sandbox.close()
       await rm(folder, { recursive: true, force: true })
@@ -55,25 +72,55 @@ export const toolInvoke: Bench = {
 
 let called = 0
 
-async function invoke(sandbox: Sandbox): Promise<number> {
-  called += 1
-  const startedAt = performance.now()
-  const { error } = await sandbox.run(script, {
-    answer: async () => null,
-    signal: new AbortController().signal,
+/** Makes one call and says how long `invoke` took, milliseconds. */
+type Invoke = () => Promise<number>
+
+/** The whole runner, but for what keeps tools and secrets. */
+function invoker(sandbox: Sandbox): Invoke {
+  const noSecrets = async () => new Map<string, string>()
+  const runner = createToolRunner({
+    sandbox,
+    sandboxProblem: null,
+    tools: { find: async () => tool },
+    secrets: { reveal: noSecrets, revealAll: noSecrets },
+    egress: createEgress(),
+    files: createFileAccess({ protectedPaths: [] }),
+    channels: { send: async () => ({ isSent: false, problem: 'There are none here.' }) },
+    documents: null,
+    mcp: null,
+    clock: systemClock,
+    onLine: () => {},
   })
-  if (error !== null) throw new Error(error.message)
-  return performance.now() - startedAt
+  const { signal } = new AbortController()
+  return async () => {
+    called += 1
+    const call = {
+      callId: String(called),
+      runId: 'bench',
+      tool: tool.name,
+      args,
+      correlation: { requestId: 'bench', traceId: `${'0'.repeat(31)}1` },
+      idempotencyKey: `bench/${called}`,
+      limits: [],
+      isApproved: false,
+    }
+    const allowed = await runner.authorize(call)
+    if (!('capability' in allowed)) throw new Error(allowed.error.message)
+    const startedAt = performance.now()
+    const { error } = await runner.invoke(call, allowed.capability, { signal })
+    if (error !== null) throw new Error(error.message)
+    return performance.now() - startedAt
+  }
 }
 
-async function latency(sandbox: Sandbox, file: string): Promise<BenchRow[]> {
-  await invoke(sandbox)
+async function latency(invoke: Invoke, level: string, file: string): Promise<BenchRow[]> {
+  await invoke()
   const ours: number[] = []
   const bares: number[] = []
   let next = startBare(file)
   for (let sample = 0; sample < samples; sample++) {
     await sleep(pauseMs)
-    ours.push(await invoke(sandbox))
+    ours.push(await invoke())
     const warmed = next
     await warmed.ready
     await sleep(pauseMs)
@@ -93,7 +140,7 @@ async function latency(sandbox: Sandbox, file: string): Promise<BenchRow[]> {
   const measured = `${median(ours).toFixed(2)} ms (p95 ${quantile(ours, 0.95).toFixed(2)})`
   return [
     {
-      what: `a trivial tool, warmed, p50 (sandbox: ${sandbox.level})`,
+      what: `invoke of a trivial tool, warmed, p50 (sandbox: ${level})`,
       measured,
       limitMeasured: `a bare warmed Deno process that answers a line: ${median(bares).toFixed(2)} ms`,
       ratio: median(ours) / median(bares),
@@ -110,11 +157,11 @@ async function latency(sandbox: Sandbox, file: string): Promise<BenchRow[]> {
 }
 
 /** In turns, so that a change of the machine's speed meets both. */
-async function rate(sandbox: Sandbox, file: string): Promise<BenchRow> {
+async function rate(invoke: Invoke, file: string): Promise<BenchRow> {
   const ours: number[] = []
   const bares: number[] = []
   for (let window = 0; window < windows; window++) {
-    ours.push(await perSecond(() => invoke(sandbox)))
+    ours.push(await perSecond(invoke))
     bares.push(
       await perSecond(async () => {
         const process = startBare(file)
@@ -145,11 +192,11 @@ async function perSecond(work: () => Promise<unknown>): Promise<number> {
   return (done * 1_000) / (performance.now() - startedAt)
 }
 
-async function memory(sandbox: Sandbox): Promise<BenchRow> {
+async function memory(invoke: Invoke): Promise<BenchRow> {
   const before = heapMb()
   const from = called
   const one = async () => {
-    while (called < calls) await invoke(sandbox)
+    while (called < calls) await invoke()
   }
   await Promise.all(Array.from({ length: atOnce }, one))
   const after = heapMb()
@@ -184,7 +231,7 @@ function startBare(file: string) {
     async ask() {
       await said.first
       const startedAt = performance.now()
-      child.stdin?.write(`${JSON.stringify(script.args)}\n`)
+      child.stdin?.write(`${JSON.stringify(args)}\n`)
       if ((await said.second) !== answer) throw new Error('The bare process gave another answer.')
       return performance.now() - startedAt
     },

@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createMessageChannels } from '@workbench/connectors/message-channels'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { ToolRunner } from '@workbench/core/ports/tool-runner'
@@ -31,14 +33,14 @@ export interface OpenTools {
  * @throws McpConfigError
  */
 export async function openTools(
-  config: Pick<Config, 'dataDir' | 'secretKey' | 'sandbox' | 'mcpConfig'>,
+  config: Pick<Config, 'port' | 'dataDir' | 'secretKey' | 'sandbox' | 'mcpConfig'>,
   { db, clock, logger }: { db: Database; clock: Clock; logger: Logger },
 ): Promise<OpenTools> {
   const now = () => clock.now()
   const tools = createToolRepository(db, { now, builtIns: builtInTools })
   const sealer = createSealer(createSecretKeys(config))
   const secrets = createSecretRepository(db, { now, sealer, tools })
-  const egress = createEgress()
+  const egress = createEgress({ ownPort: config.port })
   const mcp = await connectMcp(config.mcpConfig, { tools, egress, logger })
   const { sandbox, problem } = await openSandbox(config.sandbox, logger)
   const runner = createToolRunner({
@@ -47,8 +49,7 @@ export async function openTools(
     sandbox,
     sandboxProblem: problem,
     egress,
-    // Keys and the database lie there.
-    files: createFileAccess({ protectedPaths: [config.dataDir] }),
+    files: createFileAccess({ protectedPaths: protectedPaths(config), readOnlyPaths: programFolders }),
     channels: createMessageChannels({
       writeLine: (text) => logger.info({ eventType: 'Message', text }, 'A message for the log'),
     }),
@@ -65,3 +66,12 @@ export async function openTools(
     },
   }
 }
+
+/** Keys and the database, each by itself too, should it be a mount; and the file that says which programs to start. */
+const protectedPaths = ({ dataDir, mcpConfig }: Pick<Config, 'dataDir' | 'mcpConfig'>): readonly string[] =>
+  [dataDir, join(dataDir, 'keys'), ...(mcpConfig === null ? [] : [mcpConfig])].map((path) => resolve(path))
+
+/** The workbench's own code: who writes there can do anything at the next start. */
+const programFolders = ['apps', 'packages', 'node_modules'].map((name) =>
+  fileURLToPath(new URL(`../../../../${name}`, import.meta.url)),
+)

@@ -36,7 +36,13 @@ const logger = createLogger({ component: 'worker', level: 'silent' })
 beforeAll(async () => {
   store = await openTestStore()
   folder = await realpath(await mkdtemp(join(tmpdir(), 'workbench-tools-')))
-  const config = { dataDir: join(folder, 'data'), secretKey, sandbox: 'auto', mcpConfig: null } as const
+  const config = {
+    port: 4200,
+    dataDir: join(folder, 'data'),
+    secretKey,
+    sandbox: 'auto',
+    mcpConfig: null,
+  } as const
   tools = await openTools(config, { db: store.postgres.db, clock: systemClock, logger })
 })
 beforeEach(() => store.empty())

@@ -4,7 +4,7 @@ import { LongText, Timestamp } from './fields.ts'
 /** What every provider of models takes as the name of a function. */
 export const ToolName = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'Expected 1 to 64 letters, digits, "_" or "-"')
+  .regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/, 'Expected 1 to 64 letters, digits, "_" or "-"')
 
 /** Written into headers as `{{ secrets.NAME }}`. */
 export const SecretName = z

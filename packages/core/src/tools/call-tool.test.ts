@@ -47,6 +47,31 @@ test.each([
   expect(made).toEqual([])
 })
 
+test('a call whose right ran out while it was noted is decided anew', async () => {
+  const clock = createFakeClock()
+  const journal = createInMemoryRunJournal(null)
+  const claimed = journal.attempt()
+  const session = createRunSession(claimed, { journal, clock, newId: testId, defer: setImmediate })
+  const runner = createScriptedTools({ add: {} })
+  let decisions = 0
+  const authorize: typeof runner.authorize = async (call) => {
+    const decided = await runner.authorize(call)
+    decisions += 1
+    if (decisions > 1 || !('capability' in decided)) return decided
+    return { ...decided, capability: { token: 'run out', expiresAtMs: clock.now() - 1 } }
+  }
+  const call = await callTool(
+    { key: 'k', position: 0, callId: '0', tool: 'add', args: {}, limits: [], place: {}, asker: null },
+    {
+      ...{ session, clock, correlation: claimed.correlation, newId: testId },
+      tools: { ...runner, authorize },
+      approvals: null,
+    },
+  )
+  expect(call.ok).toBe(true)
+  expect(decisions).toBe(2)
+})
+
 test('of a call that can not be made, no argument is written down as it came', async () => {
   const fault = { code: 'invalid_args', message: 'The arguments are no JSON.' } as const
   const { call, events } = await called({ args: 'sk-live-0123', fault })

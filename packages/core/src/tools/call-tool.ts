@@ -75,20 +75,19 @@ async function makeCall(request: ToolCallRequest, deps: ToolCallDeps): Promise<S
     }
     return { output, usage: noUsage, events: [finishedEvent(about, redactedArgs, outcome)] }
   }
-  if (!('capability' in decided)) {
-    const { error } = decided
-    const refused = [{ code: error.code, what: tool }]
-    return finish({
-      result: null,
-      error,
-      latencyMs: clock.now() - startedAtMs,
-      audit: { ...untouched, refused },
-    })
+  const refuse = (error: ToolFault): StepResult<ToolCall> => {
+    const audit = { ...untouched, refused: [{ code: error.code, what: tool }] }
+    return finish({ result: null, error, latencyMs: clock.now() - startedAtMs, audit })
   }
+  if (!('capability' in decided)) return refuse(decided.error)
   // A call that can't be noted is not made.
   await session.save()
   session.signal.throwIfAborted()
-  const outcome = await tools.invoke(call, decided.capability, { signal: session.signal })
+  // While the database was away, the right to make the call may have run out.
+  const isOver = decided.capability.expiresAtMs <= clock.now()
+  const allowed = isOver ? await decide(call, request, deps) : decided
+  if (!('capability' in allowed)) return refuse(allowed.error)
+  const outcome = await tools.invoke(call, allowed.capability, { signal: session.signal })
   if (session.signal.aborted) {
     // Not finished, whatever it says: another attempt may make it again, under the same idempotency key.
     session.emit(finishedEvent(about, redactedArgs, outcome))

@@ -20,8 +20,8 @@ export interface EgressOptions {
   /** All addresses of a name; default the system's resolver. `localhost` and literal addresses never get here. */
   readonly resolve?: Resolve
   /**
-   * Where the workbench itself listens on this machine: closed whatever a policy names. Who can call its API can
-   * change every policy. Default: not known.
+   * Where the workbench itself listens on this machine: open for reading only, whatever a policy names. Who can write
+   * there can change every policy. Default: not known.
    */
   readonly ownPort?: number
   /** PEM of a certificate authority to trust beside the runtime's. */
@@ -49,7 +49,8 @@ export function createEgress({ resolve = resolveWithSystem, ownPort, extraCa }: 
     let hop = firstHop(request, rules)
     for (let redirects = 0; ; redirects++) {
       const target = await limits.waitFor(checkTarget(hop.url, rules.net, resolve))
-      if (target.port === ownPort && target.addresses.some(isOwnAddress)) throw isWorkbench(target)
+      const isOwn = target.port === ownPort && target.addresses.some(isOwnAddress)
+      if (isOwn && !isReading(hop.method)) throw isWorkbench(target)
       const answer = await ask(target, hop, rules, limits)
       const { location } = answer.headers
       if (request.redirect === 'manual' || !isRedirect(answer.status) || location === undefined)
@@ -144,8 +145,10 @@ function streamOf(
   }
 }
 
+const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD'
+
 const isWorkbench = ({ host, port }: Target): ToolError =>
-  new ToolError('denied_net', `${host}:${port} is the workbench itself; no policy opens it.`)
+  new ToolError('denied_net', `${host}:${port} is the workbench itself; a tool may only read there (GET).`)
 
 async function resolveWithSystem(host: string): Promise<readonly string[]> {
   const found = await lookup(host, { all: true })

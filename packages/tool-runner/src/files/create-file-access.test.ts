@@ -434,5 +434,17 @@ describe.each([...(isLinux ? [['with', true] as const] : []), ['without', false]
       expect(textOf((await guarded.read(join(data, 'inside.txt'), [home], enough)).bytes)).toBe('inside')
       expect(readdirSync(secret)).toEqual(['key.txt'])
     })
+
+    test('programs may be read where a policy names them, and never written', async () => {
+      const { data, secret, home } = aPlace()
+      const guarded = createFileAccess({ protectedPaths: [], readOnlyPaths: [secret], hasDescriptorPaths })
+      expect(textOf((await guarded.read(join(secret, 'key.txt'), [home], enough)).bytes)).toBe('the key')
+      for (const name of ['key.txt', 'new.ts']) {
+        const written = guarded.write(join(secret, name), [home], bytes('x'))
+        expect(await faultOf(written)).toMatchObject({ code: 'denied_write' })
+      }
+      await guarded.write(join(data, 'mine.txt'), [home], bytes('x'))
+      expect(readdirSync(secret)).toEqual(['key.txt'])
+    })
   },
 )

@@ -14,6 +14,8 @@ const megabyte = 1024 * 1024
 export interface FileAccessOptions {
   /** Absolute paths that no policy opens: keys, the database. /proc, /sys and /dev always belong to them. */
   readonly protectedPaths: readonly string[]
+  /** Absolute paths that no policy opens for writing: programs that are run from there. Default none. */
+  readonly readOnlyPaths?: readonly string[]
   /** Of one file that is written; default 16 MiB. */
   readonly maxWriteBytes?: number
   /** Default: whether this machine has /proc/self/fd. */
@@ -23,12 +25,17 @@ export interface FileAccessOptions {
 /** File access under policies, judged by what was opened: see `openInside` and `putFile`. */
 export function createFileAccess({
   protectedPaths,
+  readOnlyPaths = [],
   maxWriteBytes = 16 * megabyte,
   hasDescriptorPaths = existsSync('/proc/self/fd'),
 }: FileAccessOptions): FileAccess {
   const judge: Judge = {
     hasDescriptorPaths,
     isProtected: protectedBy([...systemFolders, ...protectedPaths]),
+  }
+  const writeJudge: Judge = {
+    hasDescriptorPaths,
+    isProtected: protectedBy([...systemFolders, ...protectedPaths, ...readOnlyPaths]),
   }
 
   return {
@@ -51,7 +58,7 @@ export function createFileAccess({
           'output_limit',
           `${located.path} would have ${bytes.byteLength} bytes; ${maxWriteBytes} are allowed.`,
         )
-      await putFile(located, bytes, judge)
+      await putFile(located, bytes, writeJudge)
       return { path: located.path }
     },
 
