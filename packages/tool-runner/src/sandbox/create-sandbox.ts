@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
 import { strictestPolicy } from '@workbench/core/models/tool'
 import { mainModule, readBoot } from './boot.ts'
 import { startChild } from './child.ts'
 import { findDeno } from './deno-binary.ts'
 import { childEnvironment, denoFlags } from './deno-flags.ts'
+import { emptyFolder } from './empty-folder.ts'
 import { ChildStartError, createPool } from './pool.ts'
 import { runScript } from './run-script.ts'
 import type { Sandbox, ScriptOutcome } from './sandbox.ts'
@@ -33,8 +32,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const { demands = 'auto', maxProcesses = availableParallelism() * 2, spares = 2 } = options
   const deno = findDeno()
   const boot = await readBoot()
-  // Where a child finds no file of the machine, not even by a relative path.
-  const cwd = await mkdtemp(join(tmpdir(), 'workbench-sandbox-'))
+  const cwd = await emptyFolder()
   const { walls, level, missing } = options.walls ?? (await testWalls(deno, cwd))
   const refuses = demands === 'strict' && missing.length > 0
   const translations = createTranslations()
@@ -69,7 +67,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     async close() {
       await pool.close()
-      await rm(cwd, { recursive: true, force: true })
     },
   }
 }
