@@ -3,6 +3,7 @@ import type { StopReason } from '../models/debate.ts'
 import type { RunError } from '../models/run.ts'
 import type { RunEnd } from '../ports/run-journal.ts'
 import type { DebateOutcome } from '../runs/debate-output.ts'
+import { internalError, poisonedStep } from '../runs/run-faults.ts'
 import {
   ApprovalNeeded,
   BudgetReached,
@@ -41,17 +42,11 @@ export function endOfDebate(error: unknown): RunEnd {
     const hint = error.hint ?? 'Retry the run: it goes on from its last finished turn.'
     return failed({ code: error.code, message: error.message, hint }, 'error')
   }
-  const message = error instanceof Error ? error.message : String(error)
-  const hint = 'This is a fault of the workbench. Its log has more under the request id of this run.'
-  return failed({ code: 'internal', message, hint }, 'error')
+  return failed(internalError(error), 'error')
 }
 
-/** A step that took its worker down three times is not tried again by itself. */
-export function endOfPoisonedDebate(stepKey: string): RunEnd {
-  const message = `Three workers in a row died while they were at the step ${stepKey}.`
-  const hint = 'Look at the log of the worker for the reason, then retry the run: finished turns are kept.'
-  return failed({ code: 'worker_lost', message, hint }, 'error')
-}
+export const endOfPoisonedDebate = (stepKey: string): RunEnd =>
+  failed(poisonedStep(stepKey, 'retry the run: finished turns are kept.'), 'error')
 
 const failed = (error: RunError, stopReason: StopReason): RunEnd => ({
   status: 'failed',

@@ -11,7 +11,7 @@ import { endOfDebate } from './end-of-debate.ts'
 import { initialState } from './enter-stage.ts'
 import { nextStep } from './next-step.ts'
 import type { PlannedCall } from './planned-call.ts'
-import { type SpeakDeps, speak, usesTools } from './speak.ts'
+import { type SpeakDeps, speak, toolUseFor } from './speak.ts'
 
 export interface RunDebateDeps extends SpeakDeps {
   readonly session: RunSession
@@ -75,7 +75,7 @@ async function makeCalls(
   const { session } = deps
   return settleAll(
     calls.map(async (call): Promise<CallResult> => {
-      const isComposite = usesTools(call) && deps.toolUse !== null
+      const isComposite = toolUseFor(call, deps) !== null
       const place = { key: call.key, kind: call.kind, position: call.position, isComposite }
       if (!session.has(call.key)) announce(call, isComposite, session)
       const result = await session.step<Turn | AuxiliaryCall>(place, () => speak(state, call, deps))

@@ -1,6 +1,6 @@
 import type { AuxiliaryCall, Turn } from '../models/debate.ts'
 import type { ToolCall } from '../models/tool.ts'
-import { addUsage, noUsage, type Usage } from '../models/usage.ts'
+import { addUsage, type Usage } from '../models/usage.ts'
 import type { ModelMessage, ModelReply, OfferedTool, RequestedToolCall } from '../ports/language-model.ts'
 import { reachedLimit } from '../runs/budget-left.ts'
 import { defaultRetryPolicy } from '../runs/call-with-retries.ts'
@@ -34,14 +34,14 @@ interface StoredReply
  * rounds are used up and it has to answer in words. Each reply and each tool call is a step of its own, so that a
  * resume repeats no finished one.
  *
- * @returns the turn; its usage is what no inner step has accounted for: none.
+ * @returns the turn, with the usage of all its replies; their steps have accounted for it.
  */
 export async function speakWithTools(
   state: DebateState,
   call: PlannedCall,
   deps: CallModelDeps,
   toolUse: SpeakWithToolsDeps,
-): Promise<{ readonly output: Turn | AuxiliaryCall; readonly usage: Usage }> {
+): Promise<Turn | AuxiliaryCall> {
   const offered = await toolUse.tools.offer(call.speaker.tools)
   const prompt = promptFor(state, call, { hasTools: offered.length > 0 })
   const request = modelRequestOf(state, call, prompt, deps)
@@ -66,7 +66,7 @@ export async function speakWithTools(
     messages.push({ role: 'tool', results: toolResultsFor(requested, calls) })
   }
   deps.liveText.close(deps.session.runId, call.position)
-  return { output: finishCall(call, { ...turnOf(replies, toolMs), toolCalls }), usage: noUsage }
+  return finishCall(call, { ...turnOf(replies, toolMs), toolCalls })
 }
 
 /** In the last round the tools are still named, since the conversation speaks of them, but none may be called. */

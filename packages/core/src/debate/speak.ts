@@ -1,4 +1,5 @@
 import type { AuxiliaryCall, Turn } from '../models/debate.ts'
+import { noUsage } from '../models/usage.ts'
 import type { SessionEvent, StepResult } from '../runs/run-session.ts'
 import { answeredEvent, type CallModelDeps, callModel, modelRequestOf } from './call-model.ts'
 import type { DebateState } from './debate-state.ts'
@@ -18,10 +19,11 @@ export async function speak(
   call: PlannedCall,
   deps: SpeakDeps,
 ): Promise<StepResult<Turn | AuxiliaryCall>> {
-  const { toolUse } = deps
-  if (usesTools(call) && toolUse !== null) {
-    const { output, usage } = await speakWithTools(state, call, deps, toolUse)
-    return { output, usage, events: [finishedEvent(call, output)] }
+  const toolUse = toolUseFor(call, deps)
+  if (toolUse !== null) {
+    const output = await speakWithTools(state, call, deps, toolUse)
+    // The replies that it is made of have accounted for theirs.
+    return { output, usage: noUsage, events: [finishedEvent(call, output)] }
   }
   const { key, speaker } = call
   const request = modelRequestOf(state, call, promptFor(state, call), deps)
@@ -35,9 +37,11 @@ export async function speak(
   return { output, usage, events: [answeredEvent(key, speaker.model, called), finishedEvent(call, output)] }
 }
 
-/** Only turns use tools; chairs, judges and polls answer from what was said. */
-export const usesTools = ({ kind, speaker }: PlannedCall): boolean =>
-  kind === 'turn' && speaker.tools.length > 0
+/** Only turns use tools; chairs, judges and polls answer from what was said. @returns null for a call without. */
+export const toolUseFor = (
+  { kind, speaker }: PlannedCall,
+  { toolUse }: Pick<SpeakDeps, 'toolUse'>,
+): SpeakWithToolsDeps | null => (kind === 'turn' && speaker.tools.length > 0 ? toolUse : null)
 
 function finishedEvent(call: PlannedCall, { latencyMs }: Turn | AuxiliaryCall): SessionEvent {
   const { key, kind, role, phase, round, seat, position, speaker } = call

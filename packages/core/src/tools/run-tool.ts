@@ -1,7 +1,8 @@
 import { RunLostError } from '../errors.ts'
 import type { RunError } from '../models/run.ts'
-import { type ToolCall, ToolRunInput, type ToolRunOutput } from '../models/tool.ts'
+import { type ToolCall, type ToolFault, ToolRunInput, type ToolRunOutput } from '../models/tool.ts'
 import type { ClaimedRun, RunEnd } from '../ports/run-journal.ts'
+import { internalError, poisonedStep } from '../runs/run-faults.ts'
 import { CancelRequested, HandedBack } from '../runs/run-interruptions.ts'
 import { callTool, type ToolCallDeps } from './call-tool.ts'
 
@@ -23,13 +24,7 @@ export async function runTool(claimed: ClaimedRun, deps: Omit<ToolCallDeps, 'app
   }
 }
 
-/** A call that took its worker down three times is not made again by itself. */
-export function endOfPoisonedTool(stepKey: string): RunEnd {
-  const message = `Three workers in a row died while they were at the step ${stepKey}.`
-  const hint = 'Look at the log of the worker for the reason, then retry the run.'
-  const output: ToolRunOutput = { ok: false, result: null, error: { code: 'failed', message }, latencyMs: 0 }
-  return { status: 'failed', output, error: { code: 'worker_lost', message, hint } }
-}
+export const endOfPoisonedTool = (stepKey: string): RunEnd => failed(poisonedStep(stepKey, 'retry the run.'))
 
 function endOf({ name, ok, result, error, latencyMs }: ToolCall): RunEnd {
   const output = { ok, result, error, latencyMs }
@@ -44,20 +39,24 @@ function endOfInterrupted(error: unknown): RunEnd {
   if (error instanceof HandedBack) return { status: 'queued' }
   if (error instanceof CancelRequested) {
     const message = 'The call was cancelled.'
-    const output: ToolRunOutput = {
-      ok: false,
-      result: null,
-      error: { code: 'cancelled', message },
-      latencyMs: 0,
-    }
     return {
       status: 'cancelled',
-      output,
+      output: withoutResult('cancelled', message),
       error: { code: 'cancelled', message, hint: 'Retry the run to make it.' },
     }
   }
-  const message = error instanceof Error ? error.message : String(error)
-  const hint = 'This is a fault of the workbench. Its log has more under the request id of this run.'
-  const output: ToolRunOutput = { ok: false, result: null, error: { code: 'failed', message }, latencyMs: 0 }
-  return { status: 'failed', output, error: { code: 'internal', message, hint } }
+  return failed(internalError(error))
 }
+
+const failed = (error: RunError): RunEnd => ({
+  status: 'failed',
+  output: withoutResult('failed', error.message),
+  error,
+})
+
+const withoutResult = (code: ToolFault['code'], message: string): ToolRunOutput => ({
+  ok: false,
+  result: null,
+  error: { code, message },
+  latencyMs: 0,
+})
