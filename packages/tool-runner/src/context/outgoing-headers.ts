@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Correlation } from '@workbench/core/events/correlation'
+import { type Correlation, traceparentOf } from '@workbench/core/events/correlation'
 
 type Headers = readonly (readonly [name: string, value: string])[]
 
@@ -22,7 +22,7 @@ export function outgoingHeaders(
   const isOurs = ([name]: Headers[number]): boolean => /^(x-request-id|traceparent|tracestate)$/i.test(name)
   const hasKey = headers.some(([name]) => name.toLowerCase() === 'idempotency-key')
   // https://www.w3.org/TR/trace-context/: a span of its own for each request.
-  const traceparent = `00-${traceId}-${randomBytes(8).toString('hex')}-01`
+  const traceparent = traceparentOf(traceId, randomBytes(8).toString('hex'))
   return [
     ...headers.filter((header) => !isOurs(header)),
     ['x-request-id', requestId],
