@@ -97,7 +97,8 @@ async function endOf(run: ClaimedRun, session: RunSession, deps: WorkDeps): Prom
     return notYet(run.kind)
   } catch (error) {
     if (error instanceof LongPause) await session.waitUntil(error.untilMs)
-    else if (error instanceof ApprovalNeeded) await session.waitForApprovals(error.approvals)
+    else if (error instanceof ApprovalNeeded)
+      await session.waitFor({ approvals: error.approvals, runIds: [], untilMs: null })
     else throw error
     return null
   }

@@ -57,14 +57,15 @@ export function createInMemoryApprovalRepository(state: InMemoryState): Approval
   }
 }
 
-/** What RunJournal.waitForApprovals does. */
+/** What RunJournal.waitFor does about questions. */
 export function askPeople(state: InMemoryState, stored: StoredRun, asks: readonly NewApproval[]): void {
   const { run } = stored
-  const asked = asks.map(({ id, stepId, title, details, expiresAtMs }) => {
+  const asked = asks.map(({ id, stepId, title, details, expiresAtMs, approvers = [], required = 1 }) => {
     const before = approvalOf(state, run.id, stepId)
     if (before !== undefined) return seen(state, before)
     const approval: Approval = {
       ...{ id, runId: run.id, workflowId: run.workflowId, stepId, title, details, status: 'pending' },
+      ...{ approvers: [...approvers], required, decisions: [] },
       ...{ decidedBy: null, comment: null, createdAt: timestampOf(state), decidedAt: null },
       expiresAt: expiresAtMs === null ? null : new Date(expiresAtMs).toISOString(),
     }

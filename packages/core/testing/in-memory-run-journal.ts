@@ -1,13 +1,17 @@
 import { RunLostError } from '../src/errors.ts'
 import type { RunId } from '../src/models/ids.ts'
+import type { RunKind } from '../src/models/run.ts'
 import { addUsage, noUsage, type Usage } from '../src/models/usage.ts'
 import type {
   ClaimedRun,
+  EffectWrite,
   JournalStep,
   NewApproval,
   NewEvent,
+  RecordWrite,
   RunEnd,
   RunJournal,
+  RunWait,
 } from '../src/ports/run-journal.ts'
 import { testId } from './test-id.ts'
 
@@ -23,26 +27,46 @@ export interface InMemoryRunJournal extends RunJournal {
   readonly asked: readonly NewApproval[]
   /** Every write in order: how many events and steps it made durable together. */
   readonly writes: readonly { readonly events: number; readonly steps: number }[]
+  /** The newest wait, null once the run goes on. */
+  readonly waitsFor: () => RunWait | null
+  readonly effects: readonly EffectWrite[]
+  readonly records: readonly RecordWrite[]
   requestCancel(): void
 }
 
 /** The journal of a single run, in memory. */
-export function createInMemoryRunJournal(input: unknown, startedAtMs = 0): InMemoryRunJournal {
+export function createInMemoryRunJournal(
+  input: unknown,
+  startedAtMs = 0,
+  kind: RunKind = 'debate',
+): InMemoryRunJournal {
   const runId = testId<RunId>()
   const events: NewEvent[] = []
   const steps: JournalStep[] = []
   const writes: { events: number; steps: number }[] = []
   const asked: NewApproval[] = []
+  const effects = new Map<string, EffectWrite>()
+  const records = new Map<string, RecordWrite>()
+  let waitsFor: RunWait | null = null
   let usage = noUsage
   let attempt = 0
   let ended: RunEnd | null = null
   let waitingUntilMs: number | null = null
   let isCancelRequested = false
 
+  function ask(approvals: readonly NewApproval[]) {
+    for (const approval of approvals) {
+      if (!asked.some(({ stepId }) => stepId === approval.stepId)) asked.push(approval)
+    }
+  }
+
   const write: RunJournal['write'] = async (one) => {
     if (one.attempt !== attempt) throw new RunLostError(one.runId, one.attempt)
     events.push(...one.events)
     steps.push(...one.steps)
+    for (const effect of one.side?.effects ?? []) effects.set(effect.key, effect)
+    for (const record of one.side?.records ?? []) records.set(`${record.collection} ${record.key}`, record)
+    ask(one.side?.approvals ?? [])
     writes.push({ events: one.events.length, steps: one.steps.length })
     usage = addUsage(usage, one.usage)
     ended = one.end ?? null
@@ -57,15 +81,23 @@ export function createInMemoryRunJournal(input: unknown, startedAtMs = 0): InMem
     ended: () => ended,
     waitingUntilMs: () => waitingUntilMs,
     asked,
+    waitsFor: () => waitsFor,
+    get effects() {
+      return [...effects.values()]
+    },
+    get records() {
+      return [...records.values()]
+    },
     requestCancel() {
       isCancelRequested = true
     },
     attempt() {
       attempt += 1
       ended = null
+      waitsFor = null
       return {
         runId,
-        kind: 'debate',
+        kind,
         attempt,
         correlation: { requestId: 'request-1', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
         input,
@@ -84,11 +116,10 @@ export function createInMemoryRunJournal(input: unknown, startedAtMs = 0): InMem
       await write(one)
       waitingUntilMs = untilMs
     },
-    async waitForApprovals(one, approvals) {
+    async waitFor(one, wait) {
       await write(one)
-      for (const approval of approvals) {
-        if (!asked.some(({ stepId }) => stepId === approval.stepId)) asked.push(approval)
-      }
+      ask(wait.approvals)
+      waitsFor = wait
     },
   }
 }

@@ -64,7 +64,8 @@ export async function playWorker(
     const asked = asks.map(({ id: approvalId, stepId, title, details }) =>
       event('ApprovalRequested', { approvalId, stepId, title, details }),
     )
-    await journal.waitForApprovals({ ...more, events: [...asked, event('RunWaiting')] }, asks)
+    const wait = { approvals: asks, runIds: [], untilMs: null }
+    await journal.waitFor({ ...more, events: [...asked, event('RunWaiting')] }, wait)
   }
   if (end === undefined) return
   open.delete(runId)

@@ -47,7 +47,7 @@ function aTurnWith(
       },
     }).catch(async (error: unknown) => {
       if (!(error instanceof ApprovalNeeded)) throw error
-      await session.waitForApprovals(error.approvals)
+      await session.waitFor({ approvals: error.approvals, runIds: [], untilMs: null })
       return null
     })
     if (end !== null) await session.end(end)

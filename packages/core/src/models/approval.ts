@@ -5,6 +5,18 @@ import { RunId } from './ids.ts'
 export const ApprovalStatus = z.enum(['pending', 'approved', 'rejected', 'expired'])
 export type ApprovalStatus = z.infer<typeof ApprovalStatus>
 
+/** One person's answer. */
+export const ApprovalVote = z
+  .strictObject({
+    by: z.string(),
+    decision: z.enum(['approve', 'reject']),
+    comment: z.string().nullable(),
+    via: z.enum(['api', 'link']).describe('`link`: by the signed link that only this person was given.'),
+    at: Timestamp,
+  })
+  .meta({ id: 'ApprovalVote' })
+export type ApprovalVote = z.infer<typeof ApprovalVote>
+
 export const Approval = z
   .strictObject({
     id: z.uuidv7(),
@@ -16,6 +28,9 @@ export const Approval = z
       .unknown()
       .describe('What is to be decided on: text, or for a tool call `{tool, args, speaker, policy}`.'),
     status: ApprovalStatus,
+    approvers: z.array(z.string()).describe('Who may decide, by name; empty: anybody.'),
+    required: z.int().min(1).describe('How many have to say yes; one no is enough.'),
+    decisions: z.array(ApprovalVote).describe('What was said so far, oldest first.'),
     decidedBy: z.string().nullable(),
     comment: z.string().nullable(),
     createdAt: Timestamp,

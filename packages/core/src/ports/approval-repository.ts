@@ -1,4 +1,4 @@
-import type { Approval, ApprovalDecision, ApprovalStatus } from '../models/approval.ts'
+import type { Approval, ApprovalDecision, ApprovalStatus, ApprovalVote } from '../models/approval.ts'
 import type { Page, PageQuery } from './page.ts'
 
 export interface ApprovalQuery extends PageQuery {
@@ -15,12 +15,20 @@ export interface ApprovalRepository {
   /** @returns null when nobody was asked about this step. */
   find(runId: string, stepId: string): Promise<Approval | null>
   /**
-   * Decides, writes `ApprovalDecided` and queues the run again when it waits for this: one transaction under the
-   * run's row lock.
+   * Takes one person's answer. The first no rejects, as many yes as required approve; then `ApprovalDecided` is written
+   * and the run is queued again when it waits: one transaction under the run's row lock. Before that the answer is kept
+   * and the approval stays pending.
    *
    * @param decidedBy - Who, in words for people.
+   * @param via - `link`: by a signed link, whose holder is known.
    * @throws NotFoundError
-   * @throws ConflictError when it was decided or has expired, or its run has ended.
+   * @throws InvalidInputError for `by`, when approvers are named and this is none of them.
+   * @throws ConflictError when it was decided or has expired, this person has answered before, or its run has ended.
    */
-  decide(id: string, decision: ApprovalDecision, decidedBy: string): Promise<Approval>
+  decide(
+    id: string,
+    decision: ApprovalDecision,
+    decidedBy: string,
+    via?: ApprovalVote['via'],
+  ): Promise<Approval>
 }

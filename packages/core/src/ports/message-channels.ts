@@ -6,6 +6,14 @@ export interface ChannelMessage {
   /** Address of the channel's webhook; null for `log`. */
   readonly to: string | null
   readonly text: string
+  /** Links shown as buttons where the channel has them, else below the text. */
+  readonly actions?: readonly MessageAction[]
+}
+
+/** A link with a label, e.g. "Decide as Ada". */
+export interface MessageAction {
+  readonly label: string
+  readonly url: string
 }
 
 /** One HTTP request of a channel. */

@@ -1,5 +1,6 @@
 import type { Correlation } from '../events/correlation.ts'
 import type { Event } from '../events/event.ts'
+import type { Effect } from '../models/effect.ts'
 import type { RunId } from '../models/ids.ts'
 import type { RunError, RunKind, RunStatus } from '../models/run.ts'
 import type { Usage } from '../models/usage.ts'
@@ -7,11 +8,20 @@ import type { Job, JobType } from './job-queue.ts'
 
 /** The result of a step, kept so that no resume runs it again. */
 export interface JournalStep {
-  /** Names the place, not the time: `phase/P/round/R/seat/S/call/K`, within a turn `…/model/I` and `…/tool/I.J`. */
+  /**
+   * Names the place, not the time: `phase/P/round/R/seat/S/call/K`, within a turn `…/model/I` and `…/tool/I.J`; in
+   * workflows `steps/ID`, in a forEach `steps/ID/item/N/steps/ID`, and within a step `…/mark/NAME` and `…/try/N`.
+   */
   readonly key: string
-  /** `model` and `tool` are the replies and tool calls that a turn with tools is made of. */
-  readonly kind: 'turn' | 'call' | 'model' | 'tool'
-  /** For a turn and what is within it the turn's index; for any other call how many turns had been spoken before it. */
+  /**
+   * `model` and `tool` are the replies and tool calls that a turn with tools is made of; `step` is a finished step of a
+   * workflow, `mark` what it remembers on its way, `try` a try that failed, which a retry of the run forgets.
+   */
+  readonly kind: 'turn' | 'call' | 'model' | 'tool' | 'step' | 'mark' | 'try'
+  /**
+   * For a turn and what is within it the turn's index; for any other call how many turns had been spoken before it; in
+   * a workflow the place of the outermost step.
+   */
   readonly position: number
   readonly output: unknown
   /** What running it cost, all tries together. */
@@ -42,6 +52,35 @@ export interface ClaimedRun {
 /** An event before the journal numbers it. */
 export type NewEvent = Omit<Event, 'seq' | 'runId' | 'requestId' | 'traceId'>
 
+/** An entry of the ledger; a later one of the same key replaces status, response and the time it was settled. */
+export interface EffectWrite {
+  readonly key: string
+  readonly stepId: string
+  readonly kind: Effect['kind']
+  readonly target: string
+  readonly status: Effect['status']
+  readonly idempotencyKey: string
+  readonly request: unknown
+  readonly response: unknown
+  /** Milliseconds since the epoch. */
+  readonly atMs: number
+}
+
+/** Replaces the record under its key. */
+export interface RecordWrite {
+  readonly collection: string
+  readonly key: string
+  readonly value: unknown
+}
+
+/** What a run writes beside its journal, in the same transaction. */
+export interface RunSideWrites {
+  readonly effects?: readonly EffectWrite[]
+  readonly records?: readonly RecordWrite[]
+  /** Asked once each: one that its step asked before stays as it is. */
+  readonly approvals?: readonly NewApproval[]
+}
+
 /** Everything that becomes durable together. */
 export interface RunWrite {
   readonly runId: RunId
@@ -50,6 +89,8 @@ export interface RunWrite {
   /** At least one. */
   readonly events: readonly NewEvent[]
   readonly steps: readonly JournalStep[]
+  /** Left out: none, as in every debate. */
+  readonly side?: RunSideWrites
   /** Added to the run's usage. */
   readonly usage: Usage
   /** Keys of the steps being executed once this is written. */
@@ -76,6 +117,19 @@ export interface NewApproval {
   readonly title: string
   readonly details: unknown
   readonly expiresAtMs: number | null
+  /** Who may decide, by name; empty or left out: anybody. */
+  readonly approvers?: readonly string[]
+  /** How many of them have to say yes; 1 when left out. */
+  readonly required?: number
+}
+
+/** The first of these that comes brings the run back. */
+export interface RunWait {
+  readonly approvals: readonly NewApproval[]
+  /** Runs that must end. */
+  readonly runIds: readonly string[]
+  /** Milliseconds since the epoch. */
+  readonly untilMs: number | null
 }
 
 export interface WriteAnswer {
@@ -111,10 +165,11 @@ export interface RunJournal {
    */
   waitUntil(write: RunWrite, untilMs: number): Promise<void>
   /**
-   * The run waits for people, holding no worker. Questions that were asked before are not asked again; when one of
-   * them has been answered meanwhile, the run is queued at once instead. One transaction under the run's row lock.
+   * The run waits for people, other runs and a time, whatever comes first, holding no worker. Questions that were asked
+   * before are not asked again; when something of it has come meanwhile, the run is queued at once instead. One
+   * transaction under the run's row lock.
    *
    * @throws RunLostError
    */
-  waitForApprovals(write: RunWrite, approvals: readonly NewApproval[]): Promise<void>
+  waitFor(write: RunWrite, wait: RunWait): Promise<void>
 }

@@ -2,6 +2,7 @@ import type { Correlation } from '../events/correlation.ts'
 import type { RunId, ScenarioId } from '../models/ids.ts'
 import type { Run, RunError, RunKind, RunStatus, RunSummary, RunTrigger } from '../models/run.ts'
 import type { Usage } from '../models/usage.ts'
+import type { WorkflowId } from '../models/workflow.ts'
 import type { JobType } from './job-queue.ts'
 import type { Page, PageQuery } from './page.ts'
 
@@ -11,6 +12,10 @@ export interface NewRun {
   readonly kind: RunKind
   readonly title: string
   readonly scenarioId: ScenarioId | null
+  /** Of a run of a workflow. */
+  readonly workflowId?: WorkflowId | null
+  /** How many runs before it started one another; 0 when left out. */
+  readonly depth?: number
   readonly parentRunId: RunId | null
   readonly trigger: RunTrigger
   readonly correlation: Correlation

@@ -1,8 +1,19 @@
 import type { RunId } from '../models/ids.ts'
 import { addUsage, noUsage, type Usage } from '../models/usage.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { ClaimedRun, JournalStep, NewEvent, RunEnd, RunJournal, RunWrite } from '../ports/run-journal.ts'
+import type {
+  ClaimedRun,
+  JournalStep,
+  NewEvent,
+  RunEnd,
+  RunJournal,
+  RunSideWrites,
+  RunWait,
+  RunWrite,
+} from '../ports/run-journal.ts'
 import { type AskedApproval, CancelRequested } from './run-interruptions.ts'
+import { joinSideWrites } from './side-writes.ts'
+import { waitedFor } from './waited-for.ts'
 
 export interface RunSessionDeps {
   readonly journal: RunJournal
@@ -34,6 +45,13 @@ export interface StepResult<Output> {
   readonly usage: Usage
   /** What tells of its end; at least one. Written together with the result, never before it. */
   readonly events: readonly SessionEvent[]
+  /** Becomes durable with them. */
+  readonly side?: RunSideWrites | undefined
+}
+
+/** What a run waits for, questions that were asked earlier among it. */
+export interface SessionWait extends Omit<RunWait, 'approvals'> {
+  readonly approvals: readonly AskedApproval[]
 }
 
 /** One attempt at a run: its steps are remembered, its events numbered, and all of it is written in few statements. */
@@ -57,14 +75,16 @@ export interface RunSession {
   emit(event: SessionEvent): void
   /** Resolves once everything emitted and finished so far is durable. */
   save(): Promise<void>
+  /** Part of the next write, which needs an event beside it. */
+  note(side: RunSideWrites): void
   /** Money spent, whether or not the step it was for finishes. */
   spend(usage: Usage): void
   /** Writes what is left together with how the attempt ends. */
   end(end: RunEnd): Promise<void>
   /** The run waits until then and holds no worker. */
   waitUntil(untilMs: number): Promise<void>
-  /** The run waits for people and holds no worker. */
-  waitForApprovals(approvals: readonly AskedApproval[]): Promise<void>
+  /** The run waits for people, other runs and a time, whatever comes first, and holds no worker. */
+  waitFor(wait: SessionWait): Promise<void>
   abort(reason: unknown): void
   /** Lets steps in flight finish, but starts no further one: asking for it throws the reason. */
   drain(reason: Error): void
@@ -79,6 +99,7 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
 
   let events: NewEvent[] = []
   let steps: JournalStep[] = []
+  let side: RunSideWrites = {}
   /** Finished steps that are not durable yet, gathered or being written. */
   let unsaved = 0
   let spent: Usage = noUsage
@@ -95,9 +116,11 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
   }
 
   function take(): RunWrite {
-    const write = { runId, attempt, correlation, events, steps, usage: spent, inFlight: [...inFlight] }
+    const what = { runId, attempt, correlation, events, steps, usage: spent, inFlight: [...inFlight] }
+    const write: RunWrite = Object.keys(side).length === 0 ? what : { ...what, side }
     events = []
     steps = []
+    side = {}
     spent = noUsage
     return write
   }
@@ -151,12 +174,13 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         if (unsaved > 0) await commit()
         else commitSoon()
         controller.signal.throwIfAborted()
-        const { output, usage, events: endEvents } = await execute()
+        const { output, usage, events: endEvents, side: beside = {} } = await execute()
         const stored = JSON.parse(JSON.stringify(output)) as Output
         finished.set(place.key, stored)
         const { key, kind, position } = place
         steps.push({ key, kind, position, output: stored, usage })
         endEvents.forEach(emit)
+        side = joinSideWrites(side, beside)
         unsaved += 1
         return stored
       } finally {
@@ -167,6 +191,9 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
 
     emit,
     save: commit,
+    note(more) {
+      side = joinSideWrites(side, more)
+    },
 
     spend(usage) {
       spent = addUsage(spent, usage)
@@ -186,19 +213,20 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         await journal.waitUntil(take(), untilMs)
       }),
 
-    waitForApprovals: (approvals) =>
+    waitFor: ({ approvals, runIds, untilMs }) =>
       inTurn(async () => {
         for (const { id, stepId, title, details, isOpen } of approvals) {
           if (isOpen) continue
           const data = { approvalId: id, stepId, title, details }
           emit({ type: 'ApprovalRequested', component: 'worker', data })
         }
-        const [first] = approvals
-        emit({ type: 'RunWaiting', component: 'worker', data: { type: 'approval', id: first?.id ?? null } })
-        await journal.waitForApprovals(
-          take(),
-          approvals.map(({ isOpen: _, ...approval }) => approval),
-        )
+        const asked = approvals.map(({ isOpen: _, ...approval }) => approval)
+        emit({
+          type: 'RunWaiting',
+          component: 'worker',
+          data: waitedFor({ approvals: asked, runIds, untilMs }),
+        })
+        await journal.waitFor(take(), { approvals: asked, runIds, untilMs })
       }),
 
     abort: (reason) => controller.abort(reason),

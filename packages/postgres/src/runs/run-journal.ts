@@ -172,7 +172,7 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
         })
       }),
 
-    waitForApprovals: (waiting, approvals) =>
+    waitFor: (waiting, { approvals }) =>
       letGo(waiting, () => waitForApprovals(db, waiting, approvals, options)),
   }
 }

@@ -14,6 +14,8 @@ import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 import { reapWorkers } from '../workers/reap-workers.ts'
 import { createRunJournal } from './run-journal.ts'
 
+const asking = (approvals: readonly NewApproval[]) => ({ approvals, runIds: [], untilMs: null })
+
 let store: TestStore
 beforeAll(async () => {
   store = await openTestStore()
@@ -79,7 +81,7 @@ test('a run that waits for people goes on by itself when their time is up, and n
     aQuestion({ stepId: `tool/${place}`, expiresAtMs: Date.now() + ms }),
   )
   if (late === undefined || soon === undefined) throw new Error('no questions')
-  await store.journal.waitForApprovals(aWrite(run), [late, soon])
+  await store.journal.waitFor(aWrite(run), asking([late, soon]))
   expect((await store.runs.get(run.runId)).waitingFor).toEqual({
     ...{ type: 'approval', id: late.id, until: new Date(soon.expiresAtMs ?? 0).toISOString() },
   })
@@ -104,7 +106,7 @@ test('a run that waits for a time goes on then, by a job of its own kind', async
 test('an answer brings a run back by a job of its own kind', async () => {
   const run = await aToolRun()
   const question = aQuestion()
-  await store.journal.waitForApprovals(aWrite(run), [question])
+  await store.journal.waitFor(aWrite(run), asking([question]))
 
   await store.approvals.decide(question.id, { decision: 'approve' }, 'Noor')
 
@@ -139,7 +141,7 @@ test('an attempt that lost its run neither waits nor asks', async () => {
   await store.queue.fail([lost.job], 'taken for dead')
   await claim()
 
-  await expect(store.journal.waitForApprovals(aWrite(lost), [aQuestion()])).rejects.toThrow('no longer owns')
+  await expect(store.journal.waitFor(aWrite(lost), asking([aQuestion()]))).rejects.toThrow('no longer owns')
 
   expect((await store.approvals.list({ limit: 5 })).items).toEqual([])
   expect((await store.runs.get(lost.runId)).status).toBe('running')
@@ -172,7 +174,7 @@ test('waiting whose connection broke after the commit begins once', async () => 
   )
   const question = aQuestion()
   const asked = anEvent('ApprovalRequested', { approvalId: question.id })
-  await journal.waitForApprovals(aWrite(run, { events: [anEvent('RunWaiting'), asked] }), [question])
+  await journal.waitFor(aWrite(run, { events: [anEvent('RunWaiting'), asked] }), asking([question]))
 
   expect(isBroken).toBe(true)
   expect(await store.runs.get(run.runId)).toMatchObject({ status: 'waiting', lastSeq: 4 })

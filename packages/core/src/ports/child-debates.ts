@@ -1,0 +1,35 @@
+import type { Correlation } from '../events/correlation.ts'
+import type { DebateRequest } from '../models/debate-request.ts'
+import type { RunError, RunStatus } from '../models/run.ts'
+
+/** A debate that a step started. */
+export interface ChildDebate {
+  readonly status: RunStatus
+  /** DebateResult. */
+  readonly output: unknown
+  readonly error: RunError | null
+}
+
+/** Debates that runs of workflows start and wait for. */
+export interface ChildDebates {
+  /**
+   * Freezes the request and queues a debate under an id that was remembered before; one that is there already stays
+   * as it is.
+   *
+   * @throws InvalidInputError when the request breaks a rule.
+   */
+  start(child: {
+    readonly runId: string
+    readonly parentRunId: string
+    readonly workflow: { readonly id: string; readonly name: string }
+    readonly depth: number
+    readonly correlation: Correlation
+    readonly request: DebateRequest
+  }): Promise<void>
+  /** null: there is no such run. */
+  find(runId: string): Promise<ChildDebate | null>
+  /** A debate that failed or was cancelled goes on from its last finished turn. */
+  retry(runId: string): Promise<void>
+  /** Nobody needs it any more. One that has ended stays as it is. */
+  cancel(runId: string): Promise<void>
+}

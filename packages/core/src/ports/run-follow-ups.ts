@@ -1,0 +1,21 @@
+import type { NewRun } from './run-repository.ts'
+
+/** A run that has ended and that something may follow from. */
+export interface EndedRun {
+  readonly runId: string
+  /** The workflow that it is a run of, or that started it with a step. */
+  readonly ownWorkflowId: string | null
+  readonly depth: number
+}
+
+/** What follows from the end of a run: parents that wait go on, workflows on runCompleted start. */
+export interface RunFollowUps {
+  /** Oldest first; an empty list when there are none. */
+  pending(limit: number): Promise<readonly EndedRun[]>
+  /**
+   * Starts what follows and wakes the parent, in one transaction, once with any number of callers.
+   *
+   * @returns false when somebody else has done it.
+   */
+  settle(runId: string, runs: readonly NewRun[]): Promise<boolean>
+}

@@ -1,0 +1,13 @@
+import type { WaitingFor } from '../models/run.ts'
+import type { RunWait } from '../ports/run-journal.ts'
+
+/** What a run that waits for several things shows: people first, then runs, then the time. */
+export function waitedFor({ approvals, runIds, untilMs }: RunWait): WaitingFor {
+  const [question] = approvals
+  const [runId] = runIds
+  const ends = [untilMs, ...approvals.map(({ expiresAtMs }) => expiresAtMs)].filter((ms) => ms !== null)
+  const until = ends.length === 0 ? null : new Date(Math.min(...ends)).toISOString()
+  if (question !== undefined) return { type: 'approval', id: question.id, until }
+  if (runId !== undefined) return { type: 'run', id: runId, until }
+  return { type: 'delay', id: null, until }
+}
