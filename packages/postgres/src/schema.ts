@@ -1,7 +1,9 @@
-import type { ApprovalStatus } from '@workbench/core/models/approval'
+import type { ApprovalStatus, ApprovalVote } from '@workbench/core/models/approval'
+import type { Effect } from '@workbench/core/models/effect'
 import type { PersonaDraft } from '@workbench/core/models/persona'
 import type { RunError, RunKind, RunStatus, RunTrigger, WaitingFor } from '@workbench/core/models/run'
 import type { ToolOrigin, ToolPolicy } from '@workbench/core/models/tool'
+import type { TriggerType, WorkflowDefinition } from '@workbench/core/models/workflow'
 import type { JournalStep } from '@workbench/core/ports/run-journal'
 import type { ResolvedScenarioDraft } from '@workbench/core/ports/scenario-repository'
 import type { WorkerState } from '@workbench/core/ports/worker-state'
@@ -118,6 +120,66 @@ export const scenarioVersions = pgTable(
   (table) => [primaryKey({ columns: [table.scenarioId, table.version] })],
 )
 
+export const workflows = pgTable(
+  'workflows',
+  {
+    id: uuid().primaryKey(),
+    projectId: projectId(),
+    name: text().notNull(),
+    /** Text, and not taken apart: inputs, headers and bodies keep the order they were written in. */
+    content: json().$type<WorkflowDefinition>().notNull(),
+    /** The file it was read from, comments and all; null when it was not written as one. */
+    yaml: text(),
+    enabled: boolean().notNull(),
+    triggerType: text().$type<TriggerType>().notNull(),
+    version: integer().notNull(),
+    /** When cron starts it next; null for any other trigger. */
+    nextFireAt: moment(),
+    /** Every scenario its steps name, to know what uses a scenario. */
+    scenarioIds: uuid().array().notNull(),
+    /** Where a webhook's secret is kept. */
+    secretName: text(),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (table) => [
+    index().on(table.projectId, table.id),
+    index().on(table.projectId, table.name),
+    index().using('gin', table.scenarioIds),
+    index('workflows_due').on(table.nextFireAt).where(sql`enabled and next_fire_at is not null`),
+    index('workflows_on_completed').on(table.id).where(sql`enabled and trigger_type = 'runCompleted'`),
+  ],
+)
+
+export const workflowVersions = pgTable(
+  'workflow_versions',
+  {
+    workflowId: uuid()
+      .notNull()
+      .references(() => workflows.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    content: json().$type<WorkflowDefinition>().notNull(),
+    yaml: text(),
+    enabled: boolean().notNull(),
+    createdAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workflowId, table.version] })],
+)
+
+/** What cron started, so that no time of a workflow starts it twice. */
+export const workflowFirings = pgTable(
+  'workflow_firings',
+  {
+    workflowId: uuid()
+      .notNull()
+      .references(() => workflows.id, { onDelete: 'cascade' }),
+    /** The time it was due, not the time it was noticed. */
+    fireAt: moment().notNull(),
+    runId: uuid().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workflowId, table.fireAt] })],
+)
+
 export const runs = pgTable(
   'runs',
   {
@@ -132,6 +194,10 @@ export const runs = pgTable(
     parentRunId: uuid(),
     forkedFromRunId: uuid(),
     forkedFromTurn: integer(),
+    /** How many runs before it started one another. */
+    depth: integer().notNull().default(0),
+    /** It has ended, and what follows from that has not been done yet. */
+    needsFollowUp: boolean().notNull().default(false),
     requestId: text().notNull(),
     traceId: text().notNull(),
     trigger: jsonb().$type<RunTrigger>().notNull(),
@@ -178,6 +244,11 @@ export const runs = pgTable(
     index('runs_newest').on(table.projectId, table.queuedAt, table.id),
     index('runs_by_status').on(table.projectId, table.status, table.queuedAt, table.id),
     index('runs_by_scenario').on(table.projectId, table.scenarioId, table.queuedAt, table.id),
+    index('runs_by_workflow')
+      .on(table.projectId, table.workflowId, table.queuedAt, table.id)
+      .where(sql`workflow_id is not null`),
+    index('runs_by_parent').on(table.parentRunId).where(sql`parent_run_id is not null`),
+    index('runs_to_follow_up').on(table.finishedAt, table.id).where(sql`needs_follow_up`),
     index('runs_held').on(table.workerId).where(sql`worker_id is not null`),
     pgCore
       .uniqueIndex('runs_source')
@@ -362,10 +433,71 @@ export const approvals = pgTable(
     createdAt: moment().notNull(),
     decidedAt: moment(),
     expiresAt: moment(),
+    /** Who may decide, by name; empty: anybody. */
+    approvers: text().array().notNull().default(sql`'{}'`),
+    /** How many have to say yes. */
+    required: integer().notNull().default(1),
+    /** A retry of the run asks this question anew; what was said the first time stays on record. */
+    isSuperseded: boolean().notNull().default(false),
   },
   (table) => [
-    pgCore.uniqueIndex('approvals_of_step').on(table.runId, table.stepId),
+    pgCore.uniqueIndex('approvals_of_step').on(table.runId, table.stepId).where(sql`not is_superseded`),
     index('approvals_newest').on(table.projectId, table.id),
     index('approvals_pending').on(table.runId).where(sql`status = 'pending'`),
+  ],
+)
+
+/** Each person answers a question once. */
+export const approvalVotes = pgTable(
+  'approval_votes',
+  {
+    approvalId: uuid()
+      .notNull()
+      .references(() => approvals.id, { onDelete: 'cascade' }),
+    by: text().notNull(),
+    decision: text().$type<ApprovalVote['decision']>().notNull(),
+    comment: text(),
+    via: text().$type<ApprovalVote['via']>().notNull(),
+    at: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.approvalId, table.by] })],
+)
+
+/** The ledger of what runs did outside. */
+export const effects = pgTable(
+  'effects',
+  {
+    // No foreign key, as for the steps: only a fenced write reaches this table.
+    runId: uuid().notNull(),
+    key: text().notNull(),
+    stepId: text().notNull(),
+    kind: text().$type<Effect['kind']>().notNull(),
+    target: text().notNull(),
+    status: text().$type<Effect['status']>().notNull(),
+    idempotencyKey: text().notNull(),
+    request: jsonb().$type<unknown>(),
+    response: jsonb().$type<unknown>(),
+    at: moment().notNull(),
+    settledAt: moment(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.key] })],
+)
+
+/** What workflows keep: the newest value under each key. */
+export const records = pgTable(
+  'records',
+  {
+    projectId: projectId(),
+    collection: text().notNull(),
+    key: text().notNull(),
+    value: jsonb().$type<unknown>(),
+    runId: uuid().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.projectId, table.collection, table.key] }),
+    index('records_newest').on(table.projectId, table.updatedAt, table.collection, table.key),
+    index('records_newest_of_collection').on(table.projectId, table.collection, table.updatedAt, table.key),
+    index('records_of_run').on(table.runId),
   ],
 )

@@ -60,6 +60,6 @@ export type TestStore = Awaited<ReturnType<typeof openTestStore>>
 async function empty({ db }: OpenPostgres): Promise<void> {
   await db.pool.query(
     `truncate runs, run_steps, events, idempotency_keys, scenarios, personas, workers, tools, tool_policies, secrets,
-       approvals, pgboss.job cascade`,
+       approvals, workflows, effects, records, pgboss.job cascade`,
   )
 }

@@ -86,13 +86,13 @@ async function ask(client: pg.ClientBase, runId: string, approvals: readonly New
      select q.id, r.id, r.workflow_id, q.step_id, q.title, q.details, 'pending', $3, q.expires_at
      from jsonb_to_recordset($2::jsonb) as q (id uuid, step_id text, title text, details jsonb,
        expires_at timestamptz) join runs r on r.id = $1
-     on conflict (run_id, step_id) do nothing
+     on conflict (run_id, step_id) where not is_superseded do nothing
      returning id`,
     [runId, JSON.stringify(questions), atIso],
   )
   const { rows } = await client.query<AskedRow>(
     `select id, ${statusAt('$3')} = 'pending' as is_pending, expires_at from approvals
-     where run_id = $1 and step_id = any($2) order by array_position($2, step_id)`,
+     where run_id = $1 and step_id = any($2) and not is_superseded order by array_position($2, step_id)`,
     [runId, approvals.map(({ stepId }) => stepId), atIso],
   )
   return { rows, newIds: new Set(inserted.rows.map(({ id }) => id)) }
