@@ -8,6 +8,8 @@ export interface ChildDebate {
   /** DebateResult. */
   readonly output: unknown
   readonly error: RunError | null
+  /** When it ended, ISO 8601: tells one end from the next one after a retry. null: it has not. */
+  readonly finishedAt: string | null
 }
 
 /** Debates that runs of workflows start and wait for. */
@@ -22,13 +24,14 @@ export interface ChildDebates {
     readonly runId: string
     readonly parentRunId: string
     readonly workflow: { readonly id: string; readonly name: string }
+    /** Of the debate: one more than its parent's. */
     readonly depth: number
     readonly correlation: Correlation
     readonly request: DebateRequest
   }): Promise<void>
   /** null: there is no such run. */
   find(runId: string): Promise<ChildDebate | null>
-  /** A debate that failed or was cancelled goes on from its last finished turn. */
+  /** A debate that failed or was cancelled goes on from its last finished turn; any other stays as it is. */
   retry(runId: string): Promise<void>
   /** Nobody needs it any more. One that has ended stays as it is. */
   cancel(runId: string): Promise<void>

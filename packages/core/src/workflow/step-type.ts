@@ -107,6 +107,8 @@ export interface StepContext {
   /** Its place in the journal, e.g. `steps/ask/item/3/steps/send`: the same on every attempt. */
   readonly key: string
   readonly stepId: string
+  /** Of the run: how many before it started one another. */
+  readonly depth: number
   /** From 1. */
   readonly tryNumber: number
   readonly correlation: Correlation
