@@ -1,0 +1,52 @@
+import type { AnyStep } from '../workflow-models.ts'
+
+/** Steps that are nested in another one, under the field that holds them. */
+export interface NestedSteps {
+  readonly field: 'then' | 'else' | 'steps'
+  /** For people, e.g. above a branch. */
+  readonly label: string
+  readonly steps: readonly AnyStep[]
+}
+
+/** The lists of steps within a step; none for most types. */
+export function nestedSteps(step: AnyStep): readonly NestedSteps[] {
+  if (step.type === 'condition') {
+    return [
+      { field: 'then', label: 'Then', steps: step.then ?? [] },
+      { field: 'else', label: 'Else', steps: step.else ?? [] },
+    ]
+  }
+  if (step.type === 'forEach') return [{ field: 'steps', label: 'For each', steps: step.steps ?? [] }]
+  return []
+}
+
+/** Every step in the order in which they are read, nested ones after the one they are in. */
+export function allSteps(steps: readonly AnyStep[]): readonly AnyStep[] {
+  const found: AnyStep[] = []
+  const add = (list: readonly AnyStep[]) => {
+    for (const step of list) {
+      found.push(step)
+      for (const { steps: nested } of nestedSteps(step)) add(nested)
+    }
+  }
+  add(steps)
+  return found
+}
+
+export const stepById = (steps: readonly AnyStep[], id: string | undefined): AnyStep | undefined =>
+  id === undefined ? undefined : allSteps(steps).find((step) => step.id === id)
+
+/** The forEach that a step is in; the innermost where they are nested. */
+export function loopAround(steps: readonly AnyStep[], id: string): AnyStep | undefined {
+  for (const step of steps) {
+    for (const { steps: nested } of nestedSteps(step)) {
+      const inner = loopAround(nested, id)
+      if (inner !== undefined) return inner
+      if (step.type === 'forEach' && allSteps(nested).some((each) => each.id === id)) return step
+    }
+  }
+  return undefined
+}
+
+/** What a step is called on a page: its name, or its id. */
+export const stepName = ({ name, id }: Pick<AnyStep, 'name' | 'id'>): string => name ?? id
