@@ -3,8 +3,8 @@ import { type FieldFault, InvalidInputError } from '@workbench/core/errors'
 import type { InlineDebateRequest } from '@workbench/core/models/debate-request'
 import type { ScenarioDraft } from '@workbench/core/models/scenario'
 import type { ResolvedScenarioDraft } from '@workbench/core/ports/scenario-repository'
+import { toolLimitsFaults } from '@workbench/core/tools/tool-limits-faults'
 import type { ServerDeps } from '../deps.ts'
-import { toolLimitsFaults } from '../tools/tool-limits-faults.ts'
 
 /**
  * A scenario is sound when a debate could be made of it, so that is how it is checked, and where its rounds come

@@ -1,11 +1,11 @@
+import { randomInt } from 'node:crypto'
 import { estimateDebate } from '@workbench/core/debate/estimate-debate'
+import { prepareDebate } from '@workbench/core/debate/prepare-debate'
 import { DebateRequest } from '@workbench/core/models/debate-request'
 import { CostUsd } from '@workbench/core/models/fields'
 import { RunId } from '@workbench/core/models/ids'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { prepareDebate } from '../debates/prepare-debate.ts'
-import { titleOf } from '../debates/title-of.ts'
 import type { ServerDeps } from '../deps.ts'
 import { idempotencyKeyOf, type StartsUnderWay } from '../manners/idempotency.ts'
 import { problemResponse } from './schemas.ts'
@@ -26,6 +26,7 @@ const Estimate = z
 
 export function debateRoutes(deps: DebateRouteDeps): FastifyPluginAsyncZod {
   const { runs, newId, starts } = deps
+  const prepare = (request: DebateRequest) => prepareDebate(request, { ...deps, seed: randomInt(2 ** 31) })
   return async (app) => {
     app.post(
       '/debates/estimate',
@@ -37,7 +38,7 @@ export function debateRoutes(deps: DebateRouteDeps): FastifyPluginAsyncZod {
         },
       },
       async ({ body }) => {
-        const { input } = await prepareDebate(body, deps)
+        const { input } = await prepare(body)
         return estimateDebate(input)
       },
     )
@@ -55,12 +56,11 @@ export function debateRoutes(deps: DebateRouteDeps): FastifyPluginAsyncZod {
         const { body, correlation } = request
         const key = idempotencyKeyOf(request)
         const { runId } = await starts.join(key, async () => {
-          const { input, scenario } = await prepareDebate(body, deps)
-          const title = 'title' in body ? body.title : scenario?.name
+          const { input, title } = await prepare(body)
           const run = {
             id: newId<RunId>(),
             kind: 'debate' as const,
-            title: title ?? titleOf(input.topic),
+            title,
             scenarioId: input.scenarioId,
             parentRunId: null,
             trigger: { type: 'api', id: null },

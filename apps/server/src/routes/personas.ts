@@ -11,7 +11,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
 import { isStorable } from '../manners/unstorable-text.ts'
-import { checkToolLimits } from '../tools/tool-limits-faults.ts'
+import { checkToolLimits } from '../tools/check-tool-limits.ts'
 import {
   NoContent,
   pageOf,

@@ -7,7 +7,11 @@ import { canonicalPath, isPathWithin, systemFolders } from './path-scope.ts'
  * What is wrong with the hosts and paths of a policy (or of a narrowing), beyond what its schema says; paths of the
  * faults start at the policy.
  */
-export function problemWithPolicy(policy: Partial<Pick<ToolPolicy, 'net' | 'read' | 'write'>>): FieldFault[] {
+export function problemWithPolicy(
+  policy: {
+    readonly [Field in 'net' | 'read' | 'write']?: ToolPolicy[Field] | undefined
+  },
+): FieldFault[] {
   return [
     ...(policy.net ?? []).flatMap((text, index) => {
       const pattern = parseHostPattern(text)

@@ -1,5 +1,5 @@
-import type { FieldFault } from '@workbench/core/errors'
-import type { DebateRequest } from '@workbench/core/models/debate-request'
+import type { FieldFault } from '../errors.ts'
+import type { DebateRequest } from '../models/debate-request.ts'
 import { toolLimitsFaults } from '../tools/tool-limits-faults.ts'
 
 /** Faults of what a request itself narrows, for all and for each persona that is written into it. */
