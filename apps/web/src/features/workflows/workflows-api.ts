@@ -19,7 +19,11 @@ export interface RunRequest {
 
 export interface DryRunRequest {
   readonly inputs?: Readonly<Record<string, unknown>>
-  readonly trigger?: { readonly body?: unknown; readonly headers?: Record<string, string>; readonly run?: unknown }
+  readonly trigger?: {
+    readonly body?: unknown
+    readonly headers?: Record<string, string>
+    readonly run?: unknown
+  }
   readonly outputs?: Readonly<Record<string, unknown>>
   /** A run, or `last`: the last completed one. */
   readonly outputsFrom?: string

@@ -40,7 +40,11 @@ test('the ways of a condition stand side by side and come together again', () =>
 
 test('a way without steps leads on, unless nothing follows', () => {
   expect(edgesOf([condition('if', [step('yes')]), step('after')])).toContain('if:else > if:join')
-  expect(edgesOf([condition('if', [step('yes')])])).toEqual([':trigger > if', 'if > if:then', 'if:then > yes'])
+  expect(edgesOf([condition('if', [step('yes')])])).toEqual([
+    ':trigger > if',
+    'if > if:then',
+    'if:then > yes',
+  ])
 })
 
 test('a forEach is a frame around its steps', () => {
