@@ -245,6 +245,6 @@ describe('a tool that needs approval', () => {
     await attempt(script)
 
     expect(journal.events.filter(({ type }) => type === 'ApprovalRequested')).toHaveLength(1)
-    expect(journal.events.at(-1)?.data).toEqual({ type: 'approval', id: 'approval-1' })
+    expect(journal.events.at(-1)?.data).toEqual({ type: 'approval', id: 'approval-1', until: null })
   })
 })

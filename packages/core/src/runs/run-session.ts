@@ -64,6 +64,10 @@ export interface RunSession {
   readonly signal: AbortSignal
   /** Whether the journal holds the step, so that asking for it costs nothing. */
   has(key: string): boolean
+  /** Keys in the journal that begin with this. */
+  keysWithin(prefix: string): readonly string[]
+  /** What the journal holds of a step; undefined when it holds none. */
+  recall(key: string): unknown
   /**
    * Runs a step once and for all: a finished one returns its stored value without running. `execute` runs only when
    * everything finished before is durable, written together with the start of this step; where nothing is left to be
@@ -163,6 +167,8 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
     usage: () => total,
     signal: controller.signal,
     has: (key) => finished.has(key),
+    keysWithin: (prefix) => [...finished.keys()].filter((key) => key.startsWith(prefix)),
+    recall: (key) => finished.get(key),
 
     async step<Output>(place: StepPlace, execute: () => Promise<StepResult<Output>>) {
       if (finished.has(place.key)) return finished.get(place.key) as Output

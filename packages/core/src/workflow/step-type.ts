@@ -35,6 +35,8 @@ export interface StepField {
   readonly required: boolean
   /** Of `choice`. */
   readonly choices?: readonly string[]
+  /** Of `steps`: they run for each of many items, and nothing outside of them sees what they gave. */
+  readonly isPerItem?: boolean
   readonly multiline?: boolean
   /** `{{ secrets.NAME }}` may stand in it, since it is sent outside. */
   readonly takesSecrets?: boolean
@@ -55,6 +57,8 @@ export interface StepType<Fields = unknown> {
   readonly shape: (steps: z.ZodType) => z.ZodRawShape
   /** Whether it acts outside, so that a dry run only says what it would do. */
   readonly actsOutside: boolean
+  /** `timeoutMs` means something of its own here, and the step keeps to it by itself. */
+  readonly keepsTime?: boolean
   /** Faults that only show with the whole step at hand. */
   readonly faults?: (step: Fields, path: readonly (string | number)[]) => readonly StepFault[]
   /**
@@ -107,6 +111,8 @@ export interface StepContext {
   /** Its place in the journal, e.g. `steps/ask/item/3/steps/send`: the same on every attempt. */
   readonly key: string
   readonly stepId: string
+  /** What people call it. */
+  readonly stepName: string
   /** Of the run: how many before it started one another. */
   readonly depth: number
   /** From 1. */

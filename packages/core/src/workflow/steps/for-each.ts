@@ -33,7 +33,7 @@ export const forEach: StepType<ForEachFields<unknown>> = {
       required: false,
       default: 1,
     },
-    { name: 'steps', label: 'Steps', kind: 'steps', required: true },
+    { name: 'steps', label: 'Steps', kind: 'steps', required: true, isPerItem: true },
   ],
   shape: (steps) => ({
     items: Expression,
