@@ -1,3 +1,4 @@
+import type { IdempotencyKey, NewRun } from '@workbench/core/ports/run-repository'
 import type { NamedStatement } from '../database.ts'
 
 /** How long a key stands for its first answer. */
@@ -19,8 +20,8 @@ export function startRunsStatement(jobType: string, bossInsert: string): NamedSt
     text: `
 with input as (
   select * from jsonb_to_recordset($1::jsonb) as i (
-    id uuid, kind text, title text, scenario_id uuid, parent_run_id uuid, request_id text, trace_id text,
-    trigger jsonb, input jsonb, event_id uuid, job_id uuid, scope text, key text, body_hash text)
+    id uuid, kind text, title text, scenario_id uuid, workflow_id uuid, parent_run_id uuid, depth int,
+    request_id text, trace_id text, trigger jsonb, input jsonb, event_id uuid, job_id uuid, scope text, key text, body_hash text)
 ),
 keys as (
   insert into idempotency_keys as k (scope, key, body_hash, run_id, created_at)
@@ -34,10 +35,10 @@ fresh as (
   select * from input where key is null or id in (select run_id from keys)
 ),
 run as (
-  insert into runs (id, kind, status, title, scenario_id, parent_run_id, request_id, trace_id, trigger, input,
-    queued_at, last_seq)
-  select id, kind, 'queued', title, scenario_id, parent_run_id, request_id, trace_id, trigger, input,
-    $2::timestamptz, 1
+  insert into runs (id, kind, status, title, scenario_id, workflow_id, parent_run_id, depth, request_id, trace_id,
+    trigger, input, queued_at, last_seq)
+  select id, kind, 'queued', title, scenario_id, workflow_id, parent_run_id, depth, request_id, trace_id,
+    trigger, input, $2::timestamptz, 1
   from fresh
 ),
 log as (
@@ -55,4 +56,38 @@ wake as (
 )
 select fresh.id from fresh left join wake on true`,
   }
+}
+
+/** How many runs one statement starts; the ids of all of them go with one notification. */
+export const mostStarts = 64
+
+/** A run about to be queued, with the key that its caller named. */
+export interface Start {
+  readonly run: NewRun
+  readonly key: IdempotencyKey | undefined
+}
+
+export function startRunsValues(
+  starts: readonly Start[],
+  { newId, now }: { readonly newId: () => string; readonly now: () => number },
+): [string, string] {
+  const rows = starts.map(({ run, key }) => ({
+    id: run.id,
+    kind: run.kind,
+    title: run.title,
+    scenario_id: run.scenarioId,
+    workflow_id: run.workflowId ?? null,
+    parent_run_id: run.parentRunId,
+    depth: run.depth ?? 0,
+    request_id: run.correlation.requestId,
+    trace_id: run.correlation.traceId,
+    trigger: run.trigger,
+    input: run.input,
+    event_id: newId(),
+    job_id: newId(),
+    scope: key?.scope ?? null,
+    key: key?.key ?? null,
+    body_hash: key?.bodyHash ?? null,
+  }))
+  return [JSON.stringify(rows), new Date(now()).toISOString()]
 }

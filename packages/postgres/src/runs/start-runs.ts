@@ -4,17 +4,18 @@ import type { IdempotencyKey, NewRun, StartedRun } from '@workbench/core/ports/r
 import type pg from 'pg'
 import { coalesce } from '../coalesce.ts'
 import type { Database } from '../database.ts'
-import { idempotencyHours, startRunsStatement } from './start-runs.sql.ts'
+import {
+  idempotencyHours,
+  mostStarts,
+  type Start,
+  startRunsStatement,
+  startRunsValues,
+} from './start-runs.sql.ts'
 
 export interface RunStarterOptions {
   readonly newId: () => string
   readonly now: () => number
   readonly bossInserts: ReadonlyMap<JobType, string>
-}
-
-interface Start {
-  readonly run: NewRun
-  readonly key: IdempotencyKey | undefined
 }
 
 /** Starts runs; under load many of them with one statement. */
@@ -23,28 +24,12 @@ export function createRunStarter(db: Database, { newId, now, bossInserts }: RunS
     const statement = startRunsStatement(jobType, bossInserts.get(jobType) ?? '')
     return coalesce<Start, boolean>(
       async (starts) => {
-        const rows = starts.map(({ run, key }) => ({
-          id: run.id,
-          kind: run.kind,
-          title: run.title,
-          scenario_id: run.scenarioId,
-          parent_run_id: run.parentRunId,
-          request_id: run.correlation.requestId,
-          trace_id: run.correlation.traceId,
-          trigger: run.trigger,
-          input: run.input,
-          event_id: newId(),
-          job_id: newId(),
-          scope: key?.scope ?? null,
-          key: key?.key ?? null,
-          body_hash: key?.bodyHash ?? null,
-        }))
-        const values = [JSON.stringify(rows), new Date(now()).toISOString()]
+        const values = startRunsValues(starts, { newId, now })
         const started = await db.query<{ id: string }>(statement, values)
         const ids = new Set(started.map((row) => row.id))
         return starts.map(({ run }) => ids.has(run.id))
       },
-      { maxBatch: 64 },
+      { maxBatch: mostStarts },
     )
   }
   const startByType = new Map(jobTypes.map((jobType) => [jobType, startOf(jobType)]))
