@@ -8,4 +8,6 @@ export const channels = {
   text: 'wb_text',
   /** Payload: `cancel:RUN` or `watch:RUN`, for the worker that holds the run. */
   control: 'wb_control',
+  /** No payload: a run has ended that something may follow from. */
+  followUps: 'wb_follow_up',
 } as const

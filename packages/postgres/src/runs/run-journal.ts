@@ -9,13 +9,14 @@ import type {
 } from '@workbench/core/ports/run-journal'
 import { coalesce } from '../coalesce.ts'
 import type { Database, NamedStatement } from '../database.ts'
+import { createFollowUpNotifier } from '../follow-ups/follow-up-notifier.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { untilReconnected } from '../until-reconnected.ts'
 import type { EnqueueIn } from './enqueue-in.ts'
 import { jobTypeOf } from './job-type-of.ts'
 import { readJournals, takeUpRunsStatement } from './take-up-runs.sql.ts'
-import { waitForApprovals } from './wait-for-approvals.ts'
-import { type WaitingWrite, writeRuns, writeRunsValues } from './write-run.sql.ts'
+import { waitFor } from './wait-for.ts'
+import { type WaitingWrite, writeRunsQuery } from './write-run.sql.ts'
 
 /** A step that was in flight at so many deaths of its worker is taken for their cause. */
 const poisonDeaths = 3
@@ -69,6 +70,7 @@ interface WrittenRow {
   kind: ClaimedRun['kind']
   is_watched: boolean
   is_cancel_requested: boolean
+  needs_follow_up: boolean
 }
 
 interface StepJson {
@@ -85,6 +87,7 @@ interface StepJson {
 export function createRunJournal(db: Database, options: RunJournalOptions): RunJournal {
   const { newId, now, enqueueIn, bossFetches, onWritten = () => {}, signal, onOutage = () => {} } = options
   const nowIso = () => new Date(now()).toISOString()
+  const notifyFollowUps = createFollowUpNotifier(db)
 
   const write = coalesce<RunWrite, WriteAnswer>(
     (writes) => untilReconnected((isRepeated) => writeAll(writes, isRepeated), { signal, onOutage }),
@@ -109,16 +112,21 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
   async function writeAll(writes: readonly RunWrite[], isRepeated: boolean) {
     const durable = isRepeated ? await findCommitted(writes) : new Set<string>()
     const missing = writes.filter(({ runId }) => !durable.has(runId))
-    const rows =
-      missing.length === 0 ? [] : await db.query<WrittenRow>(writeRuns, writeRunsValues(missing, nowIso()))
+    const rows = missing.length === 0 ? [] : await writeMissing(missing)
     const written = new Map(rows.map((row) => [row.id, row]))
     onWritten([...written.keys(), ...durable])
+    if (rows.some((row) => row.needs_follow_up)) notifyFollowUps()
     return writes.map(({ runId, attempt }) => {
       if (durable.has(runId)) return { isWatched: true, isCancelRequested: false }
       const row = written.get(runId)
       if (row === undefined) return new RunLostError(runId, attempt)
       return { isWatched: row.is_watched, isCancelRequested: row.is_cancel_requested }
     })
+  }
+
+  function writeMissing(writes: readonly RunWrite[]): Promise<WrittenRow[]> {
+    const { statement, values } = writeRunsQuery(writes, nowIso())
+    return db.query<WrittenRow>(statement, values)
   }
 
   /** A connection that broke during the commit leaves open whether it took place; the ids of its events tell. */
@@ -163,8 +171,8 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
         const waitingFor = { type: 'rate-limit', id: jobId, until: until.toISOString() }
         const entry: WaitingWrite = { ...waiting, waitingFor }
         await inTransaction(db.pool, async (client) => {
-          const values = writeRunsValues([entry], nowIso())
-          const { rows } = await client.query<WrittenRow>(db.statement(writeRuns, values))
+          const { statement, values } = writeRunsQuery([entry], nowIso())
+          const { rows } = await client.query<WrittenRow>(db.statement(statement, values))
           const [written] = rows
           if (written === undefined) throw new RunLostError(waiting.runId, waiting.attempt)
           const job = { id: jobId, runId: waiting.runId, startAfter: until }
@@ -172,8 +180,7 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
         })
       }),
 
-    waitFor: (waiting, { approvals }) =>
-      letGo(waiting, () => waitForApprovals(db, waiting, approvals, options)),
+    waitFor: (waiting, wait) => letGo(waiting, () => waitFor(db, waiting, wait, options)),
   }
 }
 

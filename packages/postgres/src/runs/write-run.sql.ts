@@ -1,14 +1,9 @@
 import type { RunWrite } from '@workbench/core/ports/run-journal'
 import type { NamedStatement } from '../database.ts'
+import { needsFollowUp } from '../follow-ups/needs-follow-up.sql.ts'
+import { sideTables, sideValues } from './write-sides.sql.ts'
 
-/**
- * Everything a turn boundary leaves behind, for any number of runs, in one statement: the fence, the finished
- * steps, the events numbered in commit order. A run without a row in `fence` belongs to another attempt; nothing
- * of it is written.
- */
-export const writeRuns: NamedStatement = {
-  name: 'write_runs',
-  text: `
+const text = (beside: string) => `
 with input as (
   select * from jsonb_to_recordset($1::jsonb) as w (
     run_id uuid, attempt int, event_count int, calls int, input_tokens bigint, output_tokens bigint,
@@ -28,16 +23,18 @@ fence as (
     error = w.error,
     waiting_for = w.waiting_for,
     finished_at = w.finished_at,
+    needs_follow_up = case when w.finished_at is null then false else ${needsFollowUp('r', 'w.status')} end,
     worker_id = case when w.status is null then r.worker_id end
   from input w
   -- The list of ids says nothing new; it makes the planner go by the primary key.
   where r.id = any($4::uuid[]) and r.id = w.run_id and r.attempt = w.attempt and r.status = 'running'
-  returning r.id, r.kind, w.finished_at, r.last_seq - w.event_count as base_seq, coalesce(r.watched_until > now(), false) as is_watched,
-    r.cancel_requested_at is not null as is_cancel_requested
+  returning r.id, r.kind, r.workflow_id, w.finished_at, r.last_seq - w.event_count as base_seq,
+    coalesce(r.watched_until > now(), false) as is_watched,
+    r.cancel_requested_at is not null as is_cancel_requested, r.needs_follow_up
 ),
 step as (
   insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd)
-  select s.run_id, s.key, s.kind, s.position, s.output, s.calls, s.input_tokens, s.output_tokens, s.cost_usd
+  select s.run_id, s.key, s.kind, s.position, coalesce(s.output, 'null'), s.calls, s.input_tokens, s.output_tokens, s.cost_usd
   from jsonb_to_recordset($2::jsonb) as s (
     run_id uuid, key text, kind text, position int, output jsonb, calls int, input_tokens bigint,
     output_tokens bigint, cost_usd float8)
@@ -56,8 +53,27 @@ log as (
 unanswered as (
   update approvals a set status = 'expired', decided_at = fence.finished_at
   from fence where fence.finished_at is not null and a.run_id = fence.id and a.status = 'pending'
-)
-select id, kind, is_watched, is_cancel_requested from fence`,
+)${beside}
+select id, kind, is_watched, is_cancel_requested, needs_follow_up from fence`
+
+/**
+ * Everything a turn boundary leaves behind, for any number of runs, in one statement: the fence, the finished
+ * steps, the events numbered in commit order. A run without a row in `fence` belongs to another attempt; nothing
+ * of it is written.
+ */
+const writeRuns: NamedStatement = { name: 'write_runs', text: text('') }
+
+/** The same for writes of which one has something beside its journal. Debates have not, and don't pay for it. */
+const writeRunsAndSides: NamedStatement = { name: 'write_runs_and_sides', text: text(sideTables) }
+
+/** @param nowIso - When the writes take place. */
+export function writeRunsQuery(
+  writes: readonly WaitingWrite[],
+  nowIso: string,
+): { readonly statement: NamedStatement; readonly values: readonly unknown[] } {
+  const values = writeRunsValues(writes, nowIso)
+  if (writes.every(({ side }) => side === undefined)) return { statement: writeRuns, values }
+  return { statement: writeRunsAndSides, values: [...values, ...sideValues(writes), nowIso] }
 }
 
 /** What is written beside the contract's RunWrite when a run begins to wait. */
@@ -65,8 +81,7 @@ export interface WaitingWrite extends RunWrite {
   readonly waitingFor?: unknown
 }
 
-/** @param nowIso - When the writes that end a run take place. */
-export function writeRunsValues(
+function writeRunsValues(
   writes: readonly WaitingWrite[],
   nowIso: string,
 ): [string, string, string, string[]] {
