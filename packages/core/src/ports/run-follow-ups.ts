@@ -6,6 +6,8 @@ export interface EndedRun {
   /** The workflow that it is a run of, or that started it with a step. */
   readonly ownWorkflowId: string | null
   readonly depth: number
+  /** What follows belongs to the same trace. */
+  readonly traceId: string
 }
 
 /** What follows from the end of a run: parents that wait go on, workflows on runCompleted start. */

@@ -1,0 +1,24 @@
+import type { Run } from '../models/run.ts'
+import type { RunCompletedFilter } from '../models/workflow.ts'
+import type { TriggerContext } from '../models/workflow-run.ts'
+import { summaryOfRun } from '../runs/summary-of-run.ts'
+
+/** Whether a run that has ended is one that a workflow waits for, as far as that shows without its expression. */
+export function passesFilter(
+  { kind, scenarioId, workflowId, status }: RunCompletedFilter,
+  run: Pick<Run, 'kind' | 'scenarioId' | 'workflowId' | 'status'>,
+): boolean {
+  return (
+    (kind === undefined || kind === run.kind) &&
+    (scenarioId === undefined || scenarioId === run.scenarioId) &&
+    (workflowId === undefined || workflowId === run.workflowId) &&
+    (status === undefined || status === run.status)
+  )
+}
+
+/** What expressions see of the run that ended, as `run` and `trigger.run`. */
+export function completedRun(run: Run): NonNullable<TriggerContext['run']> {
+  const seen = { ...summaryOfRun(run), output: run.output, score: null }
+  // Runs come from JSON, and are stored as JSON again.
+  return JSON.parse(JSON.stringify(seen)) as NonNullable<TriggerContext['run']>
+}

@@ -1,0 +1,65 @@
+import type { RunId } from '../models/ids.ts'
+import type { Run, RunSummary } from '../models/run.ts'
+import type { Workflow } from '../models/workflow.ts'
+import type { Expressions } from '../ports/expressions.ts'
+import type { EndedRun } from '../ports/run-follow-ups.ts'
+import type { NewRun } from '../ports/run-repository.ts'
+import { completedRun, passesFilter } from './completed-run.ts'
+import { defaultInputs } from './default-inputs.ts'
+import { newWorkflowRun } from './new-workflow-run.ts'
+
+export interface RunsAfterDeps {
+  readonly expressions: Pick<Expressions, 'evaluate'>
+  readonly newId: <Id extends string>() => Id
+  /** Told of an expression that gives no boolean: its workflow does not start. */
+  readonly onFault: (
+    workflow: Pick<Workflow, 'id' | 'name'>,
+    run: Pick<RunSummary, 'id'>,
+    message: string,
+  ) => void
+}
+
+/**
+ * The runs that workflows with the trigger runCompleted make of the end of another run. A workflow never starts on its
+ * own runs, nor on the debates of its own steps.
+ */
+export async function runsAfter(
+  ended: EndedRun,
+  run: Run,
+  workflows: readonly Workflow[],
+  { expressions, newId, onFault }: RunsAfterDeps,
+): Promise<readonly NewRun[]> {
+  const seen = completedRun(run)
+  const runs: NewRun[] = []
+  for (const workflow of workflows) {
+    const { trigger } = workflow
+    if (trigger.type !== 'runCompleted' || workflow.id === ended.ownWorkflowId) continue
+    const { filter = {} } = trigger
+    if (!passesFilter(filter, run)) continue
+    if (filter.expression !== undefined && !(await isWanted(workflow, filter.expression))) continue
+    runs.push(
+      newWorkflowRun({
+        id: newId<RunId>(),
+        workflow,
+        trigger: { type: 'runCompleted', run: seen },
+        triggerId: run.id,
+        inputs: defaultInputs(workflow.inputs),
+        depth: ended.depth + 1,
+        correlation: { requestId: run.requestId, traceId: ended.traceId },
+        parentRunId: run.id,
+      }),
+    )
+  }
+  return runs
+
+  async function isWanted(workflow: Workflow, expression: string): Promise<boolean> {
+    try {
+      const [value] = await expressions.evaluate([expression], { run: seen })
+      if (typeof value === 'boolean') return value
+      onFault(workflow, run, `its filter gave ${JSON.stringify(value) ?? 'nothing'}; expected true or false`)
+    } catch (error) {
+      onFault(workflow, run, error instanceof Error ? error.message : String(error))
+    }
+    return false
+  }
+}
