@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { JsonTemplate, Template } from '../../models/workflow-fields.ts'
-import { StepFailed, type StepType } from '../step-type.ts'
+import { sendEffect } from '../send-effect.ts'
+import { type StepContext, StepFailed, type StepType } from '../step-type.ts'
+import { textOf } from '../templates/text-of.ts'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'] as const
 
@@ -37,7 +39,48 @@ export const httpRequest: StepType<HttpRequestFields> = {
     body: JsonTemplate.optional(),
   }),
   actsOutside: true,
-  async run() {
-    throw new StepFailed('internal', 'not built')
+  async run(step, context) {
+    const effect = await rendered(step, context)
+    const sent = await sendEffect(
+      { kind: 'httpRequest', effect, onUnknown: 'repeat', asker: context.stepName, faultOf },
+      context,
+    )
+    const { side } = sent
+    if (sent.delivery === 'sent') return { output: sent.output, side }
+    if (sent.delivery === 'dry-run') {
+      const output = context.dryRun?.output ?? { status: 200, headers: {}, body: null }
+      return { output, side, wouldDo: sent.wouldDo }
+    }
+    throw new StepFailed('failed', sent.warning, { side })
   },
+}
+
+async function rendered(step: HttpRequestFields, context: StepContext) {
+  const { url, headers, body } = await context.render({
+    url: step.url,
+    headers: step.headers ?? {},
+    ...(step.body === undefined ? {} : { body: step.body }),
+  })
+  if (typeof url !== 'string' || url.trim() === '') {
+    throw new StepFailed('invalid_value', `"url" came out as ${JSON.stringify(url)}; expected an address.`)
+  }
+  const isEmpty = body === undefined || (body === null && (step.method === 'GET' || step.method === 'HEAD'))
+  return {
+    kind: 'httpRequest' as const,
+    method: step.method,
+    url: url.trim(),
+    // One that is an expression alone may be a number.
+    headers: Object.entries(headers).map(([name, value]) => [name, textOf(value)] as const),
+    body: isEmpty ? undefined : body,
+  }
+}
+
+const passing: ReadonlySet<number> = new Set([408, 425, 429])
+
+/** Answers from 400 on fail the step; those that pass by themselves are tried again. */
+function faultOf(output: unknown): Pick<StepFailed, 'code' | 'message' | 'retry'> | null {
+  const { status } = output as { readonly status: number }
+  if (status < 400) return null
+  const retry = status >= 500 || passing.has(status) ? 'transient' : 'possible'
+  return { code: 'http_status', message: `The answer has the status ${status}.`, retry }
 }
