@@ -1,10 +1,8 @@
 import { ExpressionError, type Expressions } from '../src/ports/expressions.ts'
 
-type Context = Readonly<Record<string, never>>
-
 /** Expressions whose values a test writes down: what each gives over a context. Any other one does not parse. */
 export function scriptedExpressions(
-  script: Readonly<Record<string, (context: Context) => unknown>>,
+  script: Readonly<Record<string, (context: never) => unknown>>,
 ): Expressions {
   return {
     inspect: (expression) => ({
@@ -17,7 +15,7 @@ export function scriptedExpressions(
       return expressions.map((expression) => {
         const evaluate = script[expression]
         if (evaluate === undefined) throw new ExpressionError('parse', expression, `${expression} is unknown`)
-        return evaluate(structuredClone(context) as Context)
+        return evaluate(structuredClone(context) as never)
       })
     },
   }

@@ -6,12 +6,19 @@ import { workflowUnderTest } from './testing/workflow-under-test.ts'
 const give = (id: string, more: Partial<Step> = {}): Step =>
   ({ id, type: 'transform', expression: id, ...more }) as Step
 
+/** What a script reads of a context. */
+interface Seen {
+  readonly steps: Readonly<Record<'a' | 'double', { readonly output: number; readonly status: string }>>
+  readonly item: number
+  readonly index: number
+}
+
 const hour = 3_600_000
 
 describe('steps run one after the other', () => {
   test('each sees what those before it gave', async () => {
     const { attempt, output, story } = workflowUnderTest([give('a'), give('b')], {
-      script: { a: () => 2, b: ({ steps }) => (steps as { a: { output: number } }).a.output * 3 },
+      script: { a: () => 2, b: ({ steps }: Seen) => steps.a.output * 3 },
     })
     expect(await attempt()).toMatchObject({ status: 'completed' })
     expect(output()).toMatchObject({
@@ -56,7 +63,7 @@ describe('steps run one after the other', () => {
 
   test('one whose `when` gives false is skipped, and the next ones see nothing of it', async () => {
     const { attempt, output } = workflowUnderTest([give('a', { when: 'no' }), give('b')], {
-      script: { no: () => false, b: ({ steps }) => (steps as { a: unknown }).a },
+      script: { no: () => false, b: ({ steps }: Seen) => steps.a },
     })
     await attempt()
     expect(output().a).toMatchObject({ status: 'skipped', output: null, attempts: 0 })
@@ -96,7 +103,7 @@ describe('condition', () => {
         urgent: () => result,
         page: () => 1,
         wait: () => 2,
-        after: ({ steps: seen }) => Object.keys(seen),
+        after: ({ steps: seen }: Seen) => Object.keys(seen),
       },
     })
     await attempt()
@@ -112,10 +119,9 @@ describe('forEach', () => {
     ({ id: 'each', type: 'forEach', items: 'items', steps: [give('double'), give('add')], ...more }) as Step
   const script = {
     items: () => [1, 2, 3],
-    double: ({ item }: { item: number }) => item * 2,
-    add: ({ steps, index }: { steps: { double: { output: number } }; index: number }) =>
-      steps.double.output + index,
-  } as never
+    double: ({ item }: Seen) => item * 2,
+    add: ({ steps, index }: Seen) => steps.double.output + index,
+  }
 
   test('runs its steps for every item; its output has theirs', async () => {
     const { attempt, output } = workflowUnderTest([each()], { script })
@@ -158,10 +164,7 @@ describe('forEach', () => {
   })
 
   test('one item that fails ends the run, and what the others gave is kept', async () => {
-    const failing = {
-      ...(script as object),
-      double: ({ item }: { item: number }) => fail(item === 2, item),
-    } as never
+    const failing = { ...script, double: ({ item }: Seen) => fail(item === 2, item) }
     const { attempt, output } = workflowUnderTest([each()], { script: failing })
     expect(await attempt()).toMatchObject({ status: 'failed', error: { code: 'step_failed' } })
     expect(output().each).toMatchObject({
@@ -175,10 +178,7 @@ describe('forEach', () => {
   })
 
   test('with onError continue it fails and the run goes on', async () => {
-    const failing = {
-      ...(script as object),
-      double: ({ item }: { item: number }) => fail(item === 2, item),
-    } as never
+    const failing = { ...script, double: ({ item }: Seen) => fail(item === 2, item) }
     const { attempt, output } = workflowUnderTest([each({ onError: 'continue' }), give('items')], {
       script: failing,
     })
@@ -243,7 +243,7 @@ describe('a step that fails', () => {
 
   test('with onError continue is a result like any other', async () => {
     const { attempt, output } = workflowUnderTest([give('a', { onError: 'continue' }), give('b')], {
-      script: { a: () => fail(true, 1), b: ({ steps }) => (steps as { a: { status: string } }).a.status },
+      script: { a: () => fail(true, 1), b: ({ steps }: Seen) => steps.a.status },
     })
     expect(await attempt()).toMatchObject({ status: 'completed' })
     expect(output().a).toMatchObject({ status: 'failed', error: { message: 'It broke.' } })
