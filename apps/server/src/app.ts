@@ -20,6 +20,7 @@ import { registerUnreadBody } from './manners/unread-body.ts'
 import { serializerCompiler, validatorCompiler } from './manners/validation.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { debateRoutes } from './routes/debates.ts'
+import { expressionRoutes } from './routes/expressions.ts'
 import { formatRoutes } from './routes/formats.ts'
 import { healthRoutes } from './routes/health.ts'
 import { homeRoutes } from './routes/home.ts'
@@ -27,8 +28,10 @@ import { loginRoutes } from './routes/login.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { modelRoutes } from './routes/models.ts'
 import { personaRoutes } from './routes/personas.ts'
+import { recordRoutes } from './routes/records.ts'
 import { runArtifactRoutes } from './routes/run-artifacts.ts'
 import { runCompareRoutes } from './routes/run-compare.ts'
+import { runEffectRoutes } from './routes/run-effects.ts'
 import { runEventRoutes } from './routes/run-events.ts'
 import { runExportRoutes } from './routes/run-export.ts'
 import { runForkRoutes } from './routes/run-fork.ts'
@@ -38,6 +41,10 @@ import { secretRoutes } from './routes/secrets.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { toolCallRoutes } from './routes/tool-calls.ts'
 import { toolRoutes } from './routes/tools.ts'
+import { workflowRoutes } from './routes/workflows.ts'
+import { workflowStartRoutes } from './routes/workflows-start.ts'
+import { workflowTriggerRoutes } from './routes/workflows-trigger.ts'
+import { workflowYamlRoutes } from './routes/workflows-yaml.ts'
 import { createSendPage } from './web/app-page.ts'
 import { assetRoutes } from './web/assets.ts'
 import { registerPages } from './web/pages.ts'
@@ -104,6 +111,13 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(toolCallRoutes(deps))
   await app.register(secretRoutes(deps))
   await app.register(approvalRoutes(deps))
+  await app.register(workflowRoutes(deps))
+  await app.register(workflowYamlRoutes(deps))
+  await app.register(workflowStartRoutes({ ...deps, starts }))
+  await app.register(workflowTriggerRoutes({ ...deps, starts }))
+  await app.register(runEffectRoutes(deps))
+  await app.register(recordRoutes(deps))
+  await app.register(expressionRoutes(deps))
   await app.register(settingsRoutes(deps))
   registerPages(app, sendPage)
   return app

@@ -1,15 +1,20 @@
 import type { ApprovalRepository } from '@workbench/core/ports/approval-repository'
 import type { Clock } from '@workbench/core/ports/clock'
+import type { CronTimes } from '@workbench/core/ports/cron-times'
+import type { EffectLog } from '@workbench/core/ports/effect-log'
 import type { EventRepository, LiveFeed } from '@workbench/core/ports/event-repository'
+import type { Expressions } from '@workbench/core/ports/expressions'
 import type { ModelCatalog } from '@workbench/core/ports/language-model'
 import type { MetricStore } from '@workbench/core/ports/metric-store'
 import type { Operations } from '@workbench/core/ports/operations'
 import type { PersonaRepository } from '@workbench/core/ports/persona-repository'
+import type { RecordRepository } from '@workbench/core/ports/record-repository'
 import type { RunRepository } from '@workbench/core/ports/run-repository'
 import type { ScenarioRepository } from '@workbench/core/ports/scenario-repository'
 import type { SecretRepository } from '@workbench/core/ports/secret-repository'
 import type { ToolCallLog } from '@workbench/core/ports/tool-call-log'
 import type { ToolRepository } from '@workbench/core/ports/tool-repository'
+import type { WorkflowRepository } from '@workbench/core/ports/workflow-repository'
 import type { DescribedVariable } from '@workbench/platform/environment'
 import type { MetricTotals } from '@workbench/platform/metrics/metric-totals'
 import type { Telemetry } from '@workbench/platform/telemetry/telemetry'
@@ -26,6 +31,11 @@ export interface ServerDeps {
   readonly toolCalls: ToolCallLog
   readonly secrets: SecretRepository
   readonly approvals: ApprovalRepository
+  readonly workflows: WorkflowRepository
+  readonly records: RecordRepository
+  readonly effects: EffectLog
+  readonly expressions: Expressions
+  readonly cronTimes: CronTimes
   readonly catalog: ModelCatalog
   /** How the processes of this workbench are, all together. */
   readonly operations: Operations

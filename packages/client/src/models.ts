@@ -4,8 +4,10 @@ import type { components } from './generated/api.ts'
 
 type Schemas = components['schemas']
 
+export type AppliedWorkflow = Schemas['AppliedWorkflow']
 export type Approval = Schemas['Approval']
 export type ApprovalDecision = Schemas['ApprovalDecision']
+export type ApprovalVote = Schemas['ApprovalVote']
 export type Artifact = Schemas['Artifact']
 export type AuxiliaryCall = Schemas['AuxiliaryCall']
 export type Budget = Schemas['Budget']
@@ -16,7 +18,11 @@ export type DebateInput = Schemas['DebateInput']
 export type DebateRequest = Schemas['DebateRequest']
 export type DebateResult = Schemas['DebateResult']
 export type DifferingSetting = Schemas['DifferingSetting']
+export type DryRunStart = Schemas['DryRunStart']
+export type Effect = Schemas['Effect']
 export type Estimate = Schemas['Estimate']
+export type Evaluated = Schemas['Evaluated']
+export type Evaluation = Schemas['Evaluation']
 export type Event = Schemas['Event']
 export type EventType = Schemas['EventType']
 export type ForkRequest = Schemas['ForkRequest']
@@ -30,16 +36,20 @@ export type Model = Schemas['Model']
 export type ModelProvider = Schemas['ModelProvider']
 /** What the file of a script tool holds, and what of it was left out. */
 export type ParsedToolFile = Schemas['ParsedToolFile']
+export type ParsedWorkflow = Schemas['ParsedWorkflow']
 export type Participant = Schemas['Participant']
 export type Persona = Schemas['Persona']
 export type PersonaDraft = Schemas['PersonaDraft']
 export type PersonaVersion = Schemas['PersonaVersion']
 export type Problem = Schemas['Problem']
+export type RecordCollection = Schemas['RecordCollection']
+export type RecordEntry = Schemas['Record']
 export type Run = Schemas['Run']
 export type RunError = Schemas['RunError']
 export type RunKind = Schemas['RunKind']
 export type RunStatus = Schemas['RunStatus']
 export type RunSummary = Schemas['RunSummary']
+export type SavedWorkflow = Schemas['SavedWorkflow']
 export type Scenario = Schemas['Scenario']
 export type ScenarioDraft = Schemas['ScenarioDraft']
 export type ScenarioVersion = Schemas['ScenarioVersion']
@@ -49,6 +59,10 @@ export type Seat = Schemas['Seat']
 export type SecretInfo = Schemas['SecretInfo']
 export type Settings = Schemas['Settings']
 export type Speaker = Schemas['Speaker']
+export type Step = Schemas['Step']
+export type StepField = Schemas['StepField']
+export type StepOutcome = Schemas['StepOutcome']
+export type StepTypeInfo = Schemas['StepTypeInfo']
 export type TagCount = Schemas['TagCount']
 export type Tool = Schemas['Tool']
 export type ToolAnswer = Schemas['ToolAnswer']
@@ -63,10 +77,22 @@ export type ToolPolicy = Schemas['ToolPolicy']
 export type ToolPolicyDraft = Schemas['ToolPolicyDraftInput']
 export type ToolRunInput = Schemas['ToolRunInput']
 export type ToolRunOutput = Schemas['ToolRunOutput']
+export type Trigger = Schemas['Trigger']
 export type Turn = Schemas['Turn']
 export type Usage = Schemas['Usage']
 export type Verdict = Schemas['Verdict']
 export type WaitingFor = Schemas['WaitingFor']
+export type Workflow = Schemas['Workflow']
+/** What creating a workflow takes; replacing one takes the same and its version. */
+export type WorkflowDraft = Schemas['WorkflowDraftInput']
+export type WorkflowFault = Schemas['WorkflowFault']
+export type WorkflowOutput = Schemas['WorkflowOutput']
+/** The frozen snapshot that a run of a workflow works on. */
+export type WorkflowRunInput = Schemas['WorkflowRunInput']
+export type WorkflowStart = Schemas['WorkflowStart']
+export type WorkflowVersion = Schemas['WorkflowVersion']
+export type WorkflowYaml = Schemas['WorkflowYaml']
+export type YamlFault = Schemas['YamlFault']
 
 /** One page of a list, newest first. */
 export interface Page<Item> {
@@ -92,6 +118,19 @@ export type ToolRun = Omit<Run, 'input' | 'output'> & {
   readonly output: ToolRunOutput | null
 }
 export const isToolRun = (run: Run): run is Run & ToolRun => run.kind === 'tool'
+
+/** What starts a workflow besides a person. */
+export type TriggerType = Trigger['type']
+export type StepType = Step['type']
+export type StepStatus = StepOutcome['status']
+
+/** A run of a workflow. */
+export type WorkflowRun = Omit<Run, 'input' | 'output'> & {
+  readonly kind: 'workflow'
+  readonly input: WorkflowRunInput
+  readonly output: WorkflowOutput | null
+}
+export const isWorkflowRun = (run: Run): run is Run & WorkflowRun => run.kind === 'workflow'
 
 const ended: ReadonlySet<RunStatus> = new Set(['completed', 'failed', 'cancelled'])
 /** Nothing more happens to the run until it is retried. */

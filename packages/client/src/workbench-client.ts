@@ -2,6 +2,8 @@ import type { paths } from './generated/api.ts'
 import type {
   ApprovalDecision,
   DebateRequest,
+  DryRunStart,
+  Evaluation,
   EventType,
   ForkRequest,
   ImportReferences,
@@ -9,6 +11,8 @@ import type {
   ScenarioDraft,
   ScriptToolDraft,
   ToolPolicyDraft,
+  WorkflowDraft,
+  WorkflowStart,
 } from './models.ts'
 import { type ClientOptions, createRequests, dataFrom, strangeAnswer } from './request.ts'
 
@@ -31,6 +35,8 @@ export type PersonasQuery = NonNullable<QueryOf<'/personas'>>
 export type ApprovalsQuery = NonNullable<QueryOf<'/approvals'>>
 export type ToolCallsQuery = NonNullable<QueryOf<'/tool-calls'>>
 export type ScenariosQuery = NonNullable<QueryOf<'/scenarios'>>
+export type WorkflowsQuery = NonNullable<QueryOf<'/workflows'>>
+export type RecordsQuery = NonNullable<QueryOf<'/records'>>
 
 /** What any call may be given. */
 export interface CallOptions {
@@ -133,6 +139,9 @@ export function createWorkbenchClient(options: ClientOptions) {
       /** A page of events, ascending. */
       events: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/runs/{id}/events', { params: { path: { id }, query }, ...call })),
+      /** What it did outside, oldest first. */
+      effects: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/runs/{id}/effects', { params: { path: { id }, query }, ...call })),
       artifacts: (id: string, call: CallOptions = {}) =>
         dataOf(GET('/runs/{id}/artifacts', { ...byId(id), ...call })),
       /** The file as text. */
@@ -196,6 +205,74 @@ export function createWorkbenchClient(options: ClientOptions) {
       /** The run that waits for it goes on; 409 when it was decided or has expired. */
       decide: (id: string, body: ApprovalDecision, call: CallOptions = {}) =>
         dataOf(POST('/approvals/{id}', { ...byId(id), body, ...call })),
+    },
+
+    workflows: {
+      list: (query: WorkflowsQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/workflows', { params: { query }, ...call })),
+      get: (id: string, call: CallOptions = {}) => dataOf(GET('/workflows/{id}', { ...byId(id), ...call })),
+      /** The answer to this, update and apply has `webhookSecret` when one was made; no other call tells it. */
+      create: (body: WorkflowDraft, call: CallOptions = {}) => dataOf(POST('/workflows', { body, ...call })),
+      /** Takes what get gave; 409 when `version` is no longer the present one. */
+      update: (id: string, body: WorkflowDraft & { version: number }, call: CallOptions = {}) =>
+        dataOf(PUT('/workflows/{id}', { ...byId(id), body, ...call })),
+      /** Its runs stay. */
+      delete: (id: string, call: CallOptions = {}) =>
+        dataOf(DELETE('/workflows/{id}', { ...byId(id), ...call })),
+      versions: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/workflows/{id}/versions', { params: { path: { id }, query }, ...call })),
+      runs: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/workflows/{id}/runs', { params: { path: { id }, query }, ...call })),
+      /** Switches its trigger on; a start by hand is always possible. */
+      enable: (id: string, call: CallOptions = {}) =>
+        dataOf(POST('/workflows/{id}/enable', { ...byId(id), ...call })),
+      disable: (id: string, call: CallOptions = {}) =>
+        dataOf(POST('/workflows/{id}/disable', { ...byId(id), ...call })),
+      run: (id: string, body: WorkflowStart = {}, call: StartOptions = {}) =>
+        dataOf(POST('/workflows/{id}/run', { ...byId(id), body, ...keyed(call) })),
+      /** Nothing leaves the workbench: steps say what they would do. */
+      dryRun: (id: string, body: DryRunStart = {}, call: StartOptions = {}) =>
+        dataOf(POST('/workflows/{id}/dry-run', { ...byId(id), body, ...keyed(call) })),
+      /** A new one; the old one is void at once. */
+      newWebhookSecret: (id: string, call: CallOptions = {}) =>
+        dataOf(POST('/workflows/{id}/webhook-secret', { ...byId(id), ...call })),
+      yaml: (id: string, call: CallOptions = {}) =>
+        dataOf(GET('/workflows/{id}/yaml', { ...byId(id), ...call })),
+      /** Replaces it by what the text says; the text is kept as it is. */
+      updateYaml: (id: string, body: { yaml: string; version: number }, call: CallOptions = {}) =>
+        dataOf(PUT('/workflows/{id}/yaml', { ...byId(id), body, ...call })),
+      /** Creates the workflow that the text describes, or replaces the one of its name. */
+      apply: (yaml: string, call: CallOptions = {}) =>
+        dataOf(POST('/workflows/apply', { body: { yaml }, ...call })),
+      /** What a text says and what is wrong with it; nothing is kept. */
+      parse: (yaml: string, call: CallOptions = {}) =>
+        dataOf(POST('/workflows/parse', { body: { yaml }, ...call })),
+      /** A draft as YAML, written into the text that is given if one is. */
+      format: (draft: object, yaml?: string, call: CallOptions = {}) => {
+        const body = { draft: { ...draft }, ...(yaml !== undefined && { yaml }) }
+        return dataOf(POST('/workflows/format', { body, ...call }))
+      },
+      /** What is wrong with a draft, half-written as it may be. */
+      check: (draft: object, call: CallOptions = {}) =>
+        dataOf(POST('/workflows/check', { body: { draft: { ...draft } }, ...call })),
+      stepTypes: (call: CallOptions = {}) => dataOf(GET('/workflows/step-types', { ...call })),
+      /** JSON Schema of the YAML. */
+      jsonSchema: (call: CallOptions = {}) => dataOf(GET('/schemas/workflow.json', { ...call })),
+    },
+
+    /** Tries an expression or a template over what a run knows. */
+    evaluate: (body: Evaluation, call: CallOptions = {}) =>
+      dataOf(POST('/expressions/evaluate', { body, ...call })),
+
+    records: {
+      /** What persistRecord wrote, newest first. */
+      list: (query: RecordsQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/records', { params: { query }, ...call })),
+      /** By name. */
+      collections: (call: CallOptions = {}) => dataOf(GET('/records/collections', { ...call })),
+      /** CSV. */
+      export: (query: Pick<RecordsQuery, 'collection' | 'q'> = {}, call: CallOptions = {}) =>
+        dataOf(GET('/records/export', { params: { query }, parseAs: 'text', ...call })),
     },
 
     /** Configuration, storage, versions and workers; never a secret. */

@@ -9,6 +9,7 @@ import { listApprovals } from './list-approvals.ts'
 const anApproval = (overrides: Partial<Approval> = {}): Approval => ({
   ...{ id: testId(), runId: testId(), workflowId: null, stepId: 's', title: 'Ada wants to call\nshout' },
   ...{ details: { tool: 'shout', args: { text: 'hi' } }, status: 'pending', decidedBy: null, comment: null },
+  ...{ approvers: [], required: 1, decisions: [] },
   ...{ createdAt: '2026-01-01T00:00:00.000Z', decidedAt: null, expiresAt: null },
   ...overrides,
 })

@@ -4,6 +4,13 @@ import { isDeeperThan } from './json-depth.ts'
 import { ProblemError } from './problem.ts'
 import { unstorableText } from './unstorable-text.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Nothing at all is taken for `{}`. */
+    readonly mayBeEmpty?: boolean
+  }
+}
+
 export const bodyLimitBytes = 1024 * 1024
 const maxDepth = 64
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -24,6 +31,10 @@ export function registerJsonBody(app: FastifyInstance): void {
   // The framework shows a missing body to the schema as null, which would be the wrong complaint.
   app.addHook('preValidation', (request, _reply, done) => {
     const isMissing = request.routeOptions.schema?.body !== undefined && !hasContent(request)
+    if (isMissing && request.routeOptions.config.mayBeEmpty === true) {
+      request.body = {}
+      return done()
+    }
     done(isMissing ? new ProblemError(400, 'The request has no body; a JSON body is needed.') : undefined)
   })
 }

@@ -352,6 +352,8 @@ describe('the API document', () => {
       'ScenarioDraftInput',
       'ScriptToolDraftInput',
       'ToolPolicyDraftInput',
+      'TriggerInput',
+      'WorkflowDraftInput',
     ])
   })
 })

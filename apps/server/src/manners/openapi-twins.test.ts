@@ -37,3 +37,15 @@ test('the sent form that nobody refers to goes, and a name that only ends like a
     documentOf({ Usage: { a: 1 }, DebateInput: { b: 1 } }, ['Usage', 'DebateInput']),
   )
 })
+
+test('a sent form that is named only within another that nobody refers to goes as well', () => {
+  const schemas = {
+    Usage: { a: 1 },
+    UsageInput: { a: 2 },
+    Run: { of: ref('Usage') },
+    RunInput: { of: ref('UsageInput') },
+  }
+  expect(withoutTwins(documentOf(schemas, ['Run']))).toEqual(
+    documentOf({ Usage: { a: 1 }, Run: { of: ref('Usage') } }, ['Run']),
+  )
+})

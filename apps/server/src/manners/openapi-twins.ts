@@ -19,11 +19,16 @@ export function withoutTwins<Document extends object>(document: Document): Docum
       if (plain === null || renamed !== JSON.stringify(schemas[plain])) same.delete(twin)
     }
   }
-  const text = renameRefs(JSON.stringify(document), same)
-  const merged = JSON.parse(text) as Document & ApiDocument
-  for (const name of Object.keys(schemas)) {
-    const isUnused = plainName(name, schemas) !== null && !text.includes(refTo(name))
-    if (same.has(name) || isUnused) delete merged.components?.schemas?.[name]
+  const merged = JSON.parse(renameRefs(JSON.stringify(document), same)) as Document & ApiDocument
+  const left = merged.components?.schemas ?? {}
+  for (const twin of same) delete left[twin]
+  // A twin may be referred to by none but another that nobody refers to.
+  for (let before = -1; before !== Object.keys(left).length; ) {
+    before = Object.keys(left).length
+    const text = JSON.stringify(merged)
+    for (const name of Object.keys(left)) {
+      if (plainName(name, schemas) !== null && !text.includes(refTo(name))) delete left[name]
+    }
   }
   return merged
 }

@@ -51,4 +51,7 @@ const resources: ReadonlySet<string> = new Set([
   'tool-calls',
   'secrets',
   'approvals',
+  'workflows',
+  'records',
+  'expressions',
 ])

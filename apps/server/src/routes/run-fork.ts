@@ -1,7 +1,7 @@
 import { forkInput, personaIdsOfFork } from '@workbench/core/debate/fork-input'
 import { ConflictError, InvalidInputError } from '@workbench/core/errors'
 import { DebateInput } from '@workbench/core/models/debate'
-import { ForkRequest } from '@workbench/core/models/debate-request'
+import { DebateForkChanges, ForkRequest } from '@workbench/core/models/debate-request'
 import { RunId } from '@workbench/core/models/ids'
 import type { Run } from '@workbench/core/models/run'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -41,7 +41,7 @@ export function runForkRoutes({ runs, personas, catalog, newId, starts }: ForkDe
               'This run was imported as a transcript, which a debate can not go on from; 0 is possible: the same people hold it anew.'
             throw new InvalidInputError([{ path: ['atTurn'], message }])
           }
-          const input = forkInput(debateInputOf(parent), atTurn, changes, {
+          const input = forkInput(debateInputOf(parent), atTurn, DebateForkChanges.parse(changes), {
             personas: new Map(found.map((persona) => [persona.id, persona])),
             problemWithModel: (model) => catalog.problemWith(model),
             priceOf: (model) => catalog.priceOf(model),

@@ -18,6 +18,8 @@ import { createLogger } from '@workbench/platform/logger'
 import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import type { ServerDeps } from '../deps.ts'
 
+const unbuilt = {} as never
+
 /** Everything the server needs, over memory: no models, no token, nothing logged. */
 export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
   const state = createInMemoryState()
@@ -32,6 +34,11 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
     toolCalls: createInMemoryToolCallLog(state),
     secrets: createInMemorySecretRepository(state, { tools }),
     approvals: createInMemoryApprovalRepository(state),
+    workflows: unbuilt,
+    records: unbuilt,
+    effects: unbuilt,
+    expressions: unbuilt,
+    cronTimes: unbuilt,
     catalog: {
       defaultModel: 'simulated:debater',
       list: async () => [],

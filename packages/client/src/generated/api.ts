@@ -2501,6 +2501,1317 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List workflows, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description Text to look for, without regard to case. */
+                    q?: string;
+                    enabled?: boolean;
+                    trigger?: "manual" | "cron" | "webhook" | "runCompleted";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Workflow"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Create a workflow; its trigger is on unless `enabled` is false */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkflowDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedWorkflow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/step-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Types of steps with their fields, for forms */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["StepTypeInfo"][];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a workflow */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workflow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Replace a workflow; comments of its YAML stay */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        description?: string;
+                        /**
+                         * @description JSON Schema of the object that a start may bring; null: a start brings none.
+                         * @default null
+                         */
+                        inputs?: {
+                            [key: string]: components["schemas"]["Json"];
+                        } | null;
+                        trigger: components["schemas"]["TriggerInput"];
+                        steps: components["schemas"]["Step"][];
+                        /**
+                         * @description What the policies of http_request and send_message are narrowed to.
+                         * @default {}
+                         */
+                        toolLimits?: {
+                            [key: string]: components["schemas"]["ToolNarrowing"];
+                        };
+                        /**
+                         * @description Whether its trigger starts it.
+                         * @default true
+                         */
+                        enabled?: boolean;
+                        version: number;
+                        id?: unknown;
+                        createdAt?: unknown;
+                        updatedAt?: unknown;
+                        nextFireAt?: unknown;
+                        lastRun?: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedWorkflow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete a workflow; its runs stay */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a workflow says and what it said before, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WorkflowVersion"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of a workflow, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["RunSummary"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch the trigger on; cron counts from now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workflow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch the trigger off */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workflow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/webhook-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret for its webhook; the old one is void at once
+         * @description 409 when its trigger is no webhook, or names a stored secret of its own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookSecret"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schemas/workflow.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** JSON Schema of the YAML of a workflow, for editors */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workflow as YAML */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkflowYaml"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Replace a workflow by what its YAML says; the text is kept as it is */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkflowYaml"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedWorkflow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the workflow that the YAML describes, or replace the one of its name
+         * @description 409 when several workflows have the name.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        yaml: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AppliedWorkflow"];
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AppliedWorkflow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a workflow from YAML and say what is wrong with it; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        yaml: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParsedWorkflow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a draft as YAML, into the text that is given if one is: its comments and order stay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A WorkflowDraft, half-written as it may be. */
+                        draft: {
+                            [key: string]: unknown;
+                        };
+                        yaml?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            yaml: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is wrong with a draft; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A WorkflowDraft, half-written as it may be. */
+                        draft: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            faults: components["schemas"]["WorkflowFault"][];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a workflow by hand, whatever its trigger, also when it is switched off */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkflowStart"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            runId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a run in which nothing leaves the workbench: steps say what they would do */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DryRunStart"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            runId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a workflow by its webhook
+         * @description Signed as Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`), or with `Authorization: Bearer SECRET`. The same `webhook-id` again gives the same `runId`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Json"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            runId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a run did outside, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Effect"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List records, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    collection?: string;
+                    /** @description Text to look for in keys and values, without regard to case. */
+                    q?: string;
+                    runId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Record"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/records/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Collections by name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["RecordCollection"][];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/records/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download records as CSV, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    collection?: string;
+                    /** @description Text to look for in keys and values, without regard to case. */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expressions/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try an expression or a template; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluated"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -2686,6 +3997,66 @@ export interface components {
             };
             /** @default [] */
             tags?: string[];
+        };
+        TriggerInput: {
+            /** @constant */
+            type: "manual";
+        } | {
+            /** @constant */
+            type: "cron";
+            /** @description Cron with five fields: minute, hour, day of month, month, day of week. */
+            schedule: string;
+            /**
+             * @description IANA name, e.g. Europe/Berlin.
+             * @default UTC
+             */
+            timezone?: string;
+        } | {
+            /** @constant */
+            type: "webhook";
+            /** @description Names a stored secret. Without it one is made when the trigger becomes a webhook, and told once. */
+            secret?: string;
+        } | {
+            /** @constant */
+            type: "runCompleted";
+            filter?: {
+                /** @enum {string} */
+                kind?: "debate" | "workflow" | "ingest";
+                /** Format: uuid */
+                scenarioId?: string;
+                /** Format: uuid */
+                workflowId?: string;
+                /** @enum {string} */
+                status?: "completed" | "failed" | "cancelled";
+                /** @description Over {run} with output and score; must give a boolean. */
+                expression?: components["schemas"]["Expression"];
+            };
+        };
+        WorkflowDraftInput: {
+            name: string;
+            /** @default  */
+            description?: string;
+            /**
+             * @description JSON Schema of the object that a start may bring; null: a start brings none.
+             * @default null
+             */
+            inputs?: {
+                [key: string]: components["schemas"]["Json"];
+            } | null;
+            trigger: components["schemas"]["TriggerInput"];
+            steps: components["schemas"]["Step"][];
+            /**
+             * @description What the policies of http_request and send_message are narrowed to.
+             * @default {}
+             */
+            toolLimits?: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
+            /**
+             * @description Whether its trigger starts it.
+             * @default true
+             */
+            enabled?: boolean;
         };
         Json: unknown;
         ToolPolicy: {
@@ -3507,6 +4878,19 @@ export interface components {
             /** @description From the answers to earlier requests of the same import. */
             references?: components["schemas"]["ImportReferences"];
         };
+        ApprovalVote: {
+            by: string;
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            comment: string | null;
+            /**
+             * @description `link`: by the signed link that only this person was given.
+             * @enum {string}
+             */
+            via: "api" | "link";
+            /** Format: date-time */
+            at: string;
+        };
         /** @description A question to people that a run waits for. */
         Approval: {
             /** Format: uuid */
@@ -3521,6 +4905,12 @@ export interface components {
             details: unknown;
             /** @enum {string} */
             status: "pending" | "approved" | "rejected" | "expired";
+            /** @description Who may decide, by name; empty: anybody. */
+            approvers: string[];
+            /** @description How many have to say yes; one no is enough. */
+            required: number;
+            /** @description What was said so far, oldest first. */
+            decisions: components["schemas"]["ApprovalVote"][];
             decidedBy: string | null;
             comment: string | null;
             /** Format: date-time */
@@ -3600,8 +4990,9 @@ export interface components {
             seed?: number;
         };
         ForkRequest: {
-            /** @description The first turn that is spoken anew; those before it are shared. */
+            /** @description The first turn that is spoken anew; those before it are shared. Of a workflow: the first of its outermost steps. */
             atTurn: number;
+            /** @description What belongs to another kind of run is refused. */
             changes?: {
                 topic?: string;
                 context?: string;
@@ -3619,6 +5010,14 @@ export interface components {
                         temperature?: number | null;
                     };
                 };
+                /** @description Of a workflow: instead of those of the run. */
+                inputs?: {
+                    [key: string]: components["schemas"]["Json"];
+                };
+                /** @description Of a workflow: instead of what the run was triggered with. */
+                body?: components["schemas"]["Json"];
+                /** @description Of a workflow: use the steps of this version from there on. */
+                version?: number;
             };
         };
         Estimate: {
@@ -3628,6 +5027,404 @@ export interface components {
             costUsd: number | null;
             /** @description The one model, or the one that most calls go to. */
             model: string;
+        };
+        Expression: string;
+        Template: string;
+        Steps: components["schemas"]["Step"][];
+        ConditionStep: {
+            id: string;
+            name?: string;
+            /** @description The step is skipped unless this gives true. */
+            when?: components["schemas"]["Expression"];
+            /** @description When left out, failures that pass (network, 408, 425, 429, 5xx) are tried three times in all. */
+            retry?: {
+                /** @description Tries in all. */
+                attempts: number;
+                /** @description Between two tries. */
+                delayMs: number;
+            };
+            /** @description Of one try, milliseconds; of an approval: until it expires; of a forEach: all of it. */
+            timeoutMs?: number;
+            /**
+             * @description `fail` when left out.
+             * @enum {string}
+             */
+            onError?: "fail" | "continue";
+            /** @constant */
+            type: "condition";
+            expression: components["schemas"]["Expression"];
+            then: components["schemas"]["Steps"];
+            else?: components["schemas"]["Steps"];
+        };
+        ForEachStep: {
+            id: string;
+            name?: string;
+            /** @description The step is skipped unless this gives true. */
+            when?: components["schemas"]["Expression"];
+            /** @description When left out, failures that pass (network, 408, 425, 429, 5xx) are tried three times in all. */
+            retry?: {
+                /** @description Tries in all. */
+                attempts: number;
+                /** @description Between two tries. */
+                delayMs: number;
+            };
+            /** @description Of one try, milliseconds; of an approval: until it expires; of a forEach: all of it. */
+            timeoutMs?: number;
+            /**
+             * @description `fail` when left out.
+             * @enum {string}
+             */
+            onError?: "fail" | "continue";
+            /** @constant */
+            type: "forEach";
+            items: components["schemas"]["Expression"];
+            /** @description Items at the same time; 1 when left out. */
+            concurrency?: number;
+            steps: components["schemas"]["Steps"];
+        };
+        RunDebateStep: {
+            id: string;
+            name?: string;
+            /** @description The step is skipped unless this gives true. */
+            when?: components["schemas"]["Expression"];
+            /** @description When left out, failures that pass (network, 408, 425, 429, 5xx) are tried three times in all. */
+            retry?: {
+                /** @description Tries in all. */
+                attempts: number;
+                /** @description Between two tries. */
+                delayMs: number;
+            };
+            /** @description Of one try, milliseconds; of an approval: until it expires; of a forEach: all of it. */
+            timeoutMs?: number;
+            /**
+             * @description `fail` when left out.
+             * @enum {string}
+             */
+            onError?: "fail" | "continue";
+            /** @constant */
+            type: "runDebate";
+            request: components["schemas"]["Json"];
+        };
+        TransformStep: {
+            id: string;
+            name?: string;
+            /** @description The step is skipped unless this gives true. */
+            when?: components["schemas"]["Expression"];
+            /** @description When left out, failures that pass (network, 408, 425, 429, 5xx) are tried three times in all. */
+            retry?: {
+                /** @description Tries in all. */
+                attempts: number;
+                /** @description Between two tries. */
+                delayMs: number;
+            };
+            /** @description Of one try, milliseconds; of an approval: until it expires; of a forEach: all of it. */
+            timeoutMs?: number;
+            /**
+             * @description `fail` when left out.
+             * @enum {string}
+             */
+            onError?: "fail" | "continue";
+            /** @constant */
+            type: "transform";
+            expression: components["schemas"]["Expression"];
+        };
+        HttpRequestStep: {
+            id: string;
+            name?: string;
+            /** @description The step is skipped unless this gives true. */
+            when?: components["schemas"]["Expression"];
+            /** @description When left out, failures that pass (network, 408, 425, 429, 5xx) are tried three times in all. */
+            retry?: {
+                /** @description Tries in all. */
+                attempts: number;
+                /** @description Between two tries. */
+                delayMs: number;
+            };
+            /** @description Of one try, milliseconds; of an approval: until it expires; of a forEach: all of it. */
+            timeoutMs?: number;
+            /**
+             * @description `fail` when left out.
+             * @enum {string}
+             */
+            onError?: "fail" | "continue";
+            /** @constant */
+            type: "httpRequest";
+            /** @enum {string} */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
+            url: components["schemas"]["Template"];
+            headers?: {
+                [key: string]: components["schemas"]["Template"];
+            };
+            body?: components["schemas"]["Json"];
+        };
+        SendMessageStep: {
+            id: string;
+            name?: string;
+            /** @description The step is skipped unless this gives true. */
+            when?: components["schemas"]["Expression"];
+            /** @description When left out, failures that pass (network, 408, 425, 429, 5xx) are tried three times in all. */
+            retry?: {
+                /** @description Tries in all. */
+                attempts: number;
+                /** @description Between two tries. */
+                delayMs: number;
+            };
+            /** @description Of one try, milliseconds; of an approval: until it expires; of a forEach: all of it. */
+            timeoutMs?: number;
+            /**
+             * @description `fail` when left out.
+             * @enum {string}
+             */
+            onError?: "fail" | "continue";
+            /** @constant */
+            type: "sendMessage";
+            /** @enum {string} */
+            channel: "slack" | "teams" | "log";
+            to?: components["schemas"]["Template"];
+            text: components["schemas"]["Template"];
+            /** @constant */
+            onUnknown?: "retry";
+        };
+        PersistRecordStep: {
+            id: string;
+            name?: string;
+            /** @description The step is skipped unless this gives true. */
+            when?: components["schemas"]["Expression"];
+            /** @description When left out, failures that pass (network, 408, 425, 429, 5xx) are tried three times in all. */
+            retry?: {
+                /** @description Tries in all. */
+                attempts: number;
+                /** @description Between two tries. */
+                delayMs: number;
+            };
+            /** @description Of one try, milliseconds; of an approval: until it expires; of a forEach: all of it. */
+            timeoutMs?: number;
+            /**
+             * @description `fail` when left out.
+             * @enum {string}
+             */
+            onError?: "fail" | "continue";
+            /** @constant */
+            type: "persistRecord";
+            collection: components["schemas"]["Template"];
+            key?: components["schemas"]["Template"];
+            value: components["schemas"]["Json"];
+        };
+        ApprovalStep: {
+            id: string;
+            name?: string;
+            /** @description The step is skipped unless this gives true. */
+            when?: components["schemas"]["Expression"];
+            /** @description When left out, failures that pass (network, 408, 425, 429, 5xx) are tried three times in all. */
+            retry?: {
+                /** @description Tries in all. */
+                attempts: number;
+                /** @description Between two tries. */
+                delayMs: number;
+            };
+            /** @description Of one try, milliseconds; of an approval: until it expires; of a forEach: all of it. */
+            timeoutMs?: number;
+            /**
+             * @description `fail` when left out.
+             * @enum {string}
+             */
+            onError?: "fail" | "continue";
+            /** @constant */
+            type: "approval";
+            title: components["schemas"]["Template"];
+            details?: components["schemas"]["Template"];
+            approvers?: string[];
+            /** @description 1 when left out; 2 is four eyes. */
+            required?: number;
+            /**
+             * @description `fail` when left out.
+             * @enum {string}
+             */
+            onTimeout?: "reject" | "approve" | "fail";
+            /** @description Messages with a link to the page that decides, sent when the question is asked. */
+            notify?: {
+                /** @enum {string} */
+                channel: "slack" | "teams" | "log";
+                to?: components["schemas"]["Template"];
+                approver?: string;
+            }[];
+        };
+        DelayStep: {
+            id: string;
+            name?: string;
+            /** @description The step is skipped unless this gives true. */
+            when?: components["schemas"]["Expression"];
+            /** @description When left out, failures that pass (network, 408, 425, 429, 5xx) are tried three times in all. */
+            retry?: {
+                /** @description Tries in all. */
+                attempts: number;
+                /** @description Between two tries. */
+                delayMs: number;
+            };
+            /** @description Of one try, milliseconds; of an approval: until it expires; of a forEach: all of it. */
+            timeoutMs?: number;
+            /**
+             * @description `fail` when left out.
+             * @enum {string}
+             */
+            onError?: "fail" | "continue";
+            /** @constant */
+            type: "delay";
+            durationMs: number;
+        };
+        Step: components["schemas"]["ConditionStep"] | components["schemas"]["ForEachStep"] | components["schemas"]["RunDebateStep"] | components["schemas"]["TransformStep"] | components["schemas"]["HttpRequestStep"] | components["schemas"]["SendMessageStep"] | components["schemas"]["PersistRecordStep"] | components["schemas"]["ApprovalStep"] | components["schemas"]["DelayStep"];
+        Trigger: {
+            /** @constant */
+            type: "manual";
+        } | {
+            /** @constant */
+            type: "cron";
+            /** @description Cron with five fields: minute, hour, day of month, month, day of week. */
+            schedule: string;
+            /**
+             * @description IANA name, e.g. Europe/Berlin.
+             * @default UTC
+             */
+            timezone: string;
+        } | {
+            /** @constant */
+            type: "webhook";
+            /** @description Names a stored secret. Without it one is made when the trigger becomes a webhook, and told once. */
+            secret?: string;
+        } | {
+            /** @constant */
+            type: "runCompleted";
+            filter?: {
+                /** @enum {string} */
+                kind?: "debate" | "workflow" | "ingest";
+                /** Format: uuid */
+                scenarioId?: string;
+                /** Format: uuid */
+                workflowId?: string;
+                /** @enum {string} */
+                status?: "completed" | "failed" | "cancelled";
+                /** @description Over {run} with output and score; must give a boolean. */
+                expression?: components["schemas"]["Expression"];
+            };
+        };
+        WorkflowDraft: {
+            name: string;
+            /** @default  */
+            description: string;
+            /**
+             * @description JSON Schema of the object that a start may bring; null: a start brings none.
+             * @default null
+             */
+            inputs: {
+                [key: string]: components["schemas"]["Json"];
+            } | null;
+            trigger: components["schemas"]["Trigger"];
+            steps: components["schemas"]["Step"][];
+            /**
+             * @description What the policies of http_request and send_message are narrowed to.
+             * @default {}
+             */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
+            /**
+             * @description Whether its trigger starts it.
+             * @default true
+             */
+            enabled: boolean;
+        };
+        /** @description Steps that run on a trigger. */
+        Workflow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** @description JSON Schema of the object that a start may bring; null: a start brings none. */
+            inputs: {
+                [key: string]: components["schemas"]["Json"];
+            } | null;
+            trigger: components["schemas"]["Trigger"];
+            steps: components["schemas"]["Step"][];
+            /** @description What the policies of http_request and send_message are narrowed to. */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
+            enabled: boolean;
+            /** @description Rises with every change, switching on and off included. */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Of an enabled cron workflow. */
+            nextFireAt: string | null;
+            lastRun: {
+                /** Format: uuid */
+                id: string;
+                status: components["schemas"]["RunStatus"];
+                /** Format: date-time */
+                queuedAt: string;
+                finishedAt: string | null;
+            } | null;
+        };
+        /** @description What a workflow said at one time, the present included. */
+        WorkflowVersion: {
+            name: string;
+            description: string;
+            /** @description JSON Schema of the object that a start may bring; null: a start brings none. */
+            inputs: {
+                [key: string]: components["schemas"]["Json"];
+            } | null;
+            trigger: components["schemas"]["Trigger"];
+            steps: components["schemas"]["Step"][];
+            /** @description What the policies of http_request and send_message are narrowed to. */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
+            enabled: boolean;
+            version: number;
+            /**
+             * Format: date-time
+             * @description When this version was written.
+             */
+            createdAt: string;
+        };
+        Evaluation: {
+            expression?: components["schemas"]["Expression"];
+            /** @description `{{ expression }}` works in its strings. */
+            template?: components["schemas"]["Json"];
+            /**
+             * Format: uuid
+             * @description Evaluate over what this run knows.
+             */
+            runId?: string;
+            /** @description … and what this step of it saw. */
+            stepId?: string;
+            /** @description Which item of the forEach around the step; the first when left out. */
+            index?: number;
+            /** @description Instead of what the run was started by. */
+            trigger?: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            /** @description Instead of those of the run. */
+            inputs?: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            /** Format: uuid */
+            workflowId?: string;
+        };
+        Evaluated: {
+            /** @constant */
+            ok: true;
+            /** @description null when it selects nothing. */
+            value: unknown;
+        } | {
+            /** @constant */
+            ok: false;
+            error: {
+                code: string;
+                message: string;
+            };
         };
         Model: {
             /** @description `provider:model` */
@@ -3652,6 +5449,21 @@ export interface components {
             message: string | null;
             /** @description null when it is on. */
             howToTurnOn: string | null;
+        };
+        Record: {
+            collection: string;
+            key: string;
+            value: unknown;
+            /** Format: uuid */
+            runId: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RecordCollection: {
+            collection: string;
+            records: number;
+            /** Format: date-time */
+            updatedAt: string;
         };
         Artifact: {
             /** Format: uuid */
@@ -3717,6 +5529,30 @@ export interface components {
             comparable: boolean;
             /** @description Why not, in words for people. */
             reasons: string[];
+        };
+        Effect: {
+            /** Format: uuid */
+            runId: string;
+            /** @description Of the step in the journal, and the number of the try. */
+            key: string;
+            stepId: string;
+            /** @enum {string} */
+            kind: "httpRequest" | "sendMessage" | "approvalMessage";
+            /** @description What it was sent to, e.g. `POST https://host/path`; secrets redacted. */
+            target: string;
+            /**
+             * @description `unknown`: the process died while it was being sent, so nobody knows.
+             * @enum {string}
+             */
+            status: "intended" | "sent" | "failed" | "unknown" | "dry-run";
+            idempotencyKey: string;
+            /** @description Redacted and shortened. */
+            request: unknown;
+            /** @description Redacted and shortened; null when there was none. */
+            response: unknown;
+            /** Format: date-time */
+            at: string;
+            settledAt: string | null;
         };
         /** @enum {string} */
         EventType: "RunQueued" | "RunStarted" | "RunResumed" | "RunWaiting" | "RunFinished" | "RunCancelled" | "TurnStarted" | "TurnFinished" | "StepStarted" | "StepFinished" | "LLMCallStarted" | "LLMCallFinished" | "ToolInvoked" | "ToolFinished" | "ApprovalRequested" | "ApprovalDecided" | "ScoreRecorded" | "Error";
@@ -3919,6 +5755,201 @@ export interface components {
             result: unknown;
             error: components["schemas"]["ToolFault"] | null;
             latencyMs: number;
+        };
+        /** @description A workflow as a write left it. */
+        SavedWorkflow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** @description JSON Schema of the object that a start may bring; null: a start brings none. */
+            inputs: {
+                [key: string]: components["schemas"]["Json"];
+            } | null;
+            trigger: components["schemas"]["Trigger"];
+            steps: components["schemas"]["Step"][];
+            /** @description What the policies of http_request and send_message are narrowed to. */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
+            enabled: boolean;
+            /** @description Rises with every change, switching on and off included. */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Of an enabled cron workflow. */
+            nextFireAt: string | null;
+            lastRun: {
+                /** Format: uuid */
+                id: string;
+                status: components["schemas"]["RunStatus"];
+                /** Format: date-time */
+                queuedAt: string;
+                finishedAt: string | null;
+            } | null;
+            /** @description Only when one was made by this call, and never again: sign with it, or send it as a bearer token. */
+            webhookSecret?: string;
+        };
+        /** @description Told once. */
+        WebhookSecret: {
+            webhookSecret: string;
+        };
+        WorkflowFault: {
+            /** @description e.g. "steps.0.then.1.url"; "" is the whole. */
+            path: string;
+            message: string;
+        };
+        YamlFault: {
+            /** @description e.g. "steps.0.then.1.url"; "" is the whole. */
+            path: string;
+            message: string;
+            /** @description From 1; null: of the text as a whole. */
+            line: number | null;
+            /** @description From 1. */
+            column: number | null;
+        };
+        /** @description A workflow as a file, comments included. */
+        WorkflowYaml: {
+            yaml: string;
+            version: number;
+        };
+        /** @description The draft is null when the text does not have the shape of a workflow; faults say what keeps it from being saved. */
+        ParsedWorkflow: {
+            draft: components["schemas"]["WorkflowDraft"] | null;
+            faults: components["schemas"]["YamlFault"][];
+        };
+        AppliedWorkflow: {
+            /** @enum {string} */
+            action: "created" | "updated" | "unchanged";
+            workflow: components["schemas"]["Workflow"];
+            /** @description Only when one was made by this call, and never again: sign with it, or send it as a bearer token. */
+            webhookSecret?: string;
+        };
+        StepField: {
+            /** @description Key within the step. */
+            name: string;
+            label: string;
+            /**
+             * @description `duration` is milliseconds.
+             * @enum {string}
+             */
+            kind: "expression" | "template" | "json" | "pairs" | "steps" | "debate" | "text" | "names" | "number" | "duration" | "choice" | "notify";
+            required: boolean;
+            choices?: string[];
+            multiline?: boolean;
+            /** @description `{{ secrets.NAME }}` may stand in it. */
+            takesSecrets?: boolean;
+            placeholder?: string;
+            help?: string;
+            /** @description Used when left out. */
+            default?: unknown;
+        };
+        StepTypeInfo: {
+            type: string;
+            title: string;
+            description: string;
+            fields: components["schemas"]["StepField"][];
+            /** @description A dry run says what it would do instead of doing it. */
+            actsOutside: boolean;
+        };
+        WorkflowStart: {
+            /** @description Checked against the workflow's `inputs`; their defaults fill in what is left out. */
+            inputs?: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            /** @description What expressions see as `trigger.body`. */
+            body?: components["schemas"]["Json"];
+        };
+        DryRunStart: {
+            /** @description Checked against the workflow's `inputs`; their defaults fill in what is left out. */
+            inputs?: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            /** @description What the workflow's own trigger would bring. */
+            trigger?: {
+                body?: components["schemas"]["Json"];
+                headers?: {
+                    [key: string]: string;
+                };
+                /** @description The run that ended, of a runCompleted trigger. */
+                run?: {
+                    [key: string]: components["schemas"]["Json"];
+                };
+            };
+            /** @description By step id: what a step that acts outside would give. */
+            outputs?: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            /** @description A run of this workflow, or its last completed one, whose steps gave outputs to use again. */
+            outputsFrom?: "last" | string;
+        };
+        StepOutcome: {
+            /** @enum {string} */
+            status: "pending" | "running" | "waiting" | "completed" | "failed" | "skipped";
+            /** @description null until it has one. */
+            output: unknown;
+            /** @description Tries so far. */
+            attempts: number;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            items?: {
+                [key: string]: components["schemas"]["StepOutcome"];
+            }[];
+        };
+        WorkflowRunInput: {
+            workflow: {
+                name: string;
+                description: string;
+                /** @description JSON Schema of the object that a start may bring; null: a start brings none. */
+                inputs: {
+                    [key: string]: components["schemas"]["Json"];
+                } | null;
+                trigger: components["schemas"]["Trigger"];
+                steps: components["schemas"]["Step"][];
+                /** @description What the policies of http_request and send_message are narrowed to. */
+                toolLimits: {
+                    [key: string]: components["schemas"]["ToolNarrowing"];
+                };
+                /** Format: uuid */
+                id: string;
+                version: number;
+            };
+            inputs: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            trigger: {
+                /** @enum {string} */
+                type: "manual" | "cron" | "webhook" | "runCompleted";
+                body?: components["schemas"]["Json"];
+                headers?: {
+                    [key: string]: string;
+                };
+                /** Format: date-time */
+                scheduledAt?: string;
+                run?: {
+                    [key: string]: components["schemas"]["Json"];
+                };
+            };
+            /** @description How many runs before it started one another; see maxDepth. */
+            depth: number;
+            /** @description Nothing leaves the workbench; steps say what they would have done. */
+            dryRun: {
+                /** @description By step id: what a step that acts outside would give. */
+                outputs: {
+                    [key: string]: components["schemas"]["Json"];
+                };
+            } | null;
+        };
+        WorkflowOutput: {
+            steps: {
+                [key: string]: components["schemas"]["StepOutcome"];
+            };
         };
     };
     responses: never;

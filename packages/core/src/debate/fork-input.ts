@@ -1,6 +1,6 @@
 import { type FieldFault, InvalidInputError } from '../errors.ts'
 import type { DebateInput, Seat, Speaker } from '../models/debate.ts'
-import type { ForkRequest } from '../models/debate-request.ts'
+import type { DebateForkChanges } from '../models/debate-request.ts'
 import type { PersonaId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
 import { formats } from './formats/catalogue.ts'
@@ -8,7 +8,7 @@ import { slotsOf } from './plan.ts'
 import { modelsIn, priceIn, pricesOf } from './price-in.ts'
 import type { FoundForDebate } from './resolve-debate.ts'
 
-export type ForkChanges = NonNullable<ForkRequest['changes']>
+export type ForkChanges = DebateForkChanges
 type SeatChange = NonNullable<ForkChanges['participants']>[string]
 
 export type FoundForFork = Pick<FoundForDebate, 'personas' | 'problemWithModel' | 'priceOf'>

@@ -21,18 +21,21 @@ export const TriggerContext = z.strictObject({
 export type TriggerContext = z.infer<typeof TriggerContext>
 
 /** The frozen snapshot that a workflow run works on. */
-export const WorkflowInput = z.strictObject({
-  workflow: WorkflowDefinition.extend({ id: WorkflowId, version: z.int().min(1) }),
-  inputs: z.record(z.string(), Json),
-  trigger: TriggerContext,
-  depth: z.int().min(0).describe('How many runs before it started one another; see maxDepth.'),
-  dryRun: z
-    .strictObject({
-      outputs: z.record(z.string(), Json).describe('By step id: what a step that acts outside would give.'),
-    })
-    .nullable()
-    .describe('Nothing leaves the workbench; steps say what they would have done.'),
-})
+export const WorkflowInput = z
+  .strictObject({
+    workflow: WorkflowDefinition.extend({ id: WorkflowId, version: z.int().min(1) }),
+    inputs: z.record(z.string(), Json),
+    trigger: TriggerContext,
+    depth: z.int().min(0).describe('How many runs before it started one another; see maxDepth.'),
+    dryRun: z
+      .strictObject({
+        outputs: z.record(z.string(), Json).describe('By step id: what a step that acts outside would give.'),
+      })
+      .nullable()
+      .describe('Nothing leaves the workbench; steps say what they would have done.'),
+  })
+  // The name that is free: the API document calls Workflow as it is sent WorkflowInput.
+  .meta({ id: 'WorkflowRunInput' })
 export type WorkflowInput = z.infer<typeof WorkflowInput>
 
 /** Every step of the workflow by its id; those within a forEach are in its `items`. */

@@ -3,6 +3,7 @@ import type { RunId } from '../models/ids.ts'
 import type { Workflow, WorkflowDefinition } from '../models/workflow.ts'
 import type { TriggerContext, WorkflowInput } from '../models/workflow-run.ts'
 import type { NewRun } from '../ports/run-repository.ts'
+import { defaultInputs } from './default-inputs.ts'
 
 /** What of a workflow a run of it needs. */
 export type RunnableWorkflow = Pick<Workflow, 'id' | 'version' | keyof WorkflowDefinition>
@@ -15,7 +16,7 @@ export interface WorkflowStart {
   readonly trigger: TriggerContext
   /** Scheduled time of cron, webhook-id of a webhook, the run that ended for runCompleted; null when left out. */
   readonly triggerId?: string | null
-  /** Checked against the workflow's own schema by the caller; {} when left out. */
+  /** Checked against the workflow's own schema by the caller; the schema's defaults when left out. */
   readonly inputs?: WorkflowInput['inputs']
   /** How many runs before it started one another; 0 when left out. */
   readonly depth?: number
@@ -28,8 +29,8 @@ export interface WorkflowStart {
 
 /** A run of a workflow, about to be queued as `RUN_WORKFLOW`: what the workflow says now is frozen into its input. */
 export function newWorkflowRun(start: WorkflowStart): NewRun & { readonly input: WorkflowInput } {
-  const { id, workflow, trigger, triggerId = null, inputs = {}, depth = 0, correlation } = start
-  const { parentRunId = null, dryRun = null } = start
+  const { id, workflow, trigger, triggerId = null, depth = 0, correlation } = start
+  const { inputs = defaultInputs(workflow.inputs), parentRunId = null, dryRun = null } = start
   return {
     id,
     kind: 'workflow',

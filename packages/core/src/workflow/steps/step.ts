@@ -25,7 +25,8 @@ export type Step = BaseStep &
     | DelayFields
   )
 
-const Steps: z.ZodType<Step[]> = z.lazy(() => z.array(Step))
+// Named, so that the API document can refer to it from within itself.
+const Steps: z.ZodType<Step[]> = z.lazy(() => z.array(Step)).meta({ id: 'Steps' })
 
 const [first, ...others] = stepTypes.map(({ type, shape }) =>
   z

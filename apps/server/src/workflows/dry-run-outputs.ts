@@ -1,0 +1,50 @@
+import { InvalidInputError } from '@workbench/core/errors'
+import type { Run } from '@workbench/core/models/run'
+import type { Workflow } from '@workbench/core/models/workflow'
+import { type WorkflowInput, WorkflowOutput } from '@workbench/core/models/workflow-run'
+import type { ServerDeps } from '../deps.ts'
+import type { DryRunStart } from './shapes.ts'
+
+type Outputs = NonNullable<WorkflowInput['dryRun']>['outputs']
+
+/**
+ * What steps that act outside are made to give: outputs named in the request, before those of an earlier run.
+ *
+ * @throws InvalidInputError when there is no such run, or it is none of this workflow.
+ */
+export async function dryRunOutputs(
+  workflow: Pick<Workflow, 'id'>,
+  { outputs = {}, outputsFrom }: Pick<DryRunStart, 'outputs' | 'outputsFrom'>,
+  { runs }: Pick<ServerDeps, 'runs'>,
+): Promise<Outputs> {
+  if (outputsFrom === undefined) return outputs
+  const run = await earlierRun(workflow, outputsFrom, runs)
+  return { ...outputsOf(run), ...outputs }
+}
+
+async function earlierRun(
+  { id }: Pick<Workflow, 'id'>,
+  from: NonNullable<DryRunStart['outputsFrom']>,
+  runs: ServerDeps['runs'],
+): Promise<Run> {
+  const fault = (message: string) => new InvalidInputError([{ path: ['outputsFrom'], message }])
+  if (from !== 'last') {
+    const run = await runs.get(from).catch(() => null)
+    if (run?.workflowId !== id) throw fault('There is no such run of this workflow')
+    return run
+  }
+  const { items } = await runs.list({ workflowId: id, status: ['completed'], limit: 20 })
+  for (const { id: runId } of items) {
+    const run = await runs.get(runId)
+    if ((run.input as WorkflowInput).dryRun === null) return run
+  }
+  throw fault('This workflow has no completed run yet')
+}
+
+/** Those that were given; a step that was skipped or failed gave none. */
+function outputsOf(run: Run): Outputs {
+  const parsed = WorkflowOutput.safeParse(run.output)
+  const steps = parsed.success ? Object.entries(parsed.data.steps) : []
+  const given = steps.filter(([, { status, items }]) => status === 'completed' && items === undefined)
+  return Object.fromEntries(given.map(([id, { output }]) => [id, output ?? null])) as Outputs
+}
