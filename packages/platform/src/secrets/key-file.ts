@@ -37,9 +37,9 @@ export function createKeyFile(path: string): KeyFile {
     async current() {
       return firstOf(path, await readOrMake())
     },
-    async find(id) {
+    async find(id, anew = false) {
       const has = (key: SecretKey) => key.id === id
-      return known.find(has) ?? (await read()).find(has) ?? null
+      return (anew ? undefined : known.find(has)) ?? (await read()).find(has) ?? null
     },
     async addKey() {
       const old = await read()

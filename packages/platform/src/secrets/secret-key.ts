@@ -13,8 +13,12 @@ export interface SecretKey {
 export interface SecretKeys {
   /** What new values are sealed with. @throws SecretKeyError */
   current(): Promise<SecretKey>
-  /** @returns null when there is no key of this id, here and now. @throws SecretKeyError */
-  find(id: string): Promise<SecretKey | null>
+  /**
+   * @param anew - Asks again for a key that was found before: it may be gone, and must not count any more then.
+   * @returns null when there is no key of this id, here and now.
+   * @throws SecretKeyError
+   */
+  find(id: string, anew?: boolean): Promise<SecretKey | null>
 }
 
 /** @returns null when the text is not 32 bytes in base64. */

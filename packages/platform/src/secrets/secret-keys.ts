@@ -21,6 +21,6 @@ export function createSecretKeys(options: {
   if (own === null) throw new SecretKeyError('The key of secrets is not 32 bytes in base64.')
   return {
     current: async () => own,
-    find: async (id) => (id === own.id ? own : file.find(id)),
+    find: async (id, anew) => (id === own.id ? own : file.find(id, anew)),
   }
 }
