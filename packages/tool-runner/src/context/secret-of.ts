@@ -7,7 +7,10 @@ import { ToolError } from '../tool-error.ts'
  *
  * @throws ToolError with `denied_secret`
  */
-export function secretOf(name: string, { policy, secrets, audit, tool }: Grant): string {
+export function secretOf(
+  name: string,
+  { policy, secrets, audit, tool }: Pick<Grant, 'policy' | 'secrets' | 'audit' | 'tool'>,
+): string {
   if (!policy.secrets.includes(name))
     throw new ToolError(
       'denied_secret',

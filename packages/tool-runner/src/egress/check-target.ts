@@ -20,13 +20,18 @@ export interface Target {
 /** All addresses of a name. */
 export type Resolve = (host: string) => Promise<readonly string[]>
 
+/** A URL that a policy allows. */
+export interface NamedTarget extends Omit<Target, 'addresses'> {
+  /** null: its name has to be looked up. */
+  readonly addresses: readonly string[] | null
+}
+
 /**
- * Judges a URL under a policy, then the addresses behind its name. One resolution for one connection: what is checked
- * here is what is connected to, whatever the name says a moment later.
+ * Judges a URL under a policy, as far as that goes without asking anybody.
  *
- * @throws ToolError `denied_net`, or `failed` when the URL or the name leads nowhere.
+ * @throws ToolError `denied_net`, or `failed` when the URL leads nowhere.
  */
-export async function checkTarget(text: string, net: readonly string[], resolve: Resolve): Promise<Target> {
+export function checkUrl(text: string, net: readonly string[]): NamedTarget {
   const url = parseUrl(text)
   // URL keeps a dot at the end of a name; certificates and policies are without it.
   const host = canonicalHost(url.hostname)
@@ -35,7 +40,18 @@ export async function checkTarget(text: string, net: readonly string[], resolve:
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
 
   if (!isHostAllowed(net, host, port)) throw notNamed(host, port)
-  return { url, host, port, addresses: await addressesOf(host, port, net, resolve) }
+  return { url, host, port, addresses: writtenAddresses(host, port, net) }
+}
+
+/**
+ * Judges a URL under a policy, then the addresses behind its name. One resolution for one connection: what is checked
+ * here is what is connected to, whatever the name says a moment later.
+ *
+ * @throws ToolError `denied_net`, or `failed` when the URL or the name leads nowhere.
+ */
+export async function checkTarget(text: string, net: readonly string[], resolve: Resolve): Promise<Target> {
+  const { url, host, port, addresses } = checkUrl(text, net)
+  return { url, host, port, addresses: addresses ?? (await resolved(host, port, resolve)) }
 }
 
 function parseUrl(text: string): URL {
@@ -53,26 +69,20 @@ function parseUrl(text: string): URL {
   return url
 }
 
-async function addressesOf(
-  host: string,
-  port: number,
-  net: readonly string[],
-  resolve: Resolve,
-): Promise<readonly string[]> {
+/** Of a host that needs no look-up; null for a name. */
+function writtenAddresses(host: string, port: number, net: readonly string[]): readonly string[] | null {
   const isNamedWithPort = isHostNamedWithPort(net, host, port)
   if (host === 'localhost') {
     // Never looked up: it is this machine whatever a resolver says.
     if (isNamedWithPort) return ['127.0.0.1', '::1']
     throw needsPort(host, port, 'this machine itself')
   }
-  if (isAddressLiteral(host)) {
-    const address = host.replace(/^\[|\]$/g, '')
-    const fault = addressFault(address)
-    if (fault === null || (fault.canBeNamed && isNamedWithPort)) return [address]
-    if (fault.canBeNamed) throw needsPort(host, port, `a ${fault.kind} address`)
-    throw new ToolError('denied_net', `${host} is of a kind (${fault.kind}) that no policy opens.`)
-  }
-  return resolved(host, port, resolve)
+  if (!isAddressLiteral(host)) return null
+  const address = host.replace(/^\[|\]$/g, '')
+  const fault = addressFault(address)
+  if (fault === null || (fault.canBeNamed && isNamedWithPort)) return [address]
+  if (fault.canBeNamed) throw needsPort(host, port, `a ${fault.kind} address`)
+  throw new ToolError('denied_net', `${host} is of a kind (${fault.kind}) that no policy opens.`)
 }
 
 async function resolved(host: string, port: number, resolve: Resolve): Promise<readonly string[]> {

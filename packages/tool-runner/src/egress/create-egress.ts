@@ -74,10 +74,15 @@ export function createEgress({ resolve = resolveWithSystem, ownPort, extraCa }: 
   async function ask(
     target: Target,
     hop: Hop,
-    { onContact }: EgressRules,
+    { onContact, onLeave }: EgressRules,
     limits: TimeLimits,
   ): Promise<RawAnswer> {
-    const sent = sendOnce(target, hop, { signal: limits.signal, onContact, extraCa: extraCa ?? null })
+    const sent = sendOnce(target, hop, {
+      signal: limits.signal,
+      onContact,
+      ...(onLeave === undefined ? {} : { onLeave }),
+      extraCa: extraCa ?? null,
+    })
     try {
       return await limits.waitFor(sent)
     } catch (error) {

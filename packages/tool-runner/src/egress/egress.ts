@@ -25,6 +25,8 @@ export interface EgressRules {
   readonly signal: AbortSignal
   /** Called once for every connection, when it is over; bytes as sent and received, headers included. */
   readonly onContact: AuditTrail['contacted']
+  /** Called for every connection that stands, just before its request goes out: from then on it may have arrived. */
+  readonly onLeave?: () => void
 }
 
 /** An answer whose body is still coming. It must be read to its end or cancelled; else the connection stays. */

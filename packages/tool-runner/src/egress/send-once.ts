@@ -33,8 +33,9 @@ export async function sendOnce(
   {
     signal,
     onContact,
+    onLeave,
     extraCa,
-  }: Pick<EgressRules, 'signal' | 'onContact'> & { readonly extraCa: string | null },
+  }: Pick<EgressRules, 'signal' | 'onContact' | 'onLeave'> & { readonly extraCa: string | null },
 ): Promise<RawAnswer> {
   let socket: Socket | undefined
   const connect = buildConnector({
@@ -63,7 +64,10 @@ export async function sendOnce(
         if (error !== null) return done(error, null)
         socket = connected
         const { remoteAddress = '' } = connected
-        if (addresses.some((address) => isSameAddress(address, remoteAddress))) return done(null, connected)
+        if (addresses.some((address) => isSameAddress(address, remoteAddress))) {
+          onLeave?.()
+          return done(null, connected)
+        }
         connected.destroy()
         done(new ToolError('denied_net', `The connection to ${host} went elsewhere.`), null)
       })
