@@ -8,6 +8,8 @@ import { readRunSearch } from './features/run/run-search.ts'
 import { readRunsSearch } from './features/runs/runs-search.ts'
 import { readScenarioSearch, readScenariosSearch } from './features/scenarios/scenarios-search.ts'
 import { readToolSearch, readToolsSearch } from './features/tools/tools-search.ts'
+import { readWorkflowSearch } from './features/workflows/detail/workflow-search.ts'
+import { readWorkflowsSearch } from './features/workflows/list/workflows-search.ts'
 import { Frame } from './frame/frame.tsx'
 
 // Every page of the app. Its code is loaded with the page; what its address can say is read by its search file.
@@ -128,6 +130,30 @@ const tool = createRoute({
   component: lazyRouteComponent(() => import('./features/tools/tool-page.tsx'), 'ToolPage'),
 })
 
+const workflows = createRoute({
+  getParentRoute: () => root,
+  path: '/workflows',
+  staticData: { crumb: 'Workflows' },
+  validateSearch: readWorkflowsSearch,
+  component: lazyRouteComponent(
+    () => import('./features/workflows/list/workflows-page.tsx'),
+    'WorkflowsPage',
+  ),
+})
+
+const inWorkflows = { parent: { to: '/workflows', crumb: 'Workflows' } }
+
+const workflow = createRoute({
+  getParentRoute: () => root,
+  path: '/workflows/$id',
+  staticData: { ...inWorkflows, crumb: 'Workflow' },
+  validateSearch: readWorkflowSearch,
+  component: lazyRouteComponent(
+    () => import('./features/workflows/detail/workflow-page.tsx'),
+    'WorkflowPage',
+  ),
+})
+
 const approvals = createRoute({
   getParentRoute: () => root,
   path: '/approvals',
@@ -171,6 +197,8 @@ export const routeTree = root.addChildren([
   tools,
   newTool,
   tool,
+  workflows,
+  workflow,
   approvals,
   approval,
   settings,

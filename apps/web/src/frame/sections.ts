@@ -6,6 +6,7 @@ import {
   Settings,
   Stamp,
   UsersRound,
+  Workflow,
   Wrench,
 } from 'lucide-react'
 
@@ -15,6 +16,7 @@ export const sections = [
   { to: '/runs', label: 'Runs', icon: Play },
   { to: '/scenarios', label: 'Scenarios', icon: ScrollText },
   { to: '/personas', label: 'Personas', icon: UsersRound },
+  { to: '/workflows', label: 'Workflows', icon: Workflow },
   { to: '/approvals', label: 'Approvals', icon: Stamp },
   { to: '/tools', label: 'Tools', icon: Wrench },
   { to: '/settings', label: 'Settings', icon: Settings },

@@ -10,11 +10,18 @@ export function touchedLists(type: EventType): readonly string[] {
       return ['approvals']
     // What a run asked for goes with it.
     case 'RunCancelled':
-      return ['runs', 'approvals']
+      return ['runs', 'approvals', 'workflows']
+    // Workflows tell how their newest run goes.
+    case 'RunQueued':
+    case 'RunStarted':
+    case 'RunResumed':
+    case 'RunWaiting':
+    case 'RunFinished':
+      return ['runs', 'workflows']
     default:
       return ['runs']
   }
 }
 
 /** After a pause anything may have. */
-export const allLists: readonly string[] = ['runs', 'tool-calls', 'approvals']
+export const allLists: readonly string[] = ['runs', 'tool-calls', 'approvals', 'workflows']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { AnyStep } from '../workflow-models.ts'
 import { layOut, type PlacedNode } from './lay-out.ts'
+import type { AnyStep } from './step-tree.ts'
 
 const step = (id: string, more: Partial<AnyStep> = {}): AnyStep => ({ id, type: 'transform', ...more })
 const condition = (id: string, then: readonly AnyStep[], otherwise?: readonly AnyStep[]) =>

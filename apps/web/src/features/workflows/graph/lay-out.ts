@@ -1,5 +1,4 @@
-import type { AnyStep } from '../workflow-models.ts'
-import { nestedSteps } from './step-tree.ts'
+import { type AnyStep, nestedSteps } from './step-tree.ts'
 
 /** Something in the picture at its place, in its own pixels; x and y are of its upper left corner. */
 interface Placed {

@@ -1,4 +1,14 @@
-import type { AnyStep } from '../workflow-models.ts'
+/** A step as pictures and lists need it; what else it says is among its other fields. */
+export interface AnyStep {
+  readonly id: string
+  readonly type: string
+  readonly name?: string | undefined
+  readonly when?: string | undefined
+  readonly onError?: 'fail' | 'continue' | undefined
+  readonly then?: readonly AnyStep[] | undefined
+  readonly else?: readonly AnyStep[] | undefined
+  readonly steps?: readonly AnyStep[] | undefined
+}
 
 /** Steps that are nested in another one, under the field that holds them. */
 export interface NestedSteps {

@@ -1,11 +1,11 @@
+import type { Trigger } from '@workbench/client/models'
 import { expect, test } from 'vitest'
-import type { Trigger } from '../workflow-models.ts'
 import { triggerWords } from './trigger-words.ts'
 
 test.each<[Trigger, string]>([
   [{ type: 'manual' }, 'by hand'],
   [{ type: 'cron', schedule: '0 9 * * *', timezone: 'Europe/Berlin' }, 'every day at 09:00 Europe/Berlin'],
-  [{ type: 'cron', schedule: '*/7 9 * * *', timezone: 'UTC' }, '*/7 9 * * * UTC'],
+  [{ type: 'cron', schedule: 'daily', timezone: 'UTC' }, 'daily UTC'],
   [{ type: 'webhook' }, 'when a webhook is called'],
   [{ type: 'runCompleted' }, 'when any run ends'],
   [{ type: 'runCompleted', filter: { kind: 'debate', status: 'failed' } }, 'when a debate fails'],

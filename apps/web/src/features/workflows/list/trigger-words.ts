@@ -1,5 +1,5 @@
+import type { Trigger, TriggerType } from '@workbench/client/models'
 import { CalendarClock, type LucideIcon, MousePointerClick, Repeat2, Webhook } from 'lucide-react'
-import type { Trigger, TriggerType } from '../workflow-models.ts'
 import { cronWords } from './cron-words.ts'
 
 export const triggerTypes = ['manual', 'cron', 'webhook', 'runCompleted'] as const satisfies TriggerType[]
