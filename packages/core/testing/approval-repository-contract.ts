@@ -44,6 +44,7 @@ export function approvalRepositoryContract(name: string, make: () => Promise<App
       const expiresAt = new Date(long).toISOString()
       expect(Approval.parse(asked)).toEqual({
         ...{ id, runId, workflowId: null, stepId, title, details, status: 'pending', expiresAt },
+        ...{ approvers: [], required: 1, decisions: [] },
         ...{ decidedBy: null, comment: null, decidedAt: null, createdAt: expect.any(String) },
       })
       expect(await approvals.find(runId, stepId)).toEqual(asked)

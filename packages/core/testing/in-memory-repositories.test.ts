@@ -1,6 +1,7 @@
 import type { RunId } from '../src/models/ids.ts'
 import { approvalRepositoryContract } from './approval-repository-contract.ts'
 import { aBuiltInTool } from './builders-of-tools.ts'
+import { createFakeCronTimes } from './fake-cron-times.ts'
 import { createInMemoryApprovalRepository } from './in-memory-approval-repository.ts'
 import { createInMemoryEventRepository } from './in-memory-event-repository.ts'
 import { createInMemoryPersonaRepository } from './in-memory-persona-repository.ts'
@@ -11,12 +12,14 @@ import { createInMemoryState } from './in-memory-state.ts'
 import { createInMemoryToolCallLog } from './in-memory-tool-call-log.ts'
 import { createInMemoryToolRepository } from './in-memory-tool-repository.ts'
 import { type WorkScript, work } from './in-memory-worker.ts'
+import { createInMemoryWorkflowRepository } from './in-memory-workflow-repository.ts'
 import { personaRepositoryContract } from './persona-repository-contract.ts'
 import { runRepositoryContract } from './run-repository-contract.ts'
 import { scenarioRepositoryContract } from './scenario-repository-contract.ts'
 import { secretRepositoryContract } from './secret-repository-contract.ts'
 import { toolCallLogContract } from './tool-call-log-contract.ts'
 import { toolRepositoryContract } from './tool-repository-contract.ts'
+import { workflowRepositoryContract } from './workflow-repository-contract.ts'
 
 const makeStore = async () => {
   let last = 0
@@ -36,6 +39,7 @@ const makeStore = async () => {
     events: createInMemoryEventRepository(state),
     approvals: createInMemoryApprovalRepository(state),
     toolCalls: createInMemoryToolCallLog(state),
+    workflows: createInMemoryWorkflowRepository(state, { cronTimes: createFakeCronTimes() }),
     work: async (runId: RunId, script: WorkScript) => work(state, runId, script),
     jobsOf: async (id: RunId) => state.jobs.filter(({ runId }) => runId === id).length,
   }
@@ -48,3 +52,4 @@ toolRepositoryContract('in memory', makeStore)
 secretRepositoryContract('in memory', makeStore)
 approvalRepositoryContract('in memory', makeStore)
 toolCallLogContract('in memory', makeStore)
+workflowRepositoryContract('in memory', makeStore)

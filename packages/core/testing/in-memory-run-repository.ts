@@ -173,7 +173,7 @@ function queuedRun(run: NewRun, forkedFrom: Run['forkedFrom'], queuedAt: string)
     status: 'queued',
     title: run.title,
     scenarioId: run.scenarioId,
-    workflowId: null,
+    workflowId: run.workflowId ?? null,
     parentRunId: run.parentRunId,
     forkedFrom,
     requestId: run.correlation.requestId,

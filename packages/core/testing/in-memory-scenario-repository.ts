@@ -2,6 +2,7 @@ import { ConflictError, NotFoundError } from '../src/errors.ts'
 import type { ScenarioId } from '../src/models/ids.ts'
 import type { Scenario, ScenarioVersion } from '../src/models/scenario.ts'
 import type { ResolvedScenarioDraft, ScenarioRepository } from '../src/ports/scenario-repository.ts'
+import { scenarioIdsOf } from '../src/workflow/scenario-ids-of.ts'
 import { pageOf } from './in-memory-page.ts'
 import { type InMemoryState, timestampOf } from './in-memory-state.ts'
 import { testId } from './test-id.ts'
@@ -67,6 +68,10 @@ export function createInMemoryScenarioRepository(state: InMemoryState): Scenario
     },
     async delete(id) {
       find(id)
+      const users = [...state.workflows.values()]
+        .filter(({ workflow }) => scenarioIdsOf(workflow.steps).includes(id))
+        .map(({ workflow }) => `"${workflow.name}"`)
+      if (users.length > 0) throw new ConflictError(`The scenario is used by ${users.join(', ')}.`)
       scenarios.delete(id)
       scenarioVersions.delete(id)
     },

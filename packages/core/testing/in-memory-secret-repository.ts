@@ -1,6 +1,7 @@
 import { ConflictError, NotFoundError } from '../src/errors.ts'
 import type { SecretRepository } from '../src/ports/secret-repository.ts'
 import type { ToolRepository } from '../src/ports/tool-repository.ts'
+import { secretNameOf } from '../src/workflow/secret-name-of.ts'
 import { type InMemoryState, timestampOf } from './in-memory-state.ts'
 
 export function createInMemorySecretRepository(
@@ -10,6 +11,12 @@ export function createInMemorySecretRepository(
   const { secrets } = state
   const namedBy = async (name: string) =>
     (await tools.list()).filter(({ policy }) => policy.secrets.includes(name))
+  const triggersNaming = (name: string) =>
+    [...state.workflows.values()]
+      .map(({ workflow }) => workflow)
+      .filter((workflow) => secretNameOf(workflow) === name)
+      .map((workflow) => workflow.name)
+      .toSorted()
 
   return {
     async put(name, value) {
@@ -25,14 +32,20 @@ export function createInMemorySecretRepository(
           `Policies name the secret "${name}": ${users.map((tool) => tool.name).join(', ')}.`,
         )
       }
+      const workflows = triggersNaming(name)
+      if (workflows.length > 0) {
+        const names = workflows.map((user) => `"${user}"`).join(', ')
+        throw new ConflictError(`The trigger of ${names} uses the secret "${name}".`)
+      }
       secrets.delete(name)
     },
     list: () =>
       Promise.all(
         [...secrets.keys()].toSorted().map(async (name) => {
           const { value: _value, ...dates } = secrets.get(name) ?? { createdAt: '', updatedAt: '' }
-          const usedBy = (await namedBy(name)).map((tool) => ({ type: 'tool' as const, name: tool.name }))
-          return { name, ...dates, usedBy }
+          const tools = (await namedBy(name)).map((tool) => ({ type: 'tool' as const, name: tool.name }))
+          const workflows = triggersNaming(name).map((user) => ({ type: 'workflow' as const, name: user }))
+          return { name, ...dates, usedBy: [...tools, ...workflows] }
         }),
       ),
     reveal: async (names) =>

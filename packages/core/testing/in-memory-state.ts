@@ -1,11 +1,14 @@
 import type { Event } from '../src/events/event.ts'
 import type { Approval } from '../src/models/approval.ts'
 import type { Turn } from '../src/models/debate.ts'
+import type { Effect } from '../src/models/effect.ts'
 import type { PersonaId, RunId, ScenarioId } from '../src/models/ids.ts'
 import type { Persona, PersonaVersion } from '../src/models/persona.ts'
+import type { RecordEntry } from '../src/models/record.ts'
 import type { Run } from '../src/models/run.ts'
 import type { Scenario, ScenarioVersion } from '../src/models/scenario.ts'
 import type { Tool, ToolPolicy } from '../src/models/tool.ts'
+import type { Workflow, WorkflowId, WorkflowVersion } from '../src/models/workflow.ts'
 import type { JobType } from '../src/ports/job-queue.ts'
 import { createInMemoryLiveFeed, type InMemoryLiveFeed } from './in-memory-live-feed.ts'
 
@@ -29,6 +32,14 @@ export interface StoredSecret {
   readonly updatedAt: string
 }
 
+export interface StoredWorkflow {
+  /** `lastRun` is looked up where it is shown. */
+  readonly workflow: Workflow
+  readonly yaml: string | null
+  /** What it said before, oldest first. */
+  readonly versions: readonly WorkflowVersion[]
+}
+
 /** What the in-memory repositories share, as those of Postgres share a database. */
 export interface InMemoryState {
   readonly personas: Map<PersonaId, Persona>
@@ -43,6 +54,15 @@ export interface InMemoryState {
   readonly toolPolicies: Map<string, StoredPolicy>
   readonly secrets: Map<string, StoredSecret>
   readonly approvals: Map<string, Approval>
+  /** Of those, what a retry of the run asked anew. */
+  readonly supersededApprovals: Set<string>
+  readonly workflows: Map<WorkflowId, StoredWorkflow>
+  /** What cron started: workflow and time. */
+  readonly firings: Set<string>
+  /** By collection and key. */
+  readonly records: Map<string, RecordEntry>
+  /** By run and key. */
+  readonly effects: Map<string, Effect>
   readonly jobs: { type: JobType; runId: RunId }[]
   readonly feed: InMemoryLiveFeed
   /** Milliseconds since the epoch. */
@@ -60,6 +80,11 @@ export const createInMemoryState = (now: () => number = Date.now): InMemoryState
   toolPolicies: new Map(),
   secrets: new Map(),
   approvals: new Map(),
+  supersededApprovals: new Set(),
+  workflows: new Map(),
+  firings: new Set(),
+  records: new Map(),
+  effects: new Map(),
   jobs: [],
   feed: createInMemoryLiveFeed(),
   now,

@@ -17,6 +17,9 @@ export interface ScenarioRepository {
   listVersions(id: ScenarioId, query: PageQuery): Promise<Page<ScenarioVersion>>
   /** @throws NotFoundError, ConflictError as for personas */
   update(id: ScenarioId, version: number, draft: ResolvedScenarioDraft): Promise<Scenario>
-  /** @throws NotFoundError */
+  /**
+   * @throws NotFoundError
+   * @throws ConflictError when a workflow, enabled or not, has a step that names it; it says which.
+   */
   delete(id: ScenarioId): Promise<void>
 }

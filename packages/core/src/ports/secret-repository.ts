@@ -20,7 +20,7 @@ export interface SecretRepository {
   put(name: string, value: string): Promise<void>
   /**
    * @throws NotFoundError
-   * @throws ConflictError when policies name it; it says which.
+   * @throws ConflictError when policies or triggers name it; it says which.
    */
   delete(name: string): Promise<void>
   list(): Promise<readonly SecretInfo[]>
