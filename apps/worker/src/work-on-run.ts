@@ -11,6 +11,9 @@ import type { ToolRunner } from '@workbench/core/ports/tool-runner'
 import { ApprovalNeeded, CancelRequested, LongPause } from '@workbench/core/runs/run-interruptions'
 import { createRunSession, type RunSession } from '@workbench/core/runs/run-session'
 import { endOfPoisonedTool, runTool } from '@workbench/core/tools/run-tool'
+import { endOfPoisonedWorkflow } from '@workbench/core/workflow/end-of-workflow'
+import { type RunWorkflowDeps, runWorkflow } from '@workbench/core/workflow/run-workflow'
+import { WorkflowWaits } from '@workbench/core/workflow/workflow-waits'
 import { runWithCorrelation } from '@workbench/platform/correlation'
 import type { Logger } from '@workbench/platform/logger'
 import type { PostgresLiveText } from '@workbench/postgres/live/live-text'
@@ -22,6 +25,8 @@ export interface WorkDeps {
   readonly model: LanguageModel
   /** null: this worker has no tools; speakers do without, and calls made by hand fail. */
   readonly toolUse: ToolUse | null
+  /** null: this worker has no way out for workflows; their runs fail. */
+  readonly workflowUse: WorkflowUse | null
   readonly liveText: PostgresLiveText
   readonly clock: Clock
   readonly newId: () => string
@@ -37,6 +42,12 @@ export interface ToolUse {
   readonly tools: ToolRunner
   readonly approvals: Pick<ApprovalRepository, 'find'>
 }
+
+/** What running workflows takes. */
+export type WorkflowUse = Pick<
+  RunWorkflowDeps,
+  'expressions' | 'outbound' | 'debates' | 'approvals' | 'approvalLinks'
+>
 
 /** Works on a claimed run until it ends, waits, is handed back or is lost to another attempt. */
 export function workOnRun(run: ClaimedRun, deps: WorkDeps): Promise<void> {
@@ -94,11 +105,13 @@ async function endOf(run: ClaimedRun, session: RunSession, deps: WorkDeps): Prom
   try {
     if (run.kind === 'debate') return await endOfDebateRun(run, session, deps)
     if (run.kind === 'tool') return await endOfToolRun(run, session, deps)
+    if (run.kind === 'workflow') return await endOfWorkflowRun(run, session, deps)
     return notYet(run.kind)
   } catch (error) {
     if (error instanceof LongPause) await session.waitUntil(error.untilMs)
     else if (error instanceof ApprovalNeeded)
       await session.waitFor({ approvals: error.approvals, runIds: [], untilMs: null })
+    else if (error instanceof WorkflowWaits) await session.waitFor(error.wait)
     else throw error
     return null
   }
@@ -125,6 +138,14 @@ async function endOfToolRun(run: ClaimedRun, session: RunSession, deps: WorkDeps
   const { clock, newId, toolUse } = deps
   if (toolUse === null) return notYet(run.kind)
   return runTool(run, { session, correlation: run.correlation, tools: toolUse.tools, clock, newId })
+}
+
+async function endOfWorkflowRun(run: ClaimedRun, session: RunSession, deps: WorkDeps): Promise<RunEnd> {
+  if (run.poisonStep !== null) return endOfPoisonedWorkflow(run.poisonStep)
+  const { clock, newId, workflowUse } = deps
+  if (workflowUse === null) return notYet(run.kind)
+  const { correlation } = run
+  return runWorkflow(run, { session, correlation, random: Math.random, clock, newId, ...workflowUse })
 }
 
 const notYet = (kind: string): RunEnd => ({

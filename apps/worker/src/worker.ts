@@ -20,7 +20,7 @@ import { dropOldKeys } from '@workbench/postgres/runs/drop-old-keys'
 import { createRunJournal } from '@workbench/postgres/runs/run-journal'
 import { openWorkerSession } from '@workbench/postgres/workers/worker-session'
 import { createJobLoop } from './job-loop.ts'
-import { type ToolUse, workOnRun } from './work-on-run.ts'
+import { type ToolUse, type WorkflowUse, workOnRun } from './work-on-run.ts'
 import { createWorkerReport } from './worker-report.ts'
 
 const housekeepingMs = 6 * 3_600_000
@@ -32,6 +32,8 @@ export interface WorkerDeps {
   readonly model: LanguageModel
   /** null: without tools, e.g. in tests of something else. */
   readonly toolUse?: ToolUse | null
+  /** null: without workflows, e.g. in tests of something else. */
+  readonly workflowUse?: WorkflowUse | null
   /** How strong the walls around tools are, for its report. */
   readonly sandbox?: WorkerState['sandbox']
   readonly concurrency: number
@@ -51,8 +53,8 @@ export interface Worker {
 
 /** Starts a worker: from here on it takes jobs until it is stopped. */
 export async function startWorker(deps: WorkerDeps): Promise<Worker> {
-  const { postgres, model, toolUse = null, sandbox = null, concurrency, clock, newId, logger } = deps
-  const { traces = null, graceMs = stepGraceMs } = deps
+  const { postgres, model, toolUse = null, workflowUse = null, sandbox = null, concurrency } = deps
+  const { clock, newId, logger, traces = null, graceMs = stepGraceMs } = deps
   const { db, boss, enqueueIn, bossFetches } = postgres
   const id = newId()
   const sessions = new Map<string, RunSession>()
@@ -76,7 +78,10 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
   })
   const totals = createMetricTotals()
   const observer = allObservers([createRunMetrics(totals), ...(traces === null ? [] : [traces])])
-  const workDeps = { journal, queue, model, toolUse, liveText, clock, newId, logger, sessions, observer }
+  const workDeps = {
+    ...{ journal, queue, model, toolUse, workflowUse, liveText },
+    ...{ clock, newId, logger, sessions, observer },
+  }
   const loop = createJobLoop({
     queue,
     journal,

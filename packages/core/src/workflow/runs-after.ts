@@ -1,6 +1,7 @@
 import type { RunId } from '../models/ids.ts'
 import type { Run, RunSummary } from '../models/run.ts'
 import type { Workflow } from '../models/workflow.ts'
+import { maxDepth } from '../models/workflow-run.ts'
 import type { Expressions } from '../ports/expressions.ts'
 import type { EndedRun } from '../ports/run-follow-ups.ts'
 import type { NewRun } from '../ports/run-repository.ts'
@@ -21,7 +22,7 @@ export interface RunsAfterDeps {
 
 /**
  * The runs that workflows with the trigger runCompleted make of the end of another run. A workflow never starts on its
- * own runs, nor on the debates of its own steps.
+ * own runs, nor on the debates of its own steps; what is beyond the depth that is allowed starts nothing at all.
  */
 export async function runsAfter(
   ended: EndedRun,
@@ -29,6 +30,7 @@ export async function runsAfter(
   workflows: readonly Workflow[],
   { expressions, newId, onFault }: RunsAfterDeps,
 ): Promise<readonly NewRun[]> {
+  if (ended.depth > maxDepth) return []
   const seen = completedRun(run)
   const runs: NewRun[] = []
   for (const workflow of workflows) {
