@@ -1,9 +1,10 @@
 import { connectDatabase, type Database } from './database.ts'
 
-/** Nobody has put anything into it yet: no persona, no scenario, no run. */
+/** Nobody has put anything into it yet: no persona, no scenario, no workflow, no run. */
 export async function isEmpty({ pool }: Pick<Database, 'pool'>): Promise<boolean> {
   const { rows } = await pool.query<{ is_empty: boolean }>(
-    'select not exists (select from personas) and not exists (select from scenarios) and not exists (select from runs) as is_empty',
+    `select not exists (select from personas) and not exists (select from scenarios)
+       and not exists (select from workflows) and not exists (select from runs) as is_empty`,
   )
   return rows[0]?.is_empty === true
 }

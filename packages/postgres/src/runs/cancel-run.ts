@@ -4,6 +4,7 @@ import type { IdempotencyKey } from '@workbench/core/ports/run-repository'
 import { expireApprovals } from '../approvals/expire-approvals.ts'
 import { channels } from '../channels.ts'
 import type { Database } from '../database.ts'
+import { needsFollowUp } from '../follow-ups/needs-follow-up.sql.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { appendEvent } from './append-event.ts'
 import type { RunRow } from './run-row.ts'
@@ -14,11 +15,53 @@ const cancelled: RunError = {
   hint: 'What was said is kept. Retry the run to go on from there.',
 }
 
-/** Ends a run nobody works on in place; for a running one it leaves a flag and wakes the worker. */
+export interface CancelOptions {
+  readonly newId: () => string
+  readonly now: () => number
+  readonly forget?: IdempotencyKey | undefined
+}
+
+/**
+ * Ends a run nobody works on in place; for a running one it leaves a flag and wakes the worker. Runs that its steps
+ * started go with it.
+ */
 export async function cancelRun(
   db: Database,
   runId: string,
-  { newId, now, forget }: { newId: () => string; now: () => number; forget?: IdempotencyKey | undefined },
+  options: CancelOptions,
+): Promise<Pick<RunSummary, 'kind' | 'status'>> {
+  const run = await cancelOne(db, runId, options)
+  await cancelChildren(db, runId, options)
+  return run
+}
+
+/**
+ * Cancels the open runs that steps of a run started. Each in a transaction of its own: the journal writes many runs with
+ * one statement, and whoever held several of their rows could wait for it in a circle.
+ */
+export async function cancelChildren(
+  db: Database,
+  runId: string,
+  { newId, now }: CancelOptions,
+): Promise<void> {
+  const { rows } = await db.pool.query<{ id: string }>(
+    `select id from runs where parent_run_id = $1 and trigger ->> 'type' = 'workflow'
+       and status not in ('completed', 'failed', 'cancelled') and cancel_requested_at is null
+     order by id`,
+    [runId],
+  )
+  for (const { id } of rows) {
+    await cancelRun(db, id, { newId, now }).catch((error: unknown) => {
+      // It ended meanwhile.
+      if (!(error instanceof ConflictError)) throw error
+    })
+  }
+}
+
+async function cancelOne(
+  db: Database,
+  runId: string,
+  { newId, now, forget }: CancelOptions,
 ): Promise<Pick<RunSummary, 'kind' | 'status'>> {
   const atIso = new Date(now()).toISOString()
   return inTransaction(db.pool, async (client) => {
@@ -37,9 +80,10 @@ export async function cancelRun(
       return run
     }
     const outcome = { verdict: null, stopReason: 'cancelled' }
-    await client.query(
-      `update runs set status = 'cancelled', finished_at = $2, error = $3, output = $4, waiting_for = null,
-         last_seq = last_seq + 1 where id = $1`,
+    const ended = await client.query<{ needs_follow_up: boolean }>(
+      `update runs r set status = 'cancelled', finished_at = $2, error = $3, output = $4, waiting_for = null,
+         needs_follow_up = ${needsFollowUp('r', `'cancelled'`)}, last_seq = last_seq + 1 where id = $1
+       returning needs_follow_up`,
       [runId, atIso, JSON.stringify(cancelled), run.kind === 'debate' ? JSON.stringify(outcome) : null],
     )
     if (forget !== undefined) {
@@ -58,6 +102,8 @@ export async function cancelRun(
       data: { status: 'cancelled' },
     })
     await client.query('select pg_notify($1, $2)', [channels.runs, runId])
+    if (ended.rows[0]?.needs_follow_up)
+      await client.query('select pg_notify($1, $2)', [channels.followUps, ''])
     return { kind: run.kind, status: 'cancelled' }
   })
 }

@@ -1,17 +1,29 @@
 import { InvalidInputError, NotFoundError } from '@workbench/core/errors'
+import type { RunKind } from '@workbench/core/models/run'
+import type { WorkflowInput } from '@workbench/core/models/workflow-run'
 import type { JobType } from '@workbench/core/ports/job-queue'
+import type { JournalStep } from '@workbench/core/ports/run-journal'
 import type { IdempotencyKey, NewRun, StartedRun } from '@workbench/core/ports/run-repository'
+import type pg from 'pg'
 import { channels } from '../channels.ts'
 import type { Database } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { appendEvent } from './append-event.ts'
 import type { EnqueueIn } from './enqueue-in.ts'
+import { finishedSteps } from './finished-steps.ts'
 import { takeKey } from './start-runs.ts'
 
+/** What a fork takes along. Of a turn what it was made of stays behind, of a workflow's step the tries that failed. */
+const sharedKinds = {
+  debate: ['turn', 'call'],
+  workflow: ['step', 'mark'],
+  ingest: [],
+  tool: [],
+} satisfies Readonly<Record<RunKind, readonly JournalStep['kind'][]>>
+
 /**
- * A new run with a copy of the parent's journal up to a turn. Only steps before the turn are taken: a call between
- * turns at that very place, or the verdict's, may depend on what the fork changes. What a turn was made of, model replies
- * and tool calls, stays behind: the turn holds all of it that is shown.
+ * A new run with a copy of the parent's journal up to a turn, or to one of a workflow's outermost steps. Only what stands
+ * before it is taken: a call between turns at that very place, or the verdict's, may depend on what the fork changes.
  */
 export async function forkRun(
   db: Database,
@@ -27,22 +39,11 @@ export async function forkRun(
       const replayed = await takeKey(client, key, run.id)
       if (replayed !== null) return replayed
     }
-    const { rows } = await client.query<{ turns: number }>(
-      `select (select count(*)::int from run_steps s where s.run_id = r.id and s.kind = 'turn' and s.position < $2)
-         as turns
-       from runs r where r.id = $1`,
-      [from.runId, from.turn],
-    )
-    const [parent] = rows
-    if (parent === undefined) throw new NotFoundError('run', from.runId)
-    if (parent.turns < from.turn) {
-      const message = `Expected at most ${parent.turns}, the number of finished turns; got ${from.turn}`
-      throw new InvalidInputError([{ path: ['atTurn'], message }])
-    }
+    const kind = await checkPlace(client, from)
     await client.query(
       `insert into runs (id, kind, status, title, scenario_id, parent_run_id, forked_from_run_id, forked_from_turn,
-         request_id, trace_id, trigger, input, queued_at, last_seq)
-       values ($1, $2, 'queued', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)`,
+         request_id, trace_id, trigger, input, queued_at, workflow_id, depth, last_seq)
+       values ($1, $2, 'queued', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1)`,
       [
         run.id,
         run.kind,
@@ -56,14 +57,16 @@ export async function forkRun(
         JSON.stringify(run.trigger),
         JSON.stringify(run.input),
         atIso,
+        run.workflowId ?? null,
+        run.depth ?? 0,
       ],
     )
     await client.query(
       `insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd,
          is_shared, finished_at)
        select $1, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd, true, finished_at
-       from run_steps where run_id = $2 and position < $3 and kind in ('turn', 'call')`,
-      [run.id, from.runId, from.turn],
+       from run_steps where run_id = $2 and position < $3 and kind = any($4)`,
+      [run.id, from.runId, from.turn, sharedKinds[kind]],
     )
     const data = { kind: run.kind, title: run.title, forkedFrom: { runId: from.runId, turn: from.turn } }
     await appendEvent(client, run.id, { id: newId(), type: 'RunQueued', component: 'server', atIso, data })
@@ -71,4 +74,43 @@ export async function forkRun(
     await client.query('select pg_notify($1, $2)', [channels.runs, run.id])
     return { runId: run.id, replayed: false }
   })
+}
+
+interface Parent {
+  kind: RunKind
+  /** Of a workflow run; of any other null. */
+  input: WorkflowInput | null
+  turns: number
+}
+
+/**
+ * @returns what kind of run it is.
+ * @throws NotFoundError, InvalidInputError when it has not come so far.
+ */
+async function checkPlace(
+  client: pg.ClientBase,
+  { runId, turn }: { readonly runId: string; readonly turn: number },
+): Promise<RunKind> {
+  const { rows } = await client.query<Parent>(
+    `select kind, case when kind = 'workflow' then input end as input,
+       (select count(*)::int from run_steps s where s.run_id = r.id and s.kind = 'turn' and s.position < $2) as turns
+     from runs r where id = $1`,
+    [runId, turn],
+  )
+  const [parent] = rows
+  if (parent === undefined) throw new NotFoundError('run', runId)
+  const { kind, input, turns } = parent
+  const finished = input === null ? turns : finishedSteps(input, await journalOf(client, runId))
+  if (finished >= turn) return kind
+  const what = input === null ? 'turns' : 'steps'
+  const message = `Expected at most ${finished}, the number of finished ${what}; got ${turn}`
+  throw new InvalidInputError([{ path: ['atTurn'], message }])
+}
+
+async function journalOf(client: pg.ClientBase, runId: string) {
+  const { rows } = await client.query<Pick<JournalStep, 'key' | 'kind' | 'output'>>(
+    `select key, kind, output from run_steps where run_id = $1 and kind in ('step', 'mark')`,
+    [runId],
+  )
+  return rows
 }

@@ -1,12 +1,12 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
 import type { JobType } from '@workbench/core/ports/job-queue'
 import type { IdempotencyKey, StartedRun } from '@workbench/core/ports/run-repository'
-import { forgetExpiredApprovals } from '../approvals/expire-approvals.ts'
 import { channels } from '../channels.ts'
 import type { Database } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { appendEvent } from './append-event.ts'
 import type { EnqueueIn } from './enqueue-in.ts'
+import { forgetTries } from './forget-tries.ts'
 import { takeKey } from './start-runs.ts'
 
 /** Queues a run that failed or was cancelled; its journal is what it goes on from. */
@@ -25,7 +25,8 @@ export async function retryRun(
     }
     const { rowCount } = await client.query(
       `update runs set status = 'queued', error = null, output = null, finished_at = null, waiting_for = null,
-         cancel_requested_at = null, deaths = '{}', in_flight = '{}', last_seq = last_seq + 1
+         cancel_requested_at = null, deaths = '{}', in_flight = '{}', needs_follow_up = false,
+         last_seq = last_seq + 1
        where id = $1 and status in ('failed', 'cancelled')`,
       [runId],
     )
@@ -37,7 +38,7 @@ export async function retryRun(
       if (run === undefined) throw new NotFoundError('run', runId)
       throw new ConflictError(`Only a failed or cancelled run can be retried; this one is ${run.status}.`)
     }
-    await forgetExpiredApprovals(client, runId)
+    await forgetTries(client, runId)
     await appendEvent(client, runId, {
       id: newId(),
       type: 'RunQueued',

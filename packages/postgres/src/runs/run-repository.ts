@@ -45,7 +45,8 @@ export function createRunRepository(db: Database, options: RunRepositoryOptions)
   }
 }
 
+/** What a turn is made of is in the turn. */
 const stepsOfRun = (id: string) =>
   sql<StepRow[]>`(select coalesce(json_agg(json_build_object('key', ${runSteps.key}, 'kind', ${runSteps.kind},
     'position', ${runSteps.position}, 'output', ${runSteps.output})), '[]')
-    from ${runSteps} where ${runSteps.runId} = ${id} and ${runSteps.kind} in ('turn', 'call'))`
+    from ${runSteps} where ${runSteps.runId} = ${id} and ${runSteps.kind} not in ('model', 'tool'))`

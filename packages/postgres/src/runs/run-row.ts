@@ -1,5 +1,8 @@
 import type { Run, RunSummary } from '@workbench/core/models/run'
+import type { WorkflowInput } from '@workbench/core/models/workflow-run'
 import { type DebateOutcome, debateOutput } from '@workbench/core/runs/debate-output'
+import type { WorkflowEnd } from '@workbench/core/workflow/step-faults'
+import { workflowOutput } from '@workbench/core/workflow/workflow-output'
 import type { runSteps, runs } from '../schema.ts'
 
 export type RunRow = typeof runs.$inferSelect
@@ -42,13 +45,11 @@ export function toRunSummary(row: RunSummaryRow): RunSummary {
 }
 
 export function toRun(row: RunRow, steps: readonly StepRow[]): Run {
-  const output =
-    row.kind === 'debate' ? debateOutput(row.status, steps, row.output as DebateOutcome | null) : row.output
   return {
     ...toRunSummary(row),
     trigger: row.trigger,
     input: row.input as Run['input'],
-    output: output as Run['output'],
+    output: outputOf(row, steps) as Run['output'],
     waitingFor: row.waitingFor,
     lastSeq: row.lastSeq,
     savedByResume: {
@@ -58,4 +59,16 @@ export function toRun(row: RunRow, steps: readonly StepRow[]): Run {
       costUsd: row.savedCostUsd,
     },
   }
+}
+
+/** What the journal holds of it is not stored a second time. */
+function outputOf(row: RunRow, steps: readonly StepRow[]): unknown {
+  if (row.kind === 'debate') return debateOutput(row.status, steps, row.output as DebateOutcome | null)
+  if (row.kind === 'workflow') {
+    const { status, inFlight } = row
+    return workflowOutput(row.input as WorkflowInput, steps, {
+      ...{ status, inFlight, end: row.output as WorkflowEnd | null },
+    })
+  }
+  return row.output
 }

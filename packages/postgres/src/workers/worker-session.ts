@@ -17,6 +17,8 @@ export interface WorkerSessionOptions {
   readonly onJobs: (type: JobType | undefined) => void
   readonly onCancel: (runId: string) => void
   readonly onWatch: (runId: string) => void
+  /** A run has ended that something may follow from; also after a reconnect. */
+  readonly onFollowUp?: () => void
   readonly onReaped: (reaped: readonly Reaped[]) => void
   readonly onLost: (error: Error | undefined) => void
   readonly onReconnected: () => void
@@ -30,15 +32,17 @@ export interface WorkerSession {
 /** The worker's place among the living: its lock, its ears, and its eye on the others. */
 export async function openWorkerSession(db: Database, options: WorkerSessionOptions): Promise<WorkerSession> {
   const { workerId, queue, onJobs, onCancel, onWatch, onReaped, onLost, onReconnected, onError } = options
+  const { onFollowUp = () => {} } = options
   let reapFromMs = 0
   let isReaping = false
 
   const session = await openSession({
     directUrl: db.directUrl,
     applicationName: `workbench worker ${workerId}`,
-    channels: [channels.jobs, channels.control],
+    channels: [channels.jobs, channels.control, channels.followUps],
     onNotification(channel, payload) {
       if (channel === channels.jobs) return onJobs(jobTypes.find((type) => type === payload))
+      if (channel === channels.followUps) return onFollowUp()
       const [verb, runId] = payload.split(':')
       if (runId === undefined) return
       if (verb === 'cancel') onCancel(runId)
@@ -52,6 +56,7 @@ export async function openWorkerSession(db: Database, options: WorkerSessionOpti
         onReconnected()
       }
       onJobs(undefined)
+      onFollowUp()
     },
     onLost,
   })

@@ -1,0 +1,76 @@
+import type { RunStatus } from '@workbench/core/models/run'
+import type { EndedRun, RunFollowUps } from '@workbench/core/ports/run-follow-ups'
+import type pg from 'pg'
+import type { Database, NamedStatement } from '../database.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { cancelChildren } from '../runs/cancel-run.ts'
+import type { EnqueueIn } from '../runs/enqueue-in.ts'
+import type { RunStarterOptions } from '../runs/start-runs.ts'
+import { startRunsIn } from '../runs/start-runs-in.ts'
+import { type WakeableRun, wakeRun } from '../runs/wake-run.ts'
+
+export interface RunFollowUpsOptions extends RunStarterOptions {
+  readonly enqueueIn: EnqueueIn
+}
+
+const pendingRuns: NamedStatement = {
+  name: 'pending_follow_ups',
+  text: `select r.id as "runId", coalesce(r.workflow_id, p.workflow_id) as "ownWorkflowId", r.depth,
+      r.trace_id as "traceId"
+    from runs r left join runs p on p.id = r.parent_run_id and r.trigger ->> 'type' = 'workflow'
+    where r.needs_follow_up order by r.finished_at, r.id limit $1`,
+}
+
+interface FlaggedRun {
+  /** The run whose step started it; null when none did. */
+  parent_run_id: string | null
+  status: RunStatus
+}
+
+/**
+ * What follows from the end of runs. Rows of runs are locked one after the other, a parent before the runs it started;
+ * nobody else holds more than one, save the journal's statements, and those touch no run that has ended.
+ */
+export function createRunFollowUps(db: Database, options: RunFollowUpsOptions): RunFollowUps {
+  const start = startRunsIn(db, options)
+  return {
+    pending: (limit) => db.query<EndedRun & pg.QueryResultRow>(pendingRuns, [limit]),
+
+    async settle(runId, runs) {
+      const { rows } = await db.pool.query<FlaggedRun>(
+        `select case when trigger ->> 'type' = 'workflow' then parent_run_id end as parent_run_id, status
+         from runs where id = $1 and needs_follow_up`,
+        [runId],
+      )
+      const [run] = rows
+      if (run === undefined) return false
+      // For the case that whoever cancelled it did not get so far, or a step started one more at the last moment.
+      if (run.status === 'cancelled') await cancelChildren(db, runId, options)
+      return inTransaction(db.pool, async (client) => {
+        const parentId = run.parent_run_id
+        const parent = parentId === null ? undefined : await lock(client, parentId)
+        if (!(await claim(client, runId))) return false
+        await start(client, runs)
+        if (parentId !== null && parent !== undefined) await wakeRun(client, parentId, parent, options)
+        return true
+      })
+    },
+  }
+}
+
+async function lock(client: pg.ClientBase, runId: string): Promise<WakeableRun | undefined> {
+  const { rows } = await client.query<WakeableRun>(
+    'select kind, status, waiting_for from runs where id = $1 for update',
+    [runId],
+  )
+  return rows[0]
+}
+
+/** Of several that settle the same run one gets it; a run that was retried meanwhile has not ended. */
+async function claim(client: pg.ClientBase, runId: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    'update runs set needs_follow_up = false where id = $1 and needs_follow_up',
+    [runId],
+  )
+  return rowCount === 1
+}

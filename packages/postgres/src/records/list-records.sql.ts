@@ -1,0 +1,46 @@
+import type { RecordQuery } from '@workbench/core/ports/record-repository'
+import type { NamedStatement } from '../database.ts'
+import { likePattern } from '../like-pattern.ts'
+import { defaultProjectId } from '../schema.ts'
+
+/** Written for the filters that are set, so that records of a collection, of a run and all of them have their index. */
+export function listRecordsStatement({
+  collection,
+  runId,
+  q,
+  before,
+  limit,
+}: Omit<RecordQuery, 'cursor'> & { readonly before: readonly string[] | undefined }): {
+  readonly statement: NamedStatement
+  readonly values: readonly unknown[]
+} {
+  const values: unknown[] = [limit, defaultProjectId]
+  const names: string[] = []
+  const conditions: string[] = []
+  const narrow = (name: string, added: readonly unknown[], condition: (first: number) => string) => {
+    names.push(name)
+    conditions.push(`and ${condition(values.length + 1)}`)
+    values.push(...added)
+  }
+  if (collection !== undefined) narrow('collection', [collection], (at) => `collection = $${at}`)
+  if (runId !== undefined) narrow('run', [runId], (at) => `run_id = $${at}`)
+  if (q !== undefined) {
+    narrow('q', [likePattern(q)], (at) => `(key ilike $${at} or value::text ilike $${at})`)
+  }
+  if (before !== undefined) {
+    narrow(
+      'before',
+      before,
+      (at) => `(updated_at, collection, key) < ($${at}::timestamptz, $${at + 1}, $${at + 2})`,
+    )
+  }
+  return {
+    statement: {
+      name: ['list_records', ...names].join('_'),
+      text: `select collection, key, value, run_id, updated_at from records
+        where project_id = $2 ${conditions.join(' ')}
+        order by updated_at desc, collection desc, key desc limit $1`,
+    },
+    values,
+  }
+}
