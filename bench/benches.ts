@@ -7,6 +7,7 @@ import { livePage } from './parts/live-page.ts'
 import { postDebates } from './parts/post-debates.ts'
 import { runPage } from './parts/run-page.ts'
 import { toolInvoke } from './parts/tool-invoke.ts'
+import { workflowRuns } from './parts/workflow-runs.ts'
 import type { Bench } from './result.ts'
 
 export const benches: readonly Bench[] = [
@@ -20,4 +21,5 @@ export const benches: readonly Bench[] = [
   runPage,
   livePage,
   toolInvoke,
+  workflowRuns,
 ]

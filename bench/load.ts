@@ -4,6 +4,7 @@ export interface Shot {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly body?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /**
@@ -30,13 +31,13 @@ export async function requestsPerSecond(shot: Shot, connections: number, seconds
 }
 
 /** @returns milliseconds until the whole answer was there. */
-export async function fire({ method, url, body }: Shot, agent: Agent): Promise<number> {
+export async function fire({ method, url, body, headers: own = {} }: Shot, agent: Agent): Promise<number> {
   const startedAt = performance.now()
   await new Promise<void>((resolve, reject) => {
     const headers =
       body === undefined
-        ? {}
-        : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+        ? own
+        : { ...own, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
     const call = request(url, { method, agent, headers }, (response) => {
       const status = response.statusCode ?? 0
       response.resume()

@@ -10,6 +10,8 @@ interface StartOptions {
   readonly args?: readonly string[]
   readonly env?: Record<string, string>
   readonly nodeFlags?: readonly string[]
+  /** What it writes to its standard error goes nowhere. */
+  readonly isQuiet?: boolean
 }
 
 export interface Setting {
@@ -36,11 +38,11 @@ export async function openSetting(): Promise<Setting> {
   const children: Child[] = []
   return {
     databaseUrl: postgres.databaseUrl,
-    start(script, { args = [], env = {}, nodeFlags = [] } = {}) {
+    start(script, { args = [], env = {}, nodeFlags = [], isQuiet = false } = {}) {
       const path = join(import.meta.dirname, '..', script)
       const child = spawn(process.execPath, [...nodeFlags, path, ...args], {
         env: { ...process.env, LOG_LEVEL: 'warn', DATABASE_URL: postgres.databaseUrl, ...env },
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'pipe', isQuiet ? 'ignore' : 'inherit'],
       })
       const started = childOf(child)
       children.push(started)
