@@ -1,9 +1,13 @@
-import type { ChannelAnswer, ChannelPost } from '@workbench/core/ports/message-channels'
+import type { ChannelAnswer, ChannelPost, MessageAction } from '@workbench/core/ports/message-channels'
 
 /** A service that takes messages over HTTP. Pure: what to send, and what an answer means. */
 export interface Channel {
-  /** The request that delivers a text. */
-  post(to: string, text: string): { readonly post: ChannelPost; readonly isShortened: boolean }
+  /** The request that delivers a text with links below it. */
+  post(
+    to: string,
+    text: string,
+    actions: readonly MessageAction[],
+  ): { readonly post: ChannelPost; readonly isShortened: boolean }
   /** @returns null when the answer says that the message has arrived, else why not. */
   problemWith(answer: ChannelAnswer): string | null
 }

@@ -1,5 +1,6 @@
 import { type Channel, jsonHeaders, wordsOf } from './channel.ts'
 import { shortenedText } from './shortened-text.ts'
+import { slackBlocks } from './slack-blocks.ts'
 
 /** Slack cuts longer texts itself, without a word. https://docs.slack.dev/changelog/2018-truncating-really-long-messages */
 const maxCharacters = 40_000
@@ -18,12 +19,14 @@ const meanings: Readonly<Record<string, string>> = {
 
 /** Slack's incoming webhooks. */
 export const slack: Channel = {
-  post: (to, text) => {
-    const shortened = shortenedText(withoutBroadcasts(text), (part) => part.length <= maxCharacters)
-    return {
-      post: { url: to, headers: jsonHeaders, body: JSON.stringify({ text: shortened.text }) },
-      isShortened: shortened.isShortened,
-    }
+  post: (to, written, actions) => {
+    const { text, isShortened } = shortenedText(
+      withoutBroadcasts(written),
+      (part) => part.length <= maxCharacters,
+    )
+    // Beside blocks the text is what notifications and screen readers say.
+    const message = actions.length === 0 ? { text } : { text, blocks: slackBlocks(text, actions) }
+    return { post: { url: to, headers: jsonHeaders, body: JSON.stringify(message) }, isShortened }
   },
   problemWith: (answer) => {
     if (answer.status === 200 && answer.body.trim() === 'ok') return null

@@ -1,8 +1,15 @@
+import type { MessageAction } from '@workbench/core/ports/message-channels'
 import { type Channel, jsonHeaders, wordsOf } from './channel.ts'
+import { cutLabel } from './cut-label.ts'
+import { inChunks } from './in-chunks.ts'
 import { shortenedText } from './shortened-text.ts'
 
 /** Teams refuses messages above 28 KB; a little is left for what it adds. https://learn.microsoft.com/microsoftteams/limits-specifications-teams */
 const maxBytes = 27_000
+
+/** Teams shows no more of them in one row. https://github.com/atc0005/go-teams-notify/issues/161 */
+const maxActions = 6
+const maxLabel = 75
 
 const encoder = new TextEncoder()
 
@@ -11,9 +18,10 @@ const encoder = new TextEncoder()
  * `*.webhook.office.com` a text.
  */
 export const teams: Channel = {
-  post: (to, text) => {
+  post: (to, text, actions) => {
     const message = isConnector(to) ? connectorMessage : cardMessage
-    const bodyOf = (part: string): string => JSON.stringify(message(part))
+    // Only the text is cut: a link must stay whole.
+    const bodyOf = (part: string): string => JSON.stringify(message(part, actions))
     const shortened = shortenedText(text, (part) => encoder.encode(bodyOf(part)).length <= maxBytes)
     return {
       post: { url: to, headers: jsonHeaders, body: bodyOf(shortened.text) },
@@ -32,9 +40,15 @@ export const teams: Channel = {
 const isConnector = (address: string): boolean =>
   URL.parse(address)?.hostname.endsWith('.webhook.office.com') ?? false
 
-const connectorMessage = (text: string) => ({ text })
+/** Markdown. */
+const connectorMessage = (text: string, actions: readonly MessageAction[]) => ({
+  text: [text, ...actions.map(markdownLink)].join('\n\n'),
+})
 
-const cardMessage = (text: string) => ({
+const markdownLink = ({ label, url }: MessageAction): string =>
+  `[${label.replace(/[\\[\]]/g, '\\$&')}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`
+
+const cardMessage = (text: string, actions: readonly MessageAction[]) => ({
   type: 'message',
   attachments: [
     {
@@ -44,8 +58,21 @@ const cardMessage = (text: string) => ({
         $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
         type: 'AdaptiveCard',
         version: '1.4',
-        body: [{ type: 'TextBlock', text, wrap: true }],
+        body: [{ type: 'TextBlock', text, wrap: true }, ...actionSets(actions)],
+        ...(actions.length === 0 || actions.length > maxActions ? {} : { actions: actions.map(openUrl) }),
       },
     },
   ],
+})
+
+/** What does not fit below the card stands in it, row by row. */
+const actionSets = (actions: readonly MessageAction[]) =>
+  actions.length <= maxActions
+    ? []
+    : inChunks(actions.map(openUrl), maxActions).map((row) => ({ type: 'ActionSet', actions: row }))
+
+const openUrl = ({ label, url }: MessageAction) => ({
+  type: 'Action.OpenUrl',
+  title: cutLabel(label, maxLabel),
+  url,
 })

@@ -8,6 +8,8 @@ export interface ChannelMessage {
   readonly text: string
   /** Links shown as buttons where the channel has them, else below the text. */
   readonly actions?: readonly MessageAction[]
+  /** Goes with the line of the channel `log`, e.g. the run's id. */
+  readonly about?: Readonly<Record<string, string>>
 }
 
 /** A link with a label, e.g. "Decide as Ada". */
