@@ -1,12 +1,11 @@
 import type { OutgoingEffect, PreparedEffect, RefusedEffect } from '../ports/outbound.ts'
 import { type StepContext, StepFailed, StepWaits } from './step-type.ts'
+import { toolOfEffect } from './tool-of-effect.ts'
 
 /** What people are asked about: it is sent as they saw it, whatever its expressions would give by then. */
 interface AskedEffect {
   readonly effect: OutgoingEffect
 }
-
-const tools = { httpRequest: 'http_request', sendMessage: 'send_message' } as const
 
 /**
  * Has an effect decided, by people where the policy wants that.
@@ -49,7 +48,7 @@ async function decided(
   if (approval?.status === 'approved') return
   if (approval === null || approval.status === 'pending') {
     await context.remember<AskedEffect>('asked', () => ({ value: { effect } }))
-    const tool = tools[effect.kind]
+    const tool = toolOfEffect[effect.kind]
     const question = {
       id: approval?.id ?? deps.newId(),
       stepId: key,

@@ -20,20 +20,24 @@ export async function answerMessage(
     throw new ToolError('denied_run', 'Messages are sent by the tool send_message alone.')
   const address =
     channel === 'log' ? null : withSecrets(to ?? `{{ secrets.${webhookSecrets[channel]} }}`, grant)
-  const receipt = await channels.send({ channel, to: address, text }, async ({ url, headers, body }) => {
-    const answer = await egress.fetch(
-      {
-        url,
-        method: 'POST',
-        headers: outgoingHeaders(headers, grant.correlation, call.nextIdempotencyKey()),
-        body: Buffer.from(body),
-        // A webhook that is gone leads to a page for people, which would answer 200.
-        redirect: 'manual',
-      },
-      rulesOf(call, maxAnswerBytes),
-    )
-    return { status: answer.status, body: Buffer.from(answer.body).toString('utf8') }
-  })
+  const about = { runId: grant.runId, requestId: grant.correlation.requestId }
+  const receipt = await channels.send(
+    { channel, to: address, text, about },
+    async ({ url, headers, body }) => {
+      const answer = await egress.fetch(
+        {
+          url,
+          method: 'POST',
+          headers: outgoingHeaders(headers, grant.correlation, call.nextIdempotencyKey()),
+          body: Buffer.from(body),
+          // A webhook that is gone leads to a page for people, which would answer 200.
+          redirect: 'manual',
+        },
+        rulesOf(call, maxAnswerBytes),
+      )
+      return { status: answer.status, body: Buffer.from(answer.body).toString('utf8') }
+    },
+  )
   if (!receipt.isSent) throw new ToolError('failed', receipt.problem)
   return { channel, isShortened: receipt.isShortened }
 }

@@ -3,7 +3,7 @@ import type { CallContext } from './call-context.ts'
 import { maxBodyBytes } from './wire-body.ts'
 
 /** Longest silence of a host, milliseconds. */
-const idleTimeoutMs = 60_000
+export const idleTimeoutMs = 60_000
 
 /** What a request of a call may do outside: no more than its policy, no longer than the call. */
 export function rulesOf({ grant, now }: CallContext, maxResponseBytes: number): EgressRules {

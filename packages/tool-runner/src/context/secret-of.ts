@@ -3,13 +3,13 @@ import type { Grant } from '../grant.ts'
 import { ToolError } from '../tool-error.ts'
 
 /**
- * The value of a secret, for a call whose policy names it; that it was used is recorded.
+ * The value of a secret, for who has a policy that names it.
  *
  * @throws ToolError with `denied_secret`
  */
-export function secretOf(
+export function grantedSecret(
   name: string,
-  { policy, secrets, audit, tool }: Pick<Grant, 'policy' | 'secrets' | 'audit' | 'tool'>,
+  { policy, secrets, tool }: Pick<Grant, 'policy' | 'secrets' | 'tool'>,
 ): string {
   if (!policy.secrets.includes(name))
     throw new ToolError(
@@ -19,7 +19,17 @@ export function secretOf(
   const value = secrets.get(name)
   if (value === undefined)
     throw new ToolError('denied_secret', `There is no secret ${name}. Store one with that name first.`)
-  audit.secret(name)
+  return value
+}
+
+/**
+ * The same for a call of a tool; that it was used is recorded.
+ *
+ * @throws ToolError with `denied_secret`
+ */
+export function secretOf(name: string, grant: Grant): string {
+  const value = grantedSecret(name, grant)
+  grant.audit.secret(name)
   return value
 }
 
