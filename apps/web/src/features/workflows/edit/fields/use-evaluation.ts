@@ -1,0 +1,44 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { api } from '../../../../api/client.ts'
+import { useSettled } from '../../../../live/use-settled.ts'
+import { type Sample, useEditorMeans } from '../editor-means.ts'
+import type { CodeMode } from './insertion.ts'
+
+const pauseMs = 300
+
+/**
+ * What an expression or a template gives over the data of the last run, a moment after the last key.
+ *
+ * @param stepId - What this step saw is what it sees; null: a step that is new, or no step at all.
+ * @returns undefined while nobody knows, and for text without expressions.
+ */
+export function useEvaluation(mode: CodeMode, text: string, stepId: string | null) {
+  const { sample, content } = useEditorMeans()
+  const settled = useSettled(text, pauseMs)
+  const isWorthIt = mode === 'expression' ? settled.trim() !== '' : settled.includes('{{')
+  const query = useQuery({
+    queryKey: ['evaluated', sample.workflowId, sample.run?.id ?? null, stepId, mode, settled],
+    enabled: isWorthIt,
+    placeholderData: keepPreviousData,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) =>
+      api.evaluate(
+        {
+          [mode]: settled,
+          ...overSample(sample, stepId),
+          ...(sample.run === null && { trigger: { type: content.trigger.type } }),
+        },
+        { signal },
+      ),
+  })
+  // The answer to what stood there before would be a lie.
+  const isFresh = settled === text && !query.isPlaceholderData
+  return isWorthIt && text.trim() !== '' ? { answer: query.data, isFresh } : undefined
+}
+
+const overSample = ({ workflowId, run }: Sample, stepId: string | null) => ({
+  ...(workflowId !== null && { workflowId }),
+  ...(run !== null && { runId: run.id }),
+  ...(run !== null && stepId !== null && { stepId }),
+})

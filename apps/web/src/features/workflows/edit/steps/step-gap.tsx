@@ -1,0 +1,50 @@
+import clsx from 'clsx'
+import { type DragEvent, useState } from 'react'
+import { AddStep } from './add-step.tsx'
+import { useStepMoves } from './step-moves.ts'
+import type { Place } from './step-tree.ts'
+
+interface Props {
+  readonly place: Place
+  readonly where: string
+}
+
+/** The place between two steps: another one is put in here, by a press or by letting go of it. */
+export function StepGap({ place, where }: Props) {
+  const { onAdd, onMove, dragged, onDrag } = useStepMoves()
+  const [isOver, setIsOver] = useState(false)
+  // A step does not fit into itself.
+  const isOpen = dragged !== null && !`${place.list}.`.startsWith(`${dragged}.`)
+  const onDragOver = (event: DragEvent) => {
+    if (!isOpen) return
+    event.preventDefault()
+    setIsOver(true)
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(false)
+    if (dragged !== null) onMove(dragged, place)
+    onDrag(null)
+  }
+  return (
+    <div
+      data-gap={`${place.list}.${place.index}`}
+      onDragOver={onDragOver}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={onDrop}
+      className={clsx('group/gap relative flex items-center justify-center', isOpen ? 'h-6' : 'h-2.5')}
+    >
+      <span
+        className={clsx(
+          'absolute inset-x-0 top-1/2 h-0.5 -translate-y-1/2 rounded-full',
+          isOver ? 'bg-accent-ink' : isOpen && 'bg-line',
+        )}
+      />
+      {dragged === null && (
+        <span className="z-10 opacity-0 group-hover/gap:opacity-100 focus-within:opacity-100 has-data-popup-open:opacity-100">
+          <AddStep where={where} isSmall onAdd={(type) => onAdd(place, type)} />
+        </span>
+      )}
+    </div>
+  )
+}

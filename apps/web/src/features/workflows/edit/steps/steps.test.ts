@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { newStep } from './new-step.ts'
+import { stepSummary } from './step-summary.ts'
+
+const request = {
+  type: 'httpRequest',
+  title: 'HTTP request',
+  description: '',
+  actsOutside: true,
+  fields: [
+    {
+      name: 'method',
+      label: 'Method',
+      kind: 'choice',
+      required: true,
+      choices: ['GET', 'POST'],
+      default: 'GET',
+    },
+    { name: 'url', label: 'Address', kind: 'template', required: true },
+    { name: 'headers', label: 'Headers', kind: 'pairs', required: false },
+  ],
+}
+const condition = {
+  type: 'condition',
+  title: 'Condition',
+  description: '',
+  actsOutside: false,
+  fields: [
+    { name: 'expression', label: 'If', kind: 'expression', required: true },
+    { name: 'then', label: 'Then', kind: 'steps', required: true },
+    { name: 'else', label: 'Else', kind: 'steps', required: false },
+  ],
+}
+
+test('a new step has an id of its own, and what it needs', () => {
+  expect(newStep(request, new Set(['request']))).toEqual({
+    id: 'request_2',
+    type: 'httpRequest',
+    method: 'GET',
+    url: '',
+  })
+  expect(newStep(condition, new Set())).toEqual({ id: 'check', type: 'condition', expression: '', then: [] })
+})
+
+test('a step is summed up by what it was told', () => {
+  const step = {
+    id: 'a',
+    type: 'httpRequest',
+    method: 'POST',
+    url: 'https://example.org',
+    headers: { a: 'b' },
+  }
+  expect(stepSummary(step, request)).toBe('POST https://example.org')
+  expect(stepSummary({ id: 'b', type: 'condition', expression: 'a\n  > 3' }, condition)).toBe('a > 3')
+  expect(stepSummary({ id: 'c', type: 'unheard-of' }, undefined)).toBe('')
+})
