@@ -1,17 +1,23 @@
 import { aBuiltInTool } from '@workbench/core/testing/builders-of-tools'
+import { createFakeCronTimes } from '@workbench/core/testing/fake-cron-times'
 import { createPlainSealer } from '@workbench/core/testing/plain-sealer'
 import { testId } from '@workbench/core/testing/test-id'
 import { createApprovalRepository } from '../src/approvals/approval-repository.ts'
+import { createEffectLog } from '../src/effects/effect-log.ts'
 import { createEventRepository } from '../src/event-repository.ts'
+import { createRunFollowUps } from '../src/follow-ups/run-follow-ups.ts'
 import { createJobQueue } from '../src/job-queue.ts'
 import { createPersonaRepository } from '../src/library/persona-repository.ts'
 import { createScenarioRepository } from '../src/library/scenario-repository.ts'
 import { type OpenPostgres, openPostgres } from '../src/open-postgres.ts'
+import { createRecordRepository } from '../src/records/record-repository.ts'
 import { createRunJournal } from '../src/runs/run-journal.ts'
 import { createRunRepository } from '../src/runs/run-repository.ts'
+import { startRunsIn } from '../src/runs/start-runs-in.ts'
 import { createSecretRepository } from '../src/secrets/secret-repository.ts'
 import { createToolCallLog } from '../src/tools/tool-call-log.ts'
 import { createToolRepository } from '../src/tools/tool-repository.ts'
+import { createWorkflowRepository } from '../src/workflows/workflow-repository.ts'
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
 
 /** Every adapter on one database of its own, with a clock that never shows the same millisecond twice. */
@@ -47,6 +53,14 @@ export async function openTestStore(given?: FreshDatabase) {
     toolCalls: createToolCallLog(db, { now }),
     secrets: createSecretRepository(db, { now, tools, sealer: createPlainSealer() }),
     approvals: createApprovalRepository(db, { ...options, enqueueIn }),
+    workflows: createWorkflowRepository(db, {
+      ...options,
+      cronTimes: createFakeCronTimes(),
+      startRuns: startRunsIn(db, { ...options, bossInserts }),
+    }),
+    followUps: createRunFollowUps(db, { ...options, enqueueIn, bossInserts }),
+    effects: createEffectLog(db),
+    records: createRecordRepository(db),
     empty: () => empty(postgres),
     async close() {
       await postgres.close()

@@ -9,7 +9,10 @@ import { maxDepth } from '@workbench/core/models/workflow-run'
  * @param status - Expression of what the run ends as.
  */
 export const needsFollowUp = (run: string, status: string): string => `(
-    ${run}.kind <> 'tool' and ${run}.trigger ->> 'type' <> 'dryRun' and (
+    ${run}.kind <> 'tool' and ${run}.trigger ->> 'type' <> 'dryRun'
+      -- The fork of a dry run is one, too.
+      and not (${run}.kind = 'workflow' and jsonb_typeof(${run}.input -> 'dryRun') is not distinct from 'object')
+    and (
       ${run}.trigger ->> 'type' = 'workflow'
       or (${run}.kind = 'workflow' and ${status} = 'cancelled')
       or (${run}.depth <= ${maxDepth}
