@@ -7,6 +7,7 @@ import { scenarioRepositoryContract } from '@workbench/core/testing/scenario-rep
 import { secretRepositoryContract } from '@workbench/core/testing/secret-repository-contract'
 import { toolCallLogContract } from '@workbench/core/testing/tool-call-log-contract'
 import { toolRepositoryContract } from '@workbench/core/testing/tool-repository-contract'
+import { workflowRepositoryContract } from '@workbench/core/testing/workflow-repository-contract'
 import { afterAll, beforeAll } from 'vitest'
 import { playWorker } from '../testing/play-worker.ts'
 import { openTestStore, type TestStore } from '../testing/test-store.ts'
@@ -39,3 +40,4 @@ toolRepositoryContract('Postgres', empty)
 secretRepositoryContract('Postgres', empty)
 approvalRepositoryContract('Postgres', empty)
 toolCallLogContract('Postgres', empty)
+workflowRepositoryContract('Postgres', empty)

@@ -5,10 +5,12 @@ import type { Database, NamedStatement } from '../database.ts'
 
 /** What has versions, and where they are: the present one in its own table, those before it in another. */
 export interface VersionedTables {
-  readonly what: 'persona' | 'scenario'
+  readonly what: 'persona' | 'scenario' | 'workflow'
   readonly present: string
   readonly earlier: string
   readonly earlierId: string
+  /** What belongs to a version beside its content; they are named in the answer as here. */
+  readonly columns?: readonly string[]
 }
 
 interface VersionRow {
@@ -41,18 +43,22 @@ export async function listVersions<Version>(
   const last = shown.at(-1)
   const hasMore = rows.length > limit && last !== undefined
   return {
-    items: shown.map(({ version, content, created_at }) =>
-      parse({ ...content, version, createdAt: created_at.toISOString() }),
+    items: shown.map(({ content, created_at, ...columns }) =>
+      parse({ ...content, ...columns, createdAt: created_at.toISOString() }),
     ),
     nextCursor: hasMore ? encodeCursor(list, [String(last.version)]) : null,
   }
 }
 
-const statementFor = ({ present, earlier, earlierId }: Omit<VersionedTables, 'what'>): NamedStatement => ({
-  name: `list_versions_of_${present}`,
-  text: `select version, content, created_at from (
-      select version, content, updated_at as created_at from ${present} where id = $1
+function statementFor(tables: Omit<VersionedTables, 'what'>): NamedStatement {
+  const { present, earlier, earlierId, columns = [] } = tables
+  const own = ['version', 'content', ...columns].join(', ')
+  return {
+    name: `list_versions_of_${present}`,
+    text: `select ${own}, created_at from (
+      select ${own}, updated_at as created_at from ${present} where id = $1
       union all
-      select version, content, created_at from ${earlier} where ${earlierId} = $1) versions
+      select ${own}, created_at from ${earlier} where ${earlierId} = $1) versions
     where version < $2 order by version desc limit $3`,
-})
+  }
+}

@@ -1,17 +1,17 @@
-import { NotFoundError } from '@workbench/core/errors'
+import { ConflictError, NotFoundError } from '@workbench/core/errors'
 import { Scenario, ScenarioVersion } from '@workbench/core/models/scenario'
 import type { ResolvedScenarioDraft, ScenarioRepository } from '@workbench/core/ports/scenario-repository'
 import { decodeCursor, uuidShape } from '../cursor.ts'
 import type { Database } from '../database.ts'
 import { orm } from '../drizzle.ts'
 import { likePattern } from '../like-pattern.ts'
-import { defaultProjectId, scenarios, scenarioVersions } from '../schema.ts'
+import { defaultProjectId, scenarios, scenarioVersions, workflows } from '../schema.ts'
 import { listVersions, type VersionedTables } from './list-versions.ts'
 import { pageOf } from './page-of.ts'
 import type { LibraryOptions } from './persona-repository.ts'
 import { staleVersion } from './stale-version.ts'
 
-const { and, desc, eq, ilike, lt, or, sql } = orm
+const { and, arrayContains, desc, eq, ilike, lt, or, sql } = orm
 
 /** Imports of the same file at once take turns. */
 const importLock = 726_354_194
@@ -132,13 +132,21 @@ export function createScenarioRepository(db: Database, { newId, now }: LibraryOp
         return toScenario({ ...row, ...changed })
       }),
 
-    async delete(id) {
-      const deleted = await db.orm
-        .delete(scenarios)
-        .where(eq(scenarios.id, id))
-        .returning({ id: scenarios.id })
-      if (deleted.length === 0) throw new NotFoundError('scenario', id)
-    },
+    delete: (id) =>
+      db.orm.transaction(async (tx) => {
+        const deleted = await tx.delete(scenarios).where(eq(scenarios.id, id)).returning({ id: scenarios.id })
+        if (deleted.length === 0) throw new NotFoundError('scenario', id)
+        const users = await tx
+          .select({ id: workflows.id, name: workflows.name })
+          .from(workflows)
+          .where(arrayContains(workflows.scenarioIds, [id]))
+          .limit(10)
+        if (users.length === 0) return
+        const names = users.map((user) => `"${user.name}" (${user.id})`).join(', ')
+        throw new ConflictError(`This scenario is used by steps of the workflows ${names}.`, {
+          hint: 'Let these steps run another scenario first.',
+        })
+      }),
   }
 }
 

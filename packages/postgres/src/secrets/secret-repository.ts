@@ -25,9 +25,21 @@ interface DatesRow {
   updated_at: Date
 }
 
+interface TriggerRow {
+  name: string
+  secret_name: string
+}
+
 const sealed: NamedStatement = {
   name: 'read_secrets',
   text: `select name, key_id, box from secrets where project_id = $1 and ($2::text[] is null or name = any($2))`,
+}
+
+/** Webhooks and their secrets: all of them, or those of one. */
+const triggers: NamedStatement = {
+  name: 'triggers_with_secrets',
+  text: `select name, secret_name from workflows
+    where project_id = $1 and secret_name is not null and ($2::text is null or secret_name = $2) order by name, id`,
 }
 
 export function createSecretRepository(db: Database, options: SecretRepositoryOptions): SecretRepository {
@@ -37,12 +49,17 @@ export function createSecretRepository(db: Database, options: SecretRepositoryOp
     db.query<SecretRow>(sealed, [defaultProjectId, names === null ? null : [...names]])
   const open = ({ name, key_id, box }: SecretRow) => sealer.open(name, { keyId: key_id, box })
 
+  const triggersNaming = (secret: string | null) => db.query<TriggerRow>(triggers, [defaultProjectId, secret])
+
   async function usersOf(): Promise<Map<string, SecretInfo['usedBy']>> {
     const users = new Map<string, SecretInfo['usedBy']>()
     for (const { name, policy } of await tools.list()) {
       for (const secret of new Set(policy.secrets)) {
         users.set(secret, [...(users.get(secret) ?? []), { type: 'tool', name }])
       }
+    }
+    for (const { name, secret_name } of await triggersNaming(null)) {
+      users.set(secret_name, [...(users.get(secret_name) ?? []), { type: 'workflow', name }])
     }
     return users
   }
@@ -66,18 +83,22 @@ export function createSecretRepository(db: Database, options: SecretRepositoryOp
         // Nobody chose what a tool is shipped with.
         ({ policy, updatedAt }) => updatedAt !== null && policy.secrets.includes(name),
       )
+      const hooks = await triggersNaming(name)
+      const isFree = naming.length === 0 && hooks.length === 0
       const { rows } = await db.pool.query<{ is_there: boolean }>(
         `with gone as (delete from secrets where project_id = $1 and name = $2 and $3)
          select exists (select from secrets where project_id = $1 and name = $2) as is_there`,
-        [defaultProjectId, name, naming.length === 0],
+        [defaultProjectId, name, isFree],
       )
       if (rows[0]?.is_there !== true) throw new NotFoundError('secret', name, 'name')
-      if (naming.length > 0) {
-        const names = naming.map((tool) => `"${tool.name}"`).join(', ')
-        throw new ConflictError(`The policy of ${names} names the secret "${name}".`, {
-          hint: 'Take it out of the policy first.',
-        })
-      }
+      if (isFree) return
+      const users = [
+        ...naming.map((tool) => `the policy of "${tool.name}"`),
+        ...hooks.map((workflow) => `the trigger of "${workflow.name}"`),
+      ]
+      throw new ConflictError(`The secret "${name}" is named by ${users.join(', ')}.`, {
+        hint: 'Take it out there first.',
+      })
     },
 
     async list() {
