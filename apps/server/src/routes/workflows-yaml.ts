@@ -1,7 +1,8 @@
 import { WorkflowId } from '@workbench/core/models/workflow'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { applyWorkflow } from '../workflows/apply-workflow.ts'
+import type { ServerDeps } from '../deps.ts'
+import { applyWorkflow, draftOf } from '../workflows/apply-workflow.ts'
 import { faultsOfAny } from '../workflows/faults-of-any.ts'
 import { replaceWithYaml, type SaveDeps } from '../workflows/save-workflow.ts'
 import {
@@ -13,7 +14,7 @@ import {
   YamlText,
 } from '../workflows/shapes.ts'
 import { workflowJsonSchema } from '../workflows/yaml/json-schema.ts'
-import { parseWorkflowYaml, savableDraft } from '../workflows/yaml/parse-workflow-yaml.ts'
+import { parseWorkflowYaml, savableYaml } from '../workflows/yaml/parse-workflow-yaml.ts'
 import { yamlWith } from '../workflows/yaml/yaml-with.ts'
 import { problemResponse } from './schemas.ts'
 
@@ -23,8 +24,10 @@ const params = z.object({ id: WorkflowId })
 const AnyDraft = z.record(z.string(), z.unknown()).describe('A WorkflowDraft, half-written as it may be.')
 
 /** Workflows as files. */
-export function workflowYamlRoutes(deps: SaveDeps): FastifyPluginAsyncZod {
-  const { workflows } = deps
+export function workflowYamlRoutes(deps: SaveDeps & Pick<ServerDeps, 'config'>): FastifyPluginAsyncZod {
+  const { workflows, config } = deps
+  const schemaUrl = (protocol: string, host: string) =>
+    `${config.publicUrl ?? `${protocol}://${host}`}/schemas/workflow.json`
   return async (app) => {
     app.get(
       '/schemas/workflow.json',
@@ -47,9 +50,11 @@ export function workflowYamlRoutes(deps: SaveDeps): FastifyPluginAsyncZod {
           response: { 200: WorkflowYaml, ...problemResponse },
         },
       },
-      async ({ params: { id } }) => {
+      async ({ params: { id }, protocol, host }) => {
+        const workflow = await workflows.get(id)
         const { yaml, version } = await workflows.source(id)
-        return { yaml: yaml ?? yamlWith(await workflows.get(id), null), version }
+        // Switching it on and off writes no text.
+        return { yaml: yamlWith(draftOf(workflow), yaml, schemaUrl(protocol, host)), version }
       },
     )
 
@@ -64,7 +69,7 @@ export function workflowYamlRoutes(deps: SaveDeps): FastifyPluginAsyncZod {
         },
       },
       async ({ params: { id }, body: { yaml, version } }) => {
-        const draft = await savableDraft(yaml, deps)
+        const { draft } = await savableYaml(yaml, deps)
         return replaceWithYaml(id, version, draft, yaml, deps)
       },
     )
@@ -97,7 +102,10 @@ export function workflowYamlRoutes(deps: SaveDeps): FastifyPluginAsyncZod {
           response: { 200: ParsedWorkflow, ...problemResponse },
         },
       },
-      async ({ body: { yaml } }) => parseWorkflowYaml(yaml, deps),
+      async ({ body: { yaml } }) => {
+        const { draft, faults } = await parseWorkflowYaml(yaml, deps)
+        return { draft, faults: [...faults] }
+      },
     )
 
     app.post(
@@ -110,7 +118,9 @@ export function workflowYamlRoutes(deps: SaveDeps): FastifyPluginAsyncZod {
           response: { 200: z.object({ yaml: z.string() }), ...problemResponse },
         },
       },
-      async ({ body: { draft, yaml = null } }) => ({ yaml: yamlWith(draft, yaml) }),
+      async ({ body: { draft, yaml = null }, protocol, host }) => ({
+        yaml: yamlWith(draft, yaml, schemaUrl(protocol, host)),
+      }),
     )
 
     app.post(

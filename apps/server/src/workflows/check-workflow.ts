@@ -12,12 +12,26 @@ export function faultsOfWorkflow(draft: WorkflowDraft, deps: CheckDeps): readonl
   return []
 }
 
-/** @throws InvalidInputError with every fault; also when the value of a stored secret stands in it. */
+/** The same, and what nobody may write into a workflow: the value of a stored secret. */
+export async function everyFault(
+  draft: WorkflowDraft,
+  deps: CheckDeps & Pick<ServerDeps, 'secrets'>,
+): Promise<readonly FieldFault[]> {
+  const faults = faultsOfWorkflow(draft, deps)
+  try {
+    await refuseSecrets('steps', draft.steps, deps.secrets)
+    return faults
+  } catch (error) {
+    if (error instanceof InvalidInputError) return [...faults, ...error.faults]
+    throw error
+  }
+}
+
+/** @throws InvalidInputError with every fault. */
 export async function checkWorkflow(
   draft: WorkflowDraft,
   deps: CheckDeps & Pick<ServerDeps, 'secrets'>,
 ): Promise<void> {
-  const faults = faultsOfWorkflow(draft, deps)
+  const faults = await everyFault(draft, deps)
   if (faults.length > 0) throw new InvalidInputError(faults)
-  await refuseSecrets('steps', draft.steps, deps.secrets)
 }

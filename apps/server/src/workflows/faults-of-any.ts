@@ -1,9 +1,9 @@
-import { type FieldFault, InvalidInputError } from '@workbench/core/errors'
+import type { FieldFault } from '@workbench/core/errors'
 import { WorkflowDraft } from '@workbench/core/models/workflow'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
 import { fieldFaults } from '../manners/field-faults.ts'
-import { type CheckDeps, checkWorkflow } from './check-workflow.ts'
+import { type CheckDeps, everyFault } from './check-workflow.ts'
 
 const mostFaults = 100
 
@@ -14,11 +14,5 @@ export async function faultsOfAny(
 ): Promise<readonly FieldFault[]> {
   const parsed = z.safeParse(WorkflowDraft, draft, { reportInput: true })
   if (!parsed.success) return fieldFaults(parsed.error.issues).slice(0, mostFaults)
-  try {
-    await checkWorkflow(parsed.data, deps)
-    return []
-  } catch (error) {
-    if (error instanceof InvalidInputError) return error.faults.slice(0, mostFaults)
-    throw error
-  }
+  return (await everyFault(parsed.data, deps)).slice(0, mostFaults)
 }

@@ -38,7 +38,8 @@ export const YamlFault = WorkflowFault.extend({
 }).meta({ id: 'YamlFault' })
 export type YamlFault = z.infer<typeof YamlFault>
 
-export const YamlText = z.string().max(1024 * 1024)
+/** A parser takes a tenth of a second for this much, during which nothing else is answered. */
+export const YamlText = z.string().max(256 * 1024)
 
 export const WorkflowYaml = z
   .strictObject({ yaml: YamlText, version: z.int().min(1) })
