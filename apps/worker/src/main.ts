@@ -10,6 +10,7 @@ import { openPostgres } from '@workbench/postgres/open-postgres'
 import { openTools } from './tools/open-tools.ts'
 import { patient } from './tools/patient.ts'
 import { startWorker } from './worker.ts'
+import { openWorkflows } from './workflows/open-workflows.ts'
 
 const config = configOrRefuse(process.env)
 const logger = createLogger({ component: 'worker', level: config.logLevel })
@@ -21,7 +22,7 @@ const postgres = await openPostgres({
   supervises: true,
   onError: (error) => logger.warn({ eventType: 'Error', error }, 'The queue had a fault'),
 }).catch(refuseWrongConfiguration)
-const { model } = createModels(config)
+const { model, catalog } = createModels(config)
 const telemetry = await openTelemetry({
   endpoint: config.otlpEndpoint,
   service: 'workbench-worker',
@@ -36,10 +37,15 @@ const approvals = createApprovalRepository(postgres.db, {
   now: systemClock.now,
   enqueueIn: postgres.enqueueIn,
 })
+const find = patient(approvals.find)
+const workflows = openWorkflows(config, {
+  ...{ postgres, catalog, outbound: tools.outbound, approvals: { find }, clock: systemClock, logger },
+})
 const worker = await startWorker({
   postgres,
   model,
-  toolUse: { tools: tools.runner, approvals: { find: patient(approvals.find) } },
+  toolUse: { tools: tools.runner, approvals: { find } },
+  workflows,
   sandbox: tools.sandbox,
   concurrency: workerConcurrency,
   clock: systemClock,
@@ -50,6 +56,7 @@ const worker = await startWorker({
 onShutdown(
   async () => {
     await worker.stop()
+    await workflows.close()
     await tools.close()
     await telemetry?.close()
     await postgres.close()

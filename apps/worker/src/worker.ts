@@ -20,8 +20,9 @@ import { dropOldKeys } from '@workbench/postgres/runs/drop-old-keys'
 import { createRunJournal } from '@workbench/postgres/runs/run-journal'
 import { openWorkerSession } from '@workbench/postgres/workers/worker-session'
 import { createJobLoop } from './job-loop.ts'
-import { type ToolUse, type WorkflowUse, workOnRun } from './work-on-run.ts'
+import { type ToolUse, workOnRun } from './work-on-run.ts'
 import { createWorkerReport } from './worker-report.ts'
+import type { OpenWorkflows } from './workflows/open-workflows.ts'
 
 const housekeepingMs = 6 * 3_600_000
 /** What steps in flight get at shutdown before their runs are handed back. */
@@ -33,7 +34,7 @@ export interface WorkerDeps {
   /** null: without tools, e.g. in tests of something else. */
   readonly toolUse?: ToolUse | null
   /** null: without workflows, e.g. in tests of something else. */
-  readonly workflowUse?: WorkflowUse | null
+  readonly workflows?: Pick<OpenWorkflows, 'use' | 'automate'> | null
   /** How strong the walls around tools are, for its report. */
   readonly sandbox?: WorkerState['sandbox']
   readonly concurrency: number
@@ -53,7 +54,7 @@ export interface Worker {
 
 /** Starts a worker: from here on it takes jobs until it is stopped. */
 export async function startWorker(deps: WorkerDeps): Promise<Worker> {
-  const { postgres, model, toolUse = null, workflowUse = null, sandbox = null, concurrency } = deps
+  const { postgres, model, toolUse = null, workflows = null, sandbox = null, concurrency } = deps
   const { clock, newId, logger, traces = null, graceMs = stepGraceMs } = deps
   const { db, boss, enqueueIn, bossFetches } = postgres
   const id = newId()
@@ -79,7 +80,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
   const totals = createMetricTotals()
   const observer = allObservers([createRunMetrics(totals), ...(traces === null ? [] : [traces])])
   const workDeps = {
-    ...{ journal, queue, model, toolUse, workflowUse, liveText },
+    ...{ journal, queue, model, toolUse, workflowUse: workflows?.use ?? null, liveText },
     ...{ clock, newId, logger, sessions, observer },
   }
   const loop = createJobLoop({
@@ -90,6 +91,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     work: (run) => workOnRun(run, workDeps),
     onError: (error) => logger.warn({ eventType: 'Error', error }, 'Could not reach the queue'),
   })
+  const automation = workflows?.automate() ?? null
   const session = await openWorkerSession(db, {
     workerId: id,
     queue,
@@ -98,6 +100,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     onWatch(runId) {
       if (sessions.has(runId)) liveText.watch(runId)
     },
+    onFollowUp: () => automation?.wake(),
     onReaped(reaped) {
       for (const { workerId, jobs } of reaped) {
         const eventType = 'WorkerReaped'
@@ -124,6 +127,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     id,
     async stop() {
       clearInterval(housekeeping)
+      await automation?.stop()
       const stopped = loop.stop()
       for (const one of sessions.values()) one.drain(new HandedBack())
       const graceIsOver = new AbortController()

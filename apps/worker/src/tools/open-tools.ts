@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createMessageChannels } from '@workbench/connectors/message-channels'
 import type { Clock } from '@workbench/core/ports/clock'
+import type { Outbound } from '@workbench/core/ports/outbound'
 import type { ToolRunner } from '@workbench/core/ports/tool-runner'
 import type { WorkerState } from '@workbench/core/ports/worker-state'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
@@ -14,6 +15,8 @@ import { createSecretRepository } from '@workbench/postgres/secrets/secret-repos
 import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
 import { createEgress } from '@workbench/tool-runner/egress/create-egress'
 import { createFileAccess } from '@workbench/tool-runner/files/create-file-access'
+import { createOutbound } from '@workbench/tool-runner/outbound/create-outbound'
+import type { OutboundDeps } from '@workbench/tool-runner/outbound/outbound-deps'
 import { createToolRunner } from '@workbench/tool-runner/runner/create-tool-runner'
 import { connectMcp } from './connect-mcp.ts'
 import { openSandbox } from './open-sandbox.ts'
@@ -21,6 +24,8 @@ import { patient } from './patient.ts'
 
 export interface OpenTools {
   readonly runner: ToolRunner
+  /** The way out for steps of workflows, under the same rules. */
+  readonly outbound: Outbound
   /** How strong the walls are here, for the worker's report; null: there is no sandbox at all. */
   readonly sandbox: WorkerState['sandbox']
   /** Kills what runs and what waits, local MCP servers included. */
@@ -43,23 +48,27 @@ export async function openTools(
   const egress = createEgress({ ownPort: config.port })
   const mcp = await connectMcp(config.mcpConfig, { tools, egress, logger })
   const { sandbox, problem } = await openSandbox(config.sandbox, logger)
-  const runner = createToolRunner({
+  const shared: OutboundDeps = {
     tools: { find: patient(tools.find) },
     secrets: { reveal: patient(secrets.reveal), revealAll: patient(secrets.revealAll) },
-    sandbox,
-    sandboxProblem: problem,
     egress,
-    files: createFileAccess({ protectedPaths: protectedPaths(config), readOnlyPaths: programFolders }),
     channels: createMessageChannels({
       writeLine: (text) => logger.info({ eventType: 'Message', text }, 'A message for the log'),
     }),
-    documents: null,
-    mcp,
     clock,
     onLine: ({ level, message, ...about }) => logger[level]({ eventType: 'Tool', ...about }, message),
+  }
+  const runner = createToolRunner({
+    ...shared,
+    sandbox,
+    sandboxProblem: problem,
+    files: createFileAccess({ protectedPaths: protectedPaths(config), readOnlyPaths: programFolders }),
+    documents: null,
+    mcp,
   })
   return {
     runner,
+    outbound: createOutbound(shared),
     sandbox: sandbox && { level: sandbox.level, missing: [...sandbox.missing], refuses: sandbox.refuses },
     async close() {
       await Promise.all([sandbox?.close(), mcp?.close()])
