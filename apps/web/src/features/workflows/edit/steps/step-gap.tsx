@@ -2,11 +2,12 @@ import clsx from 'clsx'
 import { type DragEvent, useState } from 'react'
 import { AddStep } from './add-step.tsx'
 import { useStepMoves } from './step-moves.ts'
-import type { Place } from './step-tree.ts'
+import { type Place, pathOf } from './step-tree.ts'
 
 interface Props {
   readonly place: Place
-  readonly where: string
+  /** For those who don't see it; null: something else adds steps here. */
+  readonly where: string | null
 }
 
 /** The place between two steps: another one is put in here, by a press or by letting go of it. */
@@ -28,7 +29,8 @@ export function StepGap({ place, where }: Props) {
   }
   return (
     <div
-      data-gap={`${place.list}.${place.index}`}
+      role="presentation"
+      data-gap={pathOf(place)}
       onDragOver={onDragOver}
       onDragLeave={() => setIsOver(false)}
       onDrop={onDrop}
@@ -40,7 +42,7 @@ export function StepGap({ place, where }: Props) {
           isOver ? 'bg-accent-ink' : isOpen && 'bg-line',
         )}
       />
-      {dragged === null && (
+      {dragged === null && where !== null && (
         <span className="z-10 opacity-0 group-hover/gap:opacity-100 focus-within:opacity-100 has-data-popup-open:opacity-100">
           <AddStep where={where} isSmall onAdd={(type) => onAdd(place, type)} />
         </span>

@@ -1,4 +1,6 @@
 import { Fragment } from 'react'
+import { useEditorMeans } from '../editor-means.ts'
+import { nestedFields, nestedSteps } from '../step-types.ts'
 import type { StepDraft } from '../workflow-shapes.ts'
 import { AddStep } from './add-step.tsx'
 import { StepGap } from './step-gap.tsx'
@@ -12,24 +14,38 @@ interface Props {
   readonly list: string
 }
 
-/** Steps one after the other, with places between them. */
+/** Steps one after the other, those within them further in, and places between them. */
 export function StepList({ steps, list }: Props) {
-  const { onAdd } = useStepMoves()
+  const { onAdd, keyOf } = useStepMoves()
   const end = { list, index: steps.length }
-  // Two steps may have one id while a file is being mended.
-  const keys = uniqueKeys(steps.map(({ id }) => id))
+  const keys = uniqueKeys(steps.map(({ id }) => keyOf(id)))
   return (
     <div>
       {steps.map((step, index) => (
         <Fragment key={keys[index]}>
           <StepGap place={{ list, index }} where={`before ${step.id}`} />
           <StepRow step={step} path={pathOf({ list, index })} />
+          <NestedLists step={step} path={pathOf({ list, index })} />
         </Fragment>
       ))}
-      <StepGap place={end} where={`at the end of ${list}`} />
+      <StepGap place={end} where={null} />
       <AddStep where={whereEnd(list, steps)} onAdd={(type) => onAdd(end, type)} />
     </div>
   )
+}
+
+function NestedLists({ step, path }: { readonly step: StepDraft; readonly path: string }) {
+  const { catalogue } = useEditorMeans()
+  return nestedFields(catalogue, step.type).map(({ name, label }) => (
+    <section
+      key={name}
+      aria-label={`${label}: ${step.id}`}
+      className="mt-1.5 ml-3 border-l border-line pl-3 tablet:ml-5"
+    >
+      <p className="text-xs font-medium text-muted">{label}</p>
+      <StepList steps={nestedSteps(step, name)} list={`${path}.${name}`} />
+    </section>
+  ))
 }
 
 const whereEnd = (list: string, steps: readonly StepDraft[]): string => {
@@ -38,11 +54,12 @@ const whereEnd = (list: string, steps: readonly StepDraft[]): string => {
   return list === 'steps' ? 'to begin with' : `to ${list}`
 }
 
-function uniqueKeys(ids: readonly string[]): readonly string[] {
+/** Two steps may have one id while a file is being mended. */
+function uniqueKeys(keys: readonly string[]): readonly string[] {
   const seen = new Map<string, number>()
-  return ids.map((id) => {
-    const times = (seen.get(id) ?? 0) + 1
-    seen.set(id, times)
-    return times === 1 ? id : `${id} ${times}`
+  return keys.map((key) => {
+    const times = (seen.get(key) ?? 0) + 1
+    seen.set(key, times)
+    return times === 1 ? key : `${key} ${times}`
   })
 }

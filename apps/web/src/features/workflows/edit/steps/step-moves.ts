@@ -11,6 +11,8 @@ export interface StepMoves {
   readonly onRemove: (path: string) => void
   readonly onChange: (path: string, changes: Readonly<Record<string, unknown>>) => void
   readonly onRename: (path: string, id: string) => void
+  /** Stays while the id changes, so that what is typed keeps the focus. */
+  readonly keyOf: (id: string) => string
   /** Id of the step whose form is open. */
   readonly selectedStepId: string | null
   readonly onSelect: (id: string | null) => void
@@ -29,6 +31,7 @@ export const StepMovesContext = createContext<StepMoves>({
   onRemove: nothing,
   onChange: nothing,
   onRename: nothing,
+  keyOf: (id) => id,
   selectedStepId: null,
   onSelect: nothing,
   dragged: null,

@@ -4,11 +4,10 @@ import type { KeyboardEvent } from 'react'
 import { faultWithin } from '../../../../api/faults.ts'
 import { Tag } from '../../../../components/tag.tsx'
 import { useEditorMeans } from '../editor-means.ts'
-import { nestedFields, nestedSteps, stepTypeIn } from '../step-types.ts'
+import { nestedFields, stepTypeIn } from '../step-types.ts'
 import type { StepDraft } from '../workflow-shapes.ts'
 import { StepForm } from './step-form.tsx'
 import { stepIcon } from './step-icon.tsx'
-import { StepList } from './step-list.tsx'
 import { StepMenu } from './step-menu.tsx'
 import { useStepMoves } from './step-moves.ts'
 import { stepSummary } from './step-summary.ts'
@@ -26,7 +25,7 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'out',
 }
 
-/** A step: one line, its form when it is chosen, and the steps within it. */
+/** A step: one line, and its form when it is chosen. */
 export function StepRow({ step, path }: Props) {
   const { catalogue, faults } = useEditorMeans()
   const moves = useStepMoves()
@@ -45,86 +44,73 @@ export function StepRow({ step, path }: Props) {
     event.preventDefault()
   }
   return (
-    <>
-      <div
-        className={clsx(
-          'min-w-0 rounded-lg border bg-surface shadow-raised',
-          isOpen ? 'border-accent-ink' : hasFault ? 'border-failed' : 'border-line',
-          moves.dragged === path && 'opacity-50',
-        )}
-      >
-        <div className="flex min-w-0 items-center gap-1 pr-1.5">
-          <span
-            draggable
-            aria-hidden
-            title="Drag to move"
-            onDragStart={(event) => {
-              event.dataTransfer.effectAllowed = 'move'
-              event.dataTransfer.setData('text/plain', step.id)
-              // The list must not change while the drag begins, or the browser ends it.
-              setTimeout(() => moves.onDrag(path))
-            }}
-            onDragEnd={() => moves.onDrag(null)}
-            className="flex h-10 w-6 shrink-0 cursor-grab items-center justify-center text-muted max-tablet:hidden"
-          >
-            <GripVertical className="size-3.5" />
-          </span>
-          <button
-            type="button"
-            data-row
-            data-step-head={step.id}
-            aria-expanded={isOpen}
-            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowRight Alt+ArrowLeft Alt+D Delete"
-            onClick={() => moves.onSelect(isOpen ? null : step.id)}
-            onKeyDown={onKeyDown}
-            className="flex min-h-10 min-w-0 flex-1 items-center gap-2.5 rounded-md text-left max-tablet:pl-3"
-          >
-            <Icon className="size-4 shrink-0 text-muted" aria-hidden />
-            <span className="flex min-w-0 flex-1 items-baseline gap-2">
-              <bdi className="max-w-3/5 shrink-0 truncate font-medium">
-                {typeof step.name === 'string' && step.name !== '' ? step.name : step.id}
-              </bdi>
-              <bdi className="min-w-0 truncate text-sm text-muted">
-                {stepSummary(step, type) || type?.title || step.type}
-              </bdi>
-            </span>
-            {typeof step.when === 'string' && <Tag>when</Tag>}
-            {hasFault && (
-              <CircleAlert role="img" aria-label="Has a fault" className="size-4 shrink-0 text-failed" />
-            )}
-            <ChevronRight
-              className={clsx(
-                'size-3.5 shrink-0 text-muted transition-transform duration-100',
-                isOpen && 'rotate-90',
-              )}
-              aria-hidden
-            />
-          </button>
-          <StepMenu path={path} id={step.id} />
-        </div>
-        {isOpen && (
-          <section data-step-form={step.id} aria-label={`Step ${step.id}`} className="border-t border-line">
-            <StepForm
-              key={step.id}
-              step={step}
-              path={path}
-              onChange={(changes) => moves.onChange(path, changes)}
-              onRename={(id) => moves.onRename(path, id)}
-            />
-          </section>
-        )}
-      </div>
-      {nested.map(({ name, label }) => (
-        <section
-          key={name}
-          aria-label={`${label}: ${step.id}`}
-          className="mt-1.5 ml-3 border-l border-line pl-3 tablet:ml-5"
+    <div
+      className={clsx(
+        'min-w-0 rounded-lg border bg-surface shadow-raised',
+        isOpen ? 'border-accent-ink' : hasFault ? 'border-failed' : 'border-line',
+        moves.dragged === path && 'opacity-50',
+      )}
+    >
+      <div className="flex min-w-0 items-center gap-1 pr-1.5">
+        <span
+          draggable
+          aria-hidden
+          title="Drag to move"
+          onDragStart={(event) => {
+            event.dataTransfer.effectAllowed = 'move'
+            event.dataTransfer.setData('text/plain', step.id)
+            // The list must not change while the drag begins, or the browser ends it.
+            setTimeout(() => moves.onDrag(path))
+          }}
+          onDragEnd={() => moves.onDrag(null)}
+          className="flex h-10 w-6 shrink-0 cursor-grab items-center justify-center text-muted max-tablet:hidden"
         >
-          <p className="text-xs font-medium text-muted">{label}</p>
-          <StepList steps={nestedSteps(step, name)} list={`${path}.${name}`} />
+          <GripVertical className="size-3.5" />
+        </span>
+        <button
+          type="button"
+          data-row
+          data-step-head={step.id}
+          aria-expanded={isOpen}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowRight Alt+ArrowLeft Alt+D Delete"
+          onClick={() => moves.onSelect(isOpen ? null : step.id)}
+          onKeyDown={onKeyDown}
+          className="flex min-h-10 min-w-0 flex-1 items-center gap-2.5 rounded-md text-left max-tablet:pl-3"
+        >
+          <Icon className="size-4 shrink-0 text-muted" aria-hidden />
+          <span className="flex min-w-0 flex-1 items-baseline gap-2">
+            <bdi className="max-w-3/5 shrink-0 truncate font-medium">
+              {typeof step.name === 'string' && step.name !== '' ? step.name : step.id}
+            </bdi>
+            <bdi className="min-w-0 truncate text-sm text-muted">
+              {stepSummary(step, type) || type?.title || step.type}
+            </bdi>
+          </span>
+          {typeof step.when === 'string' && <Tag>when</Tag>}
+          {hasFault && (
+            <CircleAlert role="img" aria-label="Has a fault" className="size-4 shrink-0 text-failed" />
+          )}
+          <ChevronRight
+            className={clsx(
+              'size-3.5 shrink-0 text-muted transition-transform duration-100',
+              isOpen && 'rotate-90',
+            )}
+            aria-hidden
+          />
+        </button>
+        <StepMenu path={path} id={step.id} />
+      </div>
+      {isOpen && (
+        <section data-step-form={step.id} aria-label={`Step ${step.id}`} className="border-t border-line">
+          <StepForm
+            step={step}
+            path={path}
+            onChange={(changes) => moves.onChange(path, changes)}
+            onRename={(id) => moves.onRename(path, id)}
+          />
         </section>
-      ))}
-    </>
+      )}
+    </div>
   )
 }
 
