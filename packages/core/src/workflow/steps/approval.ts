@@ -1,14 +1,18 @@
 import { z } from 'zod'
+import type { Approval } from '../../models/approval.ts'
 import { Template } from '../../models/workflow-fields.ts'
-import { StepFailed, type StepType } from '../step-type.ts'
+import type { NewApproval } from '../../ports/run-journal.ts'
+import {
+  type StepContext,
+  type StepDone,
+  StepFailed,
+  type StepFault,
+  type StepType,
+  StepWaits,
+} from '../step-type.ts'
+import { textOf } from '../templates/text-of.ts'
+import { type ApprovalNotice, notifyApprovers, untold } from './notify-approvers.ts'
 import { channelNames } from './send-message.ts'
-
-export interface ApprovalNotice {
-  channel: (typeof channelNames)[number]
-  to?: string | undefined
-  /** Whose link it carries; left out: those of all approvers, or one for whoever reads it. */
-  approver?: string | undefined
-}
 
 export interface ApprovalFields {
   type: 'approval'
@@ -45,7 +49,7 @@ export const approval: StepType<ApprovalFields> = {
       required: false,
       default: 'fail',
     },
-    { name: 'notify', label: 'Tell them by', kind: 'notify', required: false },
+    { name: 'notify', label: 'Tell them by', kind: 'notify', required: false, takesSecrets: true },
   ],
   shape: () => ({
     title: Template.min(1),
@@ -66,7 +70,123 @@ export const approval: StepType<ApprovalFields> = {
       .describe('Messages with a link to the page that decides, sent when the question is asked.'),
   }),
   actsOutside: true,
-  async run() {
-    throw new StepFailed('internal', 'not built')
+  keepsTime: true,
+  faults: faultsOf,
+  async run(step, context) {
+    if (context.dryRun !== null) return rehearsed(step, context, context.dryRun.output)
+    const { runId, key, deps } = context
+    const found = await deps.approvals.find(runId, key)
+    const question = found === null ? await ask(step, context) : questionIn(found)
+    if (found === null || found.status === 'pending') {
+      await notifyApprovers(step.notify ?? [], question, timesAsked(context), context)
+      throw new StepWaits({ approvals: [{ ...question, isOpen: true }] })
+    }
+    return decided(found, step.onTimeout ?? 'fail', untold(timesAsked(context), context))
   },
+}
+
+/** Durable, with its event, before anybody is told: the links in the messages lead somewhere. */
+async function ask(step: ApprovalFields, context: StepContext): Promise<NewApproval> {
+  const { key, timeoutMs, deps } = context
+  const expiresAtMs = timeoutMs === null ? null : deps.clock.now() + timeoutMs
+  const { approvers = [], required = 1 } = step
+  const words = await wordsOf(step, context)
+  const question = { id: deps.newId(), stepId: key, ...words, expiresAtMs, approvers, required }
+  // A question that is gone although it was asked was forgotten by a retry of the run, which asks anew.
+  return context.remember(`asked/${timesAsked(context) + 1}`, () => ({
+    value: question,
+    side: { approvals: [question] },
+  }))
+}
+
+function timesAsked({ remembered }: StepContext): number {
+  let times = 0
+  while (remembered(`asked/${times + 1}`) !== undefined) times += 1
+  return times
+}
+
+function questionIn({ id, stepId, title, details, expiresAt, approvers, required }: Approval): NewApproval {
+  const expiresAtMs = expiresAt === null ? null : Date.parse(expiresAt)
+  return { id, stepId, title, details, expiresAtMs, approvers, required }
+}
+
+/** @throws StepFailed */
+async function wordsOf({ title, details }: ApprovalFields, context: StepContext) {
+  const rendered = await context.render({ title, details })
+  const words = textOf(rendered.title).trim()
+  if (words === '') throw new StepFailed('invalid_value', '"title" came out empty; there is nothing to ask.')
+  const text = textOf(rendered.details)
+  return { title: words.slice(0, maxTitle), details: text.trim() === '' ? null : text.slice(0, maxDetails) }
+}
+
+const maxTitle = 1000
+const maxDetails = 100_000
+
+interface Decision {
+  readonly decision: 'approved' | 'rejected'
+  readonly decidedBy: string | null
+  readonly comment: string | null
+}
+
+/** @throws StepFailed unless they said yes. */
+function decided(
+  { status, decidedBy, comment, expiresAt }: Approval,
+  onTimeout: NonNullable<ApprovalFields['onTimeout']>,
+  problems: readonly string[],
+): StepDone {
+  if (status === 'approved') return done({ decision: 'approved', decidedBy, comment }, problems)
+  if (status === 'rejected') throw rejected({ decision: 'rejected', decidedBy, comment })
+  const late = `Nobody decided before ${expiresAt}`
+  const unsaid = { decidedBy: null, comment: null }
+  if (onTimeout === 'approve') {
+    return done({ decision: 'approved', ...unsaid }, [`${late}; the step takes that as a yes.`, ...problems])
+  }
+  if (onTimeout === 'reject')
+    throw rejected({ decision: 'rejected', ...unsaid }, `${late}; the step takes that as a no.`)
+  throw new StepFailed('approval_expired', `${late}.`)
+}
+
+const done = (output: Decision, warnings: readonly string[]): StepDone =>
+  warnings.length === 0 ? { output } : { output, warning: warnings.join(' ') }
+
+function rejected(output: Decision, why?: string): StepFailed {
+  const { decidedBy, comment } = output
+  const said = comment === null || comment.trim() === '' ? '.' : `: ${comment.trim()}`
+  return new StepFailed('approval_rejected', why ?? `${decidedBy ?? 'Somebody'} said no${said}`, { output })
+}
+
+/** A yes, unless whoever tries it out says otherwise. */
+async function rehearsed(step: ApprovalFields, context: StepContext, given: unknown): Promise<StepDone> {
+  const yes: Decision = { decision: 'approved', decidedBy: null, comment: null }
+  const output = given === undefined ? yes : { ...yes, ...(given as Partial<Decision> | null) }
+  if (output.decision === 'rejected') throw rejected(output)
+  const { approvers = [], required = 1 } = step
+  return { output, wouldDo: { ...(await wordsOf(step, context)), approvers, required } }
+}
+
+function faultsOf(
+  { approvers = [], required = 1, notify = [] }: ApprovalFields,
+  path: readonly (string | number)[],
+): readonly StepFault[] {
+  const names = new Set(approvers)
+  const twice = approvers.flatMap((name, index) =>
+    approvers.indexOf(name) === index
+      ? []
+      : [{ path: [...path, 'approvers', index], message: `"${name}" is named twice` }],
+  )
+  const tooMany =
+    names.size > 0 && required > names.size
+      ? [{ path: [...path, 'required'], message: `Expected at most ${names.size}, as many as may decide` }]
+      : []
+  const strangers = notify.flatMap(({ approver }, index) =>
+    approver === undefined || names.has(approver)
+      ? []
+      : [
+          {
+            path: [...path, 'notify', index, 'approver'],
+            message: `Expected one of the approvers; "${approver}" is none of them`,
+          },
+        ],
+  )
+  return [...twice, ...tooMany, ...strangers]
 }
