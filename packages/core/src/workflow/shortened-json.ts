@@ -21,8 +21,8 @@ export function shortenedJson(value: unknown, maxBytes: number = defaultBytes): 
     const cut = cutJson(value, limits)
     if (fits(cut)) return cut
   }
-  // Every character has at most 6 bytes, escaped for JSON within JSON.
-  return cutText(JSON.stringify(value), Math.floor(maxBytes / 8))
+  // A character of JSON has at most 3 bytes as JSON: what takes more was escaped before.
+  return cutText(JSON.stringify(value), Math.floor(maxBytes / 4))
 }
 
 type Limits = (typeof cuts)[number]
