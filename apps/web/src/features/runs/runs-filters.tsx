@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { api } from '../../api/client.ts'
 import { Chip } from '../../components/chip.tsx'
 import { statusWord } from '../../components/status-badge.tsx'
+import { workflowQuery } from '../workflows/workflows-queries.ts'
 import {
   type FilterChanges,
   type RunsSearch,
@@ -25,7 +26,7 @@ const kindWords: Record<RunKind, string> = {
   tool: 'Tools',
 }
 // Kinds that the workbench can run by now; an address may name any of them.
-const offeredKinds: readonly RunKind[] = ['debate', 'tool']
+const offeredKinds: readonly RunKind[] = ['debate', 'workflow', 'tool']
 const rangeWords = { today: 'Today', week: '7 days' } as const
 
 /** What the list shows, as chips. */
@@ -76,6 +77,9 @@ export function RunsFilters({ search, onChange }: Props) {
       {search.scenarioId !== undefined && (
         <ScenarioChip id={search.scenarioId} onRemove={() => set({ scenarioId: undefined })} />
       )}
+      {search.workflowId !== undefined && (
+        <WorkflowChip id={search.workflowId} onRemove={() => set({ workflowId: undefined })} />
+      )}
     </fieldset>
   )
 }
@@ -90,16 +94,35 @@ const withOrWithout = <Value,>(
   isOn: boolean,
 ): Value[] => all.filter((each) => (each === value ? isOn : chosen.includes(each)))
 
-function ScenarioChip({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) {
+function ScenarioChip(props: ChipProps) {
   const { data } = useQuery({
-    queryKey: ['scenarios', id],
-    queryFn: ({ signal }) => api.scenarios.get(id, { signal }),
+    queryKey: ['scenarios', props.id],
+    queryFn: ({ signal }) => api.scenarios.get(props.id, { signal }),
     retry: false,
   })
-  return (
-    <Chip isOn onChange={onRemove}>
-      <bdi className="max-w-48 truncate">Scenario: {data?.name ?? id.slice(-8)}</bdi>
-      <X aria-label="Remove" />
-    </Chip>
-  )
+  return <NameChip {...props} what="Scenario" name={data?.name} />
 }
+
+function WorkflowChip(props: ChipProps) {
+  const { data } = useQuery({ ...workflowQuery(props.id), retry: false })
+  return <NameChip {...props} what="Workflow" name={data?.name} />
+}
+
+interface ChipProps {
+  readonly id: string
+  readonly onRemove: () => void
+}
+
+const NameChip = ({
+  id,
+  onRemove,
+  what,
+  name,
+}: ChipProps & { readonly what: string; readonly name: string | undefined }) => (
+  <Chip isOn onChange={onRemove}>
+    <bdi className="max-w-48 truncate">
+      {what}: {name ?? id.slice(-8)}
+    </bdi>
+    <X aria-label="Remove" />
+  </Chip>
+)

@@ -11,12 +11,13 @@ const rangeDays = { today: 0, week: 6 } as const
  * @param now - Decides which day is today, by the reader's own clock.
  */
 export function runsQuery(search: RunsSearch, now: Date): RunsQuery {
-  const { status, kind, scenarioId, q, range, to } = search
+  const { status, kind, scenarioId, workflowId, q, range, to } = search
   const from = range === undefined ? search.from : dayStart(now, rangeDays[range])
   return {
     ...(status !== undefined && { status: [...status] }),
     ...(kind !== undefined && { kind: [...kind] }),
     ...(scenarioId !== undefined && { scenarioId }),
+    ...(workflowId !== undefined && { workflowId }),
     ...(q !== undefined && { q }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),

@@ -18,6 +18,7 @@ export interface RunsSearch {
   readonly status?: readonly RunStatus[]
   readonly kind?: readonly RunKind[]
   readonly scenarioId?: string
+  readonly workflowId?: string
   readonly q?: string
   /** Moves with the day: since midnight, or since midnight six days ago. Wins over `from`. */
   readonly range?: RunRange
@@ -31,7 +32,7 @@ export function readRunsSearch(search: SearchParams): RunsSearch {
   const kind = listParam(search.kind, runKinds)
   const range = choiceParam(search.range, runRanges)
   const texts = Object.fromEntries(
-    (['scenarioId', 'q', 'from', 'to'] as const).flatMap((name) => {
+    (['scenarioId', 'workflowId', 'q', 'from', 'to'] as const).flatMap((name) => {
       const text = textParam(search[name])
       return text === undefined ? [] : [[name, text]]
     }),

@@ -35,14 +35,14 @@ export const workflowsQuery = ({ q, state, trigger }: WorkflowsSearch) =>
 
 export const workflowQuery = (id: string) =>
   queryOptions({
-    queryKey: ['workflows', 'one', id],
+    queryKey: ['workflows', id],
     queryFn: ({ signal }) => api.workflows.get(id, { signal }),
   })
 
 /** What it said over time, newest first; the first is the present one. */
 export const workflowVersionsQuery = (id: string) =>
   infiniteQueryOptions({
-    queryKey: ['workflows', 'versions', id],
+    queryKey: ['workflows', id, 'versions'],
     queryFn: ({ pageParam, signal }) =>
       api.workflows.versions(id, { limit: 50, ...after(pageParam) }, { signal }),
     initialPageParam: '',

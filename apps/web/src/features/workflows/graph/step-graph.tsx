@@ -1,0 +1,157 @@
+import '@xyflow/react/dist/base.css'
+import './graph.css'
+import {
+  type Edge,
+  type Node,
+  ReactFlow,
+  type ReactFlowInstance,
+  ReactFlowProvider,
+  type Viewport,
+} from '@xyflow/react'
+import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useRowKeys } from '../../../keyboard/use-row-keys.ts'
+import { GraphContext } from './graph-context.ts'
+import { nodeTypes } from './graph-nodes.tsx'
+import { GraphTools } from './graph-tools.tsx'
+import { type Layout, layOut } from './lay-out.ts'
+import type { PictureProps } from './picture-props.ts'
+import { centredOn, firstView, isInView } from './views.ts'
+
+const tallestShare = 0.72
+
+/** Steps as a picture that one can move in; the wheel stays the page's own. */
+export const StepGraph = (props: PictureProps) => (
+  <ReactFlowProvider>
+    <Graph {...props} />
+  </ReactFlowProvider>
+)
+
+function Graph({ trigger, steps, states, selectedId, onSelect }: PictureProps) {
+  const layout = useMemo(() => layOut(steps), [steps])
+  const box = useRef<HTMLElement>(null)
+  const flow = useRef<ReactFlowInstance | null>(null)
+  const [size, setSize] = useState<Size | null>(null)
+  useRowKeys(box, 'Steps')
+
+  useEffect(() => {
+    if (box.current === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0
+      setSize({ width, height: Math.round(window.innerHeight * tallestShare) })
+    })
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [])
+
+  const nodes = useMemo(() => nodesOf(layout), [layout])
+  const edges = useMemo(() => edgesOf(layout, states), [layout, states])
+  const context = useMemo(
+    () => ({ trigger, states, selectedId, onSelect }),
+    [trigger, states, selectedId, onSelect],
+  )
+  const view = size === null ? null : firstView(layout, size)
+
+  const show = (next: Viewport) => void flow.current?.setViewport(next, { duration: 150 })
+  /** The browser would scroll the box that cuts the picture off; the picture moves instead. */
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const node = layout.nodes.find(({ id }) => id === target.dataset.step)
+    if (node === undefined || flow.current === null || size === null) return
+    if (!target.matches(':focus-visible')) return
+    const present = flow.current.getViewport()
+    const frame = { width: size.width, height: view?.height ?? size.height }
+    if (!isInView(node, present, frame)) show(centredOn(node, present.zoom, frame))
+  }
+  return (
+    <section
+      ref={box}
+      aria-label="Steps"
+      onFocus={onFocus}
+      className="relative overflow-hidden rounded-lg border border-line bg-canvas"
+      style={{ height: view?.height ?? 384 }}
+    >
+      {view !== null && (
+        <GraphContext value={context}>
+          <ReactFlow
+            className="workflow-graph"
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            defaultViewport={view}
+            onInit={(instance) => {
+              flow.current = instance as unknown as ReactFlowInstance
+            }}
+            minZoom={0.05}
+            maxZoom={1.5}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            zoomOnScroll={false}
+            zoomOnDoubleClick={false}
+            preventScrolling={false}
+            disableKeyboardA11y
+            panActivationKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            deleteKeyCode={null}
+            proOptions={{ hideAttribution: true }}
+          />
+          <GraphTools
+            onZoom={(factor) => {
+              const zoom = flow.current?.getZoom() ?? 1
+              void flow.current?.zoomTo(zoom * factor, { duration: 150 })
+            }}
+            onFit={() => void flow.current?.fitView({ padding: 0.05, duration: 200 })}
+          />
+        </GraphContext>
+      )}
+    </section>
+  )
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const nodesOf = ({ nodes }: Layout): Node[] =>
+  nodes.map((placed) => {
+    const { id, x, y, width, height, depth, kind } = placed
+    return {
+      id,
+      type: kind,
+      position: { x, y },
+      width,
+      height,
+      // A frame lies below the lines within it, and those below the cards.
+      zIndex: depth * 3 + (kind === 'frame' ? 0 : 2),
+      data: { placed },
+    }
+  })
+
+function edgesOf({ edges }: Layout, states: PictureProps['states']): Edge[] {
+  return edges.map(({ id, from, to, depth, leadsTo }) => ({
+    id,
+    source: from,
+    target: to,
+    type: 'smoothstep',
+    zIndex: depth * 3 + 1,
+    ariaRole: 'presentation',
+    ariaLabel: null as unknown as string,
+    ...litBy(leadsTo === null ? undefined : states?.get(leadsTo)?.status),
+  }))
+}
+
+const classNames: Readonly<Record<string, string>> = {
+  running: 'is-running',
+  waiting: 'is-waiting',
+  completed: 'is-lit',
+  failed: 'is-failed',
+  skipped: 'is-skipped',
+}
+
+const litBy = (status: string | undefined): Partial<Edge> => {
+  const className = classNames[status ?? '']
+  return className === undefined ? {} : { className, animated: status === 'running' }
+}
