@@ -68,6 +68,15 @@ test.each([
   expect(inspect(expression)).toMatchObject({ problem: null, readsAllSteps: true })
 })
 
+test.each(['$$', '*.a', '$keys()', '($all := $; $all.trigger)', 'trigger.%.inputs'])(
+  '%j reads everything there may be',
+  (expression) => {
+    expect(inspect(expression).roots).toEqual(
+      expect.arrayContaining(['trigger', 'inputs', 'steps', 'run', 'workflow', 'now', 'item', 'index']),
+    )
+  },
+)
+
 test.each([
   ['1 +', 'character 4'],
   ['trigger.body.(', 'character 15'],

@@ -11,6 +11,9 @@ export interface Reads {
   readonly callsEval: boolean
 }
 
+/** All that a context may hold: read where an expression takes the context as a whole. */
+const everyRoot = ['trigger', 'inputs', 'steps', 'run', 'workflow', 'now', 'item', 'index']
+
 /** Functions that take what they stand in when they are given less than this. */
 const takesFocus: ReadonlyMap<unknown, number> = new Map([
   ['string', 1],
@@ -35,6 +38,7 @@ export function whatIsRead(tree: Node): Reads {
 
   /** A value goes where nobody can follow it. */
   const spend = (focus: Focus): void => {
+    if (focus === 'root') for (const name of everyRoot) roots.add(name)
     if (focus !== 'other') readsAllSteps = true
   }
   const visit = (node: Node | undefined, focus: Focus): void => {
@@ -101,7 +105,7 @@ export function whatIsRead(tree: Node): Reads {
       }
       case 'parent':
         // Nobody keeps count of parents here: at most it is all there is.
-        readsAllSteps = true
+        spend('root')
         return 'other'
       case 'function':
       case 'partial':
