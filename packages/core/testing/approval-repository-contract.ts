@@ -204,7 +204,17 @@ export function approvalRepositoryContract(name: string, make: () => Promise<App
       expect(await approvals.find(runId, 'b')).toBeNull()
       const again = aQuestion({ stepId: 'b' })
       await work(runId, { asks: [again] })
-      expect(await approvals.get(again.id)).toMatchObject({ status: 'pending' })
+      expect(await approvals.find(runId, 'b')).toMatchObject({ id: again.id, status: 'pending' })
+      // What was asked the first time stays on record.
+      const { items } = await approvals.list({ runId, limit: 10 })
+      expect(items.map(({ id, status }) => [id, status])).toEqual([
+        [again.id, 'pending'],
+        [second.id, 'expired'],
+        [first.id, 'approved'],
+      ])
+      await expect(approvals.decide(second.id, { decision: 'approve' }, 'Noor')).rejects.toThrow(
+        ConflictError,
+      )
     })
 
     test('a run whose end was asked for does not begin to wait', async () => {
@@ -217,6 +227,91 @@ export function approvalRepositoryContract(name: string, make: () => Promise<App
       await work(runId, { asks: [aQuestion({ stepId: 'b' })] })
 
       expect((await runs.get(runId)).status).toBe('queued')
+    })
+
+    test('where several have to say yes, all but the last keep the run waiting', async () => {
+      const question = aQuestion({ approvers: ['Ada', 'Ben', 'Cy'], required: 2 })
+      const { approvals, runs, runId, jobsOf, typesOf } = await asking(question)
+      const jobs = await jobsOf(runId)
+
+      const once = await approvals.decide(question.id, { decision: 'approve', by: ' ben' }, 'ben', 'link')
+
+      const vote = { by: 'Ben', decision: 'approve', comment: null, via: 'link', at: expect.any(String) }
+      expect(Approval.parse(once)).toMatchObject({
+        ...{
+          status: 'pending',
+          decidedBy: null,
+          decidedAt: null,
+          approvers: ['Ada', 'Ben', 'Cy'],
+          required: 2,
+        },
+        decisions: [vote],
+      })
+      expect(await approvals.get(question.id)).toEqual(once)
+      expect((await approvals.list({ status: ['pending'], limit: 5 })).items).toEqual([once])
+      expect((await runs.get(runId)).status).toBe('waiting')
+      expect(await jobsOf(runId)).toBe(jobs)
+      expect(await typesOf()).not.toContain('ApprovalDecided')
+
+      const comment = 'So be it.'
+      const twice = await approvals.decide(question.id, { decision: 'approve', comment }, 'Ada')
+
+      expect(twice).toMatchObject({ status: 'approved', decidedBy: 'Ben, Ada', comment })
+      expect(twice.decisions).toEqual([vote, { ...vote, by: 'Ada', via: 'api', comment }])
+      expect(await approvals.find(runId, question.stepId)).toEqual(twice)
+      expect((await approvals.list({ status: ['approved'], limit: 5 })).items).toEqual([twice])
+      expect((await runs.get(runId)).status).toBe('queued')
+      expect(await jobsOf(runId)).toBe(jobs + 1)
+      expect((await typesOf()).filter((type) => type === 'ApprovalDecided')).toHaveLength(1)
+      await expect(approvals.decide(question.id, { decision: 'reject' }, 'Cy')).rejects.toThrow(ConflictError)
+    })
+
+    test('the first no is enough', async () => {
+      const question = aQuestion({ approvers: ['Ada', 'Ben'], required: 2 })
+      const { approvals, runs, events, runId } = await asking(question)
+      await approvals.decide(question.id, { decision: 'approve', comment: 'Fine.' }, 'Ada')
+
+      const decided = await approvals.decide(question.id, { decision: 'reject', comment: 'No.' }, 'Ben')
+
+      expect(decided).toMatchObject({ status: 'rejected', decidedBy: 'Ben', comment: 'No.' })
+      expect((await runs.get(runId)).status).toBe('queued')
+      expect((await events.listByRun(runId, 0, 100)).at(-1)?.data).toMatchObject({
+        ...{ decision: 'reject', decidedBy: 'Ben', comment: 'No.' },
+      })
+    })
+
+    test('only those who are named decide, each once, and what is refused leaves nothing', async () => {
+      const question = aQuestion({ approvers: ['Ada', 'Ben'], required: 2 })
+      const { approvals } = await asking(question)
+      const decide = (by: string) => approvals.decide(question.id, { decision: 'approve' }, by)
+      const once = await decide('Ada')
+
+      const error = await decide('a person').catch((caught: unknown) => caught)
+      expect(error).toBeInstanceOf(InvalidInputError)
+      expect(error).toMatchObject({
+        faults: [{ path: ['by'], message: expect.stringContaining('Ada, Ben') }],
+      })
+      await expect(decide(' ADA')).rejects.toThrow(ConflictError)
+      expect(await approvals.get(question.id)).toEqual(once)
+    })
+
+    test('of answers at once each person counts once, and the run is queued once', async () => {
+      const names = ['Ada', 'Ben', 'Cy', 'Di']
+      const question = aQuestion({ approvers: names, required: 4 })
+      const { approvals, runs, runId, jobsOf, typesOf } = await asking(question)
+      const jobs = await jobsOf(runId)
+
+      const results = await Promise.allSettled(
+        [...names, ...names].map((by) => approvals.decide(question.id, { decision: 'approve', by }, by)),
+      )
+
+      expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(4)
+      const { status, decisions } = await approvals.get(question.id)
+      expect(status).toBe('approved')
+      expect(decisions.map(({ by }) => by).toSorted()).toEqual(names)
+      expect((await runs.get(runId)).status).toBe('queued')
+      expect(await jobsOf(runId)).toBe(jobs + 1)
+      expect((await typesOf()).filter((type) => type === 'ApprovalDecided')).toHaveLength(1)
     })
 
     test('the list is newest first, stable under inserts, and narrows by status and run', async () => {

@@ -1,7 +1,8 @@
-import { ConflictError, NotFoundError } from '../src/errors.ts'
+import { castVote } from '../src/approvals/cast-vote.ts'
+import { NotFoundError } from '../src/errors.ts'
 import type { Approval } from '../src/models/approval.ts'
 import type { RunId } from '../src/models/ids.ts'
-import { hasEnded, type RunKind } from '../src/models/run.ts'
+import type { RunKind, WaitingFor } from '../src/models/run.ts'
 import type { ApprovalRepository } from '../src/ports/approval-repository.ts'
 import type { JobType } from '../src/ports/job-queue.ts'
 import type { NewApproval } from '../src/ports/run-journal.ts'
@@ -36,26 +37,26 @@ export function createInMemoryApprovalRepository(state: InMemoryState): Approval
       const found = approvalOf(state, runId, stepId)
       return found === undefined ? null : structuredClone(seen(state, found))
     },
-    async decide(id, { decision, comment = null }, decidedBy) {
+    async decide(id, decision, decidedBy, via = 'api') {
       const approval = find(id)
       const stored = state.runs.get(approval.runId)
       if (stored === undefined) throw new NotFoundError('run', approval.runId)
-      if (approval.status !== 'pending' || hasEnded(stored.run.status)) {
-        throw new ConflictError(`This can't be decided any more: it is ${approval.status}.`)
-      }
-      const decided: Approval = {
-        ...approval,
-        status: decision === 'approve' ? 'approved' : 'rejected',
-        ...{ decidedBy, comment, decidedAt: timestampOf(state) },
-      }
-      state.approvals.set(id, decided)
-      const { stepId } = approval
-      addEvent(state, stored, 'ApprovalDecided', { approvalId: id, stepId, decision, decidedBy, comment })
-      if (stored.run.waitingFor?.type === 'approval') queue(state, stored)
-      return structuredClone(decided)
+      const voter = { decidedBy, via, at: timestampOf(state) }
+      const voted = castVote(approval, stored.run.status, decision, voter)
+      state.approvals.set(id, structuredClone(voted))
+      if (voted.status === 'pending') return structuredClone(voted)
+      addEvent(state, stored, 'ApprovalDecided', {
+        ...{ approvalId: id, stepId: voted.stepId, decidedBy: voted.decidedBy, comment: voted.comment },
+        decision: voted.status === 'approved' ? 'approve' : 'reject',
+      })
+      const { waitingFor } = stored.run
+      if (waitingFor !== null && wakeable.has(waitingFor.type)) queue(state, stored)
+      return structuredClone(voted)
     },
   }
 }
+
+const wakeable: ReadonlySet<WaitingFor['type']> = new Set(['approval', 'run', 'delay'])
 
 /** What RunJournal.waitFor does about questions. */
 export function askPeople(state: InMemoryState, stored: StoredRun, asks: readonly NewApproval[]): void {
@@ -98,8 +99,19 @@ function queue(state: InMemoryState, { run }: StoredRun): void {
   state.jobs.push({ type: jobOfKind[run.kind], runId: run.id })
 }
 
-const approvalOf = ({ approvals }: InMemoryState, runId: string, stepId: string): Approval | undefined =>
-  [...approvals.values()].find((one) => one.runId === runId && one.stepId === stepId)
+/** What a retry of a run asks anew: the answer of the last time stays on record. */
+export function supersedeApprovals(state: InMemoryState, { run }: StoredRun): void {
+  for (const approval of state.approvals.values()) {
+    const { status } = seen(state, approval)
+    const isOver = status === 'expired' || (status === 'rejected' && run.kind === 'workflow')
+    if (approval.runId === run.id && isOver) state.supersededApprovals.add(approval.id)
+  }
+}
+
+const approvalOf = (state: InMemoryState, runId: string, stepId: string): Approval | undefined =>
+  [...state.approvals.values()].find(
+    (one) => one.runId === runId && one.stepId === stepId && !state.supersededApprovals.has(one.id),
+  )
 
 /** What is past its time has expired. */
 function seen(state: InMemoryState, approval: Approval): Approval {

@@ -12,7 +12,7 @@ import type {
   StartedRun,
 } from '../src/ports/run-repository.ts'
 import { summaryOfRun } from '../src/runs/summary-of-run.ts'
-import { expireApprovals } from './in-memory-approval-repository.ts'
+import { expireApprovals, supersedeApprovals } from './in-memory-approval-repository.ts'
 import { addEvent } from './in-memory-event-repository.ts'
 import { pageOf } from './in-memory-page.ts'
 import { type InMemoryState, type StoredRun, timestampOf } from './in-memory-state.ts'
@@ -132,9 +132,7 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
           )
         }
         stored.isCancelRequested = false
-        for (const { id: asked, runId, status } of state.approvals.values()) {
-          if (runId === id && status === 'expired') state.approvals.delete(asked)
-        }
+        supersedeApprovals(state, stored)
         Object.assign(stored.run, { status: 'queued', finishedAt: null, durationMs: null, error: null })
         return enqueue(stored, job)
       }),

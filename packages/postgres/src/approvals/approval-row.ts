@@ -1,4 +1,9 @@
-import type { Approval, ApprovalStatus } from '@workbench/core/models/approval'
+import type { Approval, ApprovalStatus, ApprovalVote } from '@workbench/core/models/approval'
+
+interface VoteRow extends Omit<ApprovalVote, 'at'> {
+  /** Milliseconds since the epoch. */
+  atMs: number
+}
 
 export interface ApprovalRow {
   id: string
@@ -8,6 +13,9 @@ export interface ApprovalRow {
   title: string
   details: unknown
   status: ApprovalStatus
+  approvers: string[]
+  required: number
+  votes: VoteRow[]
   decided_by: string | null
   comment: string | null
   created_at: Date
@@ -20,8 +28,11 @@ export const statusAt = (now: string): string =>
   `case when status = 'pending' and expires_at <= ${now}::timestamptz then 'expired' else status end`
 
 export const approvalColumns = (now: string): string =>
-  `id, run_id, workflow_id, step_id, title, details, ${statusAt(now)} as status, decided_by, comment, created_at,
-   decided_at, expires_at`
+  `id, run_id, workflow_id, step_id, title, details, ${statusAt(now)} as status, approvers, required, decided_by, comment,
+   created_at, decided_at, expires_at,
+   (select coalesce(json_agg(json_build_object('by', v.by, 'decision', v.decision, 'comment', v.comment, 'via', v.via,
+      'atMs', floor(extract(epoch from v.at) * 1000)) order by v.at, v.by), '[]')
+    from approval_votes v where v.approval_id = approvals.id) as votes`
 
 export function toApproval(row: ApprovalRow): Approval {
   const approval = {
@@ -32,6 +43,9 @@ export function toApproval(row: ApprovalRow): Approval {
     title: row.title,
     details: row.details,
     status: row.status,
+    approvers: row.approvers,
+    required: row.required,
+    decisions: row.votes.map(({ atMs, ...vote }) => ({ ...vote, at: new Date(atMs).toISOString() })),
     decidedBy: row.decided_by,
     comment: row.comment,
     createdAt: row.created_at.toISOString(),

@@ -7,8 +7,3 @@ export async function expireApprovals(client: pg.ClientBase, runId: string, atIs
     [runId, atIso],
   )
 }
-
-/** A retry asks again what nobody answered; answers stand. */
-export async function forgetExpiredApprovals(client: pg.ClientBase, runId: string): Promise<void> {
-  await client.query(`delete from approvals where run_id = $1 and status = 'expired'`, [runId])
-}
