@@ -1,13 +1,6 @@
 import '@xyflow/react/dist/base.css'
 import './graph.css'
-import {
-  type Edge,
-  type Node,
-  ReactFlow,
-  type ReactFlowInstance,
-  ReactFlowProvider,
-  type Viewport,
-} from '@xyflow/react'
+import { type Node, ReactFlow, type ReactFlowInstance, ReactFlowProvider, type Viewport } from '@xyflow/react'
 import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useRowKeys } from '../../../keyboard/use-row-keys.ts'
 import { GraphContext } from './graph-context.ts'
@@ -16,6 +9,7 @@ import { GraphTools } from './graph-tools.tsx'
 import { type Layout, layOut } from './lay-out.ts'
 import type { PictureProps } from './picture-props.ts'
 import { centredOn, firstView, isInView } from './views.ts'
+import { edgeTypes, type WayEdge } from './way-edge.tsx'
 
 const tallestShare = 0.72
 
@@ -76,6 +70,7 @@ function Graph({ trigger, steps, states, selectedId, onSelect }: PictureProps) {
             nodes={nodes}
             edges={edges}
             nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
             defaultViewport={view}
             onInit={(instance) => {
               flow.current = instance as unknown as ReactFlowInstance
@@ -95,7 +90,7 @@ function Graph({ trigger, steps, states, selectedId, onSelect }: PictureProps) {
             selectionKeyCode={null}
             multiSelectionKeyCode={null}
             deleteKeyCode={null}
-            proOptions={{ hideAttribution: true }}
+            attributionPosition="bottom-left"
           />
           <GraphTools
             onZoom={(factor) => {
@@ -130,12 +125,13 @@ const nodesOf = ({ nodes }: Layout): Node[] =>
     }
   })
 
-function edgesOf({ edges }: Layout, states: PictureProps['states']): Edge[] {
+function edgesOf({ edges }: Layout, states: PictureProps['states']): WayEdge[] {
   return edges.map(({ id, from, to, depth, leadsTo }) => ({
     id,
     source: from,
     target: to,
-    type: 'smoothstep',
+    type: 'way',
+    data: { isFork: to.includes(':') && !to.endsWith(':join') },
     zIndex: depth * 3 + 1,
     ariaRole: 'presentation',
     ariaLabel: null as unknown as string,
@@ -151,7 +147,7 @@ const classNames: Readonly<Record<string, string>> = {
   skipped: 'is-skipped',
 }
 
-const litBy = (status: string | undefined): Partial<Edge> => {
+const litBy = (status: string | undefined): Partial<WayEdge> => {
   const className = classNames[status ?? '']
   return className === undefined ? {} : { className, animated: status === 'running' }
 }
