@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { approveRoutes } from './approvals/approve-routes.ts'
 import type { ServerDeps } from './deps.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { registerAuth } from './manners/auth.ts'
@@ -111,6 +112,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(toolCallRoutes(deps))
   await app.register(secretRoutes(deps))
   await app.register(approvalRoutes(deps))
+  await app.register(approveRoutes(deps))
   await app.register(workflowRoutes(deps))
   await app.register(workflowYamlRoutes(deps))
   await app.register(workflowStartRoutes({ ...deps, starts }))

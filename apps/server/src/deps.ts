@@ -1,3 +1,4 @@
+import type { ApprovalLinkReader } from '@workbench/core/ports/approval-links'
 import type { ApprovalRepository } from '@workbench/core/ports/approval-repository'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { CronTimes } from '@workbench/core/ports/cron-times'
@@ -31,6 +32,8 @@ export interface ServerDeps {
   readonly toolCalls: ToolCallLog
   readonly secrets: SecretRepository
   readonly approvals: ApprovalRepository
+  /** Reads the links by which people decide without logging in. */
+  readonly approvalLinks: ApprovalLinkReader
   readonly workflows: WorkflowRepository
   readonly records: RecordRepository
   readonly effects: EffectLog

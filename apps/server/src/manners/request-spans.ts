@@ -1,12 +1,13 @@
 import type { Telemetry } from '@workbench/platform/telemetry/telemetry'
 import type { FastifyInstance } from 'fastify'
+import { loggedPath } from './logged-path.ts'
 import { quietPaths } from './request-log.ts'
 
 /** A span for every request whose answer is through, below the caller's own when it sent a `traceparent`. */
 export function registerRequestSpans(app: FastifyInstance, { record }: Telemetry, now: () => number): void {
   app.addHook('onResponse', (request, reply, done) => {
     const { method, correlation, spanId, headers, routeOptions } = request
-    const [path = ''] = request.url.split('?', 1)
+    const path = loggedPath(request.url)
     if (spanId === null || quietPaths.has(path)) return done()
     const route = routeOptions.url
     const status = reply.statusCode

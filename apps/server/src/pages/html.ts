@@ -9,8 +9,12 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character)
 
-/** A whole page around its main part. Style comes from a file: the content security policy allows no other. */
-export const htmlPage = (title: string, main: string): string => `<!doctype html>
+/**
+ * A whole page around its main part. Style comes from a file: the content security policy allows no other.
+ *
+ * @param head - More lines of the page's head.
+ */
+export const htmlPage = (title: string, main: string, head = ''): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -19,7 +23,7 @@ export const htmlPage = (title: string, main: string): string => `<!doctype html
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/page.css">
-</head>
+${head}</head>
 <body>
 <main>
 ${main}

@@ -2,15 +2,13 @@ import { Approval, ApprovalDecision, ApprovalStatus } from '@workbench/core/mode
 import { RunId } from '@workbench/core/models/ids'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { somebody } from '../approvals/somebody.ts'
 import type { ServerDeps } from '../deps.ts'
 import { refuseSecrets } from '../tools/refuse-secrets.ts'
 import { listed, pageOf, pageQuery, problemResponse } from './schemas.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const params = z.object({ id: z.uuidv7() })
-
-/** Whoever decides without giving a name. */
-const somebody = 'a person'
 
 export function approvalRoutes({
   approvals,
@@ -54,7 +52,7 @@ export function approvalRoutes({
         // Told to a model and kept in the events of the run.
         await refuseSecrets('comment', body.comment ?? null, secrets)
         await refuseSecrets('by', body.by ?? null, secrets)
-        return approvals.decide(id, body, body.by ?? somebody)
+        return approvals.decide(id, body, body.by ?? somebody, 'api')
       },
     )
   }

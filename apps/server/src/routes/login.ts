@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { ServerDeps } from '../deps.ts'
 import { createAttempts } from '../manners/attempts.ts'
 import { equalsSecret, sessionCookieHeader, sessionValue } from '../manners/credentials.ts'
+import { formOf, registerFormBody } from '../manners/form-body.ts'
 import { loginPage } from '../pages/login-page.ts'
 
 /** For people: enter the token once, then a cookie stands for it. Without a token there is nothing to log in to. */
@@ -12,12 +13,7 @@ export function loginRoutes({ config, clock }: Pick<ServerDeps, 'config' | 'cloc
   const open = { config: { isPublic: true, ignoresAccept: true }, schema: { hide: true } }
 
   return async (app) => {
-    // Forms are taken here and nowhere else: a page of another site can send one without asking.
-    app.addContentTypeParser<string>(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: 16 * 1024 },
-      (_request, body, done) => done(null, new URLSearchParams(body)),
-    )
+    registerFormBody(app, 16 * 1024)
 
     app.get<{ Querystring: { next?: unknown } }>('/login', open, async (request, reply) => {
       const next = localPath(request.query.next)
@@ -26,7 +22,7 @@ export function loginRoutes({ config, clock }: Pick<ServerDeps, 'config' | 'cloc
     })
 
     app.post('/login', open, async (request, reply) => {
-      const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
+      const form = formOf(request.body)
       const next = localPath(form.get('next'))
       if (token === null) return reply.redirect(next, 303)
       const refuse = (status: number, fault: string) =>

@@ -1,0 +1,106 @@
+import { escapeHtml, htmlPage } from '../pages/html.ts'
+import { type AskedAbout, factsOf, moment, shownText } from './facts-of.ts'
+
+/** What was typed, kept after a fault. */
+export interface Typed {
+  readonly by: string
+  readonly comment: string
+}
+
+/** Characters; the form and the route agree on it. */
+export const maxComment = 4000
+
+// The answer's own header says no-referrer; but then browsers send forms with `Origin: null`, which is refused as any
+// other foreign origin is. This loosens it for the page's own form and nothing else.
+const head = '<meta name="referrer" content="same-origin">\n<meta name="robots" content="noindex">\n'
+
+const page = (title: string, main: string): string => htmlPage(`${title} · AI Workbench`, main, head)
+
+/** The question with its two buttons. It decides nothing by being opened. */
+export function questionPage(
+  about: AskedAbout,
+  { fault, typed }: { readonly fault: string | null; readonly typed: Typed },
+): string {
+  const { approval, approver } = about
+  const alert = fault === null ? '' : `<p class="fault" role="alert" id="fault">${shownText(fault)}</p>\n`
+  const describedBy = fault === null ? '' : ' aria-describedby="fault"'
+  const isNameNeeded = approval.required > 1
+  const name = `<label for="by">Your name${isNameNeeded ? '' : ' (optional)'}</label>
+<input id="by" name="by" maxlength="200" autocomplete="name" value="${escapeHtml(typed.by)}"${isNameNeeded ? ' required' : ''}${describedBy}>
+`
+  // The first button of a form is pressed by Enter in a field; nobody shall say yes like that.
+  return page(
+    'Approval',
+    `${headOf(about)}
+<form method="post" class="decide">
+${alert}<button type="submit" disabled hidden>Nothing</button>
+${approver === null ? name : ''}<label for="comment">Comment (optional)</label>
+<textarea id="comment" name="comment" maxlength="${maxComment}" rows="3"${describedBy}>
+${escapeHtml(typed.comment)}</textarea>
+<div class="choices">
+<button type="submit" name="decision" value="approve">Approve</button>
+<button type="submit" name="decision" value="reject" class="plain">Reject</button>
+</div>
+</form>`,
+  )
+}
+
+/** What became of the question, for links that decide nothing any more. */
+export function outcomePage(about: AskedAbout, { isJustNow }: { readonly isJustNow: boolean }): string {
+  const { approval } = about
+  const { status, decidedBy, decidedAt, expiresAt, comment } = approval
+  const when = decidedAt === null ? '' : `, ${moment(decidedAt)}`
+  if (status === 'expired') {
+    const late =
+      expiresAt !== null && (decidedAt === null || decidedAt >= expiresAt)
+        ? `Nobody decided before ${moment(expiresAt)}.`
+        : 'The run ended before anybody decided.'
+    return page('Expired', `${headOf(about)}\n<p><strong>Expired.</strong> ${late}</p>`)
+  }
+  if (status === 'pending') return page('Noted', `${headOf(about)}\n${noted(about, isJustNow)}`)
+  const word = status === 'approved' ? 'Approved' : 'Rejected'
+  const who = decidedBy === null ? '' : ` by ${shownText(decidedBy)}`
+  const said = comment === null || comment.trim() === '' ? '' : `\n<p>“${shownText(comment)}”</p>`
+  const lead = isJustNow
+    ? 'You can close this page: the run goes on by itself.'
+    : 'There is nothing left to decide.'
+  return page(
+    word,
+    `${headOf(about)}
+<p role="status"><span class="${status}">${word}</span>${who}${when}.</p>${said}
+<p>${lead}</p>`,
+  )
+}
+
+function noted({ approval }: AskedAbout, isJustNow: boolean): string {
+  const yes = approval.decisions.filter(({ decision }) => decision === 'approve').length
+  const left = Math.max(1, approval.required - yes)
+  const more = left === 1 ? 'One more person has' : `${left} more people have`
+  return `<p role="status"><span class="approved">${isJustNow ? 'Noted' : 'You said yes'}</span>. ${more} to say yes.</p>
+<p>You can close this page.</p>`
+}
+
+/** For links without a question. */
+export const nothingPage = (title: string, message: string): string =>
+  page(
+    title,
+    `<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(message)}</p>
+<p>What waits for people is listed under <a href="/approvals">Approvals</a> in the workbench.</p>`,
+  )
+
+function headOf(about: AskedAbout): string {
+  const { title, details } = about.approval
+  const text =
+    details === null || details === '' ? null : typeof details === 'string' ? details : jsonOf(details)
+  const box =
+    text === null
+      ? ''
+      : `\n<h2 id="details">Details</h2>
+<pre class="details" dir="auto" tabindex="0" role="region" aria-labelledby="details">${shownText(text)}</pre>`
+  return `<p class="kicker">Approval</p>
+<h1 dir="auto">${shownText(title)}</h1>
+${factsOf(about)}${box}`
+}
+
+const jsonOf = (details: unknown): string => JSON.stringify(details, null, 2)

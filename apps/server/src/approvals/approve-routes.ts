@@ -1,0 +1,188 @@
+import { ConflictError, InvalidInputError, NotFoundError } from '@workbench/core/errors'
+import { type Approval, ApprovalDecision } from '@workbench/core/models/approval'
+import type { FastifyPluginAsync, FastifyReply } from 'fastify'
+import type { ServerDeps } from '../deps.ts'
+import { createAttempts } from '../manners/attempts.ts'
+import { formOf, registerFormBody } from '../manners/form-body.ts'
+import { isStorable } from '../manners/unstorable-text.ts'
+import { refuseSecrets } from '../tools/refuse-secrets.ts'
+import { maxComment, nothingPage, outcomePage, questionPage, type Typed } from './approve-pages.ts'
+import type { AskedAbout } from './facts-of.ts'
+import { type LinkState, linkState } from './link-state.ts'
+import { somebody } from './somebody.ts'
+
+type ApproveRouteDeps = Pick<ServerDeps, 'approvals' | 'approvalLinks' | 'runs' | 'secrets' | 'clock'>
+
+const bodyLimitBytes = 64 * 1024
+
+const statusOfState: Readonly<Record<LinkState['kind'], number>> = {
+  open: 200,
+  answered: 409,
+  decided: 409,
+  expired: 410,
+}
+
+/** Nothing but this page's own form and style, and nobody learns of its address. */
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+}
+
+interface Opened {
+  readonly about: AskedAbout
+  readonly state: LinkState
+}
+
+/**
+ * The pages behind the links of messages, for people who need no login: the link is the credential. Opening one decides
+ * nothing, since chat programs and scanners of mail open links too; only its buttons do.
+ */
+export function approveRoutes(deps: ApproveRouteDeps): FastifyPluginAsync {
+  const { approvals, approvalLinks, runs, secrets, clock } = deps
+  const attempts = createAttempts(() => clock.now())
+  const open = { config: { isPublic: true, ignoresAccept: true }, schema: { hide: true } }
+
+  async function aboutOf(approval: Approval, approver: string | null): Promise<Opened> {
+    const { title } = await runs.get(approval.runId)
+    return { about: { approval, runTitle: title, approver }, state: linkState(approval, approver) }
+  }
+
+  /** @returns the page to answer with where there is nothing to decide on. */
+  async function openLink(token: string, caller: string): Promise<Opened | Answer> {
+    const wait = attempts.secondsToWait(caller)
+    if (wait > 0) {
+      const message = `Too many links that lead nowhere. Wait ${wait} seconds, then try again.`
+      return { status: 429, html: nothingPage('Wait a moment', message), retryAfter: wait }
+    }
+    const link = await approvalLinks.read(token)
+    if (link === null) {
+      attempts.failed(caller)
+      return unknownLink
+    }
+    try {
+      return await aboutOf(await approvals.get(link.approvalId), link.approver)
+    } catch (error) {
+      if (error instanceof NotFoundError) return goneQuestion
+      throw error
+    }
+  }
+
+  return async (app) => {
+    registerFormBody(app, bodyLimitBytes)
+
+    app.get<{ Params: { token: string } }>('/approve/:token', open, async ({ params, ip }, reply) => {
+      const opened = await openLink(params.token, ip)
+      return answer(reply, 'html' in opened ? opened : pageOf(opened))
+    })
+
+    app.post<{ Params: { token: string } }>('/approve/:token', open, async (request, reply) => {
+      const opened = await openLink(request.params.token, request.ip)
+      if ('html' in opened) return answer(reply, opened)
+      if (opened.state.kind !== 'open') return answer(reply, pageOf(opened))
+
+      const { about } = opened
+      const { approver } = about
+      const form = formOf(request.body)
+      const typed = typedIn(form)
+      const refuse = (fault: string) =>
+        answer(reply, { status: 422, html: questionPage(about, { fault, typed }) })
+      const checked = checkedDecision(form.get('decision'), typed, about)
+      if ('fault' in checked) return refuse(checked.fault)
+      if (await holdsSecret(typed, secrets)) {
+        // Nobody shall find out by trying what the secrets are.
+        attempts.failed(request.ip)
+        return refuse('This holds the value of a secret of the workbench. Leave it out.')
+      }
+      try {
+        const by = approver ?? checked.decision.by ?? somebody
+        const decided = await approvals.decide(about.approval.id, checked.decision, by, 'link')
+        const html = outcomePage({ ...about, approval: decided }, { isJustNow: true })
+        return answer(reply, { status: 200, html })
+      } catch (error) {
+        if (error instanceof InvalidInputError) return refuse(error.faults[0]?.message ?? error.message)
+        if (!(error instanceof ConflictError)) throw error
+        // Somebody was faster, or its time is over.
+        const now = await aboutOf(await approvals.get(about.approval.id), approver)
+        return now.state.kind === 'open' ? refuse(error.message) : answer(reply, pageOf(now))
+      }
+    })
+  }
+}
+
+interface Answer {
+  readonly status: number
+  readonly html: string
+  /** Seconds. */
+  readonly retryAfter?: number
+}
+
+function answer(reply: FastifyReply, { status, html, retryAfter }: Answer): FastifyReply {
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
+  return reply.code(status).headers(pageHeaders).send(html)
+}
+
+function pageOf({ about, state }: Opened): Answer {
+  const html =
+    state.kind === 'open'
+      ? questionPage(about, { fault: null, typed: { by: '', comment: '' } })
+      : outcomePage(about, { isJustNow: false })
+  return { status: statusOfState[state.kind], html }
+}
+
+const unknownLink: Answer = {
+  status: 404,
+  html: nothingPage(
+    'Unknown link',
+    'Nobody was sent this link, part of it is missing, or the key it was made with was replaced since.',
+  ),
+}
+
+const goneQuestion: Answer = {
+  status: 404,
+  html: nothingPage(
+    'No such question',
+    'What this link asked is gone; if it was asked anew, a new link was sent.',
+  ),
+}
+
+const typedIn = (form: URLSearchParams): Typed => ({
+  by: (form.get('by') ?? '').trim(),
+  comment: (form.get('comment') ?? '').replaceAll('\r\n', '\n').trim(),
+})
+
+function checkedDecision(
+  decision: string | null,
+  { by, comment }: Typed,
+  { approval, approver }: AskedAbout,
+): { readonly decision: ApprovalDecision } | { readonly fault: string } {
+  if (comment.length > maxComment) return { fault: `The comment is longer than ${maxComment} characters.` }
+  if (![by, comment].every(isStorable)) return { fault: 'The text holds characters that can not be stored.' }
+  if (approver === null && by === '' && approval.required > 1) return { fault: 'Say who you are.' }
+  const parsed = ApprovalDecision.safeParse({
+    decision,
+    ...(approver === null && by !== '' ? { by } : {}),
+    comment: comment === '' ? null : comment,
+  })
+  if (parsed.success) return { decision: parsed.data }
+  const isName = parsed.error.issues.some(({ path }) => path[0] === 'by')
+  return { fault: isName ? 'The name is longer than 200 characters.' : 'Choose Approve or Reject.' }
+}
+
+async function holdsSecret(typed: Typed, secrets: ServerDeps['secrets']): Promise<boolean> {
+  try {
+    await refuseSecrets('comment', typed, secrets)
+    return false
+  } catch (error) {
+    if (error instanceof InvalidInputError) return true
+    throw error
+  }
+}

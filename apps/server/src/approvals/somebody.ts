@@ -1,0 +1,2 @@
+/** Whoever decides without giving a name. */
+export const somebody = 'a person'
