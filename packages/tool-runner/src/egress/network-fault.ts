@@ -9,6 +9,8 @@ const words: Readonly<Record<string, string>> = {
   EPIPE: 'closed the connection',
   EPROTO: 'does not speak TLS on this port',
   UND_ERR_SOCKET: 'closed the connection',
+  BROKEN_OFF: 'broke off its answer',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'broke off its answer',
   CERT_HAS_EXPIRED: 'has a certificate that has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'has a certificate that nobody vouches for',
   SELF_SIGNED_CERT_IN_CHAIN: 'has a certificate that nobody vouches for',
@@ -33,7 +35,10 @@ export function networkFault(error: unknown, place: string): ToolError {
   return new ToolError('failed', `${place} ${what}${code === '' ? '' : ` (${code})`}.`, { cause: error })
 }
 
-function codeOf(error: unknown): string {
+/** What the network or its library calls the fault, '' when they don't. `BROKEN_OFF` is ours, for an end in the middle of an answer, to which undici gives no code. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Error && error.name === 'HTTPParserError' && error.message.includes('EOF state'))
+    return 'BROKEN_OFF'
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return ''
   // Of our own making, so that nothing of a message slips through.
   return /^[A-Z0-9_]{1,60}$/.test(error.code) ? error.code : ''

@@ -9,7 +9,10 @@ export type ShownEffect = Pick<PreparedEffect, 'target' | 'request'>
 export function shownEffect(effect: OutgoingEffect, redactor: Redactor): ShownEffect {
   const named = secretMarksAsPlaceholders(effect, effect.secretMarks)
   const { target, request } = named.kind === 'httpRequest' ? shownHttp(named) : shownMessage(named)
-  return { target: redactor.text(target).slice(0, 1000).toWellFormed(), request: shortenedJson(redactor.json(request)) }
+  return {
+    target: redactor.text(target).slice(0, 1000).toWellFormed(),
+    request: shortenedJson(redactor.json(request)),
+  }
 }
 
 type Http = Extract<OutgoingEffect, { kind: 'httpRequest' }>
