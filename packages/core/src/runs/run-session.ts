@@ -94,6 +94,9 @@ export interface RunSession {
   drain(reason: Error): void
 }
 
+/** What is kept holds 31 bits of milliseconds; a delay can take a year. */
+const longestLatencyMs = 2 ** 31 - 1
+
 export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): RunSession {
   const { journal, clock, newId, defer, onWatched = () => {}, onEvent = () => {} } = deps
   const { runId, attempt, correlation } = claimed
@@ -114,7 +117,8 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
 
   function emit({ level = 'info', latencyMs = null, data = {}, error = null, ...event }: SessionEvent): void {
     const at = new Date(clock.now()).toISOString()
-    const complete: NewEvent = { id: newId(), at, level, latencyMs, data, error, ...event }
+    const took = latencyMs === null ? null : Math.min(latencyMs, longestLatencyMs)
+    const complete: NewEvent = { id: newId(), at, level, latencyMs: took, data, error, ...event }
     events.push(complete)
     onEvent(complete)
   }

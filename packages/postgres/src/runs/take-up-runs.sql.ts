@@ -69,7 +69,7 @@ log as (
   insert into events (id, run_id, seq, request_id, trace_id, type, level, component, at, latency_ms, data, error)
   select event_id, id, last_seq, request_id, trace_id,
     case when attempt = 1 then 'RunStarted' else 'RunResumed' end, 'info', 'worker', $3::timestamptz,
-    case when attempt = 1 then greatest(0, (extract(epoch from $3::timestamptz - queued_at) * 1000)::int) end,
+    case when attempt = 1 then least(greatest(0, extract(epoch from $3::timestamptz - queued_at) * 1000), 2147483647)::int end,
     jsonb_build_object('attempt', attempt, 'workerId', $2::text, 'savedCalls', just_saved_calls), null
   from claimed
   union all
