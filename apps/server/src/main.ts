@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
+import { createExpressions } from '@workbench/expressions/create-expressions'
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
 import { describeConfig } from '@workbench/platform/config'
@@ -8,12 +9,15 @@ import { createLogger } from '@workbench/platform/logger'
 import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import { storeMetrics } from '@workbench/platform/metrics/store-metrics'
 import { configOrRefuse, refuseToStart, refuseWrongConfiguration } from '@workbench/platform/refuse-to-start'
+import { createApprovalLinkReader } from '@workbench/platform/secrets/approval-links'
 import { createSealer } from '@workbench/platform/secrets/sealer'
 import { createSecretKeys } from '@workbench/platform/secrets/secret-keys'
 import { onShutdown } from '@workbench/platform/shutdown'
 import { openTelemetry } from '@workbench/platform/telemetry/open-telemetry'
 import { createApprovalRepository } from '@workbench/postgres/approvals/approval-repository'
 import { isConnectionError } from '@workbench/postgres/connection-errors'
+import { createCronTimes } from '@workbench/postgres/cron-times'
+import { createEffectLog } from '@workbench/postgres/effects/effect-log'
 import { findEmbeddedPostgres } from '@workbench/postgres/embedded/embedded-postgres'
 import { createEventRepository } from '@workbench/postgres/event-repository'
 import { createPersonaRepository } from '@workbench/postgres/library/persona-repository'
@@ -22,10 +26,13 @@ import { createLiveFeed } from '@workbench/postgres/live/live-feed'
 import { openPostgres } from '@workbench/postgres/open-postgres'
 import { createMetricStore } from '@workbench/postgres/operations/metric-store'
 import { createOperations } from '@workbench/postgres/operations/operations'
+import { createRecordRepository } from '@workbench/postgres/records/record-repository'
 import { createRunRepository } from '@workbench/postgres/runs/run-repository'
+import { startRunsIn } from '@workbench/postgres/runs/start-runs-in'
 import { createSecretRepository } from '@workbench/postgres/secrets/secret-repository'
 import { createToolCallLog } from '@workbench/postgres/tools/tool-call-log'
 import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
+import { createWorkflowRepository } from '@workbench/postgres/workflows/workflow-repository'
 import { buildApp } from './app.ts'
 import { freeBytes } from './free-bytes.ts'
 import { isReady } from './is-ready.ts'
@@ -55,9 +62,13 @@ const telemetry = await openTelemetry({
   now,
   log: logger,
 })
-const runs = createRunRepository(db, { newId, now, enqueueIn, bossInserts })
+const starting = { newId, now, enqueueIn, bossInserts }
+const runs = createRunRepository(db, starting)
+const cronTimes = createCronTimes(now)
+const expressions = createExpressions()
 const tools = createToolRepository(db, { now, builtIns: builtInTools })
-const sealer = createSealer(createSecretKeys(config))
+const secretKeys = createSecretKeys(config)
+const sealer = createSealer(secretKeys)
 const metrics = createMetricStore(db)
 const totals = createMetricTotals()
 const stopStoring = storeMetrics({ totals, store: metrics, clock: systemClock })
@@ -69,6 +80,15 @@ const app = await buildApp({
   toolCalls: createToolCallLog(db, { now }),
   secrets: createSecretRepository(db, { now, sealer, tools }),
   approvals: createApprovalRepository(db, { newId, now, enqueueIn }),
+  approvalLinks: createApprovalLinkReader(secretKeys),
+  workflows: createWorkflowRepository(db, {
+    ...{ newId, now, cronTimes },
+    startRuns: startRunsIn(db, starting),
+  }),
+  records: createRecordRepository(db),
+  effects: createEffectLog(db),
+  expressions,
+  cronTimes,
   runs: telemetry === null ? runs : withQueueSpans(runs, telemetry, now),
   events: createEventRepository(db),
   feed,
@@ -97,6 +117,7 @@ onShutdown(
     await app.close()
     await stopStoring()
     await telemetry?.close()
+    await expressions.close()
     await feed.close()
     await postgres.close()
   },

@@ -4,14 +4,19 @@ import type { IdempotencyKey, RunRepository, StartedRun } from '@workbench/core/
 import type { FastifyRequest } from 'fastify'
 
 const printable = /^[\x20-\x7e]{1,255}$/
+export const isPrintableKey = (text: string): boolean => printable.test(text)
 
 /**
  * The caller's claim that two requests are one.
  *
+ * @param body - As it was parsed, where the route did that itself.
  * @returns undefined when the request carries no key.
  * @throws InvalidInputError unless the key is 1 to 255 printable characters.
  */
-export function idempotencyKeyOf(request: FastifyRequest): IdempotencyKey | undefined {
+export function idempotencyKeyOf(
+  request: FastifyRequest,
+  body: unknown = request.body,
+): IdempotencyKey | undefined {
   const key = request.headers['idempotency-key']
   if (key === undefined) return undefined
   if (typeof key !== 'string' || !printable.test(key)) {
@@ -20,7 +25,7 @@ export function idempotencyKeyOf(request: FastifyRequest): IdempotencyKey | unde
     ])
   }
   const [path = ''] = request.url.split('?', 1)
-  const bodyHash = createHash('sha256').update(canonicalJson(request.body)).digest('hex')
+  const bodyHash = createHash('sha256').update(canonicalJson(body)).digest('hex')
   return { key, scope: `${request.method} ${path}`, bodyHash }
 }
 

@@ -11,18 +11,22 @@ import { createInMemorySecretRepository } from '@workbench/core/testing/in-memor
 import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
 import { createInMemoryToolCallLog } from '@workbench/core/testing/in-memory-tool-call-log'
 import { createInMemoryToolRepository } from '@workbench/core/testing/in-memory-tool-repository'
+import { createInMemoryWorkflowRepository } from '@workbench/core/testing/in-memory-workflow-repository'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
+import { createExpressions } from '@workbench/expressions/create-expressions'
 import { systemClock } from '@workbench/platform/clock'
 import { newId } from '@workbench/platform/ids'
 import { createLogger } from '@workbench/platform/logger'
 import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
+import { createCronTimes } from '@workbench/postgres/cron-times'
 import type { ServerDeps } from '../deps.ts'
 
-const unbuilt = {} as never
+const noPage = async () => ({ items: [], nextCursor: null })
 
 /** Everything the server needs, over memory: no models, no token, nothing logged. */
 export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
   const state = createInMemoryState()
+  const cronTimes = createCronTimes()
   const tools = createInMemoryToolRepository(state, { builtIns: builtInTools })
   const deps: ServerDeps = {
     personas: createInMemoryPersonaRepository(state),
@@ -34,11 +38,12 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
     toolCalls: createInMemoryToolCallLog(state),
     secrets: createInMemorySecretRepository(state, { tools }),
     approvals: createInMemoryApprovalRepository(state),
-    workflows: unbuilt,
-    records: unbuilt,
-    effects: unbuilt,
-    expressions: unbuilt,
-    cronTimes: unbuilt,
+    approvalLinks: { read: async () => null },
+    workflows: createInMemoryWorkflowRepository(state, { cronTimes }),
+    records: { list: noPage, collections: async () => [] },
+    effects: { list: noPage },
+    expressions: createExpressions(),
+    cronTimes,
     catalog: {
       defaultModel: 'simulated:debater',
       list: async () => [],

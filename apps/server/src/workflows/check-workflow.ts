@@ -1,15 +1,21 @@
 import { type FieldFault, InvalidInputError } from '@workbench/core/errors'
 import type { WorkflowDraft } from '@workbench/core/models/workflow'
+import { workflowFaults } from '@workbench/core/workflow/check/workflow-faults'
 import type { ServerDeps } from '../deps.ts'
 import { refuseSecrets } from '../tools/refuse-secrets.ts'
+import { problemWithSchema } from './check-inputs.ts'
 
 export type CheckDeps = Pick<ServerDeps, 'expressions' | 'cronTimes'>
 
 /** What keeps a draft of the right shape from being saved. */
-export function faultsOfWorkflow(draft: WorkflowDraft, deps: CheckDeps): readonly FieldFault[] {
-  void draft
-  void deps
-  return []
+export function faultsOfWorkflow(
+  draft: WorkflowDraft,
+  { expressions, cronTimes }: CheckDeps,
+): readonly FieldFault[] {
+  const faults = workflowFaults(draft, { expressions, cron: cronTimes })
+  const isSchemaFaulty = faults.some(({ path }) => path[0] === 'inputs')
+  const problem = draft.inputs === null || isSchemaFaulty ? null : problemWithSchema(draft.inputs)
+  return problem === null ? faults : [{ path: ['inputs'], message: `No JSON Schema: ${problem}` }, ...faults]
 }
 
 /** The same, and what nobody may write into a workflow: the value of a stored secret. */

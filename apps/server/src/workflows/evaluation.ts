@@ -14,7 +14,9 @@ export const Evaluation = z
       .int()
       .min(0)
       .optional()
-      .describe('Which item of the forEach around the step; the first when left out.'),
+      .describe(
+        'Which item of the forEach around the step; the first when left out, as in those around that.',
+      ),
     trigger: z.record(z.string(), Json).optional().describe('Instead of what the run was started by.'),
     inputs: z.record(z.string(), Json).optional().describe('Instead of those of the run.'),
     workflowId: WorkflowId.optional(),

@@ -85,6 +85,12 @@ export const StepField = z
       .describe('`duration` is milliseconds.'),
     required: z.boolean(),
     choices: z.array(z.string()).optional(),
+    isPerItem: z
+      .boolean()
+      .optional()
+      .describe(
+        'Of `steps`: they run for each of many items, and nothing outside of them sees what they gave.',
+      ),
     multiline: z.boolean().optional(),
     takesSecrets: z.boolean().optional().describe('`{{ secrets.NAME }}` may stand in it.'),
     placeholder: z.string().optional(),

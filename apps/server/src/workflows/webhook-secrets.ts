@@ -2,13 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
 import type { Workflow } from '@workbench/core/models/workflow'
 import type { SecretRepository } from '@workbench/core/ports/secret-repository'
-
-/** Where the secret of a webhook is stored that names none of its own. */
-export const ownSecretName = (workflowId: string): string => `webhook_${workflowId.replaceAll('-', '')}`
-
-/** @returns the name of its secret; null when its trigger is no webhook. */
-export const secretNameOf = ({ id, trigger }: Pick<Workflow, 'id' | 'trigger'>): string | null =>
-  trigger.type === 'webhook' ? (trigger.secret ?? ownSecretName(id)) : null
+import { ownSecretName } from '@workbench/core/workflow/secret-name-of'
 
 /** Its trigger is a webhook whose secret the workbench makes. */
 export const needsOwnSecret = ({ trigger }: Pick<Workflow, 'trigger'>): boolean =>

@@ -3509,7 +3509,7 @@ export interface paths {
         put?: never;
         /**
          * Start a workflow by its webhook
-         * @description Signed as Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`), or with `Authorization: Bearer SECRET`. The same `webhook-id` again gives the same `runId`.
+         * @description Signed as Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`), or with `Authorization: Bearer SECRET`. The same `webhook-id` again gives the same `runId`. 409 when the workflow is switched off, or its trigger is no webhook.
          */
         post: {
             parameters: {
@@ -4059,6 +4059,54 @@ export interface components {
             enabled?: boolean;
         };
         Json: unknown;
+        ApprovalVote: {
+            by: string;
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            comment: string | null;
+            /**
+             * @description `link`: by the signed link that only this person was given.
+             * @enum {string}
+             */
+            via: "api" | "link";
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A question to people that a run waits for. */
+        Approval: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            runId: string;
+            workflowId: string | null;
+            /** @description The step of the workflow, or the key of the tool call in the journal. */
+            stepId: string;
+            title: string;
+            /** @description What is to be decided on: text, or for a tool call `{tool, args, speaker, policy}`. */
+            details: unknown;
+            /** @enum {string} */
+            status: "pending" | "approved" | "rejected" | "expired";
+            /** @description Who may decide, by name; empty: anybody. */
+            approvers: string[];
+            /** @description How many have to say yes; one no is enough. */
+            required: number;
+            /** @description What was said so far, oldest first. */
+            decisions: components["schemas"]["ApprovalVote"][];
+            decidedBy: string | null;
+            comment: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            expiresAt: string | null;
+        };
+        ApprovalDecision: {
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            /** @description Who decides, in words for people. */
+            by?: string;
+            /** @description Told to the model or kept with the step. */
+            comment?: string | null;
+        };
         ToolPolicy: {
             enabled: boolean;
             /** @description `host`, `host:port` or `*.suffix`; without a port 80 and 443. A name that resolves to a private address is refused; `localhost` or a literal address named with its port is not. */
@@ -4878,54 +4926,6 @@ export interface components {
             /** @description From the answers to earlier requests of the same import. */
             references?: components["schemas"]["ImportReferences"];
         };
-        ApprovalVote: {
-            by: string;
-            /** @enum {string} */
-            decision: "approve" | "reject";
-            comment: string | null;
-            /**
-             * @description `link`: by the signed link that only this person was given.
-             * @enum {string}
-             */
-            via: "api" | "link";
-            /** Format: date-time */
-            at: string;
-        };
-        /** @description A question to people that a run waits for. */
-        Approval: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            runId: string;
-            workflowId: string | null;
-            /** @description The step of the workflow, or the key of the tool call in the journal. */
-            stepId: string;
-            title: string;
-            /** @description What is to be decided on: text, or for a tool call `{tool, args, speaker, policy}`. */
-            details: unknown;
-            /** @enum {string} */
-            status: "pending" | "approved" | "rejected" | "expired";
-            /** @description Who may decide, by name; empty: anybody. */
-            approvers: string[];
-            /** @description How many have to say yes; one no is enough. */
-            required: number;
-            /** @description What was said so far, oldest first. */
-            decisions: components["schemas"]["ApprovalVote"][];
-            decidedBy: string | null;
-            comment: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            decidedAt: string | null;
-            expiresAt: string | null;
-        };
-        ApprovalDecision: {
-            /** @enum {string} */
-            decision: "approve" | "reject";
-            /** @description Who decides, in words for people. */
-            by?: string;
-            /** @description Told to the model or kept with the step. */
-            comment?: string | null;
-        };
         DebateRequest: {
             /** Format: uuid */
             scenarioId: string;
@@ -5027,6 +5027,23 @@ export interface components {
             costUsd: number | null;
             /** @description The one model, or the one that most calls go to. */
             model: string;
+        };
+        StepOutcome: {
+            /** @enum {string} */
+            status: "pending" | "running" | "waiting" | "completed" | "failed" | "skipped";
+            /** @description null until it has one. */
+            output: unknown;
+            /** @description Tries so far. */
+            attempts: number;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            items?: {
+                [key: string]: components["schemas"]["StepOutcome"];
+            }[];
         };
         Expression: string;
         Template: string;
@@ -5389,6 +5406,55 @@ export interface components {
              */
             createdAt: string;
         };
+        WorkflowRunInput: {
+            workflow: {
+                name: string;
+                description: string;
+                /** @description JSON Schema of the object that a start may bring; null: a start brings none. */
+                inputs: {
+                    [key: string]: components["schemas"]["Json"];
+                } | null;
+                trigger: components["schemas"]["Trigger"];
+                steps: components["schemas"]["Step"][];
+                /** @description What the policies of http_request and send_message are narrowed to. */
+                toolLimits: {
+                    [key: string]: components["schemas"]["ToolNarrowing"];
+                };
+                /** Format: uuid */
+                id: string;
+                version: number;
+            };
+            inputs: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            trigger: {
+                /** @enum {string} */
+                type: "manual" | "cron" | "webhook" | "runCompleted";
+                body?: components["schemas"]["Json"];
+                headers?: {
+                    [key: string]: string;
+                };
+                /** Format: date-time */
+                scheduledAt?: string;
+                run?: {
+                    [key: string]: components["schemas"]["Json"];
+                };
+            };
+            /** @description How many runs before it started one another; see maxDepth. */
+            depth: number;
+            /** @description Nothing leaves the workbench; steps say what they would have done. */
+            dryRun: {
+                /** @description By step id: what a step that acts outside would give. */
+                outputs: {
+                    [key: string]: components["schemas"]["Json"];
+                };
+            } | null;
+        };
+        WorkflowOutput: {
+            steps: {
+                [key: string]: components["schemas"]["StepOutcome"];
+            };
+        };
         Evaluation: {
             expression?: components["schemas"]["Expression"];
             /** @description `{{ expression }}` works in its strings. */
@@ -5400,7 +5466,7 @@ export interface components {
             runId?: string;
             /** @description … and what this step of it saw. */
             stepId?: string;
-            /** @description Which item of the forEach around the step; the first when left out. */
+            /** @description Which item of the forEach around the step; the first when left out, as in those around that. */
             index?: number;
             /** @description Instead of what the run was started by. */
             trigger?: {
@@ -5838,6 +5904,8 @@ export interface components {
             kind: "expression" | "template" | "json" | "pairs" | "steps" | "debate" | "text" | "names" | "number" | "duration" | "choice" | "notify";
             required: boolean;
             choices?: string[];
+            /** @description Of `steps`: they run for each of many items, and nothing outside of them sees what they gave. */
+            isPerItem?: boolean;
             multiline?: boolean;
             /** @description `{{ secrets.NAME }}` may stand in it. */
             takesSecrets?: boolean;
@@ -5884,72 +5952,6 @@ export interface components {
             };
             /** @description A run of this workflow, or its last completed one, whose steps gave outputs to use again. */
             outputsFrom?: "last" | string;
-        };
-        StepOutcome: {
-            /** @enum {string} */
-            status: "pending" | "running" | "waiting" | "completed" | "failed" | "skipped";
-            /** @description null until it has one. */
-            output: unknown;
-            /** @description Tries so far. */
-            attempts: number;
-            error: {
-                code: string;
-                message: string;
-            } | null;
-            startedAt: string | null;
-            finishedAt: string | null;
-            items?: {
-                [key: string]: components["schemas"]["StepOutcome"];
-            }[];
-        };
-        WorkflowRunInput: {
-            workflow: {
-                name: string;
-                description: string;
-                /** @description JSON Schema of the object that a start may bring; null: a start brings none. */
-                inputs: {
-                    [key: string]: components["schemas"]["Json"];
-                } | null;
-                trigger: components["schemas"]["Trigger"];
-                steps: components["schemas"]["Step"][];
-                /** @description What the policies of http_request and send_message are narrowed to. */
-                toolLimits: {
-                    [key: string]: components["schemas"]["ToolNarrowing"];
-                };
-                /** Format: uuid */
-                id: string;
-                version: number;
-            };
-            inputs: {
-                [key: string]: components["schemas"]["Json"];
-            };
-            trigger: {
-                /** @enum {string} */
-                type: "manual" | "cron" | "webhook" | "runCompleted";
-                body?: components["schemas"]["Json"];
-                headers?: {
-                    [key: string]: string;
-                };
-                /** Format: date-time */
-                scheduledAt?: string;
-                run?: {
-                    [key: string]: components["schemas"]["Json"];
-                };
-            };
-            /** @description How many runs before it started one another; see maxDepth. */
-            depth: number;
-            /** @description Nothing leaves the workbench; steps say what they would have done. */
-            dryRun: {
-                /** @description By step id: what a step that acts outside would give. */
-                outputs: {
-                    [key: string]: components["schemas"]["Json"];
-                };
-            } | null;
-        };
-        WorkflowOutput: {
-            steps: {
-                [key: string]: components["schemas"]["StepOutcome"];
-            };
         };
     };
     responses: never;
