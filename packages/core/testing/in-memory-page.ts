@@ -2,7 +2,7 @@ import { InvalidInputError } from '../src/errors.ts'
 import type { Page, PageQuery } from '../src/ports/page.ts'
 
 /**
- * One page of a list, newest first. The cursor names the last item shown, so that inserts move nothing.
+ * One page of a list, newest first unless said otherwise. The cursor names the last item shown, so that inserts move nothing.
  *
  * @param list - Names the list; its cursors are refused by every other list.
  * @param keyOf - Sorts as a string, unique.
@@ -12,11 +12,13 @@ export function pageOf<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
   { limit, cursor }: PageQuery,
+  order: 'newest first' | 'oldest first' = 'newest first',
 ): Page<Item> {
+  const comesAfter = (key: string, other: string) => (order === 'newest first' ? key < other : key > other)
   const after = cursor === undefined ? null : keyFrom(list, cursor)
   const rest = items
-    .filter((item) => after === null || keyOf(item) < after)
-    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
+    .filter((item) => after === null || comesAfter(keyOf(item), after))
+    .toSorted((a, b) => (comesAfter(keyOf(a), keyOf(b)) ? 1 : -1))
   const shown = rest.slice(0, limit)
   const last = shown.at(-1)
   const isMore = last !== undefined && rest.length > shown.length

@@ -1,10 +1,13 @@
 import type { RunId } from '../src/models/ids.ts'
 import { approvalRepositoryContract } from './approval-repository-contract.ts'
 import { aBuiltInTool } from './builders-of-tools.ts'
+import { effectLogContract } from './effect-log-contract.ts'
 import { createFakeCronTimes } from './fake-cron-times.ts'
 import { createInMemoryApprovalRepository } from './in-memory-approval-repository.ts'
+import { createInMemoryEffectLog } from './in-memory-effect-log.ts'
 import { createInMemoryEventRepository } from './in-memory-event-repository.ts'
 import { createInMemoryPersonaRepository } from './in-memory-persona-repository.ts'
+import { createInMemoryRecordRepository } from './in-memory-record-repository.ts'
 import { createInMemoryRunRepository } from './in-memory-run-repository.ts'
 import { createInMemoryScenarioRepository } from './in-memory-scenario-repository.ts'
 import { createInMemorySecretRepository } from './in-memory-secret-repository.ts'
@@ -14,6 +17,7 @@ import { createInMemoryToolRepository } from './in-memory-tool-repository.ts'
 import { type WorkScript, work } from './in-memory-worker.ts'
 import { createInMemoryWorkflowRepository } from './in-memory-workflow-repository.ts'
 import { personaRepositoryContract } from './persona-repository-contract.ts'
+import { recordRepositoryContract } from './record-repository-contract.ts'
 import { runRepositoryContract } from './run-repository-contract.ts'
 import { scenarioRepositoryContract } from './scenario-repository-contract.ts'
 import { secretRepositoryContract } from './secret-repository-contract.ts'
@@ -38,6 +42,8 @@ const makeStore = async () => {
     runs: createInMemoryRunRepository(state),
     events: createInMemoryEventRepository(state),
     approvals: createInMemoryApprovalRepository(state),
+    records: createInMemoryRecordRepository(state),
+    effects: createInMemoryEffectLog(state),
     toolCalls: createInMemoryToolCallLog(state),
     workflows: createInMemoryWorkflowRepository(state, { cronTimes: createFakeCronTimes() }),
     work: async (runId: RunId, script: WorkScript) => work(state, runId, script),
@@ -53,3 +59,5 @@ secretRepositoryContract('in memory', makeStore)
 approvalRepositoryContract('in memory', makeStore)
 toolCallLogContract('in memory', makeStore)
 workflowRepositoryContract('in memory', makeStore)
+recordRepositoryContract('in memory', makeStore)
+effectLogContract('in memory', makeStore)

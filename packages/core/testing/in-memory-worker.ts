@@ -3,10 +3,11 @@ import type { Event } from '../src/events/event.ts'
 import type { Turn } from '../src/models/debate.ts'
 import type { RunId } from '../src/models/ids.ts'
 import { addUsage } from '../src/models/usage.ts'
-import type { NewApproval } from '../src/ports/run-journal.ts'
+import type { NewApproval, RunSideWrites } from '../src/ports/run-journal.ts'
 import { askPeople } from './in-memory-approval-repository.ts'
 import { addEvent } from './in-memory-event-repository.ts'
 import { emptyResult, endRun } from './in-memory-run-repository.ts'
+import { writeSides } from './in-memory-side-writes.ts'
 import { type InMemoryState, timestampOf } from './in-memory-state.ts'
 
 /** What a worker does with a run it takes up. */
@@ -14,6 +15,8 @@ export interface WorkScript {
   readonly turns?: readonly Turn[]
   /** Written after the turns. */
   readonly events?: readonly Pick<Event, 'type' | 'data' | 'error' | 'latencyMs'>[]
+  /** Records and effects, written then. */
+  readonly side?: Omit<RunSideWrites, 'approvals'>
   /** Questions that the run waits for then, holding no worker. */
   readonly asks?: readonly NewApproval[]
   /** Left out, the run stays running. */
@@ -24,7 +27,7 @@ export interface WorkScript {
 export function work(
   state: InMemoryState,
   runId: RunId,
-  { turns = [], events = [], asks, end }: WorkScript,
+  { turns = [], events = [], side, asks, end }: WorkScript,
 ): void {
   const stored = state.runs.get(runId)
   if (stored === undefined) throw new NotFoundError('run', runId)
@@ -43,6 +46,7 @@ export function work(
     addEvent(state, stored, 'TurnFinished', { turn: turn.index })
   }
   for (const { type, data, ...rest } of events) addEvent(state, stored, type, data, rest)
+  if (side !== undefined) writeSides(state, runId, side)
   if (asks !== undefined) askPeople(state, stored, asks)
   if (end !== undefined) endRun(state, stored, end)
 }

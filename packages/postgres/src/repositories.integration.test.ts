@@ -1,7 +1,9 @@
 import type { RunId } from '@workbench/core/models/ids'
 import { approvalRepositoryContract } from '@workbench/core/testing/approval-repository-contract'
+import { effectLogContract } from '@workbench/core/testing/effect-log-contract'
 import type { WorkScript } from '@workbench/core/testing/in-memory-worker'
 import { personaRepositoryContract } from '@workbench/core/testing/persona-repository-contract'
+import { recordRepositoryContract } from '@workbench/core/testing/record-repository-contract'
 import { runRepositoryContract } from '@workbench/core/testing/run-repository-contract'
 import { scenarioRepositoryContract } from '@workbench/core/testing/scenario-repository-contract'
 import { secretRepositoryContract } from '@workbench/core/testing/secret-repository-contract'
@@ -41,3 +43,5 @@ secretRepositoryContract('Postgres', empty)
 approvalRepositoryContract('Postgres', empty)
 toolCallLogContract('Postgres', empty)
 workflowRepositoryContract('Postgres', empty)
+recordRepositoryContract('Postgres', empty)
+effectLogContract('Postgres', empty)

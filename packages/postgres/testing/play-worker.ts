@@ -11,7 +11,7 @@ const open = new Map<string, { attempt: number; correlation: { requestId: string
 export async function playWorker(
   store: TestStore,
   runId: RunId,
-  { turns = [], events = [], asks, end }: WorkScript,
+  { turns = [], events = [], side, asks, end }: WorkScript,
 ): Promise<void> {
   const { queue, journal, newId } = store
   if (!open.has(runId)) {
@@ -59,6 +59,7 @@ export async function playWorker(
     const written = events.map(({ type, data, ...rest }) => event(type, data, rest))
     await journal.write({ ...more, events: written })
   }
+  if (side !== undefined) await journal.write({ ...more, events: [event('StepFinished')], side })
   if (asks !== undefined) {
     open.delete(runId)
     const asked = asks.map(({ id: approvalId, stepId, title, details }) =>
