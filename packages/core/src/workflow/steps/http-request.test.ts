@@ -86,6 +86,17 @@ describe('what templates give', () => {
   })
 })
 
+test('a GET with a body is a fault before anything runs', () => {
+  const faultsOf = (fields: Partial<HttpRequestFields>) =>
+    httpRequest.faults?.({ type: 'httpRequest', method: 'GET', url: 'x', ...fields }, ['steps', 0])
+  expect(faultsOf({ body: 'x' })).toMatchObject([{ path: ['steps', 0, 'body'] }])
+  expect([faultsOf({}), faultsOf({ body: null }), faultsOf({ method: 'POST', body: 'x' })]).toEqual([
+    [],
+    [],
+    [],
+  ])
+})
+
 describe('a dry run', () => {
   test('gives an empty answer, or the one it is told to give', async () => {
     const { run, outbound } = aRun()

@@ -39,6 +39,10 @@ export const httpRequest: StepType<HttpRequestFields> = {
     body: JsonTemplate.optional(),
   }),
   actsOutside: true,
+  faults: ({ method, body }, path) =>
+    isReading(method) && body !== undefined && body !== null
+      ? [{ path: [...path, 'body'], message: `A ${method} request has no body; leave it out, or take POST` }]
+      : [],
   async run(step, context) {
     const effect = await rendered(step, context)
     const sent = await sendEffect(
@@ -64,7 +68,7 @@ async function rendered(step: HttpRequestFields, context: StepContext) {
   if (typeof url !== 'string' || url.trim() === '') {
     throw new StepFailed('invalid_value', `"url" came out as ${JSON.stringify(url)}; expected an address.`)
   }
-  const isEmpty = body === undefined || (body === null && (step.method === 'GET' || step.method === 'HEAD'))
+  const isEmpty = body === undefined || (body === null && isReading(step.method))
   return {
     kind: 'httpRequest' as const,
     method: step.method,
@@ -74,6 +78,8 @@ async function rendered(step: HttpRequestFields, context: StepContext) {
     body: isEmpty ? undefined : body,
   }
 }
+
+const isReading = (method: HttpRequestFields['method']): boolean => method === 'GET' || method === 'HEAD'
 
 const passing: ReadonlySet<number> = new Set([408, 425, 429])
 
