@@ -103,8 +103,8 @@ export function approveRoutes(deps: ApproveRouteDeps): FastifyPluginAsync {
         return refuse('This holds the value of a secret of the workbench. Leave it out.')
       }
       try {
-        const by = approver ?? checked.decision.by ?? somebody
-        const decided = await approvals.decide(about.approval.id, checked.decision, by, 'link')
+        const { decision } = checked
+        const decided = await approvals.decide(about.approval.id, decision, decision.by ?? somebody, 'link')
         const html = outcomePage({ ...about, approval: decided }, { isJustNow: true })
         return answer(reply, { status: 200, html })
       } catch (error) {
@@ -167,9 +167,10 @@ function checkedDecision(
   if (comment.length > maxComment) return { fault: `The comment is longer than ${maxComment} characters.` }
   if (![by, comment].every(isStorable)) return { fault: 'The text holds characters that can not be stored.' }
   if (approver === null && by === '' && approval.required > 1) return { fault: 'Say who you are.' }
+  const name = approver ?? by
   const parsed = ApprovalDecision.safeParse({
     decision,
-    ...(approver === null && by !== '' ? { by } : {}),
+    ...(name === '' ? {} : { by: name }),
     comment: comment === '' ? null : comment,
   })
   if (parsed.success) return { decision: parsed.data }
