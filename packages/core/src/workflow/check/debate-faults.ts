@@ -54,7 +54,7 @@ function knownFaults(issues: readonly Issue[], within: Path, unknowns: readonly 
       return kinds.reduce((least, faults) => (faults.length < least.length ? faults : least))
     }
     const key = keyOf(path)
-    const unknown = unknowns.find((one) => key === one.key || key.startsWith(`${one.key}\n`))
+    const unknown = unknowns.find((one) => key === one.key)
     const mayCome = unknown !== undefined && !(unknown.isString && issue.code === 'invalid_type')
     return mayCome ? [] : [{ ...issue, path }]
   })
