@@ -1,3 +1,4 @@
+import type { Approval } from '@workbench/core/models/approval'
 import { escapeHtml, htmlPage } from '../pages/html.ts'
 import { type AskedAbout, factsOf, moment, shownText } from './facts-of.ts'
 
@@ -31,7 +32,7 @@ export function questionPage(
   // The first button of a form is pressed by Enter in a field; nobody shall say yes like that.
   return page(
     'Approval',
-    `${headOf(about)}
+    `${questionOf(about)}
 <form method="post" class="decide">
 ${alert}<button type="submit" disabled hidden>Nothing</button>
 ${approver === null ? name : ''}<label for="comment">Comment (optional)</label>
@@ -47,37 +48,30 @@ ${escapeHtml(typed.comment)}</textarea>
 
 /** What became of the question, for links that decide nothing any more. */
 export function outcomePage(about: AskedAbout, { isJustNow }: { readonly isJustNow: boolean }): string {
-  const { approval } = about
-  const { status, decidedBy, decidedAt, expiresAt, comment } = approval
-  const when = decidedAt === null ? '' : `, ${moment(decidedAt)}`
-  if (status === 'expired') {
-    const late =
-      expiresAt !== null && (decidedAt === null || decidedAt >= expiresAt)
-        ? `Nobody decided before ${moment(expiresAt)}.`
-        : 'The run ended before anybody decided.'
-    return page('Expired', `${headOf(about)}\n<p><strong>Expired.</strong> ${late}</p>`)
-  }
-  if (status === 'pending') return page('Noted', `${headOf(about)}\n${noted(about, isJustNow)}`)
-  const word = status === 'approved' ? 'Approved' : 'Rejected'
-  const who = decidedBy === null ? '' : ` by ${shownText(decidedBy)}`
-  const said = comment === null || comment.trim() === '' ? '' : `\n<p>“${shownText(comment)}”</p>`
-  const lead = isJustNow
-    ? 'You can close this page: the run goes on by itself.'
-    : 'There is nothing left to decide.'
-  return page(
-    word,
-    `${headOf(about)}
-<p role="status"><span class="${status}">${word}</span>${who}${when}.</p>${said}
-<p>${lead}</p>`,
-  )
+  const { title, outcome } = outcomeOf(about.approval, isJustNow)
+  const lead = isJustNow ? 'You can close this page.' : 'There is nothing left for you to decide.'
+  return page(title, questionOf(about, `<p class="outcome" role="status">${outcome} ${lead}</p>`))
 }
 
-function noted({ approval }: AskedAbout, isJustNow: boolean): string {
-  const yes = approval.decisions.filter(({ decision }) => decision === 'approve').length
-  const left = Math.max(1, approval.required - yes)
-  const more = left === 1 ? 'One more person has' : `${left} more people have`
-  return `<p role="status"><span class="approved">${isJustNow ? 'Noted' : 'You said yes'}</span>. ${more} to say yes.</p>
-<p>You can close this page.</p>`
+function outcomeOf(approval: Approval, isJustNow: boolean): { title: string; outcome: string } {
+  const { status, decidedBy, decidedAt, expiresAt, comment, required, decisions } = approval
+  if (status === 'expired') {
+    const isLate = expiresAt !== null && (decidedAt === null || decidedAt >= expiresAt)
+    const why = isLate ? `Nobody decided before ${moment(expiresAt)}.` : 'The run ended before that.'
+    return { title: 'Expired', outcome: `<strong class="rejected">Expired.</strong> ${why}` }
+  }
+  if (status === 'pending') {
+    const yes = decisions.filter(({ decision }) => decision === 'approve').length
+    const left = Math.max(1, required - yes)
+    const more = left === 1 ? 'One more person has' : `${left} more people have`
+    const lead = isJustNow ? 'Noted.' : 'You said yes.'
+    return { title: 'Noted', outcome: `<strong class="approved">${lead}</strong> ${more} to say yes.` }
+  }
+  const word = status === 'approved' ? 'Approved' : 'Rejected'
+  const who = decidedBy === null ? '' : ` by ${shownText(decidedBy)}`
+  const when = decidedAt === null ? '' : `, ${moment(decidedAt)}`
+  const said = comment === null || comment.trim() === '' ? '.' : `: “${shownText(comment)}”.`
+  return { title: word, outcome: `<strong class="${status}">${word}</strong>${who}${when}${said}` }
 }
 
 /** For links without a question. */
@@ -89,18 +83,20 @@ export const nothingPage = (title: string, message: string): string =>
 <p>What waits for people is listed under <a href="/approvals">Approvals</a> in the workbench.</p>`,
   )
 
-function headOf(about: AskedAbout): string {
+/** @param outcome - Markup that stands first, when there is one. */
+function questionOf(about: AskedAbout, outcome = ''): string {
   const { title, details } = about.approval
-  const text =
-    details === null || details === '' ? null : typeof details === 'string' ? details : jsonOf(details)
-  const box =
-    text === null
-      ? ''
-      : `\n<h2 id="details">Details</h2>
-<pre class="details" dir="auto" tabindex="0" role="region" aria-labelledby="details">${shownText(text)}</pre>`
   return `<p class="kicker">Approval</p>
 <h1 dir="auto">${shownText(title)}</h1>
-${factsOf(about)}${box}`
+${outcome}
+${factsOf(about)}
+${detailsOf(details)}`
 }
 
-const jsonOf = (details: unknown): string => JSON.stringify(details, null, 2)
+function detailsOf(details: unknown): string {
+  if (details === null || details === '') return ''
+  const isProse = typeof details === 'string'
+  const text = isProse ? details : JSON.stringify(details, null, 2)
+  return `<h2 id="details">Details</h2>
+<pre class="details${isProse ? ' prose' : ''}" dir="auto" tabindex="0" role="region" aria-labelledby="details">${shownText(text)}</pre>`
+}

@@ -76,7 +76,7 @@ test.each([
 ])('the button decides: %s', async (decision, status, word) => {
   const { decide, approval, state, run, open } = await withQuestion({ approvers: ['Ada'] })
   const answer = await decide({ decision, comment: ' Two\r\nlines ' }, 'Ada')
-  expect([answer.statusCode, answer.body]).toEqual([200, expect.stringContaining(`>${word}</span> by Ada`)])
+  expect([answer.statusCode, answer.body]).toEqual([200, expect.stringContaining(`>${word}</strong> by Ada`)])
   expect(await approval()).toMatchObject({
     ...{ status, decidedBy: 'Ada', comment: 'Two\nlines' },
     decisions: [{ by: 'Ada', decision, via: 'link' }],
@@ -84,7 +84,7 @@ test.each([
   expect(state.runs.get(run.id)?.run.status).toBe('queued')
 
   const again = await open('Ada')
-  expect([again.statusCode, again.body]).toEqual([409, expect.stringContaining(`>${word}</span> by Ada`)])
+  expect([again.statusCode, again.body]).toEqual([409, expect.stringContaining(`>${word}</strong> by Ada`)])
   expect(again.body).not.toContain('<form')
 })
 
@@ -92,7 +92,7 @@ test('a link is used once', async () => {
   const { decide, approval } = await withQuestion()
   await decide({ decision: 'approve' })
   const second = await decide({ decision: 'reject' })
-  expect([second.statusCode, second.body]).toEqual([409, expect.stringContaining('Approved</span>')])
+  expect([second.statusCode, second.body]).toEqual([409, expect.stringContaining('Approved</strong>')])
   expect(await approval()).toMatchObject({ status: 'approved', decidedBy: 'a person', comment: null })
 })
 
@@ -111,7 +111,7 @@ test('four eyes: each approver has a say of their own, and only one', async () =
 
   const other = await open('Bob')
   expect([other.statusCode, other.body]).toEqual([200, expect.stringContaining('Ada said yes')])
-  expect((await decide({ decision: 'approve' }, 'Bob')).body).toContain('Approved</span> by Ada, Bob')
+  expect((await decide({ decision: 'approve' }, 'Bob')).body).toContain('Approved</strong> by Ada, Bob')
 })
 
 test('whoever has a link without a name may say who they are, and must where several have to agree', async () => {

@@ -84,12 +84,14 @@ textarea { display: block; resize: vertical; min-height: 4.5rem; }
 .facts dt { color: var(--muted); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 .details { white-space: pre-wrap; overflow-wrap: anywhere; }
+.prose { font: inherit; }
+.outcome { margin: -0.5rem 0 1.25rem; overflow-wrap: anywhere; }
 .decide { margin-top: 1.25rem; }
 .decide label + :is(input, textarea) { margin-bottom: 0.5rem; }
 .choices { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; }
 .choices button { margin-top: 0.25rem; }
-.approved { color: var(--completed); font-weight: 600; }
-.rejected { color: var(--failed); font-weight: 600; }
+.approved { color: var(--completed); }
+.rejected { color: var(--failed); }
 :focus-visible { outline: 2px solid var(--accent-ink); outline-offset: 2px; }
 .hint { margin: 0; color: var(--muted); font-size: 0.8125rem; line-height: 1.25rem; }
 .fault {
