@@ -5,6 +5,7 @@ import { createAuditTrail } from '../runner/audit-trail.ts'
 import { faultOf, ToolError } from '../tool-error.ts'
 import { isPassingFault } from './is-passing.ts'
 import type { EffectGrant, OutboundDeps, RulesFor, Send } from './outbound-deps.ts'
+import { redactHosts } from './redact-hosts.ts'
 
 /** Characters of an error's message. */
 const maxMessage = 2_000
@@ -13,13 +14,14 @@ const maxMessage = 2_000
 export async function attempt(
   send: Send,
   effect: OutgoingEffect,
-  { policy, redactor, tool }: EffectGrant,
+  { policy, secrets, redactor, tool }: EffectGrant,
   { clock, onLine }: Pick<OutboundDeps, 'clock' | 'onLine'>,
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
   signal.throwIfAborted()
   const startedAtMs = clock.now()
-  const audit = createAuditTrail(redactor.text)
+  const redact = redactHosts(redactor, secrets)
+  const audit = createAuditTrail(redact)
   const totalTimeoutMs = Math.min(policy.timeoutMs, effect.timeoutMs ?? policy.timeoutMs)
   let hasLeft = false
   const rulesFor: RulesFor = (maxResponseBytes) => ({
@@ -39,7 +41,7 @@ export async function attempt(
     hosts: audit.soFar().hosts,
   })
   // Cut only once it is redacted: half a secret would not be known for one.
-  const words = (message: string) => redactor.text(message).slice(0, maxMessage).toWellFormed()
+  const words = (message: string) => redact(message).slice(0, maxMessage).toWellFormed()
 
   try {
     const answered = await send(rulesFor)

@@ -9,6 +9,7 @@ import { httpSend } from './http-send.ts'
 import { messageSend } from './message-send.ts'
 import type { OutboundDeps, SendDeps } from './outbound-deps.ts'
 import { plainEffect } from './plain-effect.ts'
+import { redactHosts } from './redact-hosts.ts'
 import { type ShownEffect, shownEffect } from './shown-effect.ts'
 
 /**
@@ -29,7 +30,7 @@ async function prepare(effect: OutgoingEffect, deps: SendDeps): Promise<Prepared
   let redact = (text: string): string => text
   try {
     const { granted, redactor } = await secretsOfCall(deps, policy ?? { secrets: [] })
-    redact = redactor.text
+    redact = redactHosts(redactor, granted)
     const plain = plainEffect(effect)
     shown = shownEffect(plain, redactor)
     if (policy === null) throw new ToolError('unknown_tool', `There is no tool ${name}.`)

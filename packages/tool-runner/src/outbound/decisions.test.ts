@@ -130,6 +130,13 @@ describe('what people see of it', () => {
     expect(JSON.stringify(refusal)).not.toContain(token)
   })
 
+  test('of a refusal that names a host does not, although hosts are in lower case', async () => {
+    const mixed = anOutbound({ policy: { secrets: ['TENANT'] }, secrets: { TENANT: 'AcmeTenant' } })
+    const { message } = refused(await mixed.decide(aRequest({ url: `https://${mark('TENANT')}.a.test/` })))
+    expect(message).toContain('[secret:TENANT].a.test')
+    expect(message.toLowerCase()).not.toContain('acmetenant')
+  })
+
   test('is short', async () => {
     const { request } = prepared(await decide(aRequest({ method: 'POST', body: 'x'.repeat(100_000) })))
     expect(JSON.stringify(request).length).toBeLessThan(4096)
