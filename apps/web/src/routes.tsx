@@ -9,6 +9,7 @@ import { readRunsSearch } from './features/runs/runs-search.ts'
 import { readScenarioSearch, readScenariosSearch } from './features/scenarios/scenarios-search.ts'
 import { readToolSearch, readToolsSearch } from './features/tools/tools-search.ts'
 import { readWorkflowSearch } from './features/workflows/detail/workflow-search.ts'
+import { readNewWorkflowSearch } from './features/workflows/edit/new-workflow-search.ts'
 import { readWorkflowsSearch } from './features/workflows/list/workflows-search.ts'
 import { Frame } from './frame/frame.tsx'
 
@@ -143,6 +144,17 @@ const workflows = createRoute({
 
 const inWorkflows = { parent: { to: '/workflows', crumb: 'Workflows' } }
 
+const newWorkflow = createRoute({
+  getParentRoute: () => root,
+  path: '/workflows/new',
+  staticData: { ...inWorkflows, crumb: 'New workflow' },
+  validateSearch: readNewWorkflowSearch,
+  component: lazyRouteComponent(
+    () => import('./features/workflows/edit/new-workflow-page.tsx'),
+    'NewWorkflowPage',
+  ),
+})
+
 const workflow = createRoute({
   getParentRoute: () => root,
   path: '/workflows/$id',
@@ -198,6 +210,7 @@ export const routeTree = root.addChildren([
   newTool,
   tool,
   workflows,
+  newWorkflow,
   workflow,
   approvals,
   approval,

@@ -7,10 +7,13 @@ export const noFaults: Faults = {}
 
 /** The faults of a refusal by field, in words for people; empty when it is not about fields. */
 export function faultsOf(error: unknown): Faults {
-  if (!(error instanceof ApiError)) return noFaults
-  // The first one of a field is the one that matters; the others often follow from it.
-  return Object.fromEntries(error.faults.toReversed().map(({ path, message }) => [path, plainWords(message)]))
+  return error instanceof ApiError ? faultsByPath(error.faults) : noFaults
 }
+
+/** A list of faults by field; the first one of a field is the one that matters, the others often follow from it. */
+export const faultsByPath = (
+  faults: readonly { readonly path: string; readonly message: string }[],
+): Faults => Object.fromEntries(faults.toReversed().map(({ path, message }) => [path, plainWords(message)]))
 
 /**
  * The fault of a field, or the first one inside of it where no control of its own shows it.

@@ -27,6 +27,11 @@ export interface Editing<Item extends Versioned, Draft extends object> {
   /** @throws ApiError 409 when `version` is no longer the present one. */
   readonly update: (id: string, version: number, draft: Draft) => Promise<Item>
   readonly read: (id: string) => Promise<Item>
+  /**
+   * The draft over something newer that somebody else saved; null when they have to be held against each other.
+   * Left out: they always have to.
+   */
+  readonly rebase?: (draft: Draft, base: Item, present: Item) => Draft | null
   /** Fields that the API calls otherwise, e.g. seats: "participants". */
   readonly pathOf?: Readonly<Record<string, string>>
 }
@@ -44,7 +49,7 @@ interface Options<Item> {
  * @param start - What the form begins with when there is no item yet.
  */
 export function useEditor<Item extends Versioned, Draft extends object>(
-  { queryKey, draftOf, check, create, update, read, pathOf }: Editing<Item, Draft>,
+  { queryKey, draftOf, check, create, update, read, rebase, pathOf }: Editing<Item, Draft>,
   start: Draft,
   { item, onSaved }: Options<Item>,
 ) {
@@ -62,8 +67,10 @@ export function useEditor<Item extends Versioned, Draft extends object>(
   useKeptDraft(queryKey, id, state, isDirty)
 
   // Somebody else's save is shown at once unless something was typed meanwhile.
-  if (item !== null && base !== null && item.version > base.version && !isDirty && !isSaving) {
-    setState(withSaved(state, item, draftOf))
+  if (item !== null && base !== null && item.version > base.version && !isSaving) {
+    const rebased = isDirty ? rebase?.(draft, base, item) : null
+    if (!isDirty) setState(withSaved(state, item, draftOf))
+    else if (rebased != null) setState({ ...state, base: item, draft: rebased })
   }
 
   // The first field with a fault, once it says so; not again while the faults are mended one by one.
@@ -125,6 +132,8 @@ export function useEditor<Item extends Versioned, Draft extends object>(
     isSaved,
     isSaving,
     faults,
+    /** How often a save was refused because of a field. */
+    refusals,
     /** Why it could not be saved; null: it could, or the fields say why. */
     error,
     /** Resolves to what the server has then, or to null when it could not be saved. */

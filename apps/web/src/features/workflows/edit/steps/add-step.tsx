@@ -2,9 +2,9 @@ import { Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../../../../components/button.tsx'
 import { Menu, MenuItem } from '../../../../components/menu.tsx'
+import { stepLook } from '../../graph/step-look.ts'
 import { useEditorMeans } from '../editor-means.ts'
 import type { StepTypeInfo } from '../step-types.ts'
-import { stepIcon } from './step-icon.tsx'
 
 interface Props {
   readonly onAdd: (type: StepTypeInfo) => void
@@ -34,7 +34,7 @@ export function AddStep({ onAdd, where, isSmall = false }: Props) {
   return (
     <Menu trigger={trigger}>
       {catalogue.map((type) => (
-        <MenuItem key={type.type} icon={stepIcon(type.type)} onSelect={() => onAdd(type)}>
+        <MenuItem key={type.type} icon={stepLook(type.type).icon} onSelect={() => onAdd(type)}>
           <span className="flex max-w-72 flex-col">
             <span>{type.title}</span>
             <span className="text-sm text-muted">{type.description}</span>

@@ -28,8 +28,7 @@ export function StepGap({ place, where }: Props) {
     onDrag(null)
   }
   return (
-    <div
-      role="presentation"
+    <li
       data-gap={pathOf(place)}
       onDragOver={onDragOver}
       onDragLeave={() => setIsOver(false)}
@@ -47,6 +46,6 @@ export function StepGap({ place, where }: Props) {
           <AddStep where={where} isSmall onAdd={(type) => onAdd(place, type)} />
         </span>
       )}
-    </div>
+    </li>
   )
 }

@@ -20,17 +20,21 @@ export function StepList({ steps, list }: Props) {
   const end = { list, index: steps.length }
   const keys = uniqueKeys(steps.map(({ id }) => keyOf(id)))
   return (
-    <div>
+    <ol>
       {steps.map((step, index) => (
         <Fragment key={keys[index]}>
           <StepGap place={{ list, index }} where={`before ${step.id}`} />
-          <StepRow step={step} path={pathOf({ list, index })} />
-          <NestedLists step={step} path={pathOf({ list, index })} />
+          <li>
+            <StepRow step={step} path={pathOf({ list, index })} />
+            <NestedLists step={step} path={pathOf({ list, index })} />
+          </li>
         </Fragment>
       ))}
       <StepGap place={end} where={null} />
-      <AddStep where={whereEnd(list, steps)} onAdd={(type) => onAdd(end, type)} />
-    </div>
+      <li>
+        <AddStep where={whereEnd(list, steps)} onAdd={(type) => onAdd(end, type)} />
+      </li>
+    </ol>
   )
 }
 

@@ -3,14 +3,14 @@ import { ChevronRight, CircleAlert, GripVertical } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { faultWithin } from '../../../../api/faults.ts'
 import { Tag } from '../../../../components/tag.tsx'
+import { stepGist } from '../../graph/step-gist.ts'
+import { stepLook } from '../../graph/step-look.ts'
 import { useEditorMeans } from '../editor-means.ts'
-import { nestedFields, stepTypeIn } from '../step-types.ts'
+import { nestedFields } from '../step-types.ts'
 import type { StepDraft } from '../workflow-shapes.ts'
 import { StepForm } from './step-form.tsx'
-import { stepIcon } from './step-icon.tsx'
 import { StepMenu } from './step-menu.tsx'
 import { useStepMoves } from './step-moves.ts'
-import { stepSummary } from './step-summary.ts'
 import type { Direction } from './step-tree.ts'
 
 interface Props {
@@ -29,11 +29,10 @@ const directions: Readonly<Record<string, Direction>> = {
 export function StepRow({ step, path }: Props) {
   const { catalogue, faults } = useEditorMeans()
   const moves = useStepMoves()
-  const type = stepTypeIn(catalogue, step.type)
   const nested = nestedFields(catalogue, step.type)
   const isOpen = moves.selectedStepId === step.id
   const hasFault = ownFault(faults, path, nested) !== undefined
-  const Icon = stepIcon(step.type)
+  const { icon: Icon, title } = stepLook(step.type)
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = event.altKey ? directions[event.key] : undefined
     const isCopy = event.altKey && event.code === 'KeyD'
@@ -82,9 +81,7 @@ export function StepRow({ step, path }: Props) {
             <bdi className="max-w-3/5 shrink-0 truncate font-medium">
               {typeof step.name === 'string' && step.name !== '' ? step.name : step.id}
             </bdi>
-            <bdi className="min-w-0 truncate text-sm text-muted">
-              {stepSummary(step, type) || type?.title || step.type}
-            </bdi>
+            <bdi className="min-w-0 truncate text-sm text-muted">{stepGist(step) || title}</bdi>
           </span>
           {typeof step.when === 'string' && <Tag>when</Tag>}
           {hasFault && (

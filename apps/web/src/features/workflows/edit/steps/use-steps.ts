@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { StepCatalogue } from '../step-types.ts'
+import { useFocusSoon } from '../use-focus-soon.ts'
 import type { WorkflowDraft } from '../workflow-draft.ts'
 import type { StepDraft } from '../workflow-shapes.ts'
 import { newStep } from './new-step.ts'
@@ -37,20 +38,11 @@ export function useSteps({ catalogue, draft, onChange, selectedStepId, onSelect 
   const { steps, unread } = draft
   const [dragged, setDragged] = useState<string | null>(null)
   const [removed, setRemoved] = useState<Removed | null>(null)
-  const focus = useRef<string | null>(null)
+  // The row that was focused has moved, is new, or is gone.
+  const focusSoon = useFocusSoon()
   // Addresses and keys still say the old id for a moment.
   const [renames] = useState(() => new Map<string, string>())
   const [keys] = useState(() => new Map<string, string>())
-
-  // The row has moved, or is new: the focus goes where it is now.
-  useEffect(() => {
-    if (focus.current === null) return
-    const target = document.querySelector<HTMLElement>(focus.current)
-    if (target === null) return
-    focus.current = null
-    target.focus()
-    target.scrollIntoView({ block: 'nearest' })
-  })
 
   const moves = useMemo((): StepMoves => {
     const ids = () => new Set(allSteps(steps, catalogue).map(({ step }) => step.id))
@@ -64,13 +56,16 @@ export function useSteps({ catalogue, draft, onChange, selectedStepId, onSelect 
       const id = stepAt(steps, from)?.id
       const next = withMoved(steps, from, to)
       if (next === steps || id === undefined) return
-      focus.current = headOf(id)
+      focusSoon(headOf(id))
       onChange({ steps: next })
     }
     return {
       onAdd(place, type) {
         const step = newStep(type, ids())
-        focus.current = `[data-step-form="${step.id}"] :is(textarea, select, [role="combobox"], [role="spinbutton"]), ${headOf(step.id)}`
+        focusSoon(
+          `[data-step-form="${step.id}"] :is(textarea, select, [role="combobox"], [role="spinbutton"])`,
+          headOf(step.id),
+        )
         put(place, step)
         onSelect(step.id)
       },
@@ -84,14 +79,14 @@ export function useSteps({ catalogue, draft, onChange, selectedStepId, onSelect 
         if (original === undefined) return
         const copy = copyOf(original, catalogue, ids())
         const { list, index } = placeOf(path)
-        focus.current = headOf(copy.id)
+        focusSoon(headOf(copy.id))
         put({ list, index: index + 1 }, copy)
       },
       onRemove(path) {
         const step = stepAt(steps, path)
         if (step === undefined) return
         setRemoved({ step, place: placeOf(path) })
-        focus.current = '[data-undo-removal]'
+        focusSoon('[data-undo-removal]')
         onChange({ steps: withoutStep(steps, path) })
       },
       onChange: (path, changes) =>
@@ -119,14 +114,14 @@ export function useSteps({ catalogue, draft, onChange, selectedStepId, onSelect 
       dragged,
       onDrag: setDragged,
     }
-  }, [steps, unread, catalogue, onChange, onSelect, selectedStepId, dragged, renames, keys])
+  }, [steps, unread, catalogue, onChange, onSelect, selectedStepId, dragged, renames, keys, focusSoon])
 
   return {
     moves,
     removed,
     putBack() {
       if (removed === null) return
-      focus.current = headOf(removed.step.id)
+      focusSoon(headOf(removed.step.id))
       setRemoved(null)
       onChange({ steps: withInserted(steps, removed.place, removed.step) })
     },

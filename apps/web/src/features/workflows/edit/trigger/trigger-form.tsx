@@ -1,4 +1,4 @@
-import type { TriggerType } from '@workbench/client/models'
+import type { TriggerType, Workflow } from '@workbench/client/models'
 import { useRef } from 'react'
 import { FormPart } from '../../../../components/form-part.tsx'
 import { Select } from '../../../../components/select.tsx'
@@ -12,7 +12,7 @@ interface Props {
   readonly trigger: TriggerDraft
   readonly onChange: (trigger: TriggerDraft) => void
   /** As the server has it; null: it is not saved yet. */
-  readonly saved: { readonly id: string; readonly trigger: TriggerDraft } | null
+  readonly saved: Workflow | null
 }
 
 const beginnings: Record<TriggerType, TriggerDraft> = {

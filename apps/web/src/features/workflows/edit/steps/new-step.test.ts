@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { newStep } from './new-step.ts'
-import { stepSummary } from './step-summary.ts'
 
 const request = {
   type: 'httpRequest',
@@ -40,17 +39,4 @@ test('a new step has an id of its own, and what it needs', () => {
     url: '',
   })
   expect(newStep(condition, new Set())).toEqual({ id: 'check', type: 'condition', expression: '', then: [] })
-})
-
-test('a step is summed up by what it was told', () => {
-  const step = {
-    id: 'a',
-    type: 'httpRequest',
-    method: 'POST',
-    url: 'https://example.org',
-    headers: { a: 'b' },
-  }
-  expect(stepSummary(step, request)).toBe('POST https://example.org')
-  expect(stepSummary({ id: 'b', type: 'condition', expression: 'a\n  > 3' }, condition)).toBe('a > 3')
-  expect(stepSummary({ id: 'c', type: 'unheard-of' }, undefined)).toBe('')
 })

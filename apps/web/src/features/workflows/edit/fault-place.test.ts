@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { faultPlace } from './fault-place.ts'
+
+const catalogue = [
+  {
+    type: 'condition',
+    title: 'If',
+    description: '',
+    actsOutside: false,
+    fields: [{ name: 'then', label: 'Then', kind: 'steps', required: true }],
+  },
+]
+const steps = [{ id: 'check', type: 'condition', then: [{ id: 'tell', type: 'sendMessage' }] }]
+
+test.each([
+  ['steps.0.expression', 'check', 'check: expression'],
+  ['steps.0.then.0.text', 'tell', 'tell: text'],
+  ['steps.0.then.0', 'tell', 'tell'],
+  ['steps', null, 'steps'],
+  ['trigger.schedule', null, 'trigger: schedule'],
+  ['unread.tell/value', 'tell', 'tell: value'],
+  ['unread./inputs', null, 'inputs'],
+])('a fault at %s', (path, stepId, label) => {
+  expect(faultPlace(path, steps, catalogue)).toEqual({ stepId, label })
+})
