@@ -1,10 +1,11 @@
 import { noUsage } from '../models/usage.ts'
 import { maxDepth, WorkflowInput } from '../models/workflow-run.ts'
 import type { ClaimedRun, RunEnd } from '../ports/run-journal.ts'
+import { type ChildRun, childMark } from './child-run.ts'
 import { endOfWorkflow, tooDeep } from './end-of-workflow.ts'
 import { nextMove, type Task } from './next-move.ts'
 import { runStep } from './run-step.ts'
-import { endKey } from './step-keys.ts'
+import { endKey, stepOfKey } from './step-keys.ts'
 import { StepWaits } from './step-type.ts'
 import type { WorkflowRunDeps } from './workflow-run-deps.ts'
 import {
@@ -136,10 +137,10 @@ async function endLanes(task: Task, { session, clock }: WorkflowRunDeps): Promis
 /** Children of earlier attempts whose steps are not over. */
 function openChildren({ steps }: ClaimedRun): Set<string> {
   const over = new Set(steps.flatMap(({ key, kind }) => (kind === 'step' ? [key] : [])))
-  const marks = steps.filter(({ key, kind }) => kind === 'mark' && key.endsWith('/mark/child'))
+  const marks = steps.filter(({ key, kind }) => kind === 'mark' && key.endsWith(`/mark/${childMark}`))
   return new Set(
     marks
-      .filter(({ key }) => !over.has(key.slice(0, -'/mark/child'.length)))
-      .map(({ output }) => (output as { value: string }).value),
+      .filter(({ key }) => !over.has(stepOfKey(key)))
+      .map(({ output }) => (output as { value: ChildRun }).value.runId),
   )
 }

@@ -3,6 +3,7 @@ import { DebateRequest } from '../../models/debate-request.ts'
 import { hasEnded } from '../../models/run.ts'
 import { JsonTemplate } from '../../models/workflow-fields.ts'
 import type { ChildDebate } from '../../ports/child-debates.ts'
+import { type ChildRun, childMark } from '../child-run.ts'
 import { type StepContext, type StepDone, StepFailed, type StepType, StepWaits } from '../step-type.ts'
 
 export interface RunDebateFields {
@@ -24,20 +25,19 @@ export const runDebate: StepType<RunDebateFields> = {
     const { clock, debates, newId } = context.deps
     if (context.dryRun !== null) return rehearsed(await requestOf(request, context), context.dryRun.output)
 
-    const known = context.remembered('child') as Child | undefined
+    const known = context.remembered(childMark) as Child | undefined
     const debate = known === undefined ? null : await debates.find(known.runId)
     if (known !== undefined && debate !== null) return goOn(known, debate, context)
 
     const checked = await requestOf(request, context)
     // Known before it is started, so that no crash starts a second one.
-    const child = await context.remember('child', () => ({ value: { runId: newId(), atMs: clock.now() } }))
+    const child = await context.remember(childMark, () => ({ value: { runId: newId(), atMs: clock.now() } }))
     await start(child.runId, checked, context)
     return wait(child, child.atMs, context)
   },
 }
 
-interface Child {
-  readonly runId: string
+interface Child extends ChildRun {
   /** When it was set going for the first time, milliseconds since the epoch. */
   readonly atMs: number
 }
