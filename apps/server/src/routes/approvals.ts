@@ -2,6 +2,7 @@ import { Approval, ApprovalDecision, ApprovalStatus } from '@workbench/core/mode
 import { RunId } from '@workbench/core/models/ids'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { shownApproval } from '../approvals/shown-approval.ts'
 import { somebody } from '../approvals/somebody.ts'
 import type { ServerDeps } from '../deps.ts'
 import { refuseSecrets } from '../tools/refuse-secrets.ts'
@@ -28,13 +29,16 @@ export function approvalRoutes({
           response: { 200: pageOf(Approval), ...problemResponse },
         },
       },
-      async ({ query }) => approvals.list(withoutUndefined(query)),
+      async ({ query }) => {
+        const page = await approvals.list(withoutUndefined(query))
+        return { ...page, items: page.items.map(shownApproval) }
+      },
     )
 
     app.get(
       '/approvals/:id',
       { schema: { summary: 'Read an approval', params, response: { 200: Approval, ...problemResponse } } },
-      async ({ params: { id } }) => approvals.get(id),
+      async ({ params: { id } }) => shownApproval(await approvals.get(id)),
     )
 
     app.post(
@@ -52,7 +56,7 @@ export function approvalRoutes({
         // Told to a model and kept in the events of the run.
         await refuseSecrets('comment', body.comment ?? null, secrets)
         await refuseSecrets('by', body.by ?? null, secrets)
-        return approvals.decide(id, body, body.by ?? somebody, 'api')
+        return shownApproval(await approvals.decide(id, body, body.by ?? somebody, 'api'))
       },
     )
   }
