@@ -5048,6 +5048,7 @@ export interface components {
         Expression: string;
         Template: string;
         Steps: components["schemas"]["Step"][];
+        /** @description Goes on with one list of steps or with another. */
         ConditionStep: {
             id: string;
             name?: string;
@@ -5073,6 +5074,7 @@ export interface components {
             then: components["schemas"]["Steps"];
             else?: components["schemas"]["Steps"];
         };
+        /** @description Runs steps for every item of a list. */
         ForEachStep: {
             id: string;
             name?: string;
@@ -5099,6 +5101,7 @@ export interface components {
             concurrency?: number;
             steps: components["schemas"]["Steps"];
         };
+        /** @description Starts a debate and goes on with its result. */
         RunDebateStep: {
             id: string;
             name?: string;
@@ -5122,6 +5125,7 @@ export interface components {
             type: "runDebate";
             request: components["schemas"]["Json"];
         };
+        /** @description Computes a value for the steps after it. */
         TransformStep: {
             id: string;
             name?: string;
@@ -5145,6 +5149,7 @@ export interface components {
             type: "transform";
             expression: components["schemas"]["Expression"];
         };
+        /** @description Sends a request to a host that the policy of http_request names. */
         HttpRequestStep: {
             id: string;
             name?: string;
@@ -5174,6 +5179,7 @@ export interface components {
             };
             body?: components["schemas"]["Json"];
         };
+        /** @description Sends a message to Slack or Teams, or writes it to the log. */
         SendMessageStep: {
             id: string;
             name?: string;
@@ -5202,6 +5208,7 @@ export interface components {
             /** @constant */
             onUnknown?: "retry";
         };
+        /** @description Keeps a value in a collection; the same key again replaces it. */
         PersistRecordStep: {
             id: string;
             name?: string;
@@ -5227,6 +5234,7 @@ export interface components {
             key?: components["schemas"]["Template"];
             value: components["schemas"]["Json"];
         };
+        /** @description Waits until people say yes or no. */
         ApprovalStep: {
             id: string;
             name?: string;
@@ -5266,6 +5274,7 @@ export interface components {
                 approver?: string;
             }[];
         };
+        /** @description Waits for some time before the next step. */
         DelayStep: {
             id: string;
             name?: string;

@@ -28,10 +28,10 @@ export type Step = BaseStep &
 // Named, so that the API document can refer to it from within itself.
 const Steps: z.ZodType<Step[]> = z.lazy(() => z.array(Step)).meta({ id: 'Steps' })
 
-const [first, ...others] = stepTypes.map(({ type, shape }) =>
+const [first, ...others] = stepTypes.map(({ type, description, shape }) =>
   z
     .strictObject({ ...baseFields, type: z.literal(type), ...shape(Steps) })
-    .meta({ id: `${pascal(type)}Step` }),
+    .meta({ id: `${pascal(type)}Step`, description }),
 )
 if (first === undefined) throw new Error('There are no types of steps')
 
