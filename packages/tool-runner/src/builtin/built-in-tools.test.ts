@@ -198,10 +198,11 @@ describe('send_message', () => {
     })
   })
 
-  test('writes into the log', async () => {
+  test('writes into the log, and tells whose line it is', async () => {
     const log = channels()
     await call('send_message', { channel: 'log', text: 'Done' }, {}, { channels: log })
-    expect(log.sent).toEqual([{ channel: 'log', to: null, text: 'Done' }])
+    const about = { runId: 'run-1', requestId: 'request-1' }
+    expect(log.sent).toEqual([{ channel: 'log', to: null, text: 'Done', about }])
   })
 })
 
