@@ -206,3 +206,13 @@ test('another question to the model within a turn is no further try', () => {
   expect(again.pending[0]?.retry).toMatchObject({ number: 2 })
   expect(after(again, asking(4, 1, 1)).pending[0]?.retry).toBeNull()
 })
+
+test('the steps of a workflow go on with its events', () => {
+  const workflow = { id: 'w', version: 1, name: 'W', steps: [{ id: 'a', type: 'transform' }] }
+  const run = aRun({ kind: 'workflow', input: { workflow }, output: null })
+  const data = { key: 'steps/a', stepId: 'a', try: 1 }
+  const live = after(liveRunOf(run), anEvent(1, 'StepStarted', { data }))
+  expect(live.run.output).toMatchObject({ steps: { a: { status: 'running' } } })
+  const end = anEvent(2, 'RunFinished', { data: { status: 'completed', output: { failure: null } } })
+  expect(after(live, end).run.output).toHaveProperty('steps.a')
+})

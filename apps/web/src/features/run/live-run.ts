@@ -1,11 +1,12 @@
-import type {
-  AuxiliaryCall,
-  DebateResult,
-  Event,
-  Run,
-  RunStatus,
-  Turn,
-  Usage,
+import {
+  type AuxiliaryCall,
+  type DebateResult,
+  type Event,
+  isWorkflowRun,
+  type Run,
+  type RunStatus,
+  type Turn,
+  type Usage,
 } from '@workbench/client/models'
 import {
   addUsage,
@@ -21,6 +22,7 @@ import {
   tryOf,
   usageOf,
 } from './event-data.ts'
+import { outcomesAfter } from './workflow-run/fold-outcomes.ts'
 
 /** A try that failed, and the one that follows. */
 export interface Retry {
@@ -77,7 +79,11 @@ export function applyEvent(live: LiveRun, event: Event): LiveRun {
   const pending = pendingAfter(live.pending, event)
   const toolCalls = toolCallsAfter(live.toolCalls, event)
   if (event.seq <= live.run.lastSeq) return { ...live, pending, toolCalls }
-  return { run: { ...runAfter(live.run, event), lastSeq: event.seq }, pending, toolCalls }
+  return {
+    run: { ...runAfter(withOutcomes(live.run, event), event), lastSeq: event.seq },
+    pending,
+    toolCalls,
+  }
 }
 
 /** What a debate has brought so far; null for a run of another kind and before anything was said. */
@@ -134,6 +140,13 @@ function toolCallsAfter(calls: readonly LiveToolCall[], event: Event): readonly 
   if (call === null) return calls
   const place = calls.findIndex(({ id }) => id === call.id)
   return place === -1 ? [...calls, call] : calls.with(place, call)
+}
+
+/** A workflow's steps, as far as the event tells of them. */
+function withOutcomes(run: Run, event: Event): Run {
+  if (!isWorkflowRun(run)) return run
+  const { input, output } = run
+  return { ...run, output: { steps: outcomesAfter(output?.steps ?? {}, event, input.workflow.steps) } }
 }
 
 function runAfter(run: Run, event: Event): Run {
@@ -211,8 +224,9 @@ function ended(run: Run, { type, data, at, error }: Event): Run {
   }
 }
 
-/** Turns and calls are told by their own events; the last event brings verdict and reason alone. */
+/** Turns, calls and steps are told by their own events; the last event brings verdict and reason alone. */
 function withOutcome(run: Run, outcome: unknown): unknown {
+  if (run.kind === 'workflow') return run.output
   if (run.kind !== 'debate') return outcome ?? run.output
   if (typeof outcome !== 'object' || outcome === null) return run.output
   const { verdict = null, stopReason = null } = outcome as Partial<DebateResult>

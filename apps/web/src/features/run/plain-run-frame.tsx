@@ -18,16 +18,31 @@ export interface RunViewProps {
 interface Props extends RunViewProps {
   /** What the run can be compared with; null: nothing. */
   readonly compare: Parameters<typeof RunActions>[0]['compare']
-  /** Above the tabs. */
-  readonly notices?: ReactNode
+  /** More about where it came from. */
+  readonly facts?: ReactNode
+  /** Above the tabs; may begin what the header offers. */
+  readonly notices?: ReactNode | ((actions: ReturnType<typeof useRunActions>) => ReactNode)
+  /** Left out where nothing can be forked. */
+  readonly onFork?: () => void
   /** Of the tab that holds the children. */
   readonly firstLabel: string
   readonly children: ReactNode
 }
 
 /** The page of a run that is no debate: what it is, what can be done with it, its events and input in tabs. */
-export function PlainRunFrame({ run, error, reload, compare, notices, firstLabel, children }: Props) {
-  const { cancel, retry, ...state } = useRunActions(run, reload)
+export function PlainRunFrame({
+  run,
+  error,
+  reload,
+  compare,
+  facts,
+  notices,
+  onFork,
+  firstLabel,
+  children,
+}: Props) {
+  const actions = useRunActions(run, reload)
+  const { cancel, retry, ...state } = actions
   const [isAsking, setIsAsking] = useState(false)
   return (
     <Page
@@ -41,13 +56,15 @@ export function PlainRunFrame({ run, error, reload, compare, notices, firstLabel
           {...state}
           onCancel={() => setIsAsking(true)}
           onRetry={retry}
-          onFork={null}
+          onFork={onFork ?? null}
         />
       }
     >
-      <RunFacts run={run} models={[]} />
+      <RunFacts run={run} models={[]}>
+        {facts}
+      </RunFacts>
       <LostNotice error={error} onRetry={reload} />
-      {notices}
+      {typeof notices === 'function' ? notices(actions) : notices}
       <div className="mt-5">
         <RunTabs run={run} firstLabel={firstLabel}>
           {children}

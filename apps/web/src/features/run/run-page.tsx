@@ -1,7 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ApiError } from '@workbench/client/errors'
-import { isToolRun } from '@workbench/client/models'
+import { isToolRun, isWorkflowRun } from '@workbench/client/models'
 import { SearchX } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
@@ -11,6 +12,11 @@ import { RunSkeleton } from './run-skeleton.tsx'
 import { runViewOf } from './run-view.ts'
 import { ToolRunView } from './tool-run/tool-run-view.tsx'
 import { useRun } from './use-run.ts'
+
+// Most runs are debates.
+const WorkflowRunView = lazy(async () => ({
+  default: (await import('./workflow-run/workflow-run-view.tsx')).WorkflowRunView,
+}))
 
 const route = getRouteApi('/runs/$id')
 
@@ -28,6 +34,13 @@ function WatchedRun({ id }: { readonly id: string }) {
   }
   const view = runViewOf(live)
   if (isToolRun(live.run)) return <ToolRunView run={live.run} error={error} reload={reload} />
+  if (isWorkflowRun(live.run)) {
+    return (
+      <Suspense fallback={<RunSkeleton />}>
+        <WorkflowRunView run={live.run} error={error} reload={reload} />
+      </Suspense>
+    )
+  }
   if (view === null) return <OtherRunView run={live.run} error={error} reload={reload} />
   return <DebateView view={view} texts={texts} error={error} reload={reload} />
 }

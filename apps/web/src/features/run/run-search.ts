@@ -8,6 +8,10 @@ export interface RunSearch {
   readonly tab?: RunTab
   /** Index of the chosen turn. */
   readonly turn?: number
+  /** Id of the chosen step of a workflow. */
+  readonly step?: string
+  /** Which item of the forEach it is in, from 0; `2.0` in a forEach within one. */
+  readonly item?: string
   /** Filters of the events tab. */
   readonly type?: string
   readonly q?: string
@@ -16,11 +20,15 @@ export interface RunSearch {
 export function readRunSearch(search: SearchParams): RunSearch {
   const tab = choiceParam(search.tab, runTabs)
   const turn = textParam(search.turn)
+  const step = textParam(search.step)
+  const item = textParam(search.item)
   const type = textParam(search.type)
   const q = textParam(search.q)
   return {
     ...(tab !== undefined && tab !== 'transcript' && { tab }),
     ...(turn !== undefined && /^\d{1,6}$/.test(turn) && { turn: Number(turn) }),
+    ...(step !== undefined && { step: step.slice(0, 200) }),
+    ...(step !== undefined && item !== undefined && /^\d{1,4}(\.\d{1,4})*$/.test(item) && { item }),
     ...(type !== undefined && { type }),
     ...(q !== undefined && { q }),
   }

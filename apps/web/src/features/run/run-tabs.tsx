@@ -37,8 +37,10 @@ export function RunTabs({ run, firstLabel = 'Transcript', children }: Props) {
       onChange={(next) =>
         void navigate({
           // Filters belong to the tab that is left.
-          search: ({ turn }) => ({
+          search: ({ turn, step, item }) => ({
             ...(turn !== undefined && { turn }),
+            ...(step !== undefined && { step }),
+            ...(item !== undefined && { item }),
             ...(next !== 'transcript' && { tab: next }),
           }),
           resetScroll: false,

@@ -63,15 +63,19 @@ export const RunActions = ({
         </Button>
       }
     >
-      <MenuLink href={exportOf(run.id, 'md')} isDownload>
-        Markdown, to read and to paste
-      </MenuLink>
+      {run.kind !== 'workflow' && (
+        <MenuLink href={exportOf(run.id, 'md')} isDownload>
+          Markdown, to read and to paste
+        </MenuLink>
+      )}
       <MenuLink href={exportOf(run.id, 'json')} isDownload>
         JSON, with everything
       </MenuLink>
-      <MenuLink href={exportOf(run.id, 'csv')} isDownload>
-        CSV, a row for each turn
-      </MenuLink>
+      {run.kind !== 'workflow' && (
+        <MenuLink href={exportOf(run.id, 'csv')} isDownload>
+          CSV, a row for each turn
+        </MenuLink>
+      )}
     </Menu>
   </>
 )

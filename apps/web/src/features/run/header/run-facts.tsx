@@ -11,18 +11,20 @@ import { Elapsed } from './elapsed.tsx'
 interface Props {
   readonly run: Run
   readonly models: readonly string[]
+  /** More about where it came from. */
+  readonly children?: ReactNode
 }
 
 /** What it took, what it cost, where it came from. */
-export function RunFacts({ run, models }: Props) {
+export function RunFacts({ run, models, children }: Props) {
   const { usage, savedByResume: saved, forkedFrom } = run
   return (
     <dl className="flex flex-wrap items-center gap-x-5 gap-y-1.5 text-sm">
       <Fact term={run.durationMs === null ? 'Elapsed' : 'Took'}>
         <Elapsed run={run} />
       </Fact>
-      {/* A call of a tool asks no model. */}
-      {run.kind !== 'tool' && (
+      {/* A call of a tool asks no model, and the debates of a workflow count their own calls. */}
+      {run.kind !== 'tool' && (run.kind !== 'workflow' || usage.calls > 0) && (
         <>
           <Fact term="Tokens">
             <Tokens input={usage.inputTokens} output={usage.outputTokens} />
@@ -59,13 +61,27 @@ export function RunFacts({ run, models }: Props) {
           <Link
             to="/runs/$id"
             params={{ id: forkedFrom.runId }}
-            search={forkedFrom.turn > 0 ? { turn: forkedFrom.turn - 1 } : {}}
+            search={forkedFrom.turn > 0 && run.kind === 'debate' ? { turn: forkedFrom.turn - 1 } : {}}
             className="text-accent-ink underline underline-offset-2"
           >
-            {forkedFrom.turn === 0 ? 'its beginning' : `turn ${forkedFrom.turn}`}
+            {forkedFrom.turn === 0
+              ? 'its beginning'
+              : `${run.kind === 'workflow' ? 'step' : 'turn'} ${forkedFrom.turn}`}
           </Link>
         </Fact>
       )}
+      {run.parentRunId !== null && (
+        <Fact term="Started by">
+          <Link
+            to="/runs/$id"
+            params={{ id: run.parentRunId }}
+            className="text-accent-ink underline underline-offset-2"
+          >
+            another run
+          </Link>
+        </Fact>
+      )}
+      {children}
       <Fact term="Started">
         <Time at={run.queuedAt} />
       </Fact>
@@ -82,7 +98,8 @@ export function RunFacts({ run, models }: Props) {
   )
 }
 
-const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
+/** A name and what it is, in the line below the title. */
+export const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
   <div className="flex min-w-0 items-center gap-1.5">
     <dt className="text-muted">{term}</dt>
     <dd className="min-w-0">{children}</dd>

@@ -1,0 +1,86 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { Run, WorkflowRun } from '@workbench/client/models'
+import { hasEnded } from '@workbench/client/models'
+import { MousePointerClick } from 'lucide-react'
+import { useCallback, useMemo, useRef } from 'react'
+import { Card } from '../../../components/card.tsx'
+import { StepPicture } from '../../workflows/graph/step-picture.tsx'
+import { stepStates } from '../../workflows/graph/step-state.ts'
+import { stepById } from '../../workflows/graph/step-tree.ts'
+import { useIsNarrow } from '../../workflows/graph/use-is-narrow.ts'
+import { useRunEvents } from '../use-run-events.ts'
+import { EffectsSection } from './effects-section.tsx'
+import { progressWords } from './progress-words.ts'
+import { saidInEvents } from './said-in-events.ts'
+import { StepDetails } from './step-details.tsx'
+
+const route = getRouteApi('/runs/$id')
+
+/** The steps as the run goes through them, the chosen one beside them, and what was sent below. */
+export function StepsPanel({ run }: { readonly run: Run & WorkflowRun }) {
+  const { step: chosen, item } = route.useSearch()
+  const navigate = route.useNavigate()
+  const isNarrow = useIsNarrow()
+  const details = useRef<HTMLElement>(null)
+  const { workflow } = run.input
+  const { events } = useRunEvents(run.id)
+  const said = useMemo(() => saidInEvents(events), [events])
+  const outcomes = run.output?.steps
+  const states = useMemo(() => {
+    const warned = [...said.values()].filter(({ warning }) => warning !== null)
+    return stepStates(outcomes ?? {}, new Set(warned.map(({ stepId }) => stepId)))
+  }, [outcomes, said])
+  const step = stepById(workflow.steps, chosen)
+  const show = useCallback(
+    (next: { readonly step?: string; readonly item?: string }) =>
+      void navigate({
+        search: ({ step: _, item: __, ...rest }) => ({ ...rest, ...next }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  const select = useCallback(
+    (id: string) => {
+      show({ step: id })
+      // On a phone the panel is below all of the steps.
+      if (isNarrow) requestAnimationFrame(() => details.current?.scrollIntoView({ block: 'start' }))
+    },
+    [show, isNarrow],
+  )
+  return (
+    <div className="flex flex-col gap-6">
+      <p aria-live="polite" className="-mt-1 text-sm text-muted empty:hidden">
+        {progressWords(states, !hasEnded(run.status))}
+      </p>
+      <div className="grid items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_minmax(20rem,28rem)]">
+        <StepPicture
+          trigger={workflow.trigger}
+          steps={workflow.steps}
+          states={states}
+          selectedId={step?.id}
+          onSelect={select}
+        />
+        <section ref={details} aria-label="Chosen step" className="min-w-0 scroll-mt-16">
+          {step === undefined ? (
+            <Card className="flex items-center gap-3 px-4 py-6 text-muted max-desktop:hidden">
+              <MousePointerClick className="size-5 shrink-0" aria-hidden />
+              Choose a step to see what it gave, how long it took, and what went wrong.
+            </Card>
+          ) : (
+            <StepDetails
+              key={step.id}
+              step={step}
+              run={run}
+              said={said}
+              path={item}
+              onPath={(next) => show({ step: step.id, ...(next !== undefined && { item: next }) })}
+              onClose={() => show({})}
+            />
+          )}
+        </section>
+      </div>
+      <EffectsSection run={run} onStep={select} />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { Run, WorkflowRun } from '@workbench/client/models'
+import { lazy, Suspense, useState } from 'react'
+import { WaitingApprovals } from '../../approvals/waiting-approvals.tsx'
+import { Fact } from '../header/run-facts.tsx'
+import { PlainRunFrame, type RunViewProps } from '../plain-run-frame.tsx'
+import { DryRunBanner } from './dry-run-banner.tsx'
+import { StartedBy } from './started-by.tsx'
+import { StepsPanel } from './steps-panel.tsx'
+import { WorkflowNotice } from './workflow-notice.tsx'
+
+// Its code is fetched when somebody forks.
+const ForkDialog = lazy(async () => ({ default: (await import('./fork-dialog.tsx')).ForkDialog }))
+
+const route = getRouteApi('/runs/$id')
+
+interface Props extends RunViewProps {
+  readonly run: Run & WorkflowRun
+}
+
+/** A run of a workflow: the picture of its steps as it goes through them, and what it did outside. */
+export function WorkflowRunView({ run, error, reload }: Props) {
+  const [isForking, setIsForking] = useState(false)
+  const navigate = route.useNavigate()
+  const { workflow, trigger, dryRun } = run.input
+  const onStep = (step: string) => void navigate({ search: { step }, resetScroll: false })
+  return (
+    <>
+      <PlainRunFrame
+        {...{ run, error, reload }}
+        compare={null}
+        firstLabel="Steps"
+        onFork={() => setIsForking(true)}
+        facts={
+          <>
+            <Fact term="Workflow">
+              <Link
+                to="/workflows/$id"
+                params={{ id: workflow.id }}
+                className="text-accent-ink underline underline-offset-2 wrap-anywhere"
+              >
+                <bdi>{workflow.name}</bdi>
+              </Link>
+              , version {workflow.version}
+            </Fact>
+            <Fact term="By">
+              <StartedBy run={run} trigger={trigger} />
+            </Fact>
+          </>
+        }
+        notices={(actions) => (
+          <>
+            {dryRun !== null && <DryRunBanner run={run} onStep={onStep} />}
+            <WorkflowNotice run={run} actions={actions} onStep={onStep} />
+            {run.waitingFor?.type === 'approval' && (
+              <div className="mt-4">
+                <WaitingApprovals runId={run.id} onDecided={() => void reload()} />
+              </div>
+            )}
+          </>
+        )}
+      >
+        <StepsPanel run={run} />
+      </PlainRunFrame>
+      <Suspense>{isForking && <ForkDialog run={run} onClose={() => setIsForking(false)} />}</Suspense>
+    </>
+  )
+}
