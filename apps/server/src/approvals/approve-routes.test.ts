@@ -93,6 +93,7 @@ test('a link is used once', async () => {
   await decide({ decision: 'approve' })
   const second = await decide({ decision: 'reject' })
   expect([second.statusCode, second.body]).toEqual([409, expect.stringContaining('Approved</strong>')])
+  expect((await decide({})).statusCode).toBe(409)
   expect(await approval()).toMatchObject({ status: 'approved', decidedBy: 'a person', comment: null })
 })
 

@@ -63,6 +63,32 @@ test('nobody decides twice, or without saying how', async () => {
   expect((await decide({ decision: 'approve' }, testId())).statusCode).toBe(404)
 })
 
+test('four eyes: whoever decides must be one of the approvers, once, and the step goes by its id', async () => {
+  const { app, deps, state } = await appUnderTest()
+  const run = aNewRun({ kind: 'workflow' })
+  await deps.runs.start(run, 'RUN_WORKFLOW')
+  const id = testId<string>()
+  const ask = { id, stepId: 'steps/ask', title: 'Publish?', details: null, expiresAtMs: null }
+  work(state, run.id, { asks: [{ ...ask, approvers: ['Ada', 'Bob'], required: 2 }] })
+  const decide = (by?: string) =>
+    app.inject({ method: 'POST', url: `/approvals/${id}`, payload: { decision: 'approve', by } })
+
+  for (const stranger of [undefined, 'Eve']) {
+    const refused = await decide(stranger)
+    expect([refused.statusCode, refused.json().errors]).toMatchObject([
+      422,
+      [{ path: 'by', message: expect.stringContaining('Ada, Bob') }],
+    ])
+  }
+  expect((await decide('Ada')).json()).toMatchObject({
+    ...{ status: 'pending', stepId: 'ask', decisions: [{ by: 'Ada', via: 'api' }] },
+  })
+  expect((await decide('Ada')).statusCode).toBe(409)
+  expect((await decide('Bob')).json()).toMatchObject({ status: 'approved', decidedBy: 'Ada, Bob' })
+  const { items } = (await app.inject('/approvals')).json()
+  expect(items).toMatchObject([{ id, stepId: 'ask' }])
+})
+
 test('a comment that holds a secret is not kept: it would be told to a model', async () => {
   const { app, decide, state } = await withQuestion()
   await app.inject({ method: 'PUT', url: '/secrets/KEY', payload: { value: 'sk-live-0123456789' } })
