@@ -25,12 +25,12 @@ const keptDays = 31
 
 // The end of a small index, whatever there is behind it: comparing in the statement made the planner guess that a third
 // of all workflows is due, and read them all to find none.
-const nextDue: NamedStatement = {
+export const nextDue: NamedStatement = {
   name: 'next_due_workflow',
   text: `select next_fire_at from workflows where enabled and next_fire_at is not null order by next_fire_at limit 1`,
 }
 
-const claimDue: NamedStatement = {
+export const claimDue: NamedStatement = {
   name: 'claim_due_workflows',
   text: `select ${storedColumns} from workflows w
     where w.enabled and w.next_fire_at is not null and w.next_fire_at <= $1
