@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultPlace } from './fault-place.ts'
+import { faultPlace, withoutPlace } from './fault-place.ts'
 
 const catalogue = [
   {
@@ -22,4 +22,10 @@ test.each([
   ['unread./inputs', null, 'inputs'],
 ])('a fault at %s', (path, stepId, label) => {
   expect(faultPlace(path, steps, catalogue)).toEqual({ stepId, label })
+})
+
+test('a message does not name the step that it stands at', () => {
+  expect(withoutPlace('Step "ask", title: in "{{ a": unclosed')).toBe('In "{{ a": unclosed')
+  expect(withoutPlace('Step "ask": another step has this id')).toBe('Another step has this id')
+  expect(withoutPlace('Too long')).toBe('Too long')
 })

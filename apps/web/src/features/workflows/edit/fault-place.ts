@@ -28,3 +28,9 @@ export function faultPlace(path: string, steps: Steps, catalogue: StepCatalogue)
   const { id } = holder.step
   return { stepId: id, label: field === '' ? id : `${id}: ${field}` }
 }
+
+/** A message without the step and field that it begins with, e.g. `Step "ask", title: …`. */
+export const withoutPlace = (message: string): string => {
+  const rest = message.replace(/^Step "[^"]*"(?:, [\w.]+)?: /, '')
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}

@@ -90,7 +90,13 @@ function NewWorkflow({ start }: { readonly start: WorkflowDraft }) {
     start,
     onSaved({ id, name }) {
       toast('Workflow saved', name)
-      void navigate({ to: '/workflows/$id', params: { id }, replace: true, ignoreBlocker: true })
+      void navigate({
+        to: '/workflows/$id',
+        params: { id },
+        search: step === undefined ? {} : { step },
+        replace: true,
+        ignoreBlocker: true,
+      })
     },
   })
   const select = useCallback(

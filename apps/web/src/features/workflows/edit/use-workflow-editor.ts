@@ -6,6 +6,7 @@ import { faultsByPath } from '../../../api/faults.ts'
 import { useSettled } from '../../../live/use-settled.ts'
 import { useEditor } from '../../versions/use-editor.ts'
 import { showWorkflow } from '../workflows-queries.ts'
+import { withoutPlace } from './fault-place.ts'
 import { checkWorkflow, contentOf, type WorkflowDraft } from './workflow-draft.ts'
 import { workflowEditing } from './workflow-editing.ts'
 
@@ -82,9 +83,13 @@ function useFaults(
     gcTime: 0,
   })
   return useMemo(
-    () => (isMending ? { ...(data ?? refused), ...checkWorkflow(draft) } : refused),
+    () => withoutPlaces(isMending ? { ...(data ?? refused), ...checkWorkflow(draft) } : refused),
     [isMending, data, refused, draft],
   )
 }
 
 type WorkflowEditorFaults = Readonly<Record<string, string>>
+
+/** Messages for terminals name the step; here they stand at it. */
+const withoutPlaces = (faults: WorkflowEditorFaults): WorkflowEditorFaults =>
+  Object.fromEntries(Object.entries(faults).map(([path, message]) => [path, withoutPlace(message)]))

@@ -51,7 +51,7 @@ export function WorkflowForm({ draft, saved, onChange, steps }: Props) {
         title="Trigger"
         gist={triggerWords(wireTrigger)}
         hasFault={faultWithin(faults, 'trigger') !== undefined}
-        isOpenAtFirst={saved === null}
+        isOpenAtFirst={saved === null && draft.steps.length === 0}
       >
         <TriggerForm trigger={trigger} onChange={(next) => onChange({ trigger: next })} saved={saved} />
       </EditorPart>

@@ -1,6 +1,6 @@
 import { Field as Base } from '@base-ui/react/field'
 import clsx from 'clsx'
-import { useId, useRef } from 'react'
+import { useRef } from 'react'
 import { controlClass, Field, type FieldProps, splitFieldProps } from '../../../../components/field.tsx'
 import type { SeenNames } from '../steps/step-names.ts'
 import { InsertMenu } from './insert-menu.tsx'
@@ -16,14 +16,17 @@ type Props = FieldProps & {
   readonly names: readonly SeenNames[]
   readonly minRows?: number
   readonly placeholder?: string | undefined
-  readonly autoFocus?: boolean
+  /** For JSON: letters of one width. An expression has them anyway. */
+  readonly isCode?: boolean
+  /** What the text stands for, where it is JSON. */
+  readonly tried?: unknown
 }
 
 /** An expression, or text with expressions in it: names to insert, and what it gives below. */
 export function CodeField(props: Props) {
-  const [field, { mode, value, onChange, stepId, names, minRows = 1, placeholder }] = splitFieldProps(props)
+  const [field, { mode, value, onChange, stepId, names, minRows = 1, placeholder, isCode = false, tried }] =
+    splitFieldProps(props)
   const area = useRef<HTMLTextAreaElement>(null)
-  const id = useId()
   const insert = (name: string) => {
     const element = area.current
     if (element === null) return
@@ -43,10 +46,9 @@ export function CodeField(props: Props) {
           render={
             <textarea
               ref={area}
-              id={id}
               rows={minRows}
               placeholder={placeholder}
-              spellCheck={mode === 'template'}
+              spellCheck={mode === 'template' && !isCode}
               autoComplete="off"
               autoCapitalize="off"
               // A field that is as large as its text does not listen to rows.
@@ -54,7 +56,7 @@ export function CodeField(props: Props) {
               className={clsx(
                 controlClass,
                 'field-sizing-content max-h-[50dvh] resize-y py-1.5 pr-9 leading-relaxed whitespace-pre-wrap wrap-anywhere',
-                mode === 'expression' || !props.minRows ? 'font-mono text-sm' : '',
+                (isCode || mode === 'expression') && 'font-mono text-sm',
               )}
             />
           }
@@ -65,7 +67,11 @@ export function CodeField(props: Props) {
           </span>
         )}
       </div>
-      <LiveResult mode={mode} text={value} stepId={stepId} />
+      <LiveResult
+        tried={{ mode, text: value, ...(tried !== undefined && { value: tried }) }}
+        hasFault={field.error !== undefined}
+        stepId={stepId}
+      />
     </Field>
   )
 }

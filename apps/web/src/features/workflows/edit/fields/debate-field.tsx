@@ -35,7 +35,7 @@ export function DebateField({ label, value, onChange, unreadKey, stepId, names, 
       <legend className="sr-only">{label}</legend>
       <div className="flex gap-1.5">
         <Chip isOn={choice === 'scenario'} onChange={(isOn) => isOn && choose()}>
-          A saved scenario
+          From the library
         </Chip>
         <Chip isOn={choice === 'inline'} onChange={(isOn) => isOn && choose()}>
           Written here

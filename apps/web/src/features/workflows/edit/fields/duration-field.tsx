@@ -36,7 +36,7 @@ export function DurationField({ value, onChange, label, placeholder, ...props }:
         onChange={choose}
         choices={units}
         // As far down as the number beside it, whose label is shown.
-        className="mt-6.5 w-36 shrink-0"
+        className="mt-6.5 w-34 shrink-0"
       />
     </div>
   )

@@ -32,6 +32,8 @@ export function JsonField({ value, onChange, unreadKey, error, minRows = 3, ...p
     <CodeField
       {...props}
       mode="template"
+      isCode
+      tried={value}
       value={broken ?? (says(typed, value) ? typed : jsonText(value))}
       onChange={change}
       minRows={minRows}

@@ -2,22 +2,25 @@ import { Link } from '@tanstack/react-router'
 import clsx from 'clsx'
 import { Time } from '../../../../components/time.tsx'
 import { useEditorMeans } from '../editor-means.ts'
-import type { CodeMode } from './insertion.ts'
 import { shortValue } from './short-value.ts'
-import { useEvaluation } from './use-evaluation.ts'
+import { type Tried, useEvaluation } from './use-evaluation.ts'
 
 interface Props {
-  readonly mode: CodeMode
-  readonly text: string
+  readonly tried: Tried
+  /** The field says already what is wrong. */
+  readonly hasFault: boolean
   readonly stepId: string | null
 }
 
 /** Below an expression: what it gives over the last run, or what is wrong with it. */
-export function LiveResult({ mode, text, stepId }: Props) {
+export function LiveResult({ tried, hasFault, stepId }: Props) {
   const { sample } = useEditorMeans()
-  const evaluation = useEvaluation(mode, text, stepId)
+  const evaluation = useEvaluation(tried, stepId)
   if (evaluation?.answer === undefined) return null
   const { answer, isFresh } = evaluation
+  if (hasFault && !answer.ok) return null
+  // Over nothing, nothing comes out: that says nothing.
+  if (sample.run === null && answer.ok && answer.value === null) return null
   const value = answer.ok ? shortValue(answer.value) : answer.error.message
   return (
     <p

@@ -6,26 +6,36 @@ import type { CodeMode } from './insertion.ts'
 
 const pauseMs = 300
 
+/** What is tried: an expression, or any JSON with `{{ }}` in its texts. */
+export interface Tried {
+  readonly mode: CodeMode
+  readonly text: string
+  /** What the text stands for, where it is JSON; the text itself when left out. */
+  readonly value?: unknown
+}
+
 /**
  * What an expression or a template gives over the data of the last run, a moment after the last key.
  *
  * @param stepId - What this step saw is what it sees; null: a step that is new, or no step at all.
  * @returns undefined while nobody knows, and for text without expressions.
  */
-export function useEvaluation(mode: CodeMode, text: string, stepId: string | null) {
+export function useEvaluation({ mode, text, value = text }: Tried, stepId: string | null) {
   const { sample, content } = useEditorMeans()
   const settled = useSettled(text, pauseMs)
+  const isSettled = settled === text
   const isWorthIt = mode === 'expression' ? settled.trim() !== '' : settled.includes('{{')
   const query = useQuery({
     queryKey: ['evaluated', sample.workflowId, sample.run?.id ?? null, stepId, mode, settled],
-    enabled: isWorthIt,
+    // The value is that of the text that stands there now.
+    enabled: isWorthIt && isSettled,
     placeholderData: keepPreviousData,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: ({ signal }) =>
       api.evaluate(
         {
-          [mode]: settled,
+          ...(mode === 'expression' ? { expression: settled } : { template: value as never }),
           ...overSample(sample, stepId),
           ...(sample.run === null && { trigger: { type: content.trigger.type } }),
         },
@@ -33,7 +43,7 @@ export function useEvaluation(mode: CodeMode, text: string, stepId: string | nul
       ),
   })
   // The answer to what stood there before would be a lie.
-  const isFresh = settled === text && !query.isPlaceholderData
+  const isFresh = isSettled && !query.isPlaceholderData
   return isWorthIt && text.trim() !== '' ? { answer: query.data, isFresh } : undefined
 }
 

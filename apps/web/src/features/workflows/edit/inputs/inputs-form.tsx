@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { faultWithin } from '../../../../api/faults.ts'
 import { Button } from '../../../../components/button.tsx'
 import { CodeArea } from '../../../../components/code-area.tsx'
-import { FormPart } from '../../../../components/form-part.tsx'
 import { useEditorMeans } from '../editor-means.ts'
 import { isObject } from '../fields/debate-request.ts'
 import type { JsonObject } from '../workflow-shapes.ts'
@@ -34,7 +33,8 @@ export function InputsForm({ inputs, onChange }: Props) {
   const isAsTyped = JSON.stringify(schemaIn(typed)) === JSON.stringify(inputs)
   const shown = broken ?? (isAsTyped ? typed : inputs === null ? '' : JSON.stringify(inputs, null, 2))
   return (
-    <FormPart title="Inputs" note="What a start may bring; expressions see it as inputs.NAME.">
+    <>
+      <p className="text-sm text-muted">What a start may bring; expressions see it as inputs.NAME.</p>
       {isSchema ? (
         <CodeArea
           label="JSON Schema"
@@ -59,7 +59,7 @@ export function InputsForm({ inputs, onChange }: Props) {
           </Button>
         </span>
       )}
-    </FormPart>
+    </>
   )
 }
 

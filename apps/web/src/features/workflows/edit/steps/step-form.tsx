@@ -110,7 +110,7 @@ function CommonFields({
           names={names}
           error={faults[`${path}.when`]}
         />
-        <div className="grid gap-4 tablet:grid-cols-2">
+        <div className="flex flex-col gap-4">
           <NumberField
             label="Tries in all"
             isOptional
@@ -132,7 +132,7 @@ function CommonFields({
             />
           )}
         </div>
-        <div className="grid gap-4 tablet:grid-cols-2">
+        <div className="flex flex-col gap-4">
           <DurationField
             label={step.type === 'approval' ? 'Time to decide' : 'Time limit'}
             isOptional

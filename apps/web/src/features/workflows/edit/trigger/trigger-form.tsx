@@ -1,6 +1,5 @@
 import type { TriggerType, Workflow } from '@workbench/client/models'
 import { useRef } from 'react'
-import { FormPart } from '../../../../components/form-part.tsx'
 import { Select } from '../../../../components/select.tsx'
 import { triggerLabels, triggerTypes } from '../../list/trigger-words.ts'
 import type { TriggerDraft } from '../workflow-shapes.ts'
@@ -39,9 +38,10 @@ export function TriggerForm({ trigger, onChange, saved }: Props) {
   }
   const type = trigger.type as TriggerType
   return (
-    <FormPart title="Trigger" {...(notes[type] !== undefined && { note: notes[type] })}>
+    <>
       <Select
         label="Starts"
+        description={notes[type]}
         value={type}
         onChange={choose}
         choices={triggerTypes.map((each) => ({ value: each, label: triggerLabels[each] }))}
@@ -49,6 +49,6 @@ export function TriggerForm({ trigger, onChange, saved }: Props) {
       {type === 'cron' && <CronForm trigger={trigger} onChange={onChange} />}
       {type === 'webhook' && <WebhookForm trigger={trigger} onChange={onChange} saved={saved} />}
       {type === 'runCompleted' && <RunCompletedForm trigger={trigger} onChange={onChange} />}
-    </FormPart>
+    </>
   )
 }

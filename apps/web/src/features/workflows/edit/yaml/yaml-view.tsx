@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useRef } from 'react'
 import { ErrorNotice } from '../../../../components/error-notice.tsx'
 import { SkeletonLines } from '../../../../components/skeleton.tsx'
+import { withoutPlace } from '../fault-place.ts'
 import { NumberedArea } from './numbered-area.tsx'
 import type { useYaml } from './use-yaml.ts'
 
@@ -45,7 +46,7 @@ export function YamlView({ yaml }: { readonly yaml: ReturnType<typeof useYaml> }
                     </button>
                   )}
                   {path !== '' && <code className="mr-1.5 font-mono text-xs text-muted">{path}</code>}
-                  {message}
+                  {withoutPlace(message)}
                 </span>
               </li>
             ))}
