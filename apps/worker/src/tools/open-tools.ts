@@ -53,7 +53,8 @@ export async function openTools(
     secrets: { reveal: patient(secrets.reveal), revealAll: patient(secrets.revealAll) },
     egress,
     channels: createMessageChannels({
-      writeLine: (text) => logger.info({ eventType: 'Message', text }, 'A message for the log'),
+      writeLine: (text, about) =>
+        logger.info({ eventType: 'Message', ...about, text }, 'A message for the log'),
     }),
     clock,
     onLine: ({ level, message, ...about }) => logger[level]({ eventType: 'Tool', ...about }, message),
