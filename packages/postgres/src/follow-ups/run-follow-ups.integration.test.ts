@@ -158,9 +158,19 @@ describe('what follows', () => {
     const { parent, children } = await aFamily()
     await end(store, children[0])
     const next = () => aWorkflowRun({ trigger: { type: 'runCompleted' }, triggerId: children[0].runId })
-    const settled = await Promise.all(
+    // Whoever wants to settle it is held up until all of them are on their way.
+    const { pool } = store.postgres.db
+    const holder = await pool.connect()
+    onTestFinished(() => holder.release(true))
+    await holder.query('begin')
+    await holder.query('select from runs where id = $1 for update', [parent.runId])
+    const settling = Promise.all(
       [1, 2, 3, 4].map(() => store.followUps.settle(children[0].runId, [next(), next()])),
     )
+    const heldUp = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    await vi.waitFor(async () => expect((await pool.query(heldUp)).rowCount).toBe(4), { interval: 5 })
+    await holder.query('commit')
+    const settled = await settling
 
     expect(settled.filter((isMine) => isMine)).toHaveLength(1)
     expect(await pendingIds()).toEqual([])
