@@ -1,10 +1,12 @@
 import { createInMemoryApprovalRepository } from '@workbench/core/testing/in-memory-approval-repository'
+import { createInMemoryEffectLog } from '@workbench/core/testing/in-memory-effect-log'
 import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
 import {
   createInMemoryMetricStore,
   createInMemoryOperations,
 } from '@workbench/core/testing/in-memory-operations'
 import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memory-persona-repository'
+import { createInMemoryRecordRepository } from '@workbench/core/testing/in-memory-record-repository'
 import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
 import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
 import { createInMemorySecretRepository } from '@workbench/core/testing/in-memory-secret-repository'
@@ -20,8 +22,6 @@ import { createLogger } from '@workbench/platform/logger'
 import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import { createCronTimes } from '@workbench/postgres/cron-times'
 import type { ServerDeps } from '../deps.ts'
-
-const noPage = async () => ({ items: [], nextCursor: null })
 
 /** Everything the server needs, over memory: no models, no token, nothing logged. */
 export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
@@ -40,8 +40,8 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
     approvals: createInMemoryApprovalRepository(state),
     approvalLinks: { read: async () => null },
     workflows: createInMemoryWorkflowRepository(state, { cronTimes }),
-    records: { list: noPage, collections: async () => [] },
-    effects: { list: noPage },
+    records: createInMemoryRecordRepository(state),
+    effects: createInMemoryEffectLog(state),
     expressions: createExpressions(),
     cronTimes,
     catalog: {
