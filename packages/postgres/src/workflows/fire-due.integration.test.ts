@@ -5,6 +5,7 @@ import { aWorkflowDraft } from '@workbench/core/testing/builders-of-workflows'
 import { createFakeCronTimes } from '@workbench/core/testing/fake-cron-times'
 import { testId } from '@workbench/core/testing/test-id'
 import { newWorkflowRun } from '@workbench/core/workflow/new-workflow-run'
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 import { createCronTimes } from '../cron-times.ts'
@@ -164,7 +165,9 @@ describe('thousands of cron workflows', () => {
   })
 
   const planOf = async (text: string, values: readonly unknown[]): Promise<string> => {
-    const client = await store.postgres.db.pool.connect()
+    // Past a pooler, for which prepared statements are nobody's.
+    const client = new pg.Client({ connectionString: store.directUrl })
+    await client.connect()
     try {
       // What a statement with a name comes to after its first few calls.
       await client.query('set plan_cache_mode = force_generic_plan')
@@ -174,11 +177,9 @@ describe('thousands of cron workflows', () => {
       const { rows } = await client.query<{ 'QUERY PLAN': string }>(
         `explain (analyze, buffers off, timing off, costs off) execute planned ${literals.length === 0 ? '' : `(${literals.join(', ')})`}`,
       )
-      await client.query('deallocate planned')
       return rows.map((row) => row['QUERY PLAN']).join('\n')
     } finally {
-      await client.query('reset plan_cache_mode')
-      client.release()
+      await client.end()
     }
   }
 
