@@ -4,6 +4,7 @@ import { readCompareSearch } from './features/compare/compare-search.ts'
 import { readDebatesSearch } from './features/debates/debates-search.ts'
 import { readNewItemSearch } from './features/library/copies.ts'
 import { readPersonaSearch, readPersonasSearch } from './features/personas/personas-search.ts'
+import { readRecordsSearch } from './features/records/records-search.ts'
 import { readRunSearch } from './features/run/run-search.ts'
 import { readRunsSearch } from './features/runs/runs-search.ts'
 import { readScenarioSearch, readScenariosSearch } from './features/scenarios/scenarios-search.ts'
@@ -181,6 +182,14 @@ const approval = createRoute({
   component: lazyRouteComponent(() => import('./features/approvals/approval-page.tsx'), 'ApprovalPage'),
 })
 
+const records = createRoute({
+  getParentRoute: () => root,
+  path: '/records',
+  staticData: { crumb: 'Records' },
+  validateSearch: readRecordsSearch,
+  component: lazyRouteComponent(() => import('./features/records/records-page.tsx'), 'RecordsPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -214,6 +223,7 @@ export const routeTree = root.addChildren([
   workflow,
   approvals,
   approval,
+  records,
   settings,
   components,
 ])

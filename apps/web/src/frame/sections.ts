@@ -1,4 +1,5 @@
 import {
+  Database,
   type LucideIcon,
   MessagesSquare,
   Play,
@@ -18,6 +19,7 @@ export const sections = [
   { to: '/personas', label: 'Personas', icon: UsersRound },
   { to: '/workflows', label: 'Workflows', icon: Workflow },
   { to: '/approvals', label: 'Approvals', icon: Stamp },
+  { to: '/records', label: 'Records', icon: Database },
   { to: '/tools', label: 'Tools', icon: Wrench },
   { to: '/settings', label: 'Settings', icon: Settings },
 ] as const satisfies readonly { to: string; label: string; icon: LucideIcon }[]

@@ -16,12 +16,14 @@ export function touchedLists(type: EventType): readonly string[] {
     case 'RunStarted':
     case 'RunResumed':
     case 'RunWaiting':
-    case 'RunFinished':
       return ['runs', 'workflows']
+    // Steps of workflows write records.
+    case 'RunFinished':
+      return ['runs', 'workflows', 'records']
     default:
       return ['runs']
   }
 }
 
 /** After a pause anything may have. */
-export const allLists: readonly string[] = ['runs', 'tool-calls', 'approvals', 'workflows']
+export const allLists: readonly string[] = ['runs', 'tool-calls', 'approvals', 'workflows', 'records']
