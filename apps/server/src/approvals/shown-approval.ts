@@ -6,5 +6,5 @@ import type { Approval } from '@workbench/core/models/approval'
  */
 export const shownApproval = (approval: Approval): Approval => ({
   ...approval,
-  stepId: approval.stepId.replace(/^(?:[^/]+\/item\/\d+\/steps\/)*([^/]+)$/s, '$1'),
+  stepId: approval.stepId.replace(/^steps\/(?:.*\/steps\/)?([^/]+)$/s, '$1'),
 })
