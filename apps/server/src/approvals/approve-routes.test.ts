@@ -265,6 +265,21 @@ test('anything but a form is refused', async () => {
   expect(await approval()).toMatchObject({ status: 'pending' })
 })
 
+test('while the database is away a page says so; any other trouble is told as everywhere', async () => {
+  const away = new Error('connect ECONNREFUSED')
+  const isTemporary = (error: unknown) => error === away
+  const { deps, open, decide } = await withQuestion({}, { isTemporary })
+  Object.assign(deps.approvals, { decide: () => Promise.reject(away) })
+  const decided = await decide({ decision: 'approve' })
+  expect([decided.statusCode, decided.headers['retry-after'], decided.body]).toEqual([
+    ...[503, '2', expect.stringContaining('<h1>Not now</h1>')],
+  ])
+  Object.assign(deps.approvals, { get: () => Promise.reject(new Error('broken')) })
+  const broken = await open()
+  expect([broken.statusCode, broken.json().status]).toEqual([500, 500])
+  expect(broken.body).not.toContain('broken')
+})
+
 test('logs do not hold the link', async () => {
   const lines: string[] = []
   const destination = { write: (line: string) => void lines.push(line) }

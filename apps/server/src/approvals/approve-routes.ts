@@ -11,7 +11,10 @@ import type { AskedAbout } from './facts-of.ts'
 import { type LinkState, linkState } from './link-state.ts'
 import { somebody } from './somebody.ts'
 
-type ApproveRouteDeps = Pick<ServerDeps, 'approvals' | 'approvalLinks' | 'runs' | 'secrets' | 'clock'>
+type ApproveRouteDeps = Pick<
+  ServerDeps,
+  'approvals' | 'approvalLinks' | 'runs' | 'secrets' | 'clock' | 'isTemporary'
+>
 
 const bodyLimitBytes = 64 * 1024
 
@@ -47,7 +50,7 @@ interface Opened {
  * nothing, since chat programs and scanners of mail open links too; only its buttons do.
  */
 export function approveRoutes(deps: ApproveRouteDeps): FastifyPluginAsync {
-  const { approvals, approvalLinks, runs, secrets, clock } = deps
+  const { approvals, approvalLinks, runs, secrets, clock, isTemporary } = deps
   const attempts = createAttempts(() => clock.now())
   const open = { config: { isPublic: true, ignoresAccept: true }, schema: { hide: true } }
 
@@ -78,6 +81,11 @@ export function approveRoutes(deps: ApproveRouteDeps): FastifyPluginAsync {
 
   return async (app) => {
     registerFormBody(app, bodyLimitBytes)
+    // Whoever opens a link is a person; anything else that goes wrong is told as everywhere.
+    app.setErrorHandler((error, _request, reply) => {
+      if (!isTemporary(error)) throw error
+      return answer(reply, notNow)
+    })
 
     app.get<{ Params: { token: string } }>('/approve/:token', open, async ({ params, ip }, reply) => {
       const opened = await openLink(params.token, ip)
@@ -144,6 +152,15 @@ const unknownLink: Answer = {
     'Unknown link',
     'Nobody was sent this link, part of it is missing, or the key it was made with was replaced since.',
   ),
+}
+
+const notNow: Answer = {
+  status: 503,
+  html: nothingPage(
+    'Not now',
+    'The workbench can not reach its database at the moment. Open the link again shortly: it says what was decided.',
+  ),
+  retryAfter: 2,
 }
 
 const goneQuestion: Answer = {
