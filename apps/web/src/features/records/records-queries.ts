@@ -30,12 +30,3 @@ export const recordCollectionsQuery = queryOptions({
   queryKey: ['records', 'collections'],
   queryFn: async ({ signal }) => (await api.records.collections({ signal })).items,
 })
-
-/** Where the records that fit are downloaded as CSV. */
-export function recordsDownload({ collection, q }: RecordsSearch): string {
-  const params = new URLSearchParams({
-    ...(collection !== undefined && { collection }),
-    ...(q !== undefined && { q }),
-  }).toString()
-  return params === '' ? '/records/export' : `/records/export?${params}`
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordsDownload } from './records-queries.ts'
+import { recordsDownload } from './records-download.ts'
 import { readRecordsSearch } from './records-search.ts'
 import { valuePreview } from './value-preview.ts'
 
