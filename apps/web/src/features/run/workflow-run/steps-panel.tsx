@@ -26,6 +26,7 @@ export function StepsPanel({ run }: { readonly run: Run & WorkflowRun }) {
   const { events } = useRunEvents(run.id)
   const said = useMemo(() => saidInEvents(events), [events])
   const outcomes = run.output?.steps
+  const isLive = !hasEnded(run.status)
   const states = useMemo(() => {
     const warned = [...said.values()].filter(({ warning }) => warning !== null)
     return stepStates(outcomes ?? {}, new Set(warned.map(({ stepId }) => stepId)))
@@ -50,14 +51,15 @@ export function StepsPanel({ run }: { readonly run: Run & WorkflowRun }) {
   )
   return (
     <div className="flex flex-col gap-6">
-      <p aria-live="polite" className="-mt-1 text-sm text-muted empty:hidden">
-        {progressWords(states, !hasEnded(run.status))}
+      <p aria-live="polite" className="-mt-1 -mb-3 text-sm text-muted empty:hidden">
+        {progressWords(states, isLive)}
       </p>
       <div className="grid items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_minmax(20rem,28rem)]">
         <StepPicture
           trigger={workflow.trigger}
           steps={workflow.steps}
           states={states}
+          isLive={isLive}
           selectedId={step?.id}
           onSelect={select}
         />

@@ -30,6 +30,11 @@ test('a run that waits says for what, and leads there', () => {
   ).toMatchObject({ title: 'Waiting for its time', until, runId: null })
 })
 
+test('a run that waits for people leaves it to their question', () => {
+  const waitingFor = { type: 'approval', id: 'a', until: null } as const
+  expect(workflowNoticeOf(aRun({ status: 'waiting', waitingFor }), at)).toBeNull()
+})
+
 test('a queued run explains workers only after ten seconds', () => {
   const run = aRun({ status: 'queued' })
   expect(workflowNoticeOf(run, at + 9000)?.lines).toEqual([])

@@ -17,7 +17,10 @@ const patienceMs = 10_000
 
 const nothing = { lines: [], canRetry: false, until: null, runId: null }
 
-/** In plain words what happened or is waited for; null for a run that goes on or is completed. */
+/**
+ * In plain words what happened or is waited for; null for a run that goes on or is completed, and for one that waits
+ * for people: they are asked in words of their own.
+ */
 export function workflowNoticeOf(
   { status, error, waitingFor, queuedAt }: Pick<Run, 'status' | 'error' | 'waitingFor' | 'queuedAt'>,
   now: number,
@@ -40,6 +43,7 @@ export function workflowNoticeOf(
         canRetry: true,
       }
     case 'waiting':
+      if (waitingFor?.type === 'approval') return null
       return {
         ...nothing,
         tone: 'waiting',
@@ -74,7 +78,6 @@ const titles: Readonly<Record<string, string>> = {
 }
 
 const waits: Readonly<Record<string, string>> = {
-  approval: 'Waiting for an approval',
   delay: 'Waiting for its time',
   run: 'Waiting for another run',
   person: 'Waiting for a person',

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Workflow } from '@workbench/client/models'
-import { Ellipsis, FileCode, FlaskConical, Play, Power, Trash2, Webhook } from 'lucide-react'
+import { Copy, Ellipsis, FileCode, FlaskConical, Play, Power, Trash2, Webhook } from 'lucide-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { api } from '../../../api/client.ts'
 import { newKey } from '../../../api/new-key.ts'
@@ -87,6 +87,9 @@ export function WorkflowActions({ workflow, isDirty }: Props) {
           </Button>
         }
       >
+        <MenuItem icon={Copy} onSelect={() => void navigate({ to: '/workflows/new', search: { from: id } })}>
+          Duplicate
+        </MenuItem>
         <MenuItem icon={FileCode} onSelect={() => void downloadYaml(workflow)}>
           Download as YAML
         </MenuItem>

@@ -1,15 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { Step, Workflow } from '@workbench/client/models'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import type { Workflow } from '@workbench/client/models'
+import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { Page } from '../../../components/page.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
 import { Tabs } from '../../../components/tabs.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { UnloadedItem } from '../../library/unloaded-item.tsx'
 import { StepPicture } from '../graph/step-picture.tsx'
+import { useIsNarrow } from '../graph/use-is-narrow.ts'
 import { WorkflowRuns } from '../runs/workflow-runs.tsx'
-import { workflowQuery } from '../workflows-queries.ts'
+import { showWorkflow, workflowQuery } from '../workflows-queries.ts'
 import { WorkflowActions } from './workflow-actions.tsx'
 import { WorkflowFacts } from './workflow-facts.tsx'
 import type { WorkflowTab } from './workflow-search.ts'
@@ -36,17 +37,20 @@ export function WorkflowPage() {
   )
 }
 
+type Drawn = Pick<Workflow, 'trigger' | 'steps'>
+
 function LoadedWorkflow({ workflow }: { readonly workflow: Workflow }) {
   const { id, name, version, enabled } = workflow
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const [draft, setDraft] = useState<Drawn | null>(null)
   const tab = search.tab ?? 'steps'
   return (
     <Page
       title={name}
       isWide
       aside={<Tag>{enabled ? 'Enabled' : 'Disabled'}</Tag>}
-      actions={<WorkflowActions workflow={workflow} isDirty={false} />}
+      actions={<WorkflowActions workflow={workflow} isDirty={draft !== null && !isSame(draft, workflow)} />}
     >
       <WorkflowFacts workflow={workflow} />
       <div className="mt-5">
@@ -69,7 +73,7 @@ function LoadedWorkflow({ workflow }: { readonly workflow: Workflow }) {
         >
           {/* Only out of sight: what was typed is not lost by a look at the runs. */}
           <div hidden={tab !== 'steps'}>
-            <StepsPanel workflow={workflow} />
+            <StepsPanel workflow={workflow} draft={draft} onDraft={setDraft} />
           </div>
           {tab === 'runs' && <WorkflowRuns workflowId={id} />}
           {tab === 'versions' && (
@@ -85,12 +89,24 @@ function LoadedWorkflow({ workflow }: { readonly workflow: Workflow }) {
   )
 }
 
-function StepsPanel({ workflow }: { readonly workflow: Workflow }) {
+const isSame = (a: Drawn, b: Drawn) =>
+  JSON.stringify([a.trigger, a.steps]) === JSON.stringify([b.trigger, b.steps])
+
+interface StepsPanelProps {
+  readonly workflow: Workflow
+  /** What stands in the editor; null until it says so. */
+  readonly draft: Drawn | null
+  readonly onDraft: (draft: Drawn) => void
+}
+
+function StepsPanel({ workflow, draft, onDraft }: StepsPanelProps) {
   const { step } = route.useSearch()
   const navigate = route.useNavigate()
   const queryClient = useQueryClient()
-  const [draft, setDraft] = useState<Pick<Workflow, 'trigger' | 'steps'> | null>(null)
-  const { trigger, steps } = draft ?? workflow
+  const isNarrow = useIsNarrow()
+  const editor = useRef<HTMLDivElement>(null)
+  // Drawn when there is time: nobody should wait for the picture while typing.
+  const { trigger, steps } = useDeferredValue(draft ?? workflow)
   const select = useCallback(
     (next: string | null) =>
       void navigate({
@@ -100,28 +116,30 @@ function StepsPanel({ workflow }: { readonly workflow: Workflow }) {
       }),
     [navigate],
   )
+  const open = useCallback(
+    (id: string) => {
+      select(id)
+      // On a phone the editor is below all of the steps.
+      if (isNarrow) requestAnimationFrame(() => editor.current?.scrollIntoView({ block: 'start' }))
+    },
+    [select, isNarrow],
+  )
   return (
     <div className="grid items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_minmax(24rem,30rem)]">
       <div className="min-w-0 desktop:sticky desktop:top-16">
-        <StepPicture trigger={trigger} steps={steps} selectedId={step} onSelect={select} />
+        <StepPicture trigger={trigger} steps={steps} selectedId={step} onSelect={open} />
       </div>
-      <Suspense fallback={<SkeletonLines count={5} label="Loading the editor" />}>
-        <WorkflowEditor
-          workflow={workflow}
-          selectedStepId={step ?? null}
-          onSelectStep={select}
-          onSaved={(saved) => {
-            setDraft(null)
-            void queryClient.invalidateQueries({ queryKey: ['workflows', saved.id] })
-          }}
-          onDraft={(content) =>
-            setDraft({
-              trigger: content.trigger as Workflow['trigger'],
-              steps: content.steps as unknown as Step[],
-            })
-          }
-        />
-      </Suspense>
+      <div ref={editor} className="min-w-0 scroll-mt-16">
+        <Suspense fallback={<SkeletonLines count={5} label="Loading the editor" />}>
+          <WorkflowEditor
+            workflow={workflow}
+            selectedStepId={step ?? null}
+            onSelectStep={select}
+            onSaved={(saved) => showWorkflow(queryClient, saved)}
+            onDraft={(content) => onDraft(content as Drawn)}
+          />
+        </Suspense>
+      </div>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { choiceParam, type SearchParams, textParam } from '../../../search-params.ts'
 import { readVersionsSearch, type VersionsSearch } from '../../versions/versions-search.ts'
 
-const workflowTabs = ['steps', 'runs', 'yaml', 'versions'] as const
+const workflowTabs = ['steps', 'runs', 'versions'] as const
 export type WorkflowTab = (typeof workflowTabs)[number]
 
 export interface WorkflowSearch extends VersionsSearch {

@@ -8,6 +8,8 @@ export interface PictureProps {
   readonly steps: readonly AnyStep[]
   /** How far a run is with each of them; left out: no run is looked at. */
   readonly states?: StepStates | undefined
+  /** The run goes on: the picture follows it until somebody moves the picture. */
+  readonly isLive?: boolean
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
 }

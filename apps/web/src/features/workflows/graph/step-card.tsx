@@ -33,13 +33,13 @@ export function StepCard({ step, state, isSelected, onSelect, isHead = false }: 
       className={clsx(
         'pointer-events-auto flex h-15 w-full items-center gap-2.5 rounded-md px-2.5 text-left text-ink -outline-offset-1',
         !isHead && 'border shadow-raised',
-        !isHead && (look?.line ?? 'border-line'),
+        !isHead && (isSelected ? 'border-accent-ink' : (look?.line ?? 'border-line')),
         isSelected
           ? 'bg-accent-soft'
           : state?.status === 'skipped'
             ? 'bg-canvas'
             : 'bg-surface hover:bg-raised',
-        isSelected && 'ring-2 ring-accent-ink',
+        isSelected && 'ring-1 ring-accent-ink',
         !isSelected && 'hover:border-line-strong',
       )}
     >

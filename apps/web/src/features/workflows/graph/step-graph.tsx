@@ -1,13 +1,14 @@
 import '@xyflow/react/dist/base.css'
 import './graph.css'
-import { type Node, ReactFlow, type ReactFlowInstance, ReactFlowProvider, type Viewport } from '@xyflow/react'
-import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type Node, ReactFlow, type ReactFlowInstance, ReactFlowProvider } from '@xyflow/react'
+import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useRowKeys } from '../../../keyboard/use-row-keys.ts'
 import { GraphContext } from './graph-context.ts'
 import { nodeTypes } from './graph-nodes.tsx'
 import { GraphTools } from './graph-tools.tsx'
 import { type Layout, layOut } from './lay-out.ts'
 import type { PictureProps } from './picture-props.ts'
+import { stepUnderWay } from './step-state.ts'
 import { centredOn, firstView, isInView } from './views.ts'
 import { edgeTypes, type WayEdge } from './way-edge.tsx'
 
@@ -20,7 +21,7 @@ export const StepGraph = (props: PictureProps) => (
   </ReactFlowProvider>
 )
 
-function Graph({ trigger, steps, states, selectedId, onSelect }: PictureProps) {
+function Graph({ trigger, steps, states, isLive = false, selectedId, onSelect }: PictureProps) {
   const layout = useMemo(() => layOut(steps), [steps])
   const box = useRef<HTMLElement>(null)
   const flow = useRef<ReactFlowInstance | null>(null)
@@ -43,18 +44,30 @@ function Graph({ trigger, steps, states, selectedId, onSelect }: PictureProps) {
     () => ({ trigger, states, selectedId, onSelect }),
     [trigger, states, selectedId, onSelect],
   )
-  const view = size === null ? null : firstView(layout, size)
+  const view = useMemo(() => (size === null ? null : firstView(layout, size)), [layout, size])
 
-  const show = (next: Viewport) => void flow.current?.setViewport(next, { duration: 150 })
+  // Once somebody has moved the picture it stays where it was left.
+  const [isMoved, setIsMoved] = useState(false)
+  const frame = useMemo(
+    () => (size === null || view === null ? null : { width: size.width, height: view.height }),
+    [size, view],
+  )
+  const bring = useCallback(
+    (id: string | undefined) => {
+      const node = layout.nodes.find((each) => each.id === id)
+      const present = flow.current?.getViewport()
+      if (node === undefined || frame === null || present === undefined) return
+      if (isInView(node, present, frame)) return
+      void flow.current?.setViewport(centredOn(node, present.zoom, frame), { duration: 150 })
+    },
+    [layout, frame],
+  )
   /** The browser would scroll the box that cuts the picture off; the picture moves instead. */
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
-    const node = layout.nodes.find(({ id }) => id === target.dataset.step)
-    if (node === undefined || flow.current === null || size === null) return
-    if (!target.matches(':focus-visible')) return
-    const present = flow.current.getViewport()
-    const frame = { width: size.width, height: view?.height ?? size.height }
-    if (!isInView(node, present, frame)) show(centredOn(node, present.zoom, frame))
+    if (target.matches(':focus-visible')) bring(target.dataset.step)
   }
+  const underWay = isLive && !isMoved && states !== undefined ? stepUnderWay(states) : undefined
+  useEffect(() => bring(underWay), [bring, underWay])
   return (
     <section
       ref={box}
@@ -74,7 +87,10 @@ function Graph({ trigger, steps, states, selectedId, onSelect }: PictureProps) {
             defaultViewport={view}
             onInit={(instance) => {
               flow.current = instance as unknown as ReactFlowInstance
+              bring(selectedId)
             }}
+            // Moves of our own come without an event.
+            onMoveStart={(event) => event !== null && setIsMoved(true)}
             minZoom={0.05}
             maxZoom={1.5}
             nodesDraggable={false}
@@ -135,7 +151,7 @@ function edgesOf({ edges }: Layout, states: PictureProps['states']): WayEdge[] {
     zIndex: depth * 3 + 1,
     ariaRole: 'presentation',
     ariaLabel: null as unknown as string,
-    ...litBy(leadsTo === null ? undefined : states?.get(leadsTo)?.status),
+    ...(leadsTo === null ? leftBy(states?.get(from)?.status) : litBy(states?.get(leadsTo)?.status)),
   }))
 }
 
@@ -146,6 +162,10 @@ const classNames: Readonly<Record<string, string>> = {
   failed: 'is-failed',
   skipped: 'is-skipped',
 }
+
+/** A line that leads to no step is as lit as what it comes from is done. */
+const leftBy = (status: string | undefined) =>
+  status === 'completed' || status === 'skipped' ? litBy(status) : {}
 
 const litBy = (status: string | undefined): Partial<WayEdge> => {
   const className = classNames[status ?? '']

@@ -1,6 +1,6 @@
 import type { StepOutcome, StepStatus } from '@workbench/client/models'
 import { expect, test } from 'vitest'
-import { stepStates } from './step-state.ts'
+import { stepStates, stepUnderWay } from './step-state.ts'
 
 const outcome = (status: StepStatus, more: Partial<StepOutcome> = {}): StepOutcome => ({
   status,
@@ -59,4 +59,11 @@ test('a loop in a loop counts all its items together', () => {
 
 test('what was warned of is marked', () => {
   expect(stepStates({ a: outcome('completed') }, new Set(['a'])).get('a')?.hasWarning).toBe(true)
+})
+
+test('what is under way is the step within the forEach', () => {
+  const each = outcome('running', { items: [{ send: outcome('completed') }, { send: outcome('pending') }] })
+  expect(stepUnderWay(stepStates({ a: outcome('completed'), each }))).toBe('send')
+  expect(stepUnderWay(stepStates({ a: outcome('waiting'), b: outcome('pending') }))).toBe('a')
+  expect(stepUnderWay(stepStates({ a: outcome('completed') }))).toBeUndefined()
 })

@@ -14,6 +14,11 @@ export interface StepState {
 
 export type StepStates = ReadonlyMap<string, StepState>
 
+/** The step that is under way; of several that are one within another, the innermost. */
+export const stepUnderWay = (states: StepStates): string | undefined =>
+  [...states].findLast(([, { status }]) => status === 'running')?.[0] ??
+  [...states].findLast(([, { status }]) => status === 'waiting')?.[0]
+
 const isOver = ({ status }: StepOutcome) =>
   status === 'completed' || status === 'failed' || status === 'skipped'
 

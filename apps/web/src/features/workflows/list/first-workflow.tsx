@@ -59,9 +59,10 @@ export const FirstWorkflow = () => (
           in git: <code className="font-mono text-xs">workbench workflow apply daily.yaml</code>
         </p>
         <div className="flex flex-wrap gap-2">
-          <ButtonLink to="/workflows/new" variant="primary">
-            Start from an example
+          <ButtonLink to="/workflows/new" search={{ example: 'daily' }} variant="primary">
+            Start from this example
           </ButtonLink>
+          <ButtonLink to="/workflows/new">Other ways to begin</ButtonLink>
         </div>
       </div>
     </div>
