@@ -23,7 +23,9 @@ import { scenarioRepositoryContract } from './scenario-repository-contract.ts'
 import { secretRepositoryContract } from './secret-repository-contract.ts'
 import { toolCallLogContract } from './tool-call-log-contract.ts'
 import { toolRepositoryContract } from './tool-repository-contract.ts'
+import { workflowFiringContract } from './workflow-firing-contract.ts'
 import { workflowRepositoryContract } from './workflow-repository-contract.ts'
+import { workflowUsesContract } from './workflow-uses-contract.ts'
 
 const makeStore = async () => {
   let last = 0
@@ -59,5 +61,7 @@ secretRepositoryContract('in memory', makeStore)
 approvalRepositoryContract('in memory', makeStore)
 toolCallLogContract('in memory', makeStore)
 workflowRepositoryContract('in memory', makeStore)
+workflowFiringContract('in memory', makeStore)
+workflowUsesContract('in memory', makeStore)
 recordRepositoryContract('in memory', makeStore)
 effectLogContract('in memory', makeStore)

@@ -9,7 +9,9 @@ import { scenarioRepositoryContract } from '@workbench/core/testing/scenario-rep
 import { secretRepositoryContract } from '@workbench/core/testing/secret-repository-contract'
 import { toolCallLogContract } from '@workbench/core/testing/tool-call-log-contract'
 import { toolRepositoryContract } from '@workbench/core/testing/tool-repository-contract'
+import { workflowFiringContract } from '@workbench/core/testing/workflow-firing-contract'
 import { workflowRepositoryContract } from '@workbench/core/testing/workflow-repository-contract'
+import { workflowUsesContract } from '@workbench/core/testing/workflow-uses-contract'
 import { afterAll, beforeAll } from 'vitest'
 import { playWorker } from '../testing/play-worker.ts'
 import { openTestStore, type TestStore } from '../testing/test-store.ts'
@@ -43,5 +45,7 @@ secretRepositoryContract('Postgres', empty)
 approvalRepositoryContract('Postgres', empty)
 toolCallLogContract('Postgres', empty)
 workflowRepositoryContract('Postgres', empty)
+workflowFiringContract('Postgres', empty)
+workflowUsesContract('Postgres', empty)
 recordRepositoryContract('Postgres', empty)
 effectLogContract('Postgres', empty)
