@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { Workflow } from '@workbench/client/models'
+import type { Trigger, Workflow } from '@workbench/client/models'
 import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { Page } from '../../../components/page.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
@@ -8,6 +8,7 @@ import { Tabs } from '../../../components/tabs.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { UnloadedItem } from '../../library/unloaded-item.tsx'
 import { StepPicture } from '../graph/step-picture.tsx'
+import type { AnyStep } from '../graph/step-tree.ts'
 import { useIsNarrow } from '../graph/use-is-narrow.ts'
 import { WorkflowRuns } from '../runs/workflow-runs.tsx'
 import { showWorkflow, workflowQuery } from '../workflows-queries.ts'
@@ -37,7 +38,10 @@ export function WorkflowPage() {
   )
 }
 
-type Drawn = Pick<Workflow, 'trigger' | 'steps'>
+interface Drawn {
+  readonly trigger: Trigger
+  readonly steps: readonly AnyStep[]
+}
 
 function LoadedWorkflow({ workflow }: { readonly workflow: Workflow }) {
   const { id, name, version, enabled } = workflow
@@ -136,7 +140,8 @@ function StepsPanel({ workflow, draft, onDraft }: StepsPanelProps) {
             selectedStepId={step ?? null}
             onSelectStep={select}
             onSaved={(saved) => showWorkflow(queryClient, saved)}
-            onDraft={(content) => onDraft(content as Drawn)}
+            // It may be half-written, which the picture takes as it comes.
+            onDraft={(content) => onDraft(content as unknown as Drawn)}
           />
         </Suspense>
       </div>

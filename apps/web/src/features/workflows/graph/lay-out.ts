@@ -83,7 +83,7 @@ export function layOut(steps: readonly AnyStep[]): Layout {
         const frame = { id: step.id, x: x - size.width / 2, y, ...size, depth }
         nodes.push({ kind: 'frame', step, ...frame })
         connect(ends, step.id, depth, step.id)
-        place(step.steps ?? [], x, y + cardSize.height + framePadding, [], depth + 1)
+        place(nestedSteps(step)[0]?.steps ?? [], x, y + cardSize.height + framePadding, [], depth + 1)
         y += size.height
         ends = [step.id]
       } else if (step.type === 'condition') {
@@ -172,7 +172,7 @@ function stepWidth(step: AnyStep, isLast: boolean): number {
 
 /** A condition in the middle of its ways takes as much on both sides as the wider one. */
 function frameSize(step: AnyStep) {
-  const inner = step.steps ?? []
+  const inner = nestedSteps(step)[0]?.steps ?? []
   const height = inner.length === 0 ? 0 : heightOf(inner) + 2 * framePadding
   return { width: widthOf(inner) + 2 * framePadding, height: cardSize.height + height }
 }

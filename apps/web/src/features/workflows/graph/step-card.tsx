@@ -115,7 +115,7 @@ export function StateWords({ state }: { readonly state: StepState }) {
 /** What is special about whether it runs, and what its failure means. */
 const Marks = ({ step: { when, onError } }: { readonly step: AnyStep }) => (
   <>
-    {when !== undefined && (
+    {when !== undefined && when !== '' && (
       <Mark text={`Only when ${when}`.slice(0, 300)}>
         <Filter className="size-3" aria-hidden />
         when

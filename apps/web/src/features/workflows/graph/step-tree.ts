@@ -18,15 +18,18 @@ export interface NestedSteps {
   readonly steps: readonly AnyStep[]
 }
 
+// Drafts may hold anything.
+const listOf = (steps: unknown): readonly AnyStep[] => (Array.isArray(steps) ? steps : [])
+
 /** The lists of steps within a step; none for most types. */
 export function nestedSteps(step: AnyStep): readonly NestedSteps[] {
   if (step.type === 'condition') {
     return [
-      { field: 'then', label: 'Then', steps: step.then ?? [] },
-      { field: 'else', label: 'Else', steps: step.else ?? [] },
+      { field: 'then', label: 'Then', steps: listOf(step.then) },
+      { field: 'else', label: 'Else', steps: listOf(step.else) },
     ]
   }
-  if (step.type === 'forEach') return [{ field: 'steps', label: 'For each', steps: step.steps ?? [] }]
+  if (step.type === 'forEach') return [{ field: 'steps', label: 'For each', steps: listOf(step.steps) }]
   return []
 }
 
@@ -59,4 +62,4 @@ export function loopAround(steps: readonly AnyStep[], id: string): AnyStep | und
 }
 
 /** What a step is called on a page: its name, or its id. */
-export const stepName = ({ name, id }: Pick<AnyStep, 'name' | 'id'>): string => name ?? id
+export const stepName = ({ name, id }: Pick<AnyStep, 'name' | 'id'>): string => name || id

@@ -23,7 +23,8 @@ export const triggerLabels: Record<TriggerType, string> = {
 export function triggerWords(trigger: Trigger): string {
   switch (trigger.type) {
     case 'cron':
-      return `${cronWords(trigger.schedule) ?? trigger.schedule} ${trigger.timezone}`
+      // One that is being written may lack both.
+      return `${cronWords(trigger.schedule ?? '') ?? trigger.schedule ?? ''} ${trigger.timezone ?? ''}`.trim()
     case 'webhook':
       return 'when a webhook is called'
     case 'runCompleted':
