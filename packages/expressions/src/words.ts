@@ -6,11 +6,12 @@ export interface JsonataFault {
   readonly position?: number
 }
 
+/** Characters; faults quote values, which may be long. */
+const longest = 500
+
 /** A fault in words, with its place in the text as people count. */
-export function faultInWords(
-  { message = 'It can not be read.', position }: JsonataFault,
-  text: string,
-): string {
+export function faultInWords({ message: said, position }: JsonataFault, text: string): string {
+  const message = shortened(typeof said === 'string' ? said : 'It can not be read.')
   if (position === undefined || position < 0) return message
   const before = text.slice(0, position).split('\n')
   const character = (before.at(-1)?.length ?? 0) + 1
@@ -19,3 +20,9 @@ export function faultInWords(
     : `character ${character}`
   return `${message} (${place})`
 }
+
+// Postgres takes neither half a character nor NUL.
+const shortened = (message: string): string =>
+  (message.length > longest ? `${message.slice(0, longest - 1)}…` : message)
+    .toWellFormed()
+    .replaceAll('\0', '')
