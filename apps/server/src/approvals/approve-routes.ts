@@ -1,12 +1,11 @@
 import { ConflictError, InvalidInputError, NotFoundError } from '@workbench/core/errors'
-import { type Approval, ApprovalDecision } from '@workbench/core/models/approval'
+import type { Approval } from '@workbench/core/models/approval'
 import type { FastifyPluginAsync, FastifyReply } from 'fastify'
 import type { ServerDeps } from '../deps.ts'
 import { createAttempts } from '../manners/attempts.ts'
 import { formOf, registerFormBody } from '../manners/form-body.ts'
-import { isStorable } from '../manners/unstorable-text.ts'
-import { refuseSecrets } from '../tools/refuse-secrets.ts'
-import { maxComment, nothingPage, outcomePage, questionPage, type Typed } from './approve-pages.ts'
+import { nothingPage, outcomePage, questionPage } from './approve-pages.ts'
+import { checkedDecision, holdsSecret, typedIn } from './decision-in-form.ts'
 import type { AskedAbout } from './facts-of.ts'
 import { type LinkState, linkState } from './link-state.ts'
 import { somebody } from './somebody.ts'
@@ -169,38 +168,4 @@ const goneQuestion: Answer = {
     'No such question',
     'What this link asked is gone; if it was asked anew, a new link was sent.',
   ),
-}
-
-const typedIn = (form: URLSearchParams): Typed => ({
-  by: (form.get('by') ?? '').trim(),
-  comment: (form.get('comment') ?? '').replaceAll('\r\n', '\n').trim(),
-})
-
-function checkedDecision(
-  decision: string | null,
-  { by, comment }: Typed,
-  { approval, approver }: AskedAbout,
-): { readonly decision: ApprovalDecision } | { readonly fault: string } {
-  if (comment.length > maxComment) return { fault: `The comment is longer than ${maxComment} characters.` }
-  if (![by, comment].every(isStorable)) return { fault: 'The text holds characters that can not be stored.' }
-  if (approver === null && by === '' && approval.required > 1) return { fault: 'Say who you are.' }
-  const name = approver ?? by
-  const parsed = ApprovalDecision.safeParse({
-    decision,
-    ...(name === '' ? {} : { by: name }),
-    comment: comment === '' ? null : comment,
-  })
-  if (parsed.success) return { decision: parsed.data }
-  const isName = parsed.error.issues.some(({ path }) => path[0] === 'by')
-  return { fault: isName ? 'The name is longer than 200 characters.' : 'Choose Approve or Reject.' }
-}
-
-async function holdsSecret(typed: Typed, secrets: ServerDeps['secrets']): Promise<boolean> {
-  try {
-    await refuseSecrets('comment', typed, secrets)
-    return false
-  } catch (error) {
-    if (error instanceof InvalidInputError) return true
-    throw error
-  }
 }
