@@ -5,7 +5,9 @@ import type { ReactNode } from 'react'
 import { Card } from '../../components/card.tsx'
 import { Time } from '../../components/time.tsx'
 import { ApprovalQuestion } from './approval-question.tsx'
+import { askingStep } from './approval-votes.ts'
 import { ExpiresIn } from './expires-in.tsx'
+import { Votes } from './votes.tsx'
 
 const looks: Record<
   Approval['status'],
@@ -27,7 +29,19 @@ interface Props {
 
 /** A question to people: what is asked, by whom, since when, and how it was decided. */
 export function ApprovalCard({ approval, hasRun = true, children }: Props) {
-  const { id, title, status, runId, createdAt, expiresAt, decidedBy, decidedAt, comment } = approval
+  const {
+    id,
+    title,
+    status,
+    runId,
+    workflowId,
+    stepId,
+    createdAt,
+    expiresAt,
+    decidedBy,
+    decidedAt,
+    comment,
+  } = approval
   const { icon: Icon, ink, word } = looks[status]
   return (
     <Card className="flex flex-col gap-3 p-4 tablet:p-5">
@@ -40,6 +54,16 @@ export function ApprovalCard({ approval, hasRun = true, children }: Props) {
         <span className="ml-auto flex flex-wrap items-center gap-x-3 text-sm text-muted">
           {status === 'pending' && expiresAt !== null && <ExpiresIn at={expiresAt} />}
           <Time at={createdAt} />
+          {hasRun && workflowId !== null && (
+            <Link
+              to="/workflows/$id"
+              params={{ id: workflowId }}
+              search={{ step: askingStep(stepId) }}
+              className="text-accent-ink underline underline-offset-2"
+            >
+              Open the workflow
+            </Link>
+          )}
           {hasRun && (
             <Link
               to="/runs/$id"
@@ -52,6 +76,7 @@ export function ApprovalCard({ approval, hasRun = true, children }: Props) {
         </span>
       </header>
       <ApprovalQuestion approval={approval} />
+      <Votes approval={approval} />
       {decidedAt !== null && (
         <p className="text-sm text-muted wrap-anywhere">
           {word} {decidedBy !== null && <bdi>by {decidedBy} </bdi>}

@@ -129,8 +129,8 @@ function focusBeside(list: HTMLElement | null, id: string): void {
 
 const NothingWaits = () => (
   <EmptyState icon={CircleCheck} title="Nobody waits for you">
-    A tool whose policy wants approval puts its run here before each call, with what it would do. Switch that
-    on in the policy of a tool, or for a single persona or scenario.
+    Steps “Approval” of workflows ask here, and tools whose policy wants approval, with what they would do.
+    Switch that on in the policy of a tool, or for a single persona, scenario or workflow.
   </EmptyState>
 )
 

@@ -1,4 +1,3 @@
-import { ApiError } from '@workbench/client/errors'
 import type { Approval } from '@workbench/client/models'
 import { Check, X } from 'lucide-react'
 import { useState } from 'react'
@@ -6,6 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useDecision } from './use-decision.ts'
+import { VoterField } from './voter-field.tsx'
 
 interface Props {
   readonly approval: Approval
@@ -15,13 +15,13 @@ interface Props {
 /** Approve or reject, with a word to whoever asked. */
 export function DecisionControls({ approval, onDecided }: Props) {
   const [comment, setComment] = useState('')
-  const decision = useDecision(approval, { onDecided })
-  const { error, isPending, isSuccess, variables } = decision
-  const isOver = isPending || isSuccess
-  const isConflict = error instanceof ApiError && error.status === 409
+  const { by, onBy, voterFault, error, underWay, isOver, decide } = useDecision(approval, {
+    onDecided,
+  })
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-end gap-2">
+      <div className="flex flex-wrap items-start gap-2">
+        <VoterField approval={approval} value={by} onChange={onBy} error={voterFault} />
         <TextField
           label={`Comment on: ${approval.title}`}
           isLabelHidden
@@ -38,9 +38,9 @@ export function DecisionControls({ approval, onDecided }: Props) {
           <Button
             size="md"
             variant="primary"
-            isBusy={isPending && variables.decision === 'approve'}
+            isBusy={underWay === 'approve'}
             disabled={isOver}
-            onClick={() => decision.mutate({ decision: 'approve', comment })}
+            onClick={() => decide('approve', comment)}
           >
             <Check aria-hidden />
             Approve
@@ -48,16 +48,16 @@ export function DecisionControls({ approval, onDecided }: Props) {
           <Button
             size="md"
             variant="danger"
-            isBusy={isPending && variables.decision === 'reject'}
+            isBusy={underWay === 'reject'}
             disabled={isOver}
-            onClick={() => decision.mutate({ decision: 'reject', comment })}
+            onClick={() => decide('reject', comment)}
           >
             <X aria-hidden />
             Reject
           </Button>
         </span>
       </div>
-      {error !== null && !isConflict && <ErrorNotice error={error} title="The decision was not taken" />}
+      {error !== null && <ErrorNotice error={error} title="The decision was not taken" />}
     </div>
   )
 }

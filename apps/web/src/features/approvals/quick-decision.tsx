@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ApprovalQuestion } from './approval-question.tsx'
 import { type Decision, useDecision } from './use-decision.ts'
+import { VoterField } from './voter-field.tsx'
 
 interface Props {
   readonly approval: Approval
@@ -17,16 +18,17 @@ interface Props {
 /** A decision by key, which asks once more: keys are pressed by accident. */
 export function QuickDecision({ approval, decision, onClose, onDecided }: Props) {
   const [comment, setComment] = useState('')
-  const { mutate, isPending, error } = useDecision(approval, {
-    onDecided: () => {
+  const { by, onBy, voterFault, error, underWay, decide } = useDecision(approval, {
+    onDecided() {
       onClose()
       onDecided()
     },
+    onNoted: onClose,
   })
   const verb = decision === 'approve' ? 'Approve' : 'Reject'
-  const decide = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isPending) mutate({ decision, comment })
+    decide(decision, comment)
   }
   return (
     <Dialog
@@ -40,15 +42,16 @@ export function QuickDecision({ approval, decision, onClose, onDecided }: Props)
             type="submit"
             form="decision"
             variant={decision === 'approve' ? 'primary' : 'danger'}
-            isBusy={isPending}
+            isBusy={underWay !== null}
           >
             {verb}
           </Button>
         </>
       }
     >
-      <form id="decision" onSubmit={decide} className="flex flex-col gap-3">
+      <form id="decision" onSubmit={onSubmit} className="flex flex-col gap-3">
         <ApprovalQuestion approval={approval} />
+        <VoterField approval={approval} value={by} onChange={onBy} error={voterFault} />
         <TextField
           label="Comment"
           isOptional
