@@ -202,15 +202,13 @@ describe('thousands of cron workflows', () => {
     await workflows.fireDue(Date.now(), runOf)
     const looks = 200
     const before = process.cpuUsage()
-    const startedAt = performance.now()
 
     for (let look = 0; look < looks; look++) await workflows.fireDue(Date.now(), runOf)
 
     const { user, system } = process.cpuUsage(before)
-    const perLook = { wallMs: (performance.now() - startedAt) / looks, cpuMs: (user + system) / 1000 / looks }
+    const cpuMs = (user + system) / 1000 / looks
     // Once a second, 2 % of a core would be 20 ms.
-    expect(perLook.cpuMs).toBeLessThan(5)
-    expect(perLook.wallMs).toBeLessThan(10)
+    expect(cpuMs).toBeLessThan(5)
   })
 
   test('that are all due fire once each, with several workers', async () => {
