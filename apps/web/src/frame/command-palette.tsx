@@ -15,7 +15,7 @@ interface Props {
   readonly onShortcuts: () => void
 }
 
-/** One box for everywhere: pages and actions at once, runs, personas and scenarios as one types. */
+/** One box for everywhere: pages and actions at once, and whatever has a name as one types. */
 export function CommandPalette({ isOpen, onClose, onShortcuts }: Props) {
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>

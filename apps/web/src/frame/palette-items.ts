@@ -44,6 +44,12 @@ export function pageCommands({ showShortcuts }: Means): readonly PaletteItem[] {
       run: (navigate) => void navigate({ to: '/workflows/new' }),
     },
     {
+      id: 'new-workflow',
+      label: 'New workflow',
+      icon: Plus,
+      run: (navigate) => void navigate({ to: '/workflows/new' }),
+    },
+    {
       id: 'new-tool',
       label: 'New script tool',
       icon: Plus,

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Play, ScrollText, UsersRound, Wrench } from 'lucide-react'
+import { Play, ScrollText, UsersRound, Workflow, Wrench } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { api } from '../api/client.ts'
 import { statusWord } from '../components/status-badge.tsx'
@@ -10,7 +10,7 @@ import type { PaletteItem } from './palette-items.ts'
 const limit = 6
 const noFigures = new Map<string, never>()
 
-/** Runs, personas, scenarios and tools that fit what was typed, from two letters on. */
+/** Runs, personas, scenarios, workflows and tools that fit what was typed, from two letters on. */
 export function useFound(text: string) {
   const queryClient = useQueryClient()
   const q = useDeferredValue(text.trim())
@@ -20,10 +20,11 @@ export function useFound(text: string) {
     enabled: isLongEnough,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
-      const [runs, personas, scenarios, tools] = await Promise.all([
+      const [runs, personas, scenarios, workflows, tools] = await Promise.all([
         api.runs.list({ q, limit }, { signal }),
         api.personas.list({ q, limit }, { signal }),
         api.scenarios.list({ q, limit }, { signal }),
+        api.workflows.list({ q, limit }, { signal }),
         queryClient.ensureQueryData(toolsQuery),
       ])
       return [
@@ -58,6 +59,18 @@ export function useFound(text: string) {
               label: name,
               icon: ScrollText,
               run: (navigate) => void navigate({ to: '/scenarios/$id', params: { id } }),
+            }),
+          ),
+        },
+        {
+          value: 'Workflows',
+          items: workflows.items.map(
+            ({ id, name, enabled }): PaletteItem => ({
+              id,
+              label: name,
+              ...(!enabled && { hint: 'disabled' }),
+              icon: Workflow,
+              run: (navigate) => void navigate({ to: '/workflows/$id', params: { id } }),
             }),
           ),
         },

@@ -1,31 +1,41 @@
-import type { Event, Usage } from '@workbench/client/models'
+import type { Event, RunKind, Usage } from '@workbench/client/models'
 import { duration } from '../../../format/duration.ts'
 import { money } from '../../../format/money.ts'
 import { size } from '../../../format/size.ts'
 import { codeWords, isRefusal } from '../../tools/refused-codes.ts'
 import { numberOf, ownerKey, textOf, usageOf } from '../event-data.ts'
+import { isOfWorkflowStep, stepSentence } from './step-sentence.ts'
 
 /**
  * What an event says, in plain words.
  *
  * @param speakerOf - Who speaks under a step's key: model calls name the key alone.
+ * @param kind - Of the run: calls are bought by debates, steps taken by workflows.
  */
-export function eventSentence(event: Event, speakerOf: (key: string) => string | undefined): string {
+export function eventSentence(
+  event: Event,
+  speakerOf: (key: string) => string | undefined,
+  kind: RunKind = 'debate',
+): string {
+  const ofStep = isOfWorkflowStep(event) ? stepSentence(event) : null
+  if (ofStep !== null) return ofStep
   const speaker = speakerOf(ownerKey(word(event, 'key'))) ?? 'The model'
   const failure = event.error === null ? '' : ` ${event.error.message}`
   switch (event.type) {
     case 'RunQueued':
-      return queuedSentence(event)
+      return queuedSentence(event, kind)
     case 'RunStarted':
       return `A worker takes the run up${after(event.latencyMs, ' in the queue')}.`
     case 'RunResumed':
-      return `Attempt ${numberOf(event.data.attempt) ?? '?'} goes on${after(event.latencyMs, ' in the queue')}; ${kept(event)}.`
+      return `Attempt ${numberOf(event.data.attempt) ?? '?'} goes on${after(event.latencyMs, ' in the queue')}${kind === 'workflow' ? '' : `; ${kept(event)}`}.`
     case 'RunWaiting':
       return waitingSentence(event)
     case 'RunFinished':
       return finishedSentence(event)
     case 'RunCancelled':
-      return 'The run was cancelled; what had been said is kept.'
+      return kind === 'workflow'
+        ? 'The run was cancelled; steps that were finished are kept.'
+        : 'The run was cancelled; what had been said is kept.'
     case 'TurnStarted':
       return `${word(event, 'speaker') || 'Somebody'} begins ${turnName(event)}${place(event)}.`
     case 'TurnFinished':
@@ -74,18 +84,18 @@ const word = ({ data }: Event, name: string): string => textOf(data[name]) ?? ''
 
 const after = (ms: number | null, where: string) => (ms === null ? '' : ` after ${duration(ms)}${where}`)
 
-function queuedSentence({ data }: Event): string {
+function queuedSentence({ data }: Event, kind: RunKind): string {
   if (data.isRetry === true) return 'Queued again by a retry; it goes on from the last finished step.'
   if (data.isHandedBack === true) return 'Handed back by a worker that shuts down; another one goes on.'
   if (data.forkedFrom !== undefined && data.forkedFrom !== null)
-    return `Queued as a fork${forkTurn(data.forkedFrom)}.`
+    return `Queued as a fork${forkPlace(data.forkedFrom, kind)}.`
   return 'Queued.'
 }
 
-const forkTurn = (forkedFrom: unknown): string => {
+const forkPlace = (forkedFrom: unknown, kind: RunKind): string => {
   const turn =
     typeof forkedFrom === 'object' && forkedFrom !== null && 'turn' in forkedFrom ? forkedFrom.turn : null
-  return typeof turn === 'number' ? ` from turn ${turn + 1} on` : ''
+  return typeof turn === 'number' ? ` from ${kind === 'workflow' ? 'step' : 'turn'} ${turn + 1} on` : ''
 }
 
 function kept({ data }: Event): string {
@@ -113,7 +123,9 @@ function waitingSentence(event: Event): string {
 function finishedSentence(event: Event): string {
   const used = usageOf(event.data.usage)
   const costs =
-    used === null ? '' : ` ${used.calls === 1 ? '1 call' : `${used.calls} calls`}, ${usageText(used)}.`
+    used === null || used.calls === 0
+      ? ''
+      : ` ${used.calls === 1 ? '1 call' : `${used.calls} calls`}, ${usageText(used)}.`
   if (event.error !== null) return `The run failed: ${event.error.message}${costs}`
   return `The run is ${word(event, 'status') || 'finished'}.${costs}`
 }
@@ -154,6 +166,7 @@ const decisions: Readonly<Record<string, string>> = {
   approve: 'approved',
   reject: 'rejected',
   expire: 'expired',
+  expired: 'expired',
 }
 
 const endings: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { Event } from '@workbench/client/models'
+import type { Event, RunKind } from '@workbench/client/models'
 import { ListX } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { Button } from '../../../components/button.tsx'
@@ -33,7 +33,7 @@ export function EventsPanel({ runId, run, isLive }: RunPanelProps) {
 
   const counts = useMemo(() => countTypes(events), [events])
   const type = [...counts.keys(), 'problems' as const].find((each) => each === asked) ?? 'all'
-  const sentenceOf = useSentences(events)
+  const sentenceOf = useSentences(events, run.kind)
   const shown = useMemo(() => filterEvents(events, { type, q }, sentenceOf), [events, type, q, sentenceOf])
   const choices = useMemo(
     (): Choice<EventFilter>[] => [
@@ -96,11 +96,11 @@ export function EventsPanel({ runId, run, isLive }: RunPanelProps) {
   )
 }
 
-function useSentences(events: readonly Event[]): (event: Event) => string {
+function useSentences(events: readonly Event[], kind: RunKind): (event: Event) => string {
   return useMemo(() => {
     const speakers = speakersByKey(events)
-    return (event) => eventSentence(event, (key) => speakers.get(key))
-  }, [events])
+    return (event) => eventSentence(event, (key) => speakers.get(key), kind)
+  }, [events, kind])
 }
 
 /** The same for every event of a run, so they stand here once. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type DebateInput, isDebateRun, type Seat } from '@workbench/client/models'
+import { type DebateInput, isDebateRun, isWorkflowRun, type Seat } from '@workbench/client/models'
 import { Copy, RotateCcw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useFormatName } from '../../../api/catalogue.ts'
@@ -14,9 +14,11 @@ import { FoldedText } from './folded-text.tsx'
 import { requestOfInput } from './request-of-input.ts'
 import { settingRows } from './setting-rows.ts'
 import { SpeakerCard } from './speaker-card.tsx'
+import { WorkflowInputView } from './workflow-input-view.tsx'
 
 /** What a run works on, frozen when it began. */
 export function InputPanel({ run }: RunPanelProps) {
+  if (isWorkflowRun(run)) return <WorkflowInputView input={run.input} />
   if (!isDebateRun(run)) {
     return <RawText text={JSON.stringify(run.input, null, 2) ?? ''} copyLabel="Copy input as JSON" />
   }

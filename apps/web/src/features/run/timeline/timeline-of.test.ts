@@ -179,3 +179,50 @@ describe('a timeline', () => {
     expect(keepEndedRows(null, before)).toBe(before)
   })
 })
+
+const stepEvent = (seq: number, type: Event['type'], data: Record<string, unknown>): Event => ({
+  ...anEvent(seq, type, {
+    stepId: String(data.key).split('/').at(-1),
+    stepType: 'transform',
+    name: null,
+    ...data,
+  }),
+  component: 'workflow',
+  error: type === 'Error' ? { code: 'http_status', message: 'Status 503.' } : null,
+})
+
+test('tries of a workflow step are rows of their own, what it remembers is none', () => {
+  const { rows } = timelineOf(
+    [
+      stepEvent(1, 'StepStarted', { key: 'steps/a', try: 1 }),
+      stepEvent(2, 'StepStarted', { key: 'steps/a', remembers: 'until' }),
+      stepEvent(3, 'Error', { key: 'steps/a', try: 1, willRetry: true, retryInMs: 10 }),
+      stepEvent(4, 'StepStarted', { key: 'steps/a', try: 2 }),
+      stepEvent(5, 'StepFinished', { key: 'steps/a', status: 'completed' }),
+    ],
+    0,
+  )
+  expect(rows.map(({ label, note, outcome }) => [label, note, outcome])).toEqual([
+    ['a', 'transform', 'failed'],
+    ['a', 'transform, try 2', 'done'],
+  ])
+})
+
+test('steps of a forEach stand within it, and it ends after them', () => {
+  const forEach = { key: 'steps/each', stepType: 'forEach' }
+  const { rows } = timelineOf(
+    [
+      stepEvent(1, 'StepStarted', forEach),
+      stepEvent(2, 'StepFinished', { ...forEach, status: 'completed', output: [1] }),
+      stepEvent(3, 'StepStarted', { key: 'steps/each/item/0/steps/in', item: 0 }),
+      stepEvent(4, 'StepFinished', { key: 'steps/each/item/0/steps/in', item: 0, status: 'completed' }),
+      stepEvent(5, 'StepFinished', { ...forEach, status: 'completed', hasEnded: true }),
+    ],
+    0,
+  )
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatchObject({ label: 'each', outcome: 'done' })
+  expect(rows[0]?.children.map(({ label, note, outcome }) => [label, note, outcome])).toEqual([
+    ['in', 'transform, item 1', 'done'],
+  ])
+})

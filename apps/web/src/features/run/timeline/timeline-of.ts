@@ -1,6 +1,8 @@
 import type { Event, Usage } from '@workbench/client/models'
 import { isRefusal } from '../../tools/refused-codes.ts'
+import { stepLook } from '../../workflows/graph/step-look.ts'
 import { addUsage, numberOf, ownerKey, textOf, usageOf } from '../event-data.ts'
+import { isOfWorkflowStep } from '../events/step-sentence.ts'
 import type { RowKind, RowOutcome, Timeline, TimelineRow } from './timeline-row.ts'
 
 type OpenRow = { -readonly [Field in keyof TimelineRow]: TimelineRow[Field] } & { children: OpenRow[] }
@@ -65,6 +67,12 @@ function createSheet() {
       start('run', event, { kind: 'wait', label: 'Waiting', note: word(event, 'type') }, undefined)
     },
     Error(event, atMs) {
+      // A try of a workflow's step that is followed by another.
+      if (event.data.willRetry === true) {
+        const failed = end(word(event, 'key'), atMs, 'failed')
+        if (failed !== undefined) failed.error = event.error
+        return
+      }
       if (event.error?.code !== 'worker_lost') return
       const attempt = open.get('run')
       if (attempt !== undefined) attempt.error = event.error
@@ -84,8 +92,14 @@ function createSheet() {
       start(word(event, 'key'), event, row, undefined)
     },
     StepStarted(event) {
-      const row = { kind: 'step', label: stepLabel(event), note: placeOf(event) } as const
-      start(word(event, 'key'), event, row, undefined)
+      const key = word(event, 'key')
+      if (!isOfWorkflowStep(event)) {
+        start(key, event, { kind: 'step', label: stepLabel(event), note: placeOf(event) }, undefined)
+        return
+      }
+      // It tells that it goes on with something it remembers; it began before.
+      if (event.data.remembers !== undefined && open.has(key)) return
+      start(key, event, workflowStepRow(event), open.get(loopKey(key)))
     },
     LLMCallStarted(event, atMs) {
       const key = ownerKey(word(event, 'key'))
@@ -140,7 +154,17 @@ function createSheet() {
       if (tool !== undefined) tool.error = error
     },
     TurnFinished: spoken,
-    StepFinished: spoken,
+    StepFinished(event, atMs) {
+      if (!isOfWorkflowStep(event)) {
+        spoken(event, atMs)
+        return
+      }
+      // A forEach has its list; its items follow.
+      const isList = event.data.stepType === 'forEach' && event.data.hasEnded !== true
+      if (isList && event.data.status === 'completed') return
+      const row = end(word(event, 'key'), atMs, event.data.status === 'failed' ? 'failed' : 'done')
+      if (row !== undefined) row.error = event.error
+    },
     RunFinished(event, atMs) {
       const outcome = word(event, 'status') === 'failed' ? 'failed' : 'done'
       const attempt = end('run', atMs, outcome)
@@ -199,6 +223,21 @@ const newRow = (event: Event, { kind, label, note = '', turn = null, speaker = n
   error: null,
   children: [],
 })
+
+/** The forEach that a step of a workflow is in. */
+const loopKey = (key: string): string => key.replace(/\/item\/\d+\/steps\/[^/]+$/, '')
+
+function workflowStepRow({ data }: Event): NewRow {
+  const tried = numberOf(data.try) ?? 1
+  const item = numberOf(data.item)
+  const note = [
+    stepLook(textOf(data.stepType) ?? '').title.toLowerCase(),
+    ...(item === null ? [] : [`item ${item + 1}`]),
+    ...(tried === 1 ? [] : [`try ${tried}`]),
+  ]
+  const label = textOf(data.name) ?? textOf(data.stepId) ?? 'Step'
+  return { kind: 'step', label, note: note.join(', ') }
+}
 
 /** `opening, round 1` */
 function placeOf(event: Event): string {

@@ -12,6 +12,7 @@ import { FileButton } from '../../../components/file-button.tsx'
 import { type Choice, Select } from '../../../components/select.tsx'
 import { argsIn } from '../../tools/schema-form.ts'
 import { StartFields } from './start-fields.tsx'
+import { useFocusFault } from './use-focus-fault.ts'
 import { useStartForm } from './use-start-form.ts'
 
 interface Props {
@@ -59,6 +60,7 @@ export function DryRunDialog({ workflow, onClose }: Props) {
     } as DryRunStart)
   }
   const hasFieldFaults = Object.keys(form.faults).length > 0
+  useFocusFault(formId, hasFieldFaults)
   return (
     <Dialog
       isOpen
@@ -80,6 +82,17 @@ export function DryRunDialog({ workflow, onClose }: Props) {
           <ErrorNotice
             error={form.beside.length > 0 ? new Error(form.beside.join(' ')) : start.error}
             title="The dry run could not be started"
+          />
+        )}
+        <StartFields form={form} />
+        {hasRun && (
+          <CodeArea
+            label="The run that ended (JSON)"
+            description="What expressions see as run and trigger.run."
+            value={run}
+            onChange={setRun}
+            error={faults.run}
+            minRows={4}
           />
         )}
         <Select
@@ -104,17 +117,6 @@ export function DryRunDialog({ workflow, onClose }: Props) {
               From a file
             </FileButton>
           </div>
-        )}
-        <StartFields form={form} />
-        {hasRun && (
-          <CodeArea
-            label="The run that ended (JSON)"
-            description="What expressions see as run and trigger.run."
-            value={run}
-            onChange={setRun}
-            error={faults.run}
-            minRows={4}
-          />
         )}
       </form>
     </Dialog>

@@ -8,6 +8,7 @@ import { Button } from '../../../components/button.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
 import { StartFields } from './start-fields.tsx'
+import { useFocusFault } from './use-focus-fault.ts'
 import { type StartGiven, useStartForm } from './use-start-form.ts'
 
 interface Props {
@@ -34,6 +35,7 @@ export function RunDialog({ workflow, onClose }: Props) {
     if (given !== null && !start.isPending) start.mutate(given)
   }
   const hasFieldFaults = Object.keys(form.faults).length > 0
+  useFocusFault(formId, hasFieldFaults)
   return (
     <Dialog
       isOpen
