@@ -17,6 +17,7 @@ export function DecisionControls({ approval, onDecided }: Props) {
   const [comment, setComment] = useState('')
   const { by, onBy, voterFault, error, underWay, isOver, decide } = useDecision(approval, {
     onDecided,
+    onNoted: () => setComment(''),
   })
   return (
     <div className="flex flex-col gap-3">

@@ -2,6 +2,7 @@ import type { RecordEntry } from '@workbench/client/models'
 import { type RefObject, useRef } from 'react'
 import { Card } from '../../components/card.tsx'
 import { useRowKeys } from '../../keyboard/use-row-keys.ts'
+import { useIsNarrow } from '../workflows/graph/use-is-narrow.ts'
 import { RecordRow } from './record-row.tsx'
 
 interface Props {
@@ -15,6 +16,7 @@ const head = 'px-3 py-2 font-medium'
 
 /** Records as rows. */
 export function RecordsTable({ records, hasCollection, isBusy }: Props) {
+  const isNarrow = useIsNarrow()
   const body = useRef<HTMLTableSectionElement>(null)
   useRowKeys(body as RefObject<HTMLElement | null>, 'Records')
   return (
@@ -25,17 +27,21 @@ export function RecordsTable({ records, hasCollection, isBusy }: Props) {
             <th scope="col" className={`${head} tablet:w-1/4 tablet:pl-9`}>
               Key
             </th>
-            {hasCollection && (
-              <th scope="col" className={`${head} w-40 max-tablet:hidden`}>
+            {hasCollection && !isNarrow && (
+              <th scope="col" className={`${head} w-40`}>
                 Collection
               </th>
             )}
-            <th scope="col" className={`${head} max-tablet:hidden`}>
-              Value
-            </th>
-            <th scope="col" className={`${head} w-24`}>
-              Run
-            </th>
+            {!isNarrow && (
+              <>
+                <th scope="col" className={head}>
+                  Value
+                </th>
+                <th scope="col" className={`${head} w-24`}>
+                  Run
+                </th>
+              </>
+            )}
             <th scope="col" className={`${head} w-28 text-right tablet:pr-4`}>
               Updated
             </th>
@@ -47,6 +53,7 @@ export function RecordsTable({ records, hasCollection, isBusy }: Props) {
               key={`${record.collection}\n${record.key}`}
               record={record}
               hasCollection={hasCollection}
+              isNarrow={isNarrow}
             />
           ))}
         </tbody>

@@ -17,10 +17,8 @@ export function StepsPart({
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list, 'Steps')
   return (
-    <section aria-labelledby="workflow-steps" className="flex min-w-0 flex-col gap-1">
-      <h2 id="workflow-steps" className="font-semibold">
-        Steps
-      </h2>
+    <div className="flex min-w-0 flex-col gap-1">
+      <h2 className="font-semibold">Steps</h2>
       {faults.steps !== undefined && <p className="text-sm text-failed">{faults.steps}</p>}
       <div ref={list}>
         <StepMovesContext value={moves}>
@@ -40,6 +38,6 @@ export function StepsPart({
           </>
         )}
       </p>
-    </section>
+    </div>
   )
 }
