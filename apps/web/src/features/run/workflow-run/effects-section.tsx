@@ -31,7 +31,8 @@ interface Props {
 /** The ledger of a run: what was sent where, once. */
 export function EffectsSection({ run, onStep }: Props) {
   const { steps } = run.input.workflow
-  const outside = allSteps(steps).filter(({ type }) => actOutside.has(type))
+  // A dry run says what it would have done elsewhere.
+  const outside = run.input.dryRun === null ? allSteps(steps).filter(({ type }) => actOutside.has(type)) : []
   const query = useInfiniteQuery({ ...effectsQuery(run.id), enabled: outside.length > 0 })
   const { refetch } = query
   const news = newsOf(run, outside)
@@ -46,7 +47,7 @@ export function EffectsSection({ run, onStep }: Props) {
   return (
     <section aria-labelledby="effects" className="flex min-w-0 flex-col gap-2">
       <h2 id="effects" className="font-semibold">
-        {run.input.dryRun === null ? 'What was sent' : 'What would have been sent'}
+        What was sent
       </h2>
       {query.isError && effects === undefined ? (
         <ErrorNotice

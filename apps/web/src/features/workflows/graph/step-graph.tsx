@@ -32,7 +32,8 @@ function Graph({ trigger, steps, states, isLive = false, selectedId, onSelect }:
     if (box.current === null) return
     const observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0
-      setSize({ width, height: Math.round(window.innerHeight * tallestShare) })
+      // In a tab that is not shown it has none.
+      if (width > 0) setSize({ width, height: Math.round(window.innerHeight * tallestShare) })
     })
     observer.observe(box.current)
     return () => observer.disconnect()
