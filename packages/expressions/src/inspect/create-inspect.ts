@@ -27,7 +27,20 @@ export function createInspect(): Expressions['inspect'] {
 
   const recent = createRecent(inspect, 500)
   return (expression) => {
-    if (expression.length <= limits.expression) return recent(expression)
-    return { ...nothing, problem: `It is longer than ${limits.expression} characters.` }
+    if (expression.length > limits.expression)
+      return { ...nothing, problem: `It is longer than ${limits.expression} characters.` }
+    try {
+      return recent(expression)
+    } catch (error) {
+      if (!isTimeout(error)) throw error
+      return { ...nothing, problem: 'Reading it takes too long.' }
+    }
   }
 }
+
+// It is an Error of the parser's realm.
+const isTimeout = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'

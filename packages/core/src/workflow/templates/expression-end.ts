@@ -36,13 +36,26 @@ function closeOf(text: string, at: number, before: string): number | null {
     return end < 0 ? null : end + 1
   }
   const isPattern = char === '/' && (before === '' || beforeOperand.has(before))
-  return isPattern ? positionOf(text, '/', at, true) : at
+  return isPattern ? patternEnd(text, at) : at
 }
 
 function positionOf(text: string, quote: string, open: number, escapes: boolean): number | null {
   for (let at = open + 1; at < text.length; at++) {
     if (escapes && text.charAt(at) === '\\') at++
     else if (text.charAt(at) === quote) return at
+  }
+  return null
+}
+
+/** As JSONata has it: a slash within brackets of any kind belongs to the pattern. */
+function patternEnd(text: string, open: number): number | null {
+  let depth = 0
+  for (let at = open + 1; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (char === '\\') at++
+    else if (char === '(' || char === '[' || char === '{') depth++
+    else if (char === ')' || char === ']' || char === '}') depth--
+    else if (char === '/' && depth === 0) return at
   }
   return null
 }
