@@ -14,6 +14,7 @@ import { serverCommand } from './commands/server.ts'
 import { startCommand } from './commands/start.ts'
 import { toolsCommand } from './commands/tools.ts'
 import { workerCommand } from './commands/worker.ts'
+import { workflowCommand } from './commands/workflow.ts'
 import { exitCodes } from './exit-codes.ts'
 
 const help = `
@@ -46,6 +47,7 @@ export function createProgram(exit: (code: number) => never): Command {
     importCommand,
     debateCommand,
     runsCommand,
+    workflowCommand,
     toolsCommand,
     secretsCommand,
     approvalsCommand,

@@ -77,6 +77,7 @@ export function createWorkbenchClient(options: ClientOptions) {
   return {
     /** Where a person sees a run. */
     addressOfRun: (id: string) => `${options.url}/runs/${id}`,
+    addressOfWorkflow: (id: string) => `${options.url}/workflows/${id}`,
 
     personas: {
       list: (query: PersonasQuery = {}, call: CallOptions = {}) =>

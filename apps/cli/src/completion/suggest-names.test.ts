@@ -50,11 +50,28 @@ test('tools, secrets and what waits for a decision are told, too', async () => {
   expect(server.requests.at(-1)?.path).toContain('status=pending')
 })
 
+test('workflows are told by a name that needs no quotes, else by their ids; only those to be switched', async () => {
+  const server = await startFakeApiServer(({ path }, response) => {
+    const items = [
+      { id: failed.id, name: 'Daily news', trigger: { type: 'cron' } },
+      { id: running.id, name: 'nightly', trigger: { type: 'manual' } },
+    ]
+    answerJson(response, { items: path.includes('enabled=true') ? items.slice(1) : items, nextCursor: null })
+  })
+  close = server.close
+  const names = createSuggestNames({ WORKBENCH_URL: server.url }, now)
+  expect(await names('workflow', 'run')).toEqual([
+    { value: failed.id, description: 'Daily news' },
+    { value: 'nightly', description: 'manual' },
+  ])
+  expect(await names('workflow', 'disable')).toHaveLength(1)
+})
+
 test('a server that is away, silent or strange suggests nothing', async () => {
   const silent = await startFakeApiServer(() => {})
   close = silent.close
   for (const url of [silent.url, 'http://127.0.0.1:1', 'nonsense']) {
-    for (const thing of ['run', 'tool', 'approval', 'secret'] as const) {
+    for (const thing of ['run', 'workflow', 'tool', 'approval', 'secret'] as const) {
       expect(await createSuggestNames({ WORKBENCH_URL: url }, now)(thing, 'show')).toEqual([])
     }
   }

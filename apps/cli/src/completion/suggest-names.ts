@@ -49,6 +49,17 @@ const suggestions: Readonly<Record<NamedThing, (asking: Asking) => Promise<reado
       ? [{ value: 'latest', description: 'the newest run' }, ...runs]
       : runs
   },
+  async workflow({ client, commandName, call }) {
+    const enabled = { enable: false, disable: true }[commandName]
+    const query = { limit: mostSuggested, ...(enabled !== undefined && { enabled }) }
+    const { items } = await client.workflows.list(query, call)
+    // Names with blanks would have to be quoted, each shell in its own way.
+    return items.map(({ id, name, trigger }) =>
+      /^[\w.-]+$/.test(name)
+        ? { value: name, description: trigger.type }
+        : { value: id, description: inLine(name) },
+    )
+  },
   async tool({ client, call }) {
     const { items } = await client.tools.list({ limit: 200 }, call)
     return items.map((tool) => ({ value: tool.name, description: aboutTool(tool) }))

@@ -54,7 +54,10 @@ test('runs where a run belongs, behind options and their values too', async () =
   expect(await values('runs', 'show', 'latest', '')).toEqual([])
 })
 
-test('tools, approvals and secrets where they belong', async () => {
+test('workflows, tools, approvals and secrets where they belong', async () => {
+  expect(await values('workflow', 'run', '')).toEqual(['a-workflow'])
+  expect(await values('workflow', 'disable', 'a-workflow', '')).toEqual(['a-workflow'])
+  expect(await values('workflow', 'run', 'a-workflow', '--stubs', '')).toBe('files')
   expect(await values('tools', '')).toEqual(['list', 'show', 'call', 'apply', 'help'])
   expect(await values('tools', 'show', '')).toEqual(['a-tool'])
   expect(await values('tools', 'call', 'a-tool', '')).toEqual([])

@@ -10,7 +10,7 @@ export interface Suggestion {
 export type Offer = readonly Suggestion[] | 'files'
 
 /** What arguments can name that a server has. */
-export const namedThings = ['run', 'tool', 'approval', 'secret'] as const
+export const namedThings = ['run', 'workflow', 'tool', 'approval', 'secret'] as const
 export type NamedThing = (typeof namedThings)[number]
 
 /** @returns those of the things that make sense for a command. */

@@ -55,8 +55,13 @@ export function errorLines({ id, kind, status, error }: Run, style: Style): read
   if (status !== 'failed' && status !== 'cancelled') return []
   return [
     ...(error === null ? [] : [style.bad(printable(`${error.message} ${error.hint}`))]),
-    `${kind === 'debate' ? 'Go on from the last finished turn' : 'Try it again'}: npx workbench runs retry ${shortId(id)}`,
+    `${goOn[kind] ?? 'Try it again'}: npx workbench runs retry ${shortId(id)}`,
   ]
+}
+
+const goOn: Readonly<Partial<Record<Run['kind'], string>>> = {
+  debate: 'Go on from the last finished turn',
+  workflow: 'Go on from the step it ended at',
 }
 
 export const simulatedLines = (result: DebateResult | null, style: Style): readonly string[] =>

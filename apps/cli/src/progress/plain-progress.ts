@@ -6,6 +6,7 @@ import { plainStyle } from '../display/style.ts'
 import { askedText } from './asked-text.ts'
 import type { DebateSize } from './debate-size.ts'
 import { askedOf, callUsage, finishedTurn, retryOf } from './event-data.ts'
+import { stepText } from './step-text.ts'
 import { turnHeader } from './turn-header.ts'
 
 /**
@@ -29,6 +30,8 @@ export function createPlainProgress(
       const header = turnHeader({ turn: index, round, speaker, model }, size, plainStyle)
       return `\n${header}\n${printable(text)}\n${durationText(latencyMs)}, ${usageText(turn.usage)}; so far ${usageText(usage)}\n`
     }
+    const step = stepText(event)
+    if (step !== null) return `${printable(step)}\n`
     const asked = askedOf(event)
     if (asked !== null) return `${printable(askedText(asked))}\n`
     const retry = retryOf(event)

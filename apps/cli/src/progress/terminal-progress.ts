@@ -19,6 +19,7 @@ import {
   type TurnStart,
   turnStart,
 } from './event-data.ts'
+import { stepText } from './step-text.ts'
 import { turnHeader } from './turn-header.ts'
 
 interface TurnInProgress {
@@ -123,13 +124,15 @@ export function createTerminalProgress(
   const noteOn = (event: Event): string => {
     const step = stepStart(event)
     if (step !== null) return note(`${step.role}${step.speaker === '' ? '' : ` (${step.speaker})`} …`)
+    const ofWorkflow = stepText(event)
+    if (ofWorkflow !== null) return note(ofWorkflow)
     const retry = retryOf(event)
     if (retry !== null) return note(`${retry.message} Trying again in ${durationText(retry.inMs)}.`)
     const asked = askedOf(event)
     if (asked !== null) return note(askedText(asked))
     if (event.type === 'RunStarted') return note('A worker took it up.')
     if (event.type === 'RunResumed') return note('Another worker goes on from the last finished turn.')
-    if (event.type === 'RunWaiting') return note('It waits.')
+    if (event.type === 'RunWaiting') return note(waitingText(event))
     return ''
   }
 
@@ -153,6 +156,19 @@ export function createTerminalProgress(
     if (message.kind === 'connected') return ''
     return message.kind === 'event' ? onEvent(message.event) : onDelta(message.delta)
   }
+}
+
+function waitingText({ data: { type, until } }: Event): string {
+  const what = typeof type === 'string' ? ` for ${whatFor[type] ?? type}` : ''
+  return `It waits${what}${typeof until === 'string' ? ` until ${until}` : ''}.`
+}
+
+const whatFor: Readonly<Record<string, string>> = {
+  approval: 'a decision',
+  delay: 'a time',
+  run: 'another run',
+  person: 'a person',
+  'rate-limit': 'the limits of the provider',
 }
 
 /** Half of a character waits for its other half. */
