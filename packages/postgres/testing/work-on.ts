@@ -2,6 +2,7 @@ import { noUsage } from '@workbench/core/models/usage'
 import type { JobType } from '@workbench/core/ports/job-queue'
 import type {
   ClaimedRun,
+  EffectWrite,
   JournalStep,
   NewApproval,
   NewEvent,
@@ -46,6 +47,13 @@ export const aRow = (
 
 export const aQuestion = (more: Partial<NewApproval> = {}): NewApproval => ({
   ...{ id: testId(), stepId: 'steps/ask', title: 'Send it?', details: null, expiresAtMs: null },
+  ...more,
+})
+
+/** A message that is about to be sent. */
+export const anEffect = (more: Partial<EffectWrite> = {}): EffectWrite => ({
+  ...{ key: 'steps/send/try/1', stepId: 'send', kind: 'sendMessage', target: 'slack', status: 'intended' },
+  ...{ idempotencyKey: 'a key', request: { text: 'Hi' }, response: null, atMs: Date.UTC(2026, 0, 1) },
   ...more,
 })
 

@@ -5,11 +5,14 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { aPersonaDraft } from '@workbench/core/testing/builders-of-drafts'
 import { aNewRun, aTurn } from '@workbench/core/testing/builders-of-runs'
 import { aScriptToolDraft, aToolPolicy } from '@workbench/core/testing/builders-of-tools'
+import { aWorkflowDraft } from '@workbench/core/testing/builders-of-workflows'
+import { newWorkflowRun } from '@workbench/core/workflow/new-workflow-run'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { freshDatabase } from '../../testing/fresh-database.ts'
 import { playWorker } from '../../testing/play-worker.ts'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
+import { anEffect, aQuestion, aWait, aWrite, claim, end } from '../../testing/work-on.ts'
 import { migrate } from '../migrate.ts'
 import { holdWorkerLock } from '../workers/worker-lock.ts'
 import { restoreBackup } from './restore-backup.ts'
@@ -74,6 +77,9 @@ const everything = [
   ...['tools', 'tool_policies', 'secrets', 'approvals'].map(
     (table) => `select * from ${table} t order by t::text`,
   ),
+  ...['workflows', 'workflow_versions', 'workflow_firings', 'effects', 'records', 'approval_votes'].map(
+    (table) => `select * from ${table} t order by t::text`,
+  ),
   'select id, title, input, output, error, usage from (select *, (calls, input_tokens, cost_usd)::text as usage from runs) r order by id',
 ]
 
@@ -124,6 +130,52 @@ test('tools, policies, sealed secrets and open questions travel along', async ()
   // It is the answer that brings it back.
   expect(queuedRuns).toBe(0)
   expect(await rows(databaseUrl, 'select status from runs')).toEqual([{ status: 'waiting' }])
+})
+
+test('workflows, what their runs did and what follows from them travel along', async () => {
+  const { pool } = store.postgres.db
+  const draft = aWorkflowDraft({ name: hostile })
+  const { id, version } = await store.workflows.create(draft, `# ${hostile}`)
+  await store.workflows.update(id, version, { ...draft, enabled: false }, null)
+  const workflow = await store.workflows.get(id)
+  const run = newWorkflowRun({
+    ...{ id: store.newId(), workflow, trigger: { type: 'manual' }, correlation: aNewRun().correlation },
+  })
+  await store.runs.start(run, 'RUN_WORKFLOW')
+  const parent = await claim(store)
+  const trigger = { type: 'workflow', id: run.id }
+  await store.runs.start(aNewRun({ parentRunId: run.id, trigger }), 'RUN_DEBATE')
+  const child = await claim(store, 'RUN_DEBATE')
+  const question = aQuestion({ title: hostile, approvers: ['Ada', hostile], required: 2 })
+  const side = {
+    records: [{ collection: hostile, key: hostile, value: { hostile } }],
+    effects: [anEffect({ target: hostile, status: 'sent', request: hostile, response: { hostile } })],
+  }
+  await store.journal.waitFor(
+    aWrite(parent, { side }),
+    aWait({ approvals: [question], runIds: [child.runId] }),
+  )
+  await store.approvals.decide(question.id, { decision: 'approve', by: 'Ada' }, 'Ada')
+  await pool.query('insert into workflow_firings values ($1, now(), $2)', [id, run.id])
+  await end(store, child)
+
+  const { path, rowsOf } = await aBackup()
+  const target = await emptyDatabase()
+  await restore(path, { databaseUrl: target.directUrl })
+
+  expect(
+    ['workflows', 'workflow_versions', 'workflow_firings', 'effects', 'records', 'approval_votes'].map(
+      rowsOf,
+    ),
+  ).toEqual([1, 1, 1, 1, 1, 1])
+  for (const text of everything)
+    expect(await rows(target.directUrl, text)).toEqual(await rows(store.directUrl, text))
+  const restored = await openTestStore(target)
+  onTestFinished(() => restored.postgres.close())
+  expect(await restored.runs.get(run.id)).toMatchObject({ status: 'waiting' })
+  expect(await restored.followUps.pending(5)).toMatchObject([{ runId: child.runId, ownWorkflowId: id }])
+  await restored.followUps.settle(child.runId, [])
+  expect(await claim(restored)).toMatchObject({ runId: run.id, attempt: 2 })
 })
 
 test('a run that waits for a time is woken then', async () => {
@@ -193,18 +245,26 @@ test('a database that holds something is left alone, unless somebody insists', a
   expect(await rows(target.directUrl, 'select name from personas')).toEqual([{ name: 'From the backup' }])
 })
 
-test.each(['script tools', 'secrets'])('%s count as something that somebody made', async (what) => {
-  const { path } = await aBackup()
-  const target = await emptyDatabase()
-  const held = await openTestStore(target)
-  await held.tools.replaceMcpTools('files', [{ name: 'x', description: '', inputSchema: {} }], aToolPolicy())
-  await restore(path, { databaseUrl: target.directUrl })
+test.each(['script tools', 'secrets', 'workflows'])(
+  '%s count as something that somebody made',
+  async (what) => {
+    const { path } = await aBackup()
+    const target = await emptyDatabase()
+    const held = await openTestStore(target)
+    await held.tools.replaceMcpTools(
+      'files',
+      [{ name: 'x', description: '', inputSchema: {} }],
+      aToolPolicy(),
+    )
+    await restore(path, { databaseUrl: target.directUrl })
 
-  if (what === 'secrets') await held.secrets.put('API_KEY', 'some value')
-  else await held.tools.create(aScriptToolDraft())
-  await expect(restore(path, { databaseUrl: target.directUrl })).rejects.toThrow(/would throw them away/)
-  await held.postgres.close()
-})
+    if (what === 'secrets') await held.secrets.put('API_KEY', 'some value')
+    else if (what === 'workflows') await held.workflows.create(aWorkflowDraft(), null)
+    else await held.tools.create(aScriptToolDraft())
+    await expect(restore(path, { databaseUrl: target.directUrl })).rejects.toThrow(/would throw them away/)
+    await held.postgres.close()
+  },
+)
 
 test('nothing is restored under the feet of a worker', async () => {
   const { path } = await aBackup()

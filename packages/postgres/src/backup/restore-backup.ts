@@ -96,7 +96,7 @@ async function refuseInUse(client: pg.ClientBase): Promise<void> {
 
 /** By table, which of its rows people made; what MCP servers listed comes back by itself. */
 const madeByPeople: Readonly<Record<string, string>> = {
-  ...{ personas: 'true', scenarios: 'true', runs: 'true', secrets: 'true' },
+  ...{ personas: 'true', scenarios: 'true', workflows: 'true', runs: 'true', secrets: 'true' },
   tools: `origin = 'script'`,
 }
 
@@ -111,7 +111,7 @@ async function refuseFull(client: pg.ClientBase): Promise<void> {
   const found = await client.query<{ is_full: boolean }>(`select ${isFull.join(' or ')} as is_full`)
   if (found.rows[0]?.is_full !== true) return
   throw new BackupError(
-    'This database holds personas, scenarios, runs, tools or secrets, and a restore would throw them away.',
+    'This database holds personas, scenarios, workflows, runs, tools or secrets, and a restore would throw them away.',
     {
       hint: 'Back them up, then restore with --force.',
     },

@@ -1,12 +1,11 @@
 import { RunLostError } from '@workbench/core/errors'
-import type { RunId } from '@workbench/core/models/ids'
-import type { ClaimedRun, EffectWrite, RunSideWrites } from '@workbench/core/ports/run-journal'
+import type { ClaimedRun, RunSideWrites } from '@workbench/core/ports/run-journal'
 import { aNewRun } from '@workbench/core/testing/builders-of-runs'
 import { aWorkflow } from '@workbench/core/testing/builders-of-workflows'
 import { newWorkflowRun } from '@workbench/core/workflow/new-workflow-run'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
-import { anEvent, aQuestion, aRow, aWait, aWrite, claim } from '../../testing/work-on.ts'
+import { anEffect, anEvent, aQuestion, aRow, aWait, aWrite, claim } from '../../testing/work-on.ts'
 import { createRunJournal } from './run-journal.ts'
 
 let store: TestStore
@@ -18,21 +17,12 @@ afterAll(() => store.close())
 
 async function aWorkflowRun(): Promise<ClaimedRun> {
   const { correlation } = aNewRun()
-  const start = {
-    id: store.newId(),
-    workflow: aWorkflow(),
-    trigger: { type: 'manual' },
-    correlation,
-  } as const
-  await store.runs.start(newWorkflowRun(start), 'RUN_WORKFLOW')
+  const run = newWorkflowRun({
+    ...{ id: store.newId(), workflow: aWorkflow(), trigger: { type: 'manual' }, correlation },
+  })
+  await store.runs.start(run, 'RUN_WORKFLOW')
   return claim(store)
 }
-
-const anEffect = (more: Partial<EffectWrite> = {}): EffectWrite => ({
-  ...{ key: 'steps/send/try/1', stepId: 'send', kind: 'sendMessage', target: 'slack', status: 'intended' },
-  ...{ idempotencyKey: 'a key', request: { text: 'Hi' }, response: null, atMs: Date.UTC(2026, 0, 1) },
-  ...more,
-})
 
 const write = (run: ClaimedRun, side: RunSideWrites) => store.journal.write(aWrite(run, { side }))
 const effectsOf = async ({ runId }: ClaimedRun) => (await store.effects.list({ runId, limit: 50 })).items
