@@ -2,7 +2,8 @@ import { ExpressionError } from '@workbench/core/ports/expressions'
 import { afterAll, expect, test } from 'vitest'
 import { createExpressions } from './create-expressions.ts'
 
-const expressions = createExpressions()
+// Patient, since tests run on machines that do other things too.
+const expressions = createExpressions({ timeoutMs: 20_000 })
 afterAll(() => expressions.close())
 
 const context = {
@@ -93,20 +94,19 @@ test('names of its functions mean nothing in data', async () => {
 const endless = '($f := function() { $f() }; $f())'
 
 test('one that does not end is ended while the others go on', async () => {
-  const brief = createExpressions({ threads: 2, timeoutMs: 300 })
+  const brief = createExpressions({ threads: 2, timeoutMs: 2000 })
   await brief.evaluate(['1'], {})
   const order: string[] = []
   const ended = brief.evaluate([endless], {}).catch((error) => order.push(error.code))
-  for (let count = 0; count < 20; count++) await brief.evaluate(['1 + 1'], {})
-  order.push('others')
-  await ended
-  expect(order).toEqual(['others', 'timeout'])
   expect(await brief.evaluate(['1 + 1'], {})).toEqual([2])
+  order.push('another')
+  await ended
+  expect(order).toEqual(['another', 'timeout'])
   await brief.close()
 })
 
 test('whoever waits in line waits no longer than their signal allows', async () => {
-  const single = createExpressions({ threads: 1, timeoutMs: 500 })
+  const single = createExpressions({ threads: 1, timeoutMs: 1000 })
   const first = single.evaluate([endless], {}).catch((error) => error.code)
   const controller = new AbortController()
   const second = single.evaluate(['1'], {}, { signal: controller.signal })
@@ -118,7 +118,7 @@ test('whoever waits in line waits no longer than their signal allows', async () 
 })
 
 test('an abort ends the waiting for one that is being evaluated, too', async () => {
-  const single = createExpressions({ threads: 1, timeoutMs: 500 })
+  const single = createExpressions({ threads: 1, timeoutMs: 1000 })
   await single.evaluate(['1'], {})
   const controller = new AbortController()
   const running = single.evaluate([endless], {}, { signal: controller.signal })
@@ -134,7 +134,7 @@ test('an aborted signal starts nothing', async () => {
 })
 
 test('after close nothing is evaluated, and whoever waited is told', async () => {
-  const closing = createExpressions({ threads: 1, timeoutMs: 5000 })
+  const closing = createExpressions({ threads: 1, timeoutMs: 10000 })
   await closing.evaluate(['1'], {})
   const running = closing.evaluate([endless], {}).catch((error) => error.code ?? error.message)
   const waiting = closing.evaluate(['1'], {}).catch((error) => error.message)
