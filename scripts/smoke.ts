@@ -5,8 +5,8 @@ import { createPersona, runLink, startDebate } from '../e2e/support/journey.ts'
 import { openTab } from '../e2e/support/tab.ts'
 
 // `npm run smoke -- URL`: the journey everybody makes, against a workbench that runs: call a tool, create a persona, run a
-// debate, see it among the runs with its events; over HTTP, then in a browser when there is one. WORKBENCH_TOKEN is sent when it is
-// set.
+// debate, see it among the runs with its events, run a workflow by hand and see its run; over HTTP, then in a browser when
+// there is one. WORKBENCH_TOKEN is sent when it is set.
 const url = (process.argv[2] ?? process.env.WORKBENCH_URL ?? 'http://127.0.0.1:4200').replace(/\/+$/, '')
 const token = process.env.WORKBENCH_TOKEN
 const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
@@ -84,9 +84,55 @@ await step('see its events, under the id of the request', async () => {
   if (events.some((event) => event.requestId !== requestId))
     throw new Error('an event has another request id')
 })
+const workflow = await step('create a workflow', async () => {
+  const body = {
+    name: `Smoke ${randomUUID().slice(0, 8)}`,
+    trigger: { type: 'manual' },
+    steps: [
+      { id: 'sum', type: 'transform', expression: '6 * trigger.body.factor' },
+      {
+        id: 'tell',
+        type: 'sendMessage',
+        channel: 'log',
+        text: 'Does the workbench work? {{ steps.sum.output }}',
+      },
+    ],
+  }
+  const answer = await call<{ id: string; name: string }>(url, '/workflows', {
+    method: 'POST',
+    body,
+    headers,
+  })
+  expectStatus(answer, 201)
+  return answer.body
+})
+const workflowRunId = await step('run it by hand', async () => {
+  const answer = await call<{ runId: string }>(url, `/workflows/${workflow.id}/run`, {
+    method: 'POST',
+    body: { body: { factor: 7 } },
+    headers: { ...headers, 'idempotency-key': randomUUID() },
+  })
+  expectStatus(answer, 202)
+  const run = await untilEnded(url, answer.body.runId, 60_000, headers)
+  if (run.status !== 'completed') throw new Error(`it ended as ${run.status}: ${run.error?.message}`)
+  const { steps } = run.output as unknown as { steps: Record<string, { output: unknown }> }
+  if (steps.sum?.output !== 42) throw new Error(`its step gave ${JSON.stringify(steps.sum)}`)
+  return run.id
+})
+await step('see its run among those of the workflow, with the events of its steps', async () => {
+  const answer = await call<{ items: { id: string }[] }>(url, `/workflows/${workflow.id}/runs`, { headers })
+  expectStatus(answer, 200)
+  if (!answer.body.items.some(({ id }) => id === workflowRunId)) throw new Error('it is not listed')
+  const events = await allEvents(url, workflowRunId, headers)
+  const finished = events.filter(({ type }) => type === 'StepFinished')
+  if (finished.length !== 2) throw new Error(`${finished.length} of 2 steps are told`)
+})
 const forget = async (id: string) =>
   expectStatus(await call(url, `/personas/${id}`, { method: 'DELETE', headers }), 204)
-await step('clean up', () => forget(persona.id))
+await step('clean up', async () => {
+  await forget(persona.id)
+  expectStatus(await call(url, `/workflows/${workflow.id}`, { method: 'DELETE', headers }), 204)
+})
 
 const browser = await findBrowser()
 if (browser === null) {
