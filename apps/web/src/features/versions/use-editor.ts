@@ -19,6 +19,8 @@ import { useKeptDraft } from './use-kept-draft.ts'
 export interface Editing<Item extends Versioned, Draft extends object> {
   /** First part of the query keys, e.g. "personas". */
   readonly queryKey: string
+  /** What a new one is kept as over a reload, where there are several ways to begin; `queryKey` when left out. */
+  readonly keptAs?: string
   /** The same item gives the same draft. */
   readonly draftOf: (item: Item) => Draft
   /** What can be told without asking the server. */
@@ -49,7 +51,7 @@ interface Options<Item> {
  * @param start - What the form begins with when there is no item yet.
  */
 export function useEditor<Item extends Versioned, Draft extends object>(
-  { queryKey, draftOf, check, create, update, read, rebase, pathOf }: Editing<Item, Draft>,
+  { queryKey, keptAs = queryKey, draftOf, check, create, update, read, rebase, pathOf }: Editing<Item, Draft>,
   start: Draft,
   { item, onSaved }: Options<Item>,
 ) {
@@ -57,14 +59,14 @@ export function useEditor<Item extends Versioned, Draft extends object>(
   const id = item?.id ?? null
   const [state, setState] = useState(() => {
     const draft = item === null ? start : draftOf(item)
-    const kept = keptDraft<Item, Draft>(sessionStorage, queryKey, id, draft)
+    const kept = keptDraft<Item, Draft>(sessionStorage, keptAs, id, draft)
     return kept === null ? openEditor(item, draft) : openEditor(kept.base, kept.draft)
   })
   const [isSaving, setIsSaving] = useState(false)
   const isBusy = useRef(false)
   const { base, draft, faults, refusals, error, theirs } = state
   const isDirty = isChanged(state, start, draftOf)
-  useKeptDraft(queryKey, id, state, isDirty)
+  useKeptDraft(keptAs, id, state, isDirty)
 
   // Somebody else's save is shown at once unless something was typed meanwhile.
   if (item !== null && base !== null && item.version > base.version && !isSaving) {

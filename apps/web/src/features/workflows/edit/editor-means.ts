@@ -21,13 +21,15 @@ export interface Sample {
   readonly workflowId: string | null
   /** Whose data it is; null: there was none yet. */
   readonly run: { readonly id: string; readonly queuedAt: string } | null
+  /** Steps that are saved already, so that the run may know them. */
+  readonly stepIds: ReadonlySet<string>
 }
 
 export const EditorMeansContext = createContext<EditorMeans>({
   catalogue: [],
   content: emptyWorkflow,
   faults: noFaults,
-  sample: { workflowId: null, run: null },
+  sample: { workflowId: null, run: null, stepIds: new Set() },
   unread: {},
   onUnread: () => {},
 })

@@ -13,6 +13,7 @@ import { stepTypesQuery } from './editor-queries.ts'
 import { type FaultPlace, faultPlace } from './fault-place.ts'
 import { FaultSummary } from './fault-summary.tsx'
 import type { StepCatalogue } from './step-types.ts'
+import { allSteps } from './steps/step-tree.ts'
 import { useSteps } from './steps/use-steps.ts'
 import { WebhookSecretDialog } from './trigger/webhook-secret-dialog.tsx'
 import { useFocusSoon } from './use-focus-soon.ts'
@@ -20,6 +21,7 @@ import { useLatest } from './use-latest.ts'
 import type { WorkflowEditorState } from './use-workflow-editor.ts'
 import { contentOf, formChanges, type WorkflowDraft } from './workflow-draft.ts'
 import { WorkflowForm } from './workflow-form.tsx'
+import type { StepDraft } from './workflow-shapes.ts'
 import { useYaml } from './yaml/use-yaml.ts'
 import { YamlView } from './yaml/yaml-view.tsx'
 
@@ -79,7 +81,13 @@ function LoadedEditor({
       catalogue,
       content: draft,
       faults,
-      sample: { workflowId: saved?.id ?? null, run: saved?.lastRun ?? null },
+      sample: {
+        workflowId: saved?.id ?? null,
+        run: saved?.lastRun ?? null,
+        stepIds: new Set(
+          allSteps((saved?.steps ?? []) as readonly StepDraft[], catalogue).map(({ step }) => step.id),
+        ),
+      },
       unread: draft.unread,
       onUnread(key, text) {
         if (draft.unread[key] === (text ?? undefined)) return

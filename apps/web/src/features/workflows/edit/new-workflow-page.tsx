@@ -24,7 +24,7 @@ export function NewWorkflowPage() {
   if (from !== undefined) {
     if (source.data !== undefined) {
       const copy = workflowDraftOf(source.data)
-      return <NewWorkflow key={from} start={{ ...copy, name: nameOfCopy(copy.name) }} />
+      return <NewWorkflow key={from} kind={from} start={{ ...copy, name: nameOfCopy(copy.name) }} />
     }
     return (
       <Page title="New workflow">
@@ -41,7 +41,11 @@ export function NewWorkflowPage() {
     )
   }
   const chosen = examples.find(({ id }) => id === example)
-  return chosen === undefined ? <Examples /> : <NewWorkflow key={chosen.id} start={chosen.draft} />
+  return chosen === undefined ? (
+    <Examples />
+  ) : (
+    <NewWorkflow key={chosen.id} kind={chosen.id} start={chosen.draft} />
+  )
 }
 
 /** What one can begin with. */
@@ -82,12 +86,13 @@ function Examples() {
   )
 }
 
-function NewWorkflow({ start }: { readonly start: WorkflowDraft }) {
+function NewWorkflow({ start, kind }: { readonly start: WorkflowDraft; readonly kind: string }) {
   const { step } = route.useSearch()
   const navigate = route.useNavigate()
   const editor = useWorkflowEditor({
     workflow: null,
     start,
+    keptAs: `workflows from ${kind}`,
     onSaved({ id, name }) {
       toast('Workflow saved', name)
       void navigate({

@@ -15,6 +15,8 @@ interface Options {
   readonly workflow: Workflow | null
   /** What something new begins with. */
   readonly start: WorkflowDraft
+  /** What it is kept as over a reload; 'workflows' when left out. */
+  readonly keptAs?: string
   readonly onSaved: (workflow: Workflow) => void
 }
 
@@ -24,13 +26,13 @@ export type WorkflowEditorState = ReturnType<typeof useWorkflowEditor>
  * What is typed about a workflow and its way to the server. After a refusal its faults are looked for again as they are
  * mended. When a save made the secret of a webhook, it is told before anything else happens.
  */
-export function useWorkflowEditor({ workflow, start, onSaved }: Options) {
+export function useWorkflowEditor({ workflow, start, keptAs = 'workflows', onSaved }: Options) {
   const queryClient = useQueryClient()
   const [secret, setSecret] = useState<string | null>(null)
   const told = useRef<string | null>(null)
   const held = useRef<Workflow | null>(null)
   const [editing] = useState(() =>
-    workflowEditing((made) => {
+    workflowEditing(keptAs, (made) => {
       told.current = made
     }),
   )

@@ -10,14 +10,21 @@ import {
   workflowDraftOf,
 } from './workflow-draft.ts'
 
-/** @param onSecret - Told the secret of a webhook when a save made one; nobody tells it again. */
-export const workflowEditing = (onSecret: (secret: string) => void): Editing<Workflow, WorkflowDraft> => {
+/**
+ * @param keptAs - See Editing.
+ * @param onSecret - Told the secret of a webhook when a save made one; nobody tells it again.
+ */
+export const workflowEditing = (
+  keptAs: string,
+  onSecret: (secret: string) => void,
+): Editing<Workflow, WorkflowDraft> => {
   const withoutSecret = ({ webhookSecret, ...workflow }: SavedWorkflow): Workflow => {
     if (webhookSecret !== undefined) onSecret(webhookSecret)
     return workflow
   }
   return {
     queryKey: 'workflows',
+    keptAs,
     draftOf: workflowDraftOf,
     check: checkWorkflow,
     rebase: rebasedDraft,

@@ -19,8 +19,7 @@ export function LiveResult({ tried, hasFault, stepId }: Props) {
   if (evaluation?.answer === undefined) return null
   const { answer, isFresh } = evaluation
   if (hasFault && !answer.ok) return null
-  // Over nothing, nothing comes out: that says nothing.
-  if (sample.run === null && answer.ok && answer.value === null) return null
+  if (answer.ok && saysNothing(tried, answer.value, sample.run !== null)) return null
   const value = answer.ok ? shortValue(answer.value) : answer.error.message
   return (
     <p
@@ -54,4 +53,10 @@ export function LiveResult({ tried, hasFault, stepId }: Props) {
       )}
     </p>
   )
+}
+
+/** Over no run, values are made of nothing; and text of secrets alone is what it was. */
+function saysNothing({ mode, text, value = text }: Tried, result: unknown, hasRun: boolean): boolean {
+  if (!hasRun) return mode === 'template' || result === null
+  return mode === 'template' && JSON.stringify(result) === JSON.stringify(value)
 }

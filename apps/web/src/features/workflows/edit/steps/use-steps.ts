@@ -64,7 +64,6 @@ export function useSteps({ catalogue, draft, onChange, selectedStepId, onSelect 
         const step = newStep(type, ids())
         focusSoon(
           `[data-step-form="${step.id}"] :is(textarea, select, [role="combobox"], [role="spinbutton"])`,
-          headOf(step.id),
         )
         put(place, step)
         onSelect(step.id)
