@@ -4,6 +4,7 @@ import { hasEnded } from '@workbench/client/models'
 import { MousePointerClick } from 'lucide-react'
 import { useCallback, useMemo, useRef } from 'react'
 import { Card } from '../../../components/card.tsx'
+import { useRowKeys } from '../../../keyboard/use-row-keys.ts'
 import { StepPicture } from '../../workflows/graph/step-picture.tsx'
 import { stepStates } from '../../workflows/graph/step-state.ts'
 import { stepById } from '../../workflows/graph/step-tree.ts'
@@ -21,7 +22,9 @@ export function StepsPanel({ run }: { readonly run: Run & WorkflowRun }) {
   const { step: chosen, item } = route.useSearch()
   const navigate = route.useNavigate()
   const isNarrow = useIsNarrow()
+  const picture = useRef<HTMLDivElement>(null)
   const details = useRef<HTMLElement>(null)
+  useRowKeys(picture, 'Steps')
   const { workflow } = run.input
   const { events } = useRunEvents(run.id)
   const said = useMemo(() => saidInEvents(events), [events])
@@ -55,14 +58,16 @@ export function StepsPanel({ run }: { readonly run: Run & WorkflowRun }) {
         {progressWords(states, isLive)}
       </p>
       <div className="grid items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_minmax(20rem,28rem)]">
-        <StepPicture
-          trigger={workflow.trigger}
-          steps={workflow.steps}
-          states={states}
-          isLive={isLive}
-          selectedId={step?.id}
-          onSelect={select}
-        />
+        <div ref={picture} className="min-w-0">
+          <StepPicture
+            trigger={workflow.trigger}
+            steps={workflow.steps}
+            states={states}
+            isLive={isLive}
+            selectedId={step?.id}
+            onSelect={select}
+          />
+        </div>
         <section ref={details} aria-label="Chosen step" className="min-w-0 scroll-mt-16">
           {step === undefined ? (
             <Card className="flex items-center gap-3 px-4 py-6 text-muted max-desktop:hidden">

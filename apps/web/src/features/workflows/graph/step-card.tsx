@@ -31,7 +31,7 @@ export function StepCard({ step, state, isSelected, onSelect, isHead = false }: 
       aria-current={isSelected ? 'true' : undefined}
       onClick={() => onSelect?.(step.id)}
       className={clsx(
-        'pointer-events-auto flex h-15 w-full items-center gap-2.5 rounded-md px-2.5 text-left text-ink -outline-offset-1',
+        'pointer-events-auto flex h-15 w-full items-center gap-2.5 rounded-md px-2.5 text-left text-ink',
         !isHead && 'border shadow-raised',
         !isHead && (isSelected ? 'border-accent-ink' : (look?.line ?? 'border-line')),
         isSelected
@@ -100,7 +100,9 @@ export function StateWords({ state }: { readonly state: StepState }) {
           {items.failed > 0 && <span className="text-failed"> {items.failed} failed</span>}
         </span>
       )}
-      {tookMs !== null && <span className="truncate tabular-nums">{duration(tookMs)}</span>}
+      {tookMs !== null && state.status !== 'skipped' && (
+        <span className="truncate tabular-nums">{duration(tookMs)}</span>
+      )}
       {attempts > 1 && <span className="shrink-0">{attempts} tries</span>}
       {hasWarning && (
         <span className="flex shrink-0 items-center gap-1 text-waiting">

@@ -2,7 +2,6 @@ import '@xyflow/react/dist/base.css'
 import './graph.css'
 import { type Node, ReactFlow, type ReactFlowInstance, ReactFlowProvider } from '@xyflow/react'
 import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useRowKeys } from '../../../keyboard/use-row-keys.ts'
 import { GraphContext } from './graph-context.ts'
 import { nodeTypes } from './graph-nodes.tsx'
 import { GraphTools } from './graph-tools.tsx'
@@ -26,7 +25,6 @@ function Graph({ trigger, steps, states, isLive = false, selectedId, onSelect }:
   const box = useRef<HTMLElement>(null)
   const flow = useRef<ReactFlowInstance | null>(null)
   const [size, setSize] = useState<Size | null>(null)
-  useRowKeys(box, 'Steps')
 
   useEffect(() => {
     if (box.current === null) return

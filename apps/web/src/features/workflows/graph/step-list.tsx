@@ -1,21 +1,15 @@
-import { type RefObject, useRef } from 'react'
-import { useRowKeys } from '../../../keyboard/use-row-keys.ts'
 import type { PictureProps } from './picture-props.ts'
 import { StepCard } from './step-card.tsx'
 import { type AnyStep, nestedSteps } from './step-tree.ts'
 import { TriggerCard } from './trigger-card.tsx'
 
 /** The steps one below the other, nested ones further in: where a picture would have no room. */
-export function StepList({ trigger, steps, ...rest }: PictureProps) {
-  const list = useRef<HTMLDivElement>(null)
-  useRowKeys(list as RefObject<HTMLElement | null>, 'Steps')
-  return (
-    <div ref={list} className="flex flex-col gap-2">
-      <TriggerCard trigger={trigger} />
-      <Steps steps={steps} {...rest} />
-    </div>
-  )
-}
+export const StepList = ({ trigger, steps, ...rest }: PictureProps) => (
+  <div className="flex flex-col gap-2">
+    <TriggerCard trigger={trigger} />
+    <Steps steps={steps} {...rest} />
+  </div>
+)
 
 type NestedProps = Omit<PictureProps, 'trigger' | 'steps'> & { readonly steps: readonly AnyStep[] }
 
