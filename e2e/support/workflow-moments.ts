@@ -165,7 +165,7 @@ async function waitAndApprove(trial: OrderTrial, runId: string): Promise<void> {
   await approve(trial, runId)
 }
 
-const freeze = (stack: Stack) => signalWorkers(stack, 'SIGSTOP')
+export const freeze = (stack: Stack) => signalWorkers(stack, 'SIGSTOP')
 export const thaw = (stack: Stack) => signalWorkers(stack, 'SIGCONT')
 
 async function signalWorkers(stack: Stack, signal: NodeJS.Signals): Promise<void> {
