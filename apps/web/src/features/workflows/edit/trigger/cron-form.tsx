@@ -6,6 +6,7 @@ import { cronWords } from '../../list/cron-words.ts'
 import { useEditorMeans } from '../editor-means.ts'
 import type { TriggerDraft } from '../workflow-shapes.ts'
 import { nextFirings } from './cron-firings.ts'
+import { scheduleWords } from './schedule-words.ts'
 
 interface Props {
   readonly trigger: TriggerDraft
@@ -58,7 +59,7 @@ const shown = 5
 function Firings({ schedule, timezone }: { readonly schedule: string; readonly timezone: string }) {
   const minute = Math.floor(useNow(10_000) / 60_000) * 60_000
   const times = useMemo(() => nextFirings(schedule, timezone, minute, shown), [schedule, timezone, minute])
-  const words = cronWords(schedule)
+  const words = cronWords(schedule) ?? scheduleWords(schedule)
   if (times.length === 0) {
     return (
       <p className="text-sm text-muted">
