@@ -34,9 +34,10 @@ const usage = { calls: 1, inputTokens: 1, outputTokens: 1, costUsd: 0 }
 function aSession() {
   const slow = aSlowJournal()
   const claimed = slow.inner.attempt()
+  const clock = createFakeClock()
   const session = createRunSession(claimed, {
     journal: slow.journal,
-    clock: createFakeClock(),
+    clock,
     newId: testId,
     defer: setImmediate,
   })
@@ -48,7 +49,7 @@ function aSession() {
       return { output: key, usage, events: [{ type: 'TurnFinished', component: 'test' }] }
     })
   }
-  return { ...slow, session, bought, step }
+  return { ...slow, session, bought, step, clock }
 }
 
 test('nothing is bought before what was bought last is durable', async () => {
@@ -100,4 +101,22 @@ test('a first run and a replay see the same value', async () => {
   const first = await run()
   expect(first).toEqual({ at: '1970-01-01T00:00:00.000Z' })
   expect(await run()).toEqual(first)
+})
+
+test('a step that saves later runs at once, and its result goes with the next write, soon', async () => {
+  const { session, inner, finishWrite, clock } = aSession()
+  const small = (key: string) =>
+    session.step({ key, kind: 'step', position: 0, saves: 'later' }, async () => ({
+      output: key,
+      usage,
+      events: [{ type: 'StepFinished', component: 'test' }],
+    }))
+  await small('a')
+  await small('b')
+  await soon()
+  expect(inner.writes).toEqual([])
+
+  await clock.advance(10)
+  await finishWrite()
+  expect(inner.writes).toEqual([{ events: 2, steps: 2 }])
 })

@@ -37,6 +37,12 @@ export interface StepPlace {
   readonly position: number
   /** Made of further steps, each of them in flight for itself: this one never is. */
   readonly isComposite?: boolean
+  /**
+   * `around`, when left out: it runs once everything finished before is durable, and its result is written at once.
+   * `after`: it runs at once, and makes durable by itself what has to be before it acts (see `save`). `later`: nothing
+   * outside can tell whether it ran; it runs at once, and its result goes with the next write, soon.
+   */
+  readonly saves?: 'around' | 'after' | 'later'
 }
 
 export interface StepResult<Output> {
@@ -69,10 +75,10 @@ export interface RunSession {
   /** What the journal holds of a step; undefined when it holds none. */
   recall(key: string): unknown
   /**
-   * Runs a step once and for all: a finished one returns its stored value without running. `execute` runs only when
-   * everything finished before is durable, written together with the start of this step; where nothing is left to be
-   * saved it does not wait for the start alone. The result becomes durable with the next write, which follows at once.
-   * Both the first run and a replay see the JSON-decoded value.
+   * Runs a step once and for all: a finished one returns its stored value without running. Unless `saves` says
+   * otherwise, `execute` runs only when everything finished before is durable, written together with the start of this
+   * step; where nothing is left to be saved it does not wait for the start alone. The result becomes durable with the
+   * next write, which follows at once. Both the first run and a replay see the JSON-decoded value.
    */
   step<Output>(place: StepPlace, execute: () => Promise<StepResult<Output>>): Promise<Output>
   /** Part of the next write. */
@@ -94,6 +100,9 @@ export interface RunSession {
   drain(reason: Error): void
 }
 
+/** How long results may gather that nothing outside depends on. */
+const laterMs = 10
+
 /** What is kept holds 31 bits of milliseconds; a delay can take a year. */
 const longestLatencyMs = 2 ** 31 - 1
 
@@ -113,6 +122,7 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
   let total: Usage = claimed.usage
   let writing: Promise<unknown> = Promise.resolve()
   let nextCommit: Promise<void> | null = null
+  let isLater = false
   let draining: Error | null = null
 
   function emit({ level = 'info', latencyMs = null, data = {}, error = null, ...event }: SessionEvent): void {
@@ -159,6 +169,16 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
     return nextCommit
   }
 
+  /** The one write for many small steps. */
+  function commitLater(): void {
+    if (isLater) return
+    isLater = true
+    clock.sleep(laterMs).then(() => {
+      isLater = false
+      if (events.length > 0) commit().catch(() => {})
+    })
+  }
+
   const commitSoon = () =>
     defer(() => {
       // The failure reaches whoever awaits the next step: the signal is aborted.
@@ -178,11 +198,14 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
       if (finished.has(place.key)) return finished.get(place.key) as Output
       if (draining !== null) throw draining
       controller.signal.throwIfAborted()
+      const { saves = 'around' } = place
       if (!place.isComposite) inFlight.add(place.key)
       try {
         // The note of a start goes out after the call itself, which somebody may be waiting for.
-        if (unsaved > 0) await commit()
-        else commitSoon()
+        if (saves === 'around') {
+          if (unsaved > 0) await commit()
+          else commitSoon()
+        } else commitLater()
         controller.signal.throwIfAborted()
         const { output, usage, events: endEvents, side: beside = {} } = await execute()
         const stored = JSON.parse(JSON.stringify(output)) as Output
@@ -195,7 +218,8 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         return stored
       } finally {
         inFlight.delete(place.key)
-        commitSoon()
+        if (saves === 'later') commitLater()
+        else commitSoon()
       }
     },
 

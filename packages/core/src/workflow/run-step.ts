@@ -40,7 +40,9 @@ export async function runStep(task: Task, state: WorkflowState, deps: WorkflowRu
       session.emit({ type: 'StepStarted', component: 'workflow', data })
     }
     try {
-      const place = { key, kind: 'step' as const, position }
+      // What acts outside remembers that it is about to, which makes everything before it durable.
+      const saves = stepTypeOf(step.type).actsOutside ? 'after' : 'later'
+      const place = { key, kind: 'step', position, saves } as const
       return await session.step(place, () => tryOnce(task, state, deps, memory, startedAt))
     } catch (error) {
       if (session.signal.aborted) throw session.signal.reason
@@ -110,7 +112,7 @@ async function conclude(
     const title = `Step "${step.name ?? step.id}"`
     throw new WorkflowFailed({ ...record, key, title, error })
   }
-  const place = { key, kind: 'step' as const, position }
+  const place = { key, kind: 'step', position, saves: 'later' } as const
   return session.step(place, async () => ({
     output: record,
     usage: noUsage,

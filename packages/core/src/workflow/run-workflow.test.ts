@@ -34,12 +34,26 @@ describe('steps run one after the other', () => {
     ])
   })
 
-  test('each is durable before the next one starts', async () => {
+  test('all of them are durable before one acts outside, and what it remembers, too', async () => {
+    const talk = { topic: 'x', format: 'panel', participants: [{ name: 'Ada', instructions: 'Reason.' }] }
+    const seen: string[][] = []
+    const { attempt, journal } = workflowUnderTest(
+      [give('a'), give('b'), { id: 'talk', type: 'runDebate', request: talk }],
+      {
+        script: { a: () => 1, b: () => 2 },
+        onDebate: () => seen.push(journal.steps.map(({ key }) => key)),
+      },
+    )
+    await attempt()
+    expect(seen).toEqual([['steps/a', 'steps/b', 'steps/talk/mark/child']])
+  })
+
+  test('small ones are written together, soon', async () => {
     const { attempt, journal } = workflowUnderTest([give('a'), give('b'), give('c')], {
-      script: { a: () => 1, b: () => journal.steps.map(({ key }) => key), c: () => null },
+      script: { a: () => 1, b: () => 2, c: () => 3 },
     })
     await attempt()
-    expect(journal.steps.find(({ key }) => key === 'steps/b')?.output).toMatchObject({ output: ['steps/a'] })
+    expect(journal.writes).toEqual([{ events: 7, steps: 3 }])
   })
 
   test('a finished one never runs again, wherever a worker was killed', async () => {

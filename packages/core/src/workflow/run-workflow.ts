@@ -119,7 +119,7 @@ async function endLanes(task: Task, { session, clock }: WorkflowRunDeps): Promis
   const { key, position, error, step } = task
   const end: LanesEnd = { error, finishedAt: new Date(clock.now()).toISOString() }
   const data = { key, stepId: step.id, stepType: step.type, name: step.name ?? null }
-  return session.step<LanesEnd>({ key: endKey(key), kind: 'mark', position }, async () => ({
+  return session.step<LanesEnd>({ key: endKey(key), kind: 'mark', position, saves: 'later' }, async () => ({
     output: end,
     usage: noUsage,
     events: [

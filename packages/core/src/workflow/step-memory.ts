@@ -55,7 +55,7 @@ export function createStepMemory({ session, key, position, now, about }: StepMem
     recall: (name) => markOf(name)?.value,
 
     async remember<Value>(name: string, make: () => Remembered<Value>) {
-      const place = { key: markKey(key, name), kind: 'mark' as const, position }
+      const place = { key: markKey(key, name), kind: 'mark', position, saves: 'later' } as const
       const isNew = !session.has(place.key)
       const mark = await session.step<Mark>(place, async () => {
         const { value, side } = make()
@@ -82,7 +82,7 @@ export function createStepMemory({ session, key, position, now, about }: StepMem
     },
 
     async failedTry(record, event, side) {
-      const place = { key: tryKey(key, tries().length + 1), kind: 'try' as const, position }
+      const place = { key: tryKey(key, tries().length + 1), kind: 'try', position, saves: 'later' } as const
       await session.step(place, async () => ({ output: record, usage: noUsage, events: [event], side }))
     },
   }

@@ -19,6 +19,8 @@ type Script = Parameters<typeof scriptedExpressions>[0]
 export interface UnderTest {
   readonly script?: Script
   readonly input?: Partial<WorkflowInput>
+  /** Told when a debate is started. */
+  readonly onDebate?: () => void
 }
 
 export const aWorkflowInput = (steps: readonly Step[], more: Partial<WorkflowInput> = {}): WorkflowInput => ({
@@ -40,7 +42,10 @@ export const aWorkflowInput = (steps: readonly Step[], more: Partial<WorkflowInp
 })
 
 /** A workflow over a journal in memory: each `attempt` is what one worker makes of it. */
-export function workflowUnderTest(steps: readonly Step[], { script = {}, input = {} }: UnderTest = {}) {
+export function workflowUnderTest(
+  steps: readonly Step[],
+  { script = {}, input = {}, onDebate = () => {} }: UnderTest = {},
+) {
   const clock = createFakeClock()
   const frozen = aWorkflowInput(steps, input)
   const journal = createInMemoryRunJournal(frozen, clock.now(), 'workflow')
@@ -62,6 +67,7 @@ export function workflowUnderTest(steps: readonly Step[], { script = {}, input =
       outbound: { prepare: () => Promise.reject(new Error('Nothing is sent in this test')) },
       debates: {
         async start({ runId }) {
+          onDebate()
           debates.set(runId, { status: 'queued', output: null, error: null, finishedAt: null })
         },
         find: async (runId) => debates.get(runId) ?? null,
