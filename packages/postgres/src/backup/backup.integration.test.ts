@@ -278,7 +278,9 @@ test('nothing is restored under the feet of a worker', async () => {
   )
   await session.end()
   await expect
-    .poll(() => restore(path, { databaseUrl: target.directUrl }).then(() => true, String))
+    .poll(() => restore(path, { databaseUrl: target.directUrl }).then(() => true, String), {
+      timeout: 15_000,
+    })
     .toBe(true)
 })
 

@@ -144,12 +144,12 @@ describe('something may follow', () => {
     onTestFinished(() => session.close())
     const { children } = await aFamily()
     await end(store, children[0])
-    await vi.waitFor(() => expect(told).toHaveLength(1), { interval: 5 })
+    await vi.waitFor(() => expect(told).toHaveLength(1), { interval: 5, timeout: 10_000 })
     const other = aChildOf(children[0].runId)
     await store.runs.start(other, 'RUN_DEBATE')
     await store.runs.cancel(other.id)
 
-    await vi.waitFor(() => expect(told).toHaveLength(2), { interval: 5 })
+    await vi.waitFor(() => expect(told).toHaveLength(2), { interval: 5, timeout: 10_000 })
   })
 })
 
@@ -165,10 +165,13 @@ describe('what follows', () => {
     await holder.query('begin')
     await holder.query('select from runs where id = $1 for update', [parent.runId])
     const settling = Promise.all(
-      [1, 2, 3, 4].map(() => store.followUps.settle(children[0].runId, [next(), next()])),
+      [1, 2, 3].map(() => store.followUps.settle(children[0].runId, [next(), next()])),
     )
     const heldUp = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-    await vi.waitFor(async () => expect((await pool.query(heldUp)).rowCount).toBe(4), { interval: 5 })
+    await vi.waitFor(async () => expect((await pool.query(heldUp)).rowCount).toBe(3), {
+      interval: 5,
+      timeout: 10_000,
+    })
     await holder.query('commit')
     const settled = await settling
 
