@@ -44,12 +44,6 @@ export function pageCommands({ showShortcuts }: Means): readonly PaletteItem[] {
       run: (navigate) => void navigate({ to: '/workflows/new' }),
     },
     {
-      id: 'new-workflow',
-      label: 'New workflow',
-      icon: Plus,
-      run: (navigate) => void navigate({ to: '/workflows/new' }),
-    },
-    {
       id: 'new-tool',
       label: 'New script tool',
       icon: Plus,

@@ -1,7 +1,8 @@
 import type { Run } from '@workbench/client/models'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Page } from '../../components/page.tsx'
 import { StatusBadge } from '../../components/status-badge.tsx'
+import { type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
 import { CancelDialog } from './header/cancel-dialog.tsx'
 import { RunActions } from './header/run-actions.tsx'
 import { RunFacts } from './header/run-facts.tsx'
@@ -44,6 +45,14 @@ export function PlainRunFrame({
   const actions = useRunActions(run, reload)
   const { cancel, retry, ...state } = actions
   const [isAsking, setIsAsking] = useState(false)
+  const { canCancel } = state
+  useShortcuts(
+    useMemo(
+      (): readonly Shortcut[] =>
+        canCancel ? [{ keys: 'x', label: 'Cancel', group: 'Run', run: () => setIsAsking(true) }] : [],
+      [canCancel],
+    ),
+  )
   return (
     <Page
       title={run.title}

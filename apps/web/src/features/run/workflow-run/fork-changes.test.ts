@@ -1,6 +1,6 @@
 import type { StepOutcome, StepStatus, WorkflowRun, WorkflowRunInput } from '@workbench/client/models'
 import { expect, test } from 'vitest'
-import { forkChangesOf, sharedSteps } from './fork-changes.ts'
+import { firstAnew, forkChangesOf, sharedSteps } from './fork-changes.ts'
 
 const outcome = (status: StepStatus): StepOutcome => ({
   status,
@@ -44,4 +44,15 @@ test('what was changed is sent, and no more', () => {
   expect(forkChangesOf(input, { version: 4, inputs: { a: 2 }, body: { b: 2 } })).toEqual({
     changes: { version: 4, inputs: { a: 2 } },
   })
+})
+
+test('a fork begins at the chosen step, as far as the run has come', () => {
+  const steps = [
+    { id: 'a', type: 'transform' },
+    { id: 'if', type: 'condition', then: [{ id: 'in', type: 'transform' }] },
+    { id: 'b', type: 'transform' },
+  ]
+  expect(firstAnew(steps, 'in', 2)).toBe(1)
+  expect(firstAnew(steps, 'b', 1)).toBe(1)
+  expect(firstAnew(steps, undefined, 2)).toBe(2)
 })

@@ -1,4 +1,5 @@
 import type { ForkRequest, StepOutcome, WorkflowRun, WorkflowRunInput } from '@workbench/client/models'
+import { type AnyStep, allSteps } from '../../workflows/graph/step-tree.ts'
 
 const isOver = (outcome: StepOutcome | undefined): boolean =>
   outcome?.status === 'completed' || outcome?.status === 'skipped' || outcome?.status === 'failed'
@@ -19,6 +20,12 @@ export function sharedSteps({
   // Of a run that is completed the last step can be run anew; to share all of it would be no fork.
   const most = open === -1 ? steps.length : open
   return status === 'completed' ? Math.max(0, most - 1) : most
+}
+
+/** Where a fork begins: at the chosen step, or the outermost one around it; as late as it can without one. */
+export function firstAnew(steps: readonly AnyStep[], stepId: string | undefined, most: number): number {
+  const chosen = steps.findIndex((step) => allSteps([step]).some(({ id }) => id === stepId))
+  return chosen === -1 ? most : Math.min(chosen, most)
 }
 
 interface ForkForm {

@@ -14,22 +14,24 @@ import { toast } from '../../../components/toasts.tsx'
 import { argsIn, parsedJson } from '../../tools/schema-form.ts'
 import { stepName } from '../../workflows/graph/step-tree.ts'
 import { workflowVersionsQuery } from '../../workflows/workflows-queries.ts'
-import { forkChangesOf, sharedSteps } from './fork-changes.ts'
+import { firstAnew, forkChangesOf, sharedSteps } from './fork-changes.ts'
 
 interface Props {
   readonly run: Run & WorkflowRun
+  /** The chosen step; it is the first to run anew where that can be. */
+  readonly stepId: string | undefined
   readonly onClose: () => void
 }
 
 /** Another run from here on: what was done before a step is shared, what follows may be different. */
-export function ForkDialog({ run, onClose }: Props) {
+export function ForkDialog({ run, stepId, onClose }: Props) {
   const { input } = run
   const { workflow } = input
   const formId = useId()
   const navigate = useNavigate()
   const [key, setKey] = useState(newKey)
   const most = sharedSteps(run)
-  const [atTurn, setAtTurn] = useState(most)
+  const [atTurn, setAtTurn] = useState(() => firstAnew(workflow.steps, stepId, most))
   const [version, setVersion] = useState<number | null>(null)
   const [inputs, setInputs] = useState(() => JSON.stringify(input.inputs, null, 2))
   const [body, setBody] = useState(() => JSON.stringify(input.trigger.body ?? null, null, 2))

@@ -8,7 +8,7 @@ import { useRowKeys } from '../../../keyboard/use-row-keys.ts'
 import { StepPicture } from '../../workflows/graph/step-picture.tsx'
 import { stepStates } from '../../workflows/graph/step-state.ts'
 import { stepById } from '../../workflows/graph/step-tree.ts'
-import { useIsNarrow } from '../../workflows/graph/use-is-narrow.ts'
+import { isStacked } from '../../workflows/graph/use-is-narrow.ts'
 import { useRunEvents } from '../use-run-events.ts'
 import { EffectsSection } from './effects-section.tsx'
 import { progressWords } from './progress-words.ts'
@@ -21,7 +21,6 @@ const route = getRouteApi('/runs/$id')
 export function StepsPanel({ run }: { readonly run: Run & WorkflowRun }) {
   const { step: chosen, item } = route.useSearch()
   const navigate = route.useNavigate()
-  const isNarrow = useIsNarrow()
   const picture = useRef<HTMLDivElement>(null)
   const details = useRef<HTMLElement>(null)
   useRowKeys(picture, 'Steps')
@@ -47,10 +46,10 @@ export function StepsPanel({ run }: { readonly run: Run & WorkflowRun }) {
   const select = useCallback(
     (id: string) => {
       show({ step: id })
-      // On a phone the panel is below all of the steps.
-      if (isNarrow) requestAnimationFrame(() => details.current?.scrollIntoView({ block: 'start' }))
+      // The panel may be below all of the steps.
+      if (isStacked()) requestAnimationFrame(() => details.current?.scrollIntoView({ block: 'start' }))
     },
-    [show, isNarrow],
+    [show],
   )
   return (
     <div className="flex flex-col gap-6">

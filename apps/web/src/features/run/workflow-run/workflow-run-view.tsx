@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Run, WorkflowRun } from '@workbench/client/models'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { type Shortcut, useShortcuts } from '../../../keyboard/shortcuts.ts'
 import { WaitingApprovals } from '../../approvals/waiting-approvals.tsx'
 import { Fact } from '../header/run-facts.tsx'
 import { PlainRunFrame, type RunViewProps } from '../plain-run-frame.tsx'
@@ -21,9 +22,18 @@ interface Props extends RunViewProps {
 /** A run of a workflow: the picture of its steps as it goes through them, and what it did outside. */
 export function WorkflowRunView({ run, error, reload }: Props) {
   const [isForking, setIsForking] = useState(false)
+  const { step } = route.useSearch()
   const navigate = route.useNavigate()
+  useShortcuts(
+    useMemo(
+      (): readonly Shortcut[] => [
+        { keys: 'f', label: 'Fork at the chosen step', group: 'Run', run: () => setIsForking(true) },
+      ],
+      [],
+    ),
+  )
   const { workflow, trigger, dryRun } = run.input
-  const onStep = (step: string) => void navigate({ search: { step }, resetScroll: false })
+  const onStep = (id: string) => void navigate({ search: { step: id }, resetScroll: false })
   return (
     <>
       <PlainRunFrame
@@ -62,7 +72,9 @@ export function WorkflowRunView({ run, error, reload }: Props) {
       >
         <StepsPanel run={run} />
       </PlainRunFrame>
-      <Suspense>{isForking && <ForkDialog run={run} onClose={() => setIsForking(false)} />}</Suspense>
+      <Suspense>
+        {isForking && <ForkDialog run={run} stepId={step} onClose={() => setIsForking(false)} />}
+      </Suspense>
     </>
   )
 }

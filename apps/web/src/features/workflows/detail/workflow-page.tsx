@@ -9,7 +9,7 @@ import { Tag } from '../../../components/tag.tsx'
 import { UnloadedItem } from '../../library/unloaded-item.tsx'
 import { StepPicture } from '../graph/step-picture.tsx'
 import type { AnyStep } from '../graph/step-tree.ts'
-import { useIsNarrow } from '../graph/use-is-narrow.ts'
+import { isStacked } from '../graph/use-is-narrow.ts'
 import { WorkflowRuns } from '../runs/workflow-runs.tsx'
 import { showWorkflow, workflowQuery } from '../workflows-queries.ts'
 import { WorkflowActions } from './workflow-actions.tsx'
@@ -107,7 +107,6 @@ function StepsPanel({ workflow, draft, onDraft }: StepsPanelProps) {
   const { step } = route.useSearch()
   const navigate = route.useNavigate()
   const queryClient = useQueryClient()
-  const isNarrow = useIsNarrow()
   const editor = useRef<HTMLDivElement>(null)
   // Drawn when there is time: nobody should wait for the picture while typing.
   const { trigger, steps } = useDeferredValue(draft ?? workflow)
@@ -123,10 +122,10 @@ function StepsPanel({ workflow, draft, onDraft }: StepsPanelProps) {
   const open = useCallback(
     (id: string) => {
       select(id)
-      // On a phone the editor is below all of the steps.
-      if (isNarrow) requestAnimationFrame(() => editor.current?.scrollIntoView({ block: 'start' }))
+      // The editor may be below all of the steps.
+      if (isStacked()) requestAnimationFrame(() => editor.current?.scrollIntoView({ block: 'start' }))
     },
-    [select, isNarrow],
+    [select],
   )
   return (
     <div className="grid items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_minmax(24rem,30rem)]">

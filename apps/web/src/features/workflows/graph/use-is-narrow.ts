@@ -10,3 +10,6 @@ const subscribe = (listener: () => void) => {
 
 /** The window is as narrow as a phone. */
 export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, () => query.matches)
+
+/** What stands beside the picture on a wide page stands below it at the moment. */
+export const isStacked = (): boolean => window.matchMedia('(width < 1100px)').matches
