@@ -25,6 +25,13 @@ test('a step of a forEach is told with its items', () => {
   expect(stepText(finished({ key }))).toBe('each[3].inner[0].ask completed in 1.2 s')
 })
 
+test('a forEach tells how many items there are, and then that they are done', () => {
+  const each = { key: 'steps/each', stepId: 'each', stepType: 'forEach' }
+  expect(stepText(finished({ ...each, output: ['tea', 'sea'] }))).toBe('each: 2 items')
+  expect(stepText(finished(each))).toBeNull()
+  expect(stepText(finished({ ...each, hasEnded: true }, { latencyMs: null }))).toBe('each completed')
+})
+
 test('what a dry run would do, and what is worth a look, have lines of their own', () => {
   expect(stepText(finished({ wouldDo: { text: 'Hi' } }))).toBe(
     'ask completed in 1.2 s\n  it would do {"text":"Hi"}',

@@ -13,6 +13,10 @@ const Finished = Place.extend({
   attempts: z.int().catch(1),
   wouldDo: z.unknown().optional(),
   warning: z.string().optional().catch(undefined),
+  stepType: z.string().catch(''),
+  /** Of a forEach: the first time it is told how many items there are, the second time that they are done. */
+  hasEnded: z.boolean().catch(false),
+  output: z.unknown().optional(),
 })
 const Repeated = Place.extend({ retryInMs: z.int() })
 
@@ -30,7 +34,11 @@ export function stepText(event: Event): string | null {
 function finishedText({ data, error, latencyMs }: Event): string | null {
   const finished = Finished.safeParse(data)
   if (!finished.success) return null
-  const { status, attempts, wouldDo, warning, ...place } = finished.data
+  const { status, attempts, wouldDo, warning, stepType, hasEnded, output, ...place } = finished.data
+  if (stepType === 'forEach' && status === 'completed' && !hasEnded) {
+    const count = Array.isArray(output) ? output.length : null
+    return count === null ? null : `${placeText(place)}: ${count} ${count === 1 ? 'item' : 'items'}`
+  }
   const took = latencyMs === null || status === 'skipped' ? '' : ` in ${durationText(latencyMs)}`
   const tries = attempts > 1 ? `, ${attempts} tries` : ''
   const fault = error === null ? '' : `: ${error.message}`

@@ -94,6 +94,45 @@ describe('a draft written into its text', () => {
     expect(yamlWith({ ...parse(flat), name: 'B' }, flat)).toBe(flat.replace('A', 'B'))
   })
 
+  test('leaves every line alone that says the same, however it is laid out', () => {
+    const odd = `
+# top
+
+
+name:   A      # aligned
+trigger: { type: manual }
+inputs: {type: object,
+  properties: { n: { default: 0x1F }, 'm': {default: [1,  2]} } }
+description: >
+  folded text
+  over two lines
+
+
+steps:
+  - id:   a   # first
+    type: delay
+    durationMs: 10
+    name: plain text
+      that goes on
+  - {id: b, type: delay, durationMs: 5}
+`
+    const said = parse(odd)
+    const [first, second] = said.steps
+    expect(yamlWith({ ...said, steps: [{ ...first, durationMs: 20 }, second] }, odd)).toBe(
+      odd.replace('durationMs: 10', 'durationMs: 20'),
+    )
+    const wait = { id: 'wait', type: 'delay', durationMs: 1 }
+    expect(yamlWith({ ...said, steps: [wait, first, second] }, odd)).toBe(
+      odd.replace('steps:\n', 'steps:\n  - id: wait\n    type: delay\n    durationMs: 1\n'),
+    )
+  })
+
+  test('keeps the line ends of Windows', () => {
+    const windows = written.replaceAll('\n', '\r\n')
+    const changed = { ...draft, steps: [{ ...steps[0], url: 'https://example.org/ready' }, steps[1]] }
+    expect(yamlWith(changed, windows)).toBe(windows.replace('/health', '/ready'))
+  })
+
   test('a text that has become several lines is written as a block', () => {
     const text = yamlWith({ ...draft, description: 'one\ntwo\n' }, `${written}description: one\n`)
     expect(text).toContain('description: |\n  one\n  two\n')

@@ -1,6 +1,7 @@
 import { isSameJson } from '@workbench/core/tools/is-same-json'
 import { Document, type ToStringOptions } from 'yaml'
 import { readYaml } from '../../yaml/read-yaml.ts'
+import { withOwnLines } from '../../yaml/with-own-lines.ts'
 import { inReadingOrder } from './in-reading-order.ts'
 import { nodeSaying } from './set-in-node.ts'
 import { withoutDefaults } from './without-defaults.ts'
@@ -33,15 +34,27 @@ function edited(wanted: AnyDraft, yaml: string): string | null {
   const [present] = read.values
   if (document === undefined) return null
   if (says(present, wanted)) return yaml
+  const style = styleOf(yaml)
   try {
+    const printed = document.toString(style)
     document.contents = nodeSaying(wanted, document.contents, document, isDefault) as never
-    const text = document.toString(styleOf(yaml))
-    const again = readYaml(text)
-    return 'values' in again && says(again.values[0], wanted) ? text : null
+    const text = document.toString(style)
+    return [laidOutAs(yaml, printed, text), text].find((one) => saysAll(one, wanted)) ?? null
   } catch {
     // An alias whose anchor is gone, for one.
     return null
   }
+}
+
+function laidOutAs(yaml: string, printed: string, text: string): string {
+  const isOfWindows = yaml.includes('\r\n')
+  const lines = withOwnLines(isOfWindows ? yaml.replaceAll('\r\n', '\n') : yaml, printed, text)
+  return isOfWindows ? lines.replaceAll('\n', '\r\n') : lines
+}
+
+function saysAll(text: string, wanted: AnyDraft): boolean {
+  const read = readYaml(text)
+  return 'values' in read && read.values.length === 1 && says(read.values[0], wanted)
 }
 
 const says = (value: unknown, wanted: AnyDraft): boolean =>
@@ -52,7 +65,7 @@ const isDefault = (name: string, value: unknown): boolean => !(name in withoutDe
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** How its lines are laid out, so that those that say the same stay the same. */
+/** How its lines are laid out, for those that are new. */
 function styleOf(yaml: string): ToStringOptions {
   const lines = yaml.split('\n')
   const indented = lines.find(
@@ -67,6 +80,5 @@ function styleOf(yaml: string): ToStringOptions {
     lineWidth: 0,
     indent: indent >= 1 && indent <= 8 ? indent : 2,
     indentSeq: list < 0 || indentOf(lines[list]) > indentOf(lines[list - 1]),
-    flowCollectionPadding: !/[:-] [{[][^\s\]}]/.test(yaml),
   }
 }
