@@ -5,7 +5,9 @@ import type { RunId, ScenarioId } from '../src/models/ids.ts'
 import { Run, RunSummary } from '../src/models/run.ts'
 import type { EventRepository } from '../src/ports/event-repository.ts'
 import type { IdempotencyKey, RunRepository } from '../src/ports/run-repository.ts'
+import { newWorkflowRun } from '../src/workflow/new-workflow-run.ts'
 import { aNewRun, aTurn } from './builders-of-runs.ts'
+import { aWorkflow } from './builders-of-workflows.ts'
 import type { WorkScript } from './in-memory-worker.ts'
 import { testId } from './test-id.ts'
 
@@ -144,6 +146,23 @@ export function runRepositoryContract(name: string, make: () => Promise<RunsUnde
       expect(await idsFor({ from: queuedAt, to: later })).toHaveLength(2)
       expect(await idsFor({ from: later })).toEqual([])
       expect(await idsFor({ to: queuedAt })).toEqual([])
+    })
+
+    test('a run of a workflow says so, and is listed by it', async () => {
+      const { runs } = await make()
+      const { correlation } = aNewRun()
+      const of = () => {
+        const workflow = aWorkflow()
+        return newWorkflowRun({ id: testId(), workflow, trigger: { type: 'manual' }, correlation })
+      }
+      const [run, other] = [of(), of()]
+      for (const one of [run, other]) await runs.start(one, 'RUN_WORKFLOW')
+      const { workflowId, title, input, trigger } = run
+
+      expect(Run.parse(await runs.get(run.id))).toMatchObject({ workflowId, title, input, trigger })
+      const listed = await runs.list({ limit: 5, workflowId: workflowId ?? '' })
+      expect(listed.items.map(({ id }) => id)).toEqual([run.id])
+      expect(listed.items[0]).toMatchObject({ kind: 'workflow', workflowId })
     })
 
     test('runs of several statuses are one list, newest first, each once', async () => {
