@@ -12,7 +12,10 @@ test('a range wins over a day in the address, and the other filters pass', () =>
   expect(
     runsQuery({ range: 'today', from: '2026-01-01', to: '2026-02-01', status: ['failed'], q: 'tea' }, now),
   ).toEqual({ from: new Date(2026, 10, 22).toISOString(), to: '2026-02-01', status: ['failed'], q: 'tea' })
-  expect(runsQuery({ from: '2026-01-01' }, now)).toEqual({ from: '2026-01-01' })
+  expect(runsQuery({ from: '2026-01-01', workflowId: 'w' }, now)).toEqual({
+    from: '2026-01-01',
+    workflowId: 'w',
+  })
 })
 
 test('a run takes as long as it took, or as it has been going', () => {

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { Disclosure } from '../../../components/disclosure.tsx'
 import { JsonValue } from '../../../components/json-value.tsx'
 import { LongList } from '../../../components/long-list.tsx'
+import { duration } from '../../../format/duration.ts'
 import { stepLook } from '../../workflows/graph/step-look.ts'
 import { stepById, stepName } from '../../workflows/graph/step-tree.ts'
 import { useRunEvents } from '../use-run-events.ts'
@@ -87,7 +88,8 @@ export function DryRunBanner({ run, onStep }: Props) {
 /** What it is about at a glance: where to, or else the first text in it. */
 function briefly(wouldDo: unknown): string {
   if (typeof wouldDo !== 'object' || wouldDo === null) return String(wouldDo)
-  const { target, topic, title, collection } = wouldDo as Readonly<Record<string, unknown>>
+  const { target, topic, title, collection, waitMs } = wouldDo as Readonly<Record<string, unknown>>
+  if (typeof waitMs === 'number') return duration(waitMs)
   const found = [target, topic, title, collection].find((each) => typeof each === 'string')
   return typeof found === 'string' ? found.slice(0, 200) : ''
 }

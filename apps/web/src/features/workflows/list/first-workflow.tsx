@@ -19,15 +19,18 @@ steps:
   - id: debate
     type: runDebate
     request:
-      topic: What should we look at today?
+      topic: 'What should we do first today, {{ $substringBefore(now, "T") }}?'
       format: panel
+      rounds: 1
       participants:
-        - { name: Ada, instructions: Look for what is promising. }
-        - { name: Ben, instructions: Look for what could go wrong. }
+        - name: Optimist
+          instructions: You look for what could go well.
+        - name: Sceptic
+          instructions: You look for what could go wrong.
   - id: tell
     type: sendMessage
     channel: log
-    text: "{{ steps.debate.output.verdict.decision }}"
+    text: "Verdict of the day: {{ steps.debate.output.verdict.decision }}"
 `
 
 /** No workflow yet: what one is made of, and one to begin with. */
@@ -37,7 +40,7 @@ export const FirstWorkflow = () => (
       <h2 className="text-lg font-semibold">Let things happen by themselves</h2>
       <p className="mt-1 text-muted">
         A workflow is a list of steps that runs on a trigger. It survives restarts, waits for people and for
-        debates without holding a worker, and sends nothing twice.
+        debates without holding a worker, and says of everything it sent whether it arrived.
       </p>
     </div>
     <ol className="grid items-center gap-3 tablet:grid-cols-[1fr_auto_1fr_auto_1fr]">
