@@ -208,3 +208,9 @@ test('broken JSON, unknown endings and lone values are refused with a reason', (
   expect(reasons(parse('a.json', '42'))).toEqual([expect.stringMatching(/^expected a persona/)])
   expect(kinds(parse('A.JSON', `\ufeff${JSON.stringify(ada)}`))).toEqual(['persona '])
 })
+
+test('a workflow is left to the command that applies it, and fails nothing', () => {
+  expect(parseFile('flows/nightly.workflow.yaml', 'name: Nightly\nsteps: []')).toMatchObject([
+    { kind: 'remark', reason: expect.stringContaining('workflow apply') },
+  ])
+})

@@ -1,10 +1,12 @@
 import { type FileAbout, fileAbout } from './file-about.ts'
-import { type Found, fault } from './found.ts'
+import { type Found, fault, remarks } from './found.ts'
 import { parseJson } from './parse-json.ts'
 import { parsePromptsCsv } from './parse-prompts-csv.ts'
 import { parseToolFile } from './parse-tool-file.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { readItems } from './read-items.ts'
+
+const workflowFile = /\.workflow\.ya?ml$/i
 
 const accepted = 'accepted are .json, .yaml, .yml, .csv (prompts.csv) and .ts (script tools)'
 
@@ -26,6 +28,9 @@ export function parseFile(name: string, content: string): Found[] {
 
 function parseWhole(name: string, content: string): Found[] {
   const text = content.startsWith('\ufeff') ? content.slice(1) : content
+  if (workflowFile.test(name)) {
+    return remarks('', null, ['a workflow, left out here: npx workbench workflow apply takes it'])
+  }
   const about = fileAbout(name)
   switch (endingOf(name)) {
     case 'json': {
