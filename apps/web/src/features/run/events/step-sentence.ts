@@ -8,7 +8,7 @@ export const isOfWorkflowStep = ({ component, data }: Event): boolean =>
   component === 'workflow' && textOf(data.stepId) !== null
 
 /** What is called what: `“Tell the channel” (send message, item 3)`. */
-export function workflowStepName({ data }: Event): string {
+function workflowStepName({ data }: Event): string {
   const item = numberOf(data.item)
   const type = textOf(data.stepType)
   const about = [

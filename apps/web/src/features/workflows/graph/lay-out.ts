@@ -23,7 +23,7 @@ export type PlacedNode = Placed &
     | { readonly kind: 'join' }
   )
 
-export interface PlacedEdge {
+interface PlacedEdge {
   readonly id: string
   readonly from: string
   readonly to: string
@@ -40,15 +40,15 @@ export interface Layout {
   readonly height: number
 }
 
-export const cardSize = { width: 264, height: 60 }
-export const triggerSize = { width: 264, height: 40 }
+const cardSize = { width: 264, height: 60 }
+const triggerSize = { width: 264, height: 40 }
 const branchSize = { width: 52, height: 22 }
 const joinSize = { width: 8, height: 8 }
 const gap = { below: 32, beside: 40, near: 18 }
 const framePadding = 20
 
-/** Ids of what is in the picture beside the steps. No id of a step has a colon. */
-export const triggerId = ':trigger'
+// No id of a step has a colon.
+const triggerId = ':trigger'
 
 /**
  * Steps from top to bottom below their trigger: the ways of a condition side by side, a forEach as a frame. It places

@@ -49,17 +49,5 @@ export function allSteps(steps: readonly AnyStep[]): readonly AnyStep[] {
 export const stepById = (steps: readonly AnyStep[], id: string | undefined): AnyStep | undefined =>
   id === undefined ? undefined : allSteps(steps).find((step) => step.id === id)
 
-/** The forEach that a step is in; the innermost where they are nested. */
-export function loopAround(steps: readonly AnyStep[], id: string): AnyStep | undefined {
-  for (const step of steps) {
-    for (const { steps: nested } of nestedSteps(step)) {
-      const inner = loopAround(nested, id)
-      if (inner !== undefined) return inner
-      if (step.type === 'forEach' && allSteps(nested).some((each) => each.id === id)) return step
-    }
-  }
-  return undefined
-}
-
 /** What a step is called on a page: its name, or its id. */
 export const stepName = ({ name, id }: Pick<AnyStep, 'name' | 'id'>): string => name || id
