@@ -8,6 +8,8 @@ import type { WorkflowRepository } from '@workbench/core/ports/workflow-reposito
 /** Ends that nobody announced, e.g. while Postgres was away, are found by looking. */
 const pollMs = 1_000
 const mostAtOnce = 50
+/** What fails so often would stand in the way of what comes after it. */
+const mostFailures = 5
 
 export interface FollowUpDeps {
   readonly followUps: RunFollowUps
@@ -30,6 +32,7 @@ export interface FollowUpLoop {
 
 /** Does what follows from the end of runs: wakes runs that wait for them, and starts workflows. */
 export function createFollowUpLoop(deps: FollowUpDeps): FollowUpLoop {
+  const failures = new Map<string, number>()
   let working: Promise<void> | null = null
   let isWanted = false
   let isStopped = false
@@ -47,7 +50,7 @@ export function createFollowUpLoop(deps: FollowUpDeps): FollowUpLoop {
   async function workOff(): Promise<void> {
     while (isWanted && !isStopped) {
       isWanted = false
-      if ((await followUp(deps)) === mostAtOnce) isWanted = true
+      if ((await followUp(deps, failures)) === mostAtOnce) isWanted = true
     }
   }
 
@@ -65,27 +68,37 @@ export function createFollowUpLoop(deps: FollowUpDeps): FollowUpLoop {
 /**
  * Follows up on the runs that have ended by now.
  *
- * @returns how many there were; at most as many as are looked at at once.
+ * @param failures - How often following up on a run failed; kept up to date.
+ * @returns how many it is done with; at most as many as are looked at at once.
  */
-export async function followUp({
-  followUps,
-  workflows,
-  runs,
-  runsAfter,
-  onError,
-}: FollowUpDeps): Promise<number> {
+export async function followUp(deps: FollowUpDeps, failures = new Map<string, number>()): Promise<number> {
+  const { followUps, workflows, onError } = deps
   const pending = await followUps.pending(mostAtOnce)
   if (pending.length === 0) return 0
   const candidates = await workflows.listRunCompleted()
+  let done = 0
   for (const ended of pending) {
+    const { runId } = ended
     try {
-      const run = candidates.length === 0 ? null : await runs.get(ended.runId as RunId)
-      const started = run === null || run.kind === 'tool' ? [] : await runsAfter(ended, run, candidates)
-      await followUps.settle(ended.runId, started)
+      const hasFailed = (failures.get(runId) ?? 0) >= mostFailures
+      await followUps.settle(runId, hasFailed ? [] : await runsAfterIt(ended, candidates, deps))
+      failures.delete(runId)
+      done += 1
     } catch (error) {
       // It stays pending, and the others do not wait for it.
+      failures.set(runId, (failures.get(runId) ?? 0) + 1)
       onError(error)
     }
   }
-  return pending.length
+  return done
+}
+
+async function runsAfterIt(
+  ended: EndedRun,
+  candidates: readonly Workflow[],
+  { runs, runsAfter }: FollowUpDeps,
+): Promise<readonly NewRun[]> {
+  if (candidates.length === 0) return []
+  const run = await runs.get(ended.runId as RunId)
+  return run.kind === 'tool' ? [] : runsAfter(ended, run, candidates)
 }

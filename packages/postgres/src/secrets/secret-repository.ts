@@ -2,6 +2,7 @@ import { ConflictError, NotFoundError, WorkbenchError } from '@workbench/core/er
 import type { SecretInfo } from '@workbench/core/models/secret'
 import type { SecretRepository, SecretSealer } from '@workbench/core/ports/secret-repository'
 import type { ToolRepository } from '@workbench/core/ports/tool-repository'
+import { coalesce } from '../coalesce.ts'
 import type { Database, NamedStatement } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { defaultProjectId } from '../schema.ts'
@@ -47,6 +48,14 @@ export function createSecretRepository(db: Database, options: SecretRepositoryOp
 
   const read = (names: readonly string[] | null) =>
     db.query<SecretRow>(sealed, [defaultProjectId, names === null ? null : [...names]])
+  // Webhooks and steps of many runs ask at the same time; what gathers goes together.
+  const readOne = coalesce<string, SecretRow | null>(
+    async (names) => {
+      const rows = new Map((await read([...new Set(names)])).map((row) => [row.name, row]))
+      return names.map((name) => rows.get(name) ?? null)
+    },
+    { maxBatch: 64 },
+  )
   const open = ({ name, key_id, box }: SecretRow) => sealer.open(name, { keyId: key_id, box })
 
   const triggersNaming = (secret: string | null) => db.query<TriggerRow>(triggers, [defaultProjectId, secret])
@@ -118,8 +127,7 @@ export function createSecretRepository(db: Database, options: SecretRepositoryOp
     },
 
     async reveal(names) {
-      if (names.length === 0) return new Map()
-      const rows = await read(names)
+      const rows = (await Promise.all(names.map(readOne))).filter((row) => row !== null)
       return new Map(await Promise.all(rows.map(async (row) => [row.name, await open(row)] as const)))
     },
 

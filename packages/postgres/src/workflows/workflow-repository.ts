@@ -4,6 +4,7 @@ import type { CronTimes } from '@workbench/core/ports/cron-times'
 import type { WorkflowRepository, WorkflowSource } from '@workbench/core/ports/workflow-repository'
 import { scenarioIdsOf } from '@workbench/core/workflow/scenario-ids-of'
 import { secretNameOf } from '@workbench/core/workflow/secret-name-of'
+import { coalesce } from '../coalesce.ts'
 import { decodeCursor, uuidShape } from '../cursor.ts'
 import type { Database, NamedStatement } from '../database.ts'
 import { listVersions, type VersionedTables } from '../library/list-versions.ts'
@@ -33,7 +34,10 @@ const versionedTables: VersionedTables = {
   columns: ['enabled'],
 }
 
-const byId: NamedStatement = { name: 'get_workflow', text: `${selectWorkflows} where w.id = $1` }
+const byIds: NamedStatement = {
+  name: 'get_workflows',
+  text: `${selectWorkflows} where w.id = any($1::uuid[])`,
+}
 
 const byName: NamedStatement = {
   name: 'find_workflows_by_name',
@@ -66,11 +70,18 @@ export function createWorkflowRepository(
 ): WorkflowRepository {
   const { newId, now, cronTimes, onError = () => {} } = options
 
-  async function get(id: WorkflowId) {
-    const [row] = await db.query<WorkflowRow>(byId, [id])
-    if (row === undefined) throw new NotFoundError('workflow', id)
-    return toWorkflow(row)
-  }
+  // A webhook that is called often asks for the same one again and again; what gathers goes together.
+  const get = coalesce<WorkflowId, Workflow>(
+    async (ids) => {
+      const rows = await db.query<WorkflowRow>(byIds, [[...new Set(ids)]])
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      return ids.map((id) => {
+        const row = byId.get(id)
+        return row === undefined ? new NotFoundError('workflow', id) : toWorkflow(row)
+      })
+    },
+    { maxBatch: 64 },
+  )
 
   return {
     get,
