@@ -217,8 +217,9 @@ test('a draft, half-written as it may be, is formatted into a text and checked',
   expect((await send('POST', '/workflows/check', { draft: parse(text) })).json()).toEqual({ faults: [] })
 })
 
-test('the schema of the text is public to whoever may ask, whatever Accept says', async () => {
-  const { app } = await withYaml()
+test('the schema of the text is there for every editor, whatever it accepts and without a token', async () => {
+  const config = { host: '127.0.0.1', publicUrl: null, token: 'workbench-token-1' }
+  const { app } = await appUnderTest({ config })
   const answer = await app.inject({ url: '/schemas/workflow.json', headers: { accept: 'text/html' } })
   expect(answer.headers['content-type']).toContain('application/schema+json')
   expect(answer.json()).toMatchObject({ title: 'Workflow' })

@@ -32,7 +32,8 @@ export function workflowYamlRoutes(deps: SaveDeps & Pick<ServerDeps, 'config'>):
     app.get(
       '/schemas/workflow.json',
       {
-        config: { ignoresAccept: true },
+        // Editors fetch it without a credential; it says nothing that is not in every copy of this program.
+        config: { ignoresAccept: true, isPublic: true },
         schema: {
           summary: 'JSON Schema of the YAML of a workflow, for editors',
           response: { 200: z.record(z.string(), z.unknown()), ...problemResponse },
