@@ -8,6 +8,7 @@ import { duration } from '../../../format/duration.ts'
 import { exactTime } from '../../../format/time.ts'
 import { useNow } from '../../../live/use-now.ts'
 import type { useRunActions } from '../use-run-actions.ts'
+import { failedStep } from './failed-step.ts'
 import { type WorkflowNotice as Notice, workflowNoticeOf } from './workflow-notice-of.ts'
 
 const looks: Record<
@@ -87,13 +88,4 @@ export function WorkflowNotice({ run, actions, onStep }: Props) {
       </div>
     </section>
   )
-}
-
-/** The step that ended the run; nested ones are found under the forEach they are in. */
-function failedStep({ output, input }: WorkflowRun): string | undefined {
-  const mayFail = new Set(
-    input.workflow.steps.flatMap(({ id, onError }) => (onError === 'continue' ? [id] : [])),
-  )
-  const failed = Object.entries(output?.steps ?? {}).filter(([, { status }]) => status === 'failed')
-  return (failed.findLast(([id]) => !mayFail.has(id)) ?? failed.at(-1))?.[0]
 }
