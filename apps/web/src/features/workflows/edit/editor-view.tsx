@@ -59,7 +59,7 @@ function LoadedEditor({
   const changeForm = useLatest((changes: Partial<WorkflowDraft>) => change(formChanges(draft, changes)))
   const select = useLatest(onSelectStep)
   const steps = useSteps({ catalogue, draft, onChange: changeForm, selectedStepId, onSelect: select })
-  const yaml = useYaml({ draft, saved, onChange: change })
+  const yaml = useYaml({ draft, saved, onChange: change, isShown: view === 'yaml' })
   const focusSoon = useFocusSoon()
 
   const goTo = ({ stepId }: FaultPlace) => {

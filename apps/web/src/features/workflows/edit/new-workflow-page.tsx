@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Step, Workflow } from '@workbench/client/models'
-import { useCallback, useRef } from 'react'
+import { useCallback, useDeferredValue, useRef } from 'react'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
 import { Page } from '../../../components/page.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
@@ -113,7 +113,8 @@ function NewWorkflow({ start, kind }: { readonly start: WorkflowDraft; readonly 
       }),
     [navigate],
   )
-  const { trigger, steps } = editor.draft
+  // The picture follows when there is time: typing goes first.
+  const { trigger, steps } = useDeferredValue(editor.draft)
   return (
     <Page title="New workflow" isWide>
       <div className="grid items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_minmax(24rem,30rem)]">

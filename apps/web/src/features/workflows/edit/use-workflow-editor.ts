@@ -77,7 +77,7 @@ function useFaults(
   const isMending = refusals > savedAt
   const content = contentOf(useSettled(draft, pauseMs))
   const { data } = useQuery({
-    queryKey: ['faults of workflow', content],
+    queryKey: ['faults of workflow', isMending ? content : null],
     queryFn: async ({ signal }) => faultsByPath((await api.workflows.check(content, { signal })).faults),
     enabled: isMending,
     placeholderData: keepPreviousData,

@@ -1,5 +1,5 @@
 import type { Workflow } from '@workbench/client/models'
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { toast } from '../../../components/toasts.tsx'
 import { EditorView } from './editor-view.tsx'
 import { useWorkflowEditor } from './use-workflow-editor.ts'
@@ -26,7 +26,8 @@ export function WorkflowEditor({ workflow, selectedStepId, onSelectStep, onSaved
       onSaved(saved)
     },
   })
-  const { draft } = editor
+  // The picture follows when there is time: typing goes first.
+  const draft = useDeferredValue(editor.draft)
   const tell = useRef(onDraft)
   tell.current = onDraft
   useEffect(() => tell.current?.(draft), [draft])

@@ -3,11 +3,12 @@ import type { ReactElement } from 'react'
 import { Button } from '../../../../components/button.tsx'
 import { Menu, MenuItem } from '../../../../components/menu.tsx'
 import { stepLook } from '../../graph/step-look.ts'
-import { useEditorMeans } from '../editor-means.ts'
-import type { StepTypeInfo } from '../step-types.ts'
+import { useStepMoves } from './step-moves.ts'
 
 interface Props {
-  readonly onAdd: (type: StepTypeInfo) => void
+  /** Path of the list, and the place in it. */
+  readonly list: string
+  readonly index: number
   /** Where it is put, for those who don't see it, e.g. "after debate". */
   readonly where: string
   /** Only a plus, for places between steps. */
@@ -15,8 +16,7 @@ interface Props {
 }
 
 /** Chooses the type of a step that is put in here. */
-export function AddStep({ onAdd, where, isSmall = false }: Props) {
-  const { catalogue } = useEditorMeans()
+export function AddStep({ list, index, where, isSmall = false }: Props) {
   const trigger: ReactElement<React.ComponentProps<'button'>> = isSmall ? (
     <button
       type="button"
@@ -33,14 +33,19 @@ export function AddStep({ onAdd, where, isSmall = false }: Props) {
   )
   return (
     <Menu trigger={trigger}>
-      {catalogue.map((type) => (
-        <MenuItem key={type.type} icon={stepLook(type.type).icon} onSelect={() => onAdd(type)}>
-          <span className="flex max-w-72 flex-col">
-            <span>{type.title}</span>
-            <span className="text-sm text-muted">{type.description}</span>
-          </span>
-        </MenuItem>
-      ))}
+      <Types list={list} index={index} />
     </Menu>
   )
+}
+
+function Types({ list, index }: Pick<Props, 'list' | 'index'>) {
+  const { catalogue, onAdd } = useStepMoves()
+  return catalogue.map((type) => (
+    <MenuItem key={type.type} icon={stepLook(type.type).icon} onSelect={() => onAdd({ list, index }, type)}>
+      <span className="flex max-w-72 flex-col">
+        <span>{type.title}</span>
+        <span className="text-sm text-muted">{type.description}</span>
+      </span>
+    </MenuItem>
+  ))
 }

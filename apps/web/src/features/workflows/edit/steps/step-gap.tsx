@@ -1,21 +1,25 @@
 import clsx from 'clsx'
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, memo, useState } from 'react'
 import { AddStep } from './add-step.tsx'
 import { useStepMoves } from './step-moves.ts'
-import { type Place, pathOf } from './step-tree.ts'
+import { pathOf } from './step-tree.ts'
 
 interface Props {
-  readonly place: Place
+  /** Path of the list, and the place in it. */
+  readonly list: string
+  readonly index: number
   /** For those who don't see it; null: something else adds steps here. */
   readonly where: string | null
+  /** Path of the step that is dragged. */
+  readonly dragged: string | null
 }
 
 /** The place between two steps: another one is put in here, by a press or by letting go of it. */
-export function StepGap({ place, where }: Props) {
-  const { onAdd, onMove, dragged, onDrag } = useStepMoves()
+export const StepGap = memo(({ list, index, where, dragged }: Props) => {
+  const { onMove, onDrag } = useStepMoves()
   const [isOver, setIsOver] = useState(false)
   // A step does not fit into itself.
-  const isOpen = dragged !== null && !`${place.list}.`.startsWith(`${dragged}.`)
+  const isOpen = dragged !== null && !`${list}.`.startsWith(`${dragged}.`)
   const onDragOver = (event: DragEvent) => {
     if (!isOpen) return
     event.preventDefault()
@@ -24,12 +28,12 @@ export function StepGap({ place, where }: Props) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
-    if (dragged !== null) onMove(dragged, place)
+    if (dragged !== null) onMove(dragged, { list, index })
     onDrag(null)
   }
   return (
     <li
-      data-gap={pathOf(place)}
+      data-gap={pathOf({ list, index })}
       onDragOver={onDragOver}
       onDragLeave={() => setIsOver(false)}
       onDrop={onDrop}
@@ -43,9 +47,9 @@ export function StepGap({ place, where }: Props) {
       />
       {dragged === null && where !== null && (
         <span className="z-10 opacity-0 group-hover/gap:opacity-100 focus-within:opacity-100 has-data-popup-open:opacity-100">
-          <AddStep where={where} isSmall onAdd={(type) => onAdd(place, type)} />
+          <AddStep list={list} index={index} where={where} isSmall />
         </span>
       )}
     </li>
   )
-}
+})

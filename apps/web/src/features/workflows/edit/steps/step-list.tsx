@@ -1,6 +1,6 @@
-import { Fragment } from 'react'
-import { useEditorMeans } from '../editor-means.ts'
-import { nestedFields, nestedSteps } from '../step-types.ts'
+import { Fragment, memo } from 'react'
+import type { Faults } from '../../../../api/faults.ts'
+import { nestedFields, nestedSteps, type StepField } from '../step-types.ts'
 import type { StepDraft } from '../workflow-shapes.ts'
 import { AddStep } from './add-step.tsx'
 import { StepGap } from './step-gap.tsx'
@@ -12,44 +12,61 @@ interface Props {
   readonly steps: readonly StepDraft[]
   /** Path of the list. */
   readonly list: string
+  readonly faults: Faults
+  readonly selectedStepId: string | null
+  /** Path of the step that is dragged. */
+  readonly dragged: string | null
 }
 
 /** Steps one after the other, those within them further in, and places between them. */
-export function StepList({ steps, list }: Props) {
-  const { onAdd, keyOf } = useStepMoves()
-  const end = { list, index: steps.length }
+export const StepList = memo((props: Props) => {
+  const { steps, list, faults, selectedStepId, dragged } = props
+  const { keyOf, catalogue } = useStepMoves()
   const keys = uniqueKeys(steps.map(({ id }) => keyOf(id)))
   return (
     <ol>
-      {steps.map((step, index) => (
-        <Fragment key={keys[index]}>
-          <StepGap place={{ list, index }} where={`before ${step.id}`} />
-          <li>
-            <StepRow step={step} path={pathOf({ list, index })} />
-            <NestedLists step={step} path={pathOf({ list, index })} />
-          </li>
-        </Fragment>
-      ))}
-      <StepGap place={end} where={null} />
+      {steps.map((step, index) => {
+        const path = pathOf({ list, index })
+        const nested = nestedFields(catalogue, step.type)
+        return (
+          <Fragment key={keys[index]}>
+            <StepGap list={list} index={index} where={`before ${step.id}`} dragged={dragged} />
+            <li>
+              <StepRow
+                step={step}
+                path={path}
+                isOpen={selectedStepId === step.id}
+                isDragged={dragged === path}
+                hasFault={hasOwnFault(faults, path, nested)}
+              />
+              {nested.map(({ name, label }) => (
+                <section
+                  key={name}
+                  aria-label={`${label}: ${step.id}`}
+                  className="mt-1.5 ml-3 border-l border-line pl-3 tablet:ml-5"
+                >
+                  <p className="text-xs font-medium text-muted">{label}</p>
+                  <StepList {...props} steps={nestedSteps(step, name)} list={`${path}.${name}`} />
+                </section>
+              ))}
+            </li>
+          </Fragment>
+        )
+      })}
+      <StepGap list={list} index={steps.length} where={null} dragged={dragged} />
       <li>
-        <AddStep where={whereEnd(list, steps)} onAdd={(type) => onAdd(end, type)} />
+        <AddStep list={list} index={steps.length} where={whereEnd(list, steps)} />
       </li>
     </ol>
   )
-}
+})
 
-function NestedLists({ step, path }: { readonly step: StepDraft; readonly path: string }) {
-  const { catalogue } = useEditorMeans()
-  return nestedFields(catalogue, step.type).map(({ name, label }) => (
-    <section
-      key={name}
-      aria-label={`${label}: ${step.id}`}
-      className="mt-1.5 ml-3 border-l border-line pl-3 tablet:ml-5"
-    >
-      <p className="text-xs font-medium text-muted">{label}</p>
-      <StepList steps={nestedSteps(step, name)} list={`${path}.${name}`} />
-    </section>
-  ))
+/** A fault of the step itself, not of one within it. */
+function hasOwnFault(faults: Faults, path: string, nested: readonly StepField[]): boolean {
+  const within = nested.map(({ name }) => `${path}.${name}.`)
+  return Object.keys(faults).some(
+    (at) => (at === path || at.startsWith(`${path}.`)) && !within.some((prefix) => at.startsWith(prefix)),
+  )
 }
 
 const whereEnd = (list: string, steps: readonly StepDraft[]): string => {

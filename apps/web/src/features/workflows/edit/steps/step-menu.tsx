@@ -10,7 +10,6 @@ import {
 } from 'lucide-react'
 import { Button } from '../../../../components/button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../../../components/menu.tsx'
-import { useEditorMeans } from '../editor-means.ts'
 import { useStepMoves } from './step-moves.ts'
 import { type Direction, placeTowards } from './step-tree.ts'
 
@@ -27,41 +26,46 @@ const ways: readonly {
 ]
 
 /** What can be done to a step as a whole. */
-export function StepMenu({ path, id }: { readonly path: string; readonly id: string }) {
-  const { catalogue, content } = useEditorMeans()
-  const { onMoveTowards, onDuplicate, onRemove } = useStepMoves()
+export const StepMenu = ({ path, id }: { readonly path: string; readonly id: string }) => (
+  <Menu
+    trigger={
+      <Button variant="ghost" isSquare aria-label={`Actions: ${id}`}>
+        <Ellipsis aria-hidden />
+      </Button>
+    }
+  >
+    <Actions path={path} />
+  </Menu>
+)
+
+function Actions({ path }: { readonly path: string }) {
+  const { catalogue, present, onMoveTowards, onDuplicate, onRemove } = useStepMoves()
   return (
-    <Menu
-      trigger={
-        <Button variant="ghost" isSquare aria-label={`Actions: ${id}`}>
-          <Ellipsis aria-hidden />
-        </Button>
-      }
-    >
+    <>
       {ways.map(({ direction, label, keys, icon }) => (
         <MenuItem
           key={direction}
           icon={icon}
-          isDisabled={placeTowards(content.steps, path, direction, catalogue) === null}
+          isDisabled={placeTowards(present(), path, direction, catalogue) === null}
           onSelect={() => onMoveTowards(path, direction)}
         >
-          <span className="flex flex-1 justify-between gap-6">
-            {label}
-            <span className="text-sm text-muted">{keys}</span>
-          </span>
+          <Action label={label} keys={keys} />
         </MenuItem>
       ))}
       <MenuItem icon={CopyPlus} onSelect={() => onDuplicate(path)}>
-        <span className="flex flex-1 justify-between gap-6">
-          Duplicate <span className="text-sm text-muted">Alt D</span>
-        </span>
+        <Action label="Duplicate" keys="Alt D" />
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={Trash2} isDanger onSelect={() => onRemove(path)}>
-        <span className="flex flex-1 justify-between gap-6">
-          Remove <span className="text-sm text-muted">Delete</span>
-        </span>
+        <Action label="Remove" keys="Delete" />
       </MenuItem>
-    </Menu>
+    </>
   )
 }
+
+const Action = ({ label, keys }: { readonly label: string; readonly keys: string }) => (
+  <span className="flex flex-1 justify-between gap-6">
+    {label}
+    <span className="text-sm text-muted">{keys}</span>
+  </span>
+)

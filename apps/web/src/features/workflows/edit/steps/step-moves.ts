@@ -1,9 +1,13 @@
 import { createContext, useContext } from 'react'
-import type { StepTypeInfo } from '../step-types.ts'
+import type { StepCatalogue, StepTypeInfo } from '../step-types.ts'
+import type { StepDraft } from '../workflow-shapes.ts'
 import type { Direction, Place } from './step-tree.ts'
 
-/** What can be done to steps, by their place. */
+/** What can be done to steps, by their place. It never changes, so that rows that stay as they are cost nothing. */
 export interface StepMoves {
+  readonly catalogue: StepCatalogue
+  /** As they are now, for those who ask when something is pressed. */
+  readonly present: () => readonly StepDraft[]
   readonly onAdd: (place: Place, type: StepTypeInfo) => void
   readonly onMove: (from: string, to: Place) => void
   readonly onMoveTowards: (path: string, direction: Direction) => void
@@ -13,17 +17,16 @@ export interface StepMoves {
   readonly onRename: (path: string, id: string) => void
   /** Stays while the id changes, so that what is typed keeps the focus. */
   readonly keyOf: (id: string) => string
-  /** Id of the step whose form is open. */
-  readonly selectedStepId: string | null
   readonly onSelect: (id: string | null) => void
-  /** Path of the step that is dragged. */
-  readonly dragged: string | null
+  /** @param path - Of the step that is dragged from now on; null: none any more. */
   readonly onDrag: (path: string | null) => void
 }
 
 const nothing = () => {}
 
 export const StepMovesContext = createContext<StepMoves>({
+  catalogue: [],
+  present: () => [],
   onAdd: nothing,
   onMove: nothing,
   onMoveTowards: nothing,
@@ -32,9 +35,7 @@ export const StepMovesContext = createContext<StepMoves>({
   onChange: nothing,
   onRename: nothing,
   keyOf: (id) => id,
-  selectedStepId: null,
   onSelect: nothing,
-  dragged: null,
   onDrag: nothing,
 })
 

@@ -1,12 +1,9 @@
 import clsx from 'clsx'
 import { ChevronRight, CircleAlert, GripVertical } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
-import { faultWithin } from '../../../../api/faults.ts'
+import { type KeyboardEvent, memo } from 'react'
 import { Tag } from '../../../../components/tag.tsx'
 import { stepGist } from '../../graph/step-gist.ts'
 import { stepLook } from '../../graph/step-look.ts'
-import { useEditorMeans } from '../editor-means.ts'
-import { nestedFields } from '../step-types.ts'
 import type { StepDraft } from '../workflow-shapes.ts'
 import { StepForm } from './step-form.tsx'
 import { StepMenu } from './step-menu.tsx'
@@ -16,6 +13,9 @@ import type { Direction } from './step-tree.ts'
 interface Props {
   readonly step: StepDraft
   readonly path: string
+  readonly isOpen: boolean
+  readonly isDragged: boolean
+  readonly hasFault: boolean
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -26,12 +26,8 @@ const directions: Readonly<Record<string, Direction>> = {
 }
 
 /** A step: one line, and its form when it is chosen. */
-export function StepRow({ step, path }: Props) {
-  const { catalogue, faults } = useEditorMeans()
+export const StepRow = memo(({ step, path, isOpen, isDragged, hasFault }: Props) => {
   const moves = useStepMoves()
-  const nested = nestedFields(catalogue, step.type)
-  const isOpen = moves.selectedStepId === step.id
-  const hasFault = ownFault(faults, path, nested) !== undefined
   const { icon: Icon, title } = stepLook(step.type)
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = event.altKey ? directions[event.key] : undefined
@@ -47,7 +43,7 @@ export function StepRow({ step, path }: Props) {
       className={clsx(
         'min-w-0 rounded-lg border bg-surface shadow-raised',
         isOpen ? 'border-accent-ink' : hasFault ? 'border-failed' : 'border-line',
-        moves.dragged === path && 'opacity-50',
+        isDragged && 'opacity-50',
       )}
     >
       <div className="flex min-w-0 items-center gap-1 pr-1.5">
@@ -109,15 +105,4 @@ export function StepRow({ step, path }: Props) {
       )}
     </div>
   )
-}
-
-/** A fault of the step itself, not of one within it. */
-function ownFault(
-  faults: Readonly<Record<string, string>>,
-  path: string,
-  nested: readonly { readonly name: string }[],
-): string | undefined {
-  const within = nested.map(({ name }) => `${path}.${name}.`)
-  const own = Object.entries(faults).filter(([at]) => !within.some((prefix) => at.startsWith(prefix)))
-  return faultWithin(Object.fromEntries(own), path)
-}
+})

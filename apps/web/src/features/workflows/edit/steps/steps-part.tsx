@@ -9,7 +9,7 @@ import type { useSteps } from './use-steps.ts'
 
 /** The steps of the workflow, and a way back for the one that was just removed. */
 export function StepsPart({
-  steps: { moves, removed, putBack },
+  steps: { moves, selectedStepId, dragged, removed, putBack },
 }: {
   readonly steps: ReturnType<typeof useSteps>
 }) {
@@ -22,7 +22,13 @@ export function StepsPart({
       {faults.steps !== undefined && <p className="text-sm text-failed">{faults.steps}</p>}
       <div ref={list}>
         <StepMovesContext value={moves}>
-          <StepList steps={content.steps} list="steps" />
+          <StepList
+            steps={content.steps}
+            list="steps"
+            faults={faults}
+            selectedStepId={selectedStepId}
+            dragged={dragged}
+          />
         </StepMovesContext>
       </div>
       <p role="status" className="flex items-center gap-2 text-sm text-muted empty:hidden">

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { StepCatalogue } from '../step-types.ts'
 import { useFocusSoon } from '../use-focus-soon.ts'
 import type { WorkflowDraft } from '../workflow-draft.ts'
@@ -34,47 +34,53 @@ interface Removed {
 }
 
 /** What can be done to the steps of a draft, where the focus goes with it, and a way back for what was removed. */
-export function useSteps({ catalogue, draft, onChange, selectedStepId, onSelect }: Options) {
-  const { steps, unread } = draft
-  const [dragged, setDragged] = useState<string | null>(null)
+export function useSteps(options: Options) {
+  const { catalogue, selectedStepId } = options
+  const [dragged, onDrag] = useState<string | null>(null)
   const [removed, setRemoved] = useState<Removed | null>(null)
   // The row that was focused has moved, is new, or is gone.
   const focusSoon = useFocusSoon()
   // Addresses and keys still say the old id for a moment.
   const [renames] = useState(() => new Map<string, string>())
   const [keys] = useState(() => new Map<string, string>())
+  const latest = useRef(options)
+  latest.current = options
 
   const moves = useMemo((): StepMoves => {
-    const ids = () => new Set(allSteps(steps, catalogue).map(({ step }) => step.id))
+    const present = () => latest.current.draft.steps
+    const change = (steps: readonly StepDraft[]) => latest.current.onChange({ steps })
+    const ids = () => new Set(allSteps(present(), catalogue).map(({ step }) => step.id))
     const put = (place: Place, step: StepDraft) => {
       renames.delete(step.id)
       keys.delete(step.id)
       setRemoved(null)
-      onChange({ steps: withInserted(steps, place, step) })
+      change(withInserted(present(), place, step))
     }
     const move = (from: string, to: Place) => {
-      const id = stepAt(steps, from)?.id
-      const next = withMoved(steps, from, to)
-      if (next === steps || id === undefined) return
+      const id = stepAt(present(), from)?.id
+      const next = withMoved(present(), from, to)
+      if (next === present() || id === undefined) return
       focusSoon(headOf(id))
-      onChange({ steps: next })
+      change(next)
     }
     return {
+      catalogue,
+      present,
       onAdd(place, type) {
         const step = newStep(type, ids())
         focusSoon(
           `[data-step-form="${step.id}"] :is(textarea, select, [role="combobox"], [role="spinbutton"])`,
         )
         put(place, step)
-        onSelect(step.id)
+        latest.current.onSelect(step.id)
       },
       onMove: move,
       onMoveTowards(path, direction) {
-        const to = placeTowards(steps, path, direction, catalogue)
+        const to = placeTowards(present(), path, direction, catalogue)
         if (to !== null) move(path, to)
       },
       onDuplicate(path) {
-        const original = stepAt(steps, path)
+        const original = stepAt(present(), path)
         if (original === undefined) return
         const copy = copyOf(original, catalogue, ids())
         const { list, index } = placeOf(path)
@@ -82,47 +88,43 @@ export function useSteps({ catalogue, draft, onChange, selectedStepId, onSelect 
         put({ list, index: index + 1 }, copy)
       },
       onRemove(path) {
-        const step = stepAt(steps, path)
+        const step = stepAt(present(), path)
         if (step === undefined) return
         setRemoved({ step, place: placeOf(path) })
         focusSoon('[data-undo-removal]')
-        onChange({ steps: withoutStep(steps, path) })
+        change(withoutStep(present(), path))
       },
       onChange: (path, changes) =>
-        onChange({ steps: withStep(steps, path, (step) => withoutUndefined({ ...step, ...changes })) }),
+        change(withStep(present(), path, (step) => withoutUndefined({ ...step, ...changes }))),
       onRename(path, id) {
-        const before = stepAt(steps, path)?.id
+        const before = stepAt(present(), path)?.id
         if (before === undefined) return
         renames.delete(id)
         renames.set(before, id)
         keys.set(id, keys.get(before) ?? before)
+        const { draft, onChange, onSelect } = latest.current
         onChange({
-          steps: withNewId(steps, path, before, id),
-          unread: Object.fromEntries(
-            Object.entries(unread).map(([key, text]) => [
-              key.startsWith(`${before}/`) ? `${id}${key.slice(before.length)}` : key,
-              text,
-            ]),
-          ),
+          steps: withNewId(present(), path, before, id),
+          unread: renamedKeys(draft.unread, before, id),
         })
-        if (selectedStepId === before) onSelect(id)
+        if (latest.current.selectedStepId === before) onSelect(id)
       },
       keyOf: (id) => keys.get(id) ?? id,
-      selectedStepId: selectedStepId === null ? null : (renames.get(selectedStepId) ?? selectedStepId),
-      onSelect,
-      dragged,
-      onDrag: setDragged,
+      onSelect: (id) => latest.current.onSelect(id),
+      onDrag,
     }
-  }, [steps, unread, catalogue, onChange, onSelect, selectedStepId, dragged, renames, keys, focusSoon])
+  }, [catalogue, renames, keys, focusSoon])
 
   return {
     moves,
+    selectedStepId: selectedStepId === null ? null : (renames.get(selectedStepId) ?? selectedStepId),
+    dragged,
     removed,
     putBack() {
       if (removed === null) return
       focusSoon(headOf(removed.step.id))
       setRemoved(null)
-      onChange({ steps: withInserted(steps, removed.place, removed.step) })
+      options.onChange({ steps: withInserted(options.draft.steps, removed.place, removed.step) })
     },
   }
 }
@@ -131,3 +133,12 @@ const headOf = (id: string) => `[data-step-head="${id}"]`
 
 const withoutUndefined = (step: StepDraft): StepDraft =>
   Object.fromEntries(Object.entries(step).filter(([, value]) => value !== undefined)) as StepDraft
+
+/** What can't be read yet goes with its step. */
+const renamedKeys = (unread: WorkflowDraft['unread'], before: string, after: string) =>
+  Object.fromEntries(
+    Object.entries(unread).map(([key, text]) => [
+      key.startsWith(`${before}/`) ? `${after}${key.slice(before.length)}` : key,
+      text,
+    ]),
+  )

@@ -13,25 +13,29 @@ interface Options {
   /** As the server has it; null: it is not saved yet. */
   readonly saved: Workflow | null
   readonly onChange: (changes: Partial<WorkflowDraft>) => void
+  /** Nothing is written while nobody looks. */
+  readonly isShown: boolean
 }
 
 /**
  * The draft as YAML: what was written stays as it was, and what the form changed since is put into it. What is typed is
  * read a moment after the last key.
  */
-export function useYaml({ draft, saved, onChange }: Options) {
+export function useYaml({ draft, saved, onChange, isShown }: Options) {
   const written = draft.yaml
-  const isAsSaved = saved !== null && JSON.stringify(workflowDraftOf(saved)) === JSON.stringify(draft)
+  const isAsSaved =
+    isShown && saved !== null && JSON.stringify(workflowDraftOf(saved)) === JSON.stringify(draft)
   const source = useQuery({
     ...workflowYamlQuery(saved?.id ?? '', saved?.version ?? 0),
-    enabled: saved !== null && written === null,
+    enabled: isShown && saved !== null && written === null,
   })
   const before = written?.text ?? (saved === null ? undefined : source.data)
   const content = contentOf(draft)
-  const isWritingNeeded = written === null ? !isAsSaved : !written.isCurrent
+  const isWritingNeeded = isShown && (written === null ? !isAsSaved : !written.isCurrent)
   const isReady = written !== null || saved === null || source.data !== undefined
   const formatted = useQuery({
-    queryKey: ['workflow as yaml', content, before],
+    // What stands in the form is compared only when it matters.
+    queryKey: ['workflow as yaml', isWritingNeeded ? content : null, before],
     queryFn:
       isWritingNeeded && isReady
         ? async ({ signal }) => (await api.workflows.format(content, before, { signal })).yaml
