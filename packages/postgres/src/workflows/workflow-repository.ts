@@ -1,5 +1,5 @@
 import { NotFoundError } from '@workbench/core/errors'
-import type { WorkflowId, WorkflowVersion } from '@workbench/core/models/workflow'
+import type { Workflow, WorkflowId, WorkflowVersion } from '@workbench/core/models/workflow'
 import type { CronTimes } from '@workbench/core/ports/cron-times'
 import type { WorkflowRepository, WorkflowSource } from '@workbench/core/ports/workflow-repository'
 import { scenarioIdsOf } from '@workbench/core/workflow/scenario-ids-of'
