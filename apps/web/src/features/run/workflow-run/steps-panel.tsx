@@ -31,8 +31,8 @@ export function StepsPanel({ run }: { readonly run: Run & WorkflowRun }) {
   const isLive = !hasEnded(run.status)
   const states = useMemo(() => {
     const warned = [...said.values()].filter(({ warning }) => warning !== null)
-    return stepStates(outcomes ?? {}, new Set(warned.map(({ stepId }) => stepId)))
-  }, [outcomes, said])
+    return stepStates(outcomes ?? {}, new Set(warned.map(({ stepId }) => stepId)), isLive)
+  }, [outcomes, said, isLive])
   const step = stepById(workflow.steps, chosen)
   const show = useCallback(
     (next: { readonly step?: string; readonly item?: string }) =>

@@ -53,7 +53,11 @@ function LoadedWorkflow({ workflow }: { readonly workflow: Workflow }) {
     <Page
       title={name}
       isWide
-      aside={<Tag>{enabled ? 'Enabled' : 'Disabled'}</Tag>}
+      aside={
+        <span className="flex shrink-0">
+          <Tag>{enabled ? 'Enabled' : 'Disabled'}</Tag>
+        </span>
+      }
       actions={<WorkflowActions workflow={workflow} isDirty={draft !== null && !isSame(draft, workflow)} />}
     >
       <WorkflowFacts workflow={workflow} />

@@ -49,6 +49,14 @@ test('within a forEach trouble is seen once everything is over', () => {
   expect(stepStates({ each }).get('a')?.status).toBe('failed')
 })
 
+test('within a forEach that a failure ended, nothing runs any more', () => {
+  const each = outcome('failed', {
+    items: [{ a: outcome('completed') }, { a: outcome('failed') }, { a: outcome('pending') }],
+  })
+  expect(stepStates({ each }, new Set(), true).get('a')?.status).toBe('running')
+  expect(stepStates({ each }, new Set(), false).get('a')?.status).toBe('failed')
+})
+
 test('a loop in a loop counts all its items together', () => {
   const inner = (status: StepStatus) => outcome(status, { items: [{ b: outcome(status) }] })
   const states = stepStates({

@@ -27,10 +27,12 @@ const isOver = ({ status }: StepOutcome) =>
  * stands as the one that matters most does.
  *
  * @param warned - Ids of steps that ended with a warning.
+ * @param isLive - False once the run has ended: what was not reached stays so.
  */
 export function stepStates(
   outcomes: Readonly<Record<string, StepOutcome>>,
   warned: ReadonlySet<string> = new Set(),
+  isLive = true,
 ): StepStates {
   const states = new Map<string, StepState>()
   const addAll = (steps: Readonly<Record<string, StepOutcome>>) => {
@@ -49,7 +51,7 @@ export function stepStates(
       }
     }
     for (const [id, all] of byId) {
-      states.set(id, together(all, warned.has(id)))
+      states.set(id, together(all, warned.has(id), isLive))
       const nested = all.flatMap((outcome) => outcome.items ?? [])
       if (nested.length > 0) addItems(nested)
     }
@@ -83,12 +85,12 @@ function stateOf(outcome: StepOutcome, hasWarning: boolean): StepState {
 // What still happens matters more than what is over, and trouble more than success.
 const weight: readonly StepStatus[] = ['running', 'waiting', 'failed', 'completed', 'skipped', 'pending']
 
-function together(all: readonly StepOutcome[], hasWarning: boolean): StepState {
+function together(all: readonly StepOutcome[], hasWarning: boolean, isLive: boolean): StepState {
   const done = all.filter(isOver)
   const statuses = new Set(all.map(({ status }) => status))
   const heaviest = weight.find((status) => statuses.has(status)) ?? 'pending'
   // Between two items it neither runs nor is done.
-  const isBetween = done.length > 0 && done.length < all.length && heaviest !== 'waiting'
+  const isBetween = isLive && done.length > 0 && done.length < all.length && heaviest !== 'waiting'
   return {
     status: isBetween ? 'running' : heaviest,
     attempts: Math.max(0, ...all.map(({ attempts }) => attempts)),
