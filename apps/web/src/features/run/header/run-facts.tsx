@@ -70,7 +70,7 @@ export function RunFacts({ run, models, children }: Props) {
           </Link>
         </Fact>
       )}
-      {run.parentRunId !== null && (
+      {run.parentRunId !== null && forkedFrom === null && (
         <Fact term="Started by">
           <Link
             to="/runs/$id"

@@ -35,6 +35,5 @@ const words: Readonly<Record<string, string>> = {
   webhook: 'a webhook',
   runCompleted: 'a run that ended',
   dryRun: 'a dry run',
-  fork: 'a fork',
   api: 'hand',
 }

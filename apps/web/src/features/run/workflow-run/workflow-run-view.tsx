@@ -53,9 +53,11 @@ export function WorkflowRunView({ run, error, reload }: Props) {
               </Link>
               , version {workflow.version}
             </Fact>
-            <Fact term="By">
-              <StartedBy run={run} trigger={trigger} />
-            </Fact>
+            {run.forkedFrom === null && (
+              <Fact term="By">
+                <StartedBy run={run} trigger={trigger} />
+              </Fact>
+            )}
           </>
         }
         notices={(actions) => (
