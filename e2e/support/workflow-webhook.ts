@@ -6,23 +6,33 @@ import { anAmount, type OrderWorkflow } from './workflow-order.ts'
 export const requestIdOf = (order: string): string => `order:${order}`
 
 /**
- * Sends an order as its shop does; once more is the same delivery, with a signature of its own time.
+ * Signs a delivery as of now.
  *
- * @returns the id of its run.
+ * @param body - As it is sent, byte by byte.
+ * @param secret - `whsec_…`
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
-export async function sendOrder(url: string, { id, secret }: OrderWorkflow, order: string): Promise<string> {
-  const body = { order, amount: anAmount }
-  const webhookId = `msg_${order}`
+export function signedHeaders(webhookId: string, body: string, secret: string): Record<string, string> {
   const timestamp = String(Math.floor(Date.now() / 1_000))
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
-  const signed = `${webhookId}.${timestamp}.${JSON.stringify(body)}`
-  const signature = createHmac('sha256', key).update(signed).digest('base64')
-  const headers = {
-    'x-request-id': requestIdOf(order),
+  const signature = createHmac('sha256', key).update(`${webhookId}.${timestamp}.${body}`).digest('base64')
+  return {
     'webhook-id': webhookId,
     'webhook-timestamp': timestamp,
     'webhook-signature': `v1,${signature}`,
+  }
+}
+
+/**
+ * Sends an order as its shop does; once more is the same delivery, signed anew.
+ *
+ * @returns the id of its run.
+ */
+export async function sendOrder(url: string, { id, secret }: OrderWorkflow, order: string): Promise<string> {
+  const body = { order, amount: anAmount }
+  const headers = {
+    'x-request-id': requestIdOf(order),
+    ...signedHeaders(`msg_${order}`, JSON.stringify(body), secret),
   }
   const path = `/workflows/${id}/trigger`
   const answer = await call<{ runId: string }>(url, path, { method: 'POST', body, headers })
