@@ -2,6 +2,7 @@ import { ExpressionError, type ExpressionFault, type Expressions } from '@workbe
 import type { ThreadEnd } from './evaluation-thread.ts'
 import { createInspect } from './inspect/create-inspect.ts'
 import { limits } from './limits.ts'
+import { notPlain, plainPathValue } from './plain-path.ts'
 import { createThreadPool } from './thread-pool.ts'
 
 export interface ExpressionsOptions {
@@ -33,6 +34,9 @@ export function createExpressions({ threads = 2, timeoutMs = 1000 }: Expressions
       const tooLong = expressions.find(({ length }) => length > limits.expression)
       if (tooLong !== undefined)
         throw new ExpressionError('limit', tooLong, `It is longer than ${limits.expression} characters.`)
+      signal?.throwIfAborted()
+      const plain = expressions.map((expression) => plainPathValue(expression, context))
+      if (!plain.includes(notPlain)) return plain
       const result = await pool.run({ expressions, context: contextAsJson(context, first) }, signal)
       if (typeof result === 'string') {
         const { code, message } = ends[result]
