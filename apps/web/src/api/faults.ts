@@ -10,10 +10,12 @@ export function faultsOf(error: unknown): Faults {
   return error instanceof ApiError ? faultsByPath(error.faults) : noFaults
 }
 
-/** A list of faults by field; the first one of a field is the one that matters, the others often follow from it. */
-export const faultsByPath = (
-  faults: readonly { readonly path: string; readonly message: string }[],
-): Faults => Object.fromEntries(faults.toReversed().map(({ path, message }) => [path, plainWords(message)]))
+/** Faults by field, in their order; the first one of a field is the one that matters, the others often follow from it. */
+export function faultsByPath(faults: readonly { readonly path: string; readonly message: string }[]): Faults {
+  const found: Record<string, string> = {}
+  for (const { path, message } of faults) found[path] ??= plainWords(message)
+  return found
+}
 
 /**
  * The fault of a field, or the first one inside of it where no control of its own shows it.

@@ -7,15 +7,19 @@ const catalogue = [
     title: 'If',
     description: '',
     actsOutside: false,
-    fields: [{ name: 'then', label: 'Then', kind: 'steps', required: true }],
+    fields: [
+      { name: 'expression', label: 'If', kind: 'expression', required: true },
+      { name: 'then', label: 'Then', kind: 'steps', required: true },
+    ],
   },
 ]
 const steps = [{ id: 'check', type: 'condition', then: [{ id: 'tell', type: 'sendMessage' }] }]
 
 test.each([
-  ['steps.0.expression', 'check', 'check: expression'],
+  ['steps.0.expression', 'check', 'check: If'],
   ['steps.0.then.0.text', 'tell', 'tell: text'],
   ['steps.0.then.0', 'tell', 'tell'],
+  ['steps.0.retry.delayMs', 'check', 'check: retry delayMs'],
   ['steps', null, 'steps'],
   ['trigger.schedule', null, 'trigger: schedule'],
   ['unread.tell/value', 'tell', 'tell: value'],

@@ -1,10 +1,10 @@
-import type { StepCatalogue } from './step-types.ts'
+import { type StepCatalogue, stepTypeIn } from './step-types.ts'
 import { allSteps, type Steps } from './steps/step-tree.ts'
 
 export interface FaultPlace {
   /** null: it is in no step. */
   readonly stepId: string | null
-  /** Where it is, for people: `ask: expression`, `trigger: schedule`, `name`. */
+  /** Where it is, for people: `ask: Question`, `trigger: schedule`, `name`. */
   readonly label: string
 }
 
@@ -17,7 +17,9 @@ export function faultPlace(path: string, steps: Steps, catalogue: StepCatalogue)
   const unread = /^unread\.([^/]*)\/(.*)$/.exec(path)
   if (unread !== null) {
     const [, stepId = '', field = ''] = unread
-    return stepId === '' ? { stepId: null, label: field } : { stepId, label: `${stepId}: ${field}` }
+    if (stepId === '') return { stepId: null, label: field }
+    const step = allSteps(steps, catalogue).find((placed) => placed.step.id === stepId)?.step
+    return { stepId, label: `${stepId}: ${labelOf(step?.type ?? '', field, catalogue)}` }
   }
   // The innermost one comes last.
   const holder = allSteps(steps, catalogue).findLast(
@@ -25,8 +27,15 @@ export function faultPlace(path: string, steps: Steps, catalogue: StepCatalogue)
   )
   if (holder === undefined) return { stepId: null, label: path.split('.').join(': ') }
   const field = path.slice(holder.path.length + 1)
-  const { id } = holder.step
-  return { stepId: id, label: field === '' ? id : `${id}: ${field}` }
+  const { id, type } = holder.step
+  return { stepId: id, label: field === '' ? id : `${id}: ${labelOf(type, field, catalogue)}` }
+}
+
+/** What a field is called in the form; one within it, e.g. `headers.accept`, is named by both. */
+function labelOf(type: string, path: string, catalogue: StepCatalogue): string {
+  const [name = '', ...within] = path.split('.')
+  const label = stepTypeIn(catalogue, type)?.fields.find((field) => field.name === name)?.label ?? name
+  return [label, ...within].join(' ')
 }
 
 /** A message without the step and field that it begins with, e.g. `Step "ask", title: …`. */

@@ -9,7 +9,10 @@ export function useFocusSoon(): (...selectors: readonly string[]) => void {
       if (target === null) continue
       wanted.current = []
       target.focus({ preventScroll: true })
-      target.scrollIntoView({ block: 'nearest' })
+      // A row stays where it is if it can be seen; a field must not end up below the lines that stay on top.
+      const isHead = target.hasAttribute('data-step-head')
+      const shown = isHead ? (target.closest('[data-step-row]') ?? target) : target
+      shown.scrollIntoView({ block: isHead ? 'nearest' : 'center' })
       return
     }
   })

@@ -85,7 +85,8 @@ function useFaults(
     gcTime: 0,
   })
   return useMemo(
-    () => withoutPlaces(isMending ? { ...(data ?? refused), ...checkWorkflow(draft) } : refused),
+    () =>
+      withoutPlaces(isMending ? inReadingOrder({ ...(data ?? refused), ...checkWorkflow(draft) }) : refused),
     [isMending, data, refused, draft],
   )
 }
@@ -95,3 +96,9 @@ type WorkflowEditorFaults = Readonly<Record<string, string>>
 /** Messages for terminals name the step; here they stand at it. */
 const withoutPlaces = (faults: WorkflowEditorFaults): WorkflowEditorFaults =>
   Object.fromEntries(Object.entries(faults).map(([path, message]) => [path, withoutPlace(message)]))
+
+/** The name stands first on the page; the others are in their order already. */
+function inReadingOrder(faults: WorkflowEditorFaults): WorkflowEditorFaults {
+  const { name, ...others } = faults
+  return name === undefined ? faults : { name, ...others }
+}

@@ -55,7 +55,8 @@ export function CodeField(props: Props) {
               style={{ minHeight: `calc(${minRows}lh + 0.875rem)` }}
               className={clsx(
                 controlClass,
-                'field-sizing-content max-h-[50dvh] resize-y py-1.5 pr-9 leading-relaxed whitespace-pre-wrap wrap-anywhere',
+                'field-sizing-content max-h-[50dvh] py-1.5 pr-9 leading-relaxed whitespace-pre-wrap wrap-anywhere',
+                minRows > 1 ? 'resize-y' : 'resize-none',
                 (isCode || mode === 'expression') && 'font-mono text-sm',
               )}
             />

@@ -9,11 +9,13 @@ type Props = FieldProps & {
   readonly value: number | null
   readonly onChange: (value: number | null) => void
   readonly placeholder?: string
+  /** While there is no value; seconds when left out. */
+  readonly emptyUnit?: Unit
 }
 
 /** A time in the unit it is best read in. */
-export function DurationField({ value, onChange, label, placeholder, ...props }: Props) {
-  const [unit, setUnit] = useState<Unit>(() => unitOf(value))
+export function DurationField({ value, onChange, label, placeholder, emptyUnit = 's', ...props }: Props) {
+  const [unit, setUnit] = useState<Unit>(() => unitOf(value, emptyUnit))
   const choose = (next: Unit) => {
     setUnit(next)
     if (value !== null) onChange(Math.round((value / msOf(unit)) * msOf(next)))

@@ -10,8 +10,8 @@ export type Unit = (typeof units)[number]['value']
 
 export const msOf = (unit: Unit): number => units.find(({ value }) => value === unit)?.ms ?? 1
 
-/** The largest unit in which a time is a whole number; seconds when there is none. */
-export function unitOf(durationMs: number | null): Unit {
-  if (durationMs === null || durationMs === 0) return 's'
+/** The largest unit in which a time is a whole number. @param empty - Of no time at all. */
+export function unitOf(durationMs: number | null, empty: Unit): Unit {
+  if (durationMs === null || durationMs === 0) return empty
   return units.findLast(({ ms }) => durationMs % ms === 0)?.value ?? 'ms'
 }

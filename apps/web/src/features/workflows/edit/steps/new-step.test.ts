@@ -17,6 +17,7 @@ const request = {
     },
     { name: 'url', label: 'Address', kind: 'template', required: true },
     { name: 'headers', label: 'Headers', kind: 'pairs', required: false },
+    { name: 'body', label: 'Body', kind: 'json', required: true },
   ],
 }
 const condition = {

@@ -17,7 +17,10 @@ const ids: Readonly<Record<string, string>> = {
 
 /** A step that was just added: with an id of its own, and with what its required fields begin with. */
 export function newStep({ type, fields }: StepTypeInfo, taken: ReadonlySet<string>): StepDraft {
-  const begun = fields.filter(({ required }) => required).map((field) => [field.name, beginning(field)])
+  const begun = fields
+    .filter(({ required }) => required)
+    .map((field) => [field.name, beginning(field)] as const)
+    .filter(([, value]) => value !== undefined)
   return { id: freeId(ids[type] ?? type, taken), type, ...Object.fromEntries(begun) }
 }
 
@@ -37,6 +40,9 @@ function beginning({ kind, default: preset, choices }: StepField): unknown {
       return { scenarioId: '' }
     case 'pairs':
       return {}
+    // Nothing yet is no empty text.
+    case 'json':
+      return undefined
     default:
       return ''
   }

@@ -139,6 +139,7 @@ function CommonFields({
             value={numberIn(step.timeoutMs)}
             onChange={(timeoutMs) => onChange({ timeoutMs: timeoutMs ?? undefined })}
             placeholder="none"
+            emptyUnit={step.type === 'approval' ? 'h' : 's'}
             error={faults[`${path}.timeoutMs`]}
           />
           <Select

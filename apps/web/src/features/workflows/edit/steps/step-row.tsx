@@ -41,7 +41,8 @@ export const StepRow = memo(({ step, path, isOpen, isDragged, hasFault }: Props)
   return (
     <div
       className={clsx(
-        'min-w-0 rounded-lg border bg-surface shadow-raised',
+        // Not below the lines that stay on top.
+        'min-w-0 scroll-mt-28 scroll-mb-20 rounded-lg border bg-surface shadow-raised',
         isOpen ? 'border-accent-ink' : hasFault ? 'border-failed' : 'border-line',
         isDragged && 'opacity-50',
       )}

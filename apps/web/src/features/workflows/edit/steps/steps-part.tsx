@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../../../../components/button.tsx'
 import { useRowKeys } from '../../../../keyboard/use-row-keys.ts'
 import { useEditorMeans } from '../editor-means.ts'
@@ -16,6 +16,7 @@ export function StepsPart({
   const { content, faults } = useEditorMeans()
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list, 'Steps')
+  useInSight(selectedStepId)
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <h2 className="font-semibold">Steps</h2>
@@ -46,4 +47,14 @@ export function StepsPart({
       </p>
     </div>
   )
+}
+
+/** A step that is chosen elsewhere, e.g. in a picture, is brought into sight; not when the page has just been opened. */
+function useInSight(id: string | null): void {
+  const shown = useRef(id)
+  useEffect(() => {
+    if (id === null || shown.current === id) return
+    shown.current = id
+    document.querySelector(`[data-step-row="${id}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [id])
 }
