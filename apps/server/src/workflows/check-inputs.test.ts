@@ -54,7 +54,7 @@ test('a schema that would take years is given up', () => {
   expect(checkInputs({ inputs: slow as never }, { a: 'a' })).toEqual({ a: 'a' })
   const started = performance.now()
   expect(faultsOf({ a: `${'a'.repeat(40)}!` }, slow)).toHaveLength(1)
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(performance.now() - started).toBeLessThan(10_000)
 })
 
 test('what is no schema is told when it is saved', () => {

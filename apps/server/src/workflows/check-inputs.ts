@@ -9,9 +9,15 @@ type Inputs = WorkflowInput['inputs']
 type Schema = NonNullable<Workflow['inputs']>
 type SchemaFault = ReturnType<ReturnType<typeof compileSchema>>[number]
 
-/** Far more than any honest schema needs. */
-const deadlineMs = 500
+type Check = ReturnType<typeof compileSchema>
+
+/** Far more than any honest schema needs, also on a machine that has a lot to do: of a clock on the wall. */
+const compileDeadlineMs = 3000
+const checkDeadlineMs = 1000
 const mostFaults = 50
+const mostKept = 200
+/** By the text of the schema, the latest last. */
+const compiled = new Map<string, Check>()
 
 /**
  * Inputs of a start with the defaults of the workflow's schema filled in. Neither schema nor inputs can hold the
@@ -29,11 +35,22 @@ export function checkInputs({ inputs: schema }: Pick<Workflow, 'inputs'>, given:
 /** What keeps a JSON Schema from being one that inputs are checked with; null: nothing. */
 export function problemWithSchema(schema: Schema): string | null {
   try {
-    withinDeadline(() => compileSchema(schema), deadlineMs)
+    checkOf(schema)
     return null
   } catch (error) {
     return whyNot(error)
   }
+}
+
+/** @throws whatever keeps the schema from being compiled. */
+function checkOf(schema: Schema): Check {
+  const text = JSON.stringify(schema)
+  const check = compiled.get(text) ?? withinDeadline(() => compileSchema(schema), compileDeadlineMs)
+  compiled.delete(text)
+  compiled.set(text, check)
+  const [oldest] = compiled.keys()
+  if (compiled.size > mostKept && oldest !== undefined) compiled.delete(oldest)
+  return check
 }
 
 const unwanted = (given: Inputs): readonly FieldFault[] =>
@@ -41,7 +58,8 @@ const unwanted = (given: Inputs): readonly FieldFault[] =>
 
 function faultsIn(inputs: Inputs, schema: Schema): readonly FieldFault[] {
   try {
-    const found = withinDeadline(() => compileSchema(schema)(inputs), deadlineMs)
+    const check = checkOf(schema)
+    const found = withinDeadline(() => check(inputs), checkDeadlineMs)
     return found.slice(0, mostFaults).map(faultOf)
   } catch (error) {
     return [
