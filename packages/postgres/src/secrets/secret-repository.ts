@@ -56,7 +56,24 @@ export function createSecretRepository(db: Database, options: SecretRepositoryOp
     },
     { maxBatch: 64 },
   )
+  const everything = coalesce<null, ReadonlyMap<string, string>>(
+    async (callers) => {
+      const values = new Map((await Promise.all((await read(null)).map(openIfPossible))).flat())
+      return callers.map(() => values)
+    },
+    { maxBatch: 64 },
+  )
   const open = ({ name, key_id, box }: SecretRow) => sealer.open(name, { keyId: key_id, box })
+
+  async function openIfPossible(row: SecretRow): Promise<[string, string][]> {
+    try {
+      return [[row.name, await open(row)]]
+    } catch (error) {
+      // One whose key is gone can be given to nobody, so there is nothing to recognise.
+      if (error instanceof WorkbenchError) return []
+      throw error
+    }
+  }
 
   const triggersNaming = (secret: string | null) => db.query<TriggerRow>(triggers, [defaultProjectId, secret])
 
@@ -131,19 +148,6 @@ export function createSecretRepository(db: Database, options: SecretRepositoryOp
       return new Map(await Promise.all(rows.map(async (row) => [row.name, await open(row)] as const)))
     },
 
-    async revealAll() {
-      const values = await Promise.all(
-        (await read(null)).map(async (row) => {
-          try {
-            return [[row.name, await open(row)] as const]
-          } catch (error) {
-            // One whose key is gone can be given to nobody, so there is nothing to recognise.
-            if (error instanceof WorkbenchError) return []
-            throw error
-          }
-        }),
-      )
-      return new Map(values.flat())
-    },
+    revealAll: () => everything(null),
   }
 }

@@ -24,12 +24,16 @@ export function createOutbound(deps: OutboundDeps): Outbound {
 /** Rejects when tools or secrets can not be read. */
 async function prepare(effect: OutgoingEffect, deps: SendDeps): Promise<PreparedEffect | RefusedEffect> {
   const name = toolOfEffect[effect.kind]
+  // Asked for beside the policy, since all of them are wanted whatever it says.
+  const all = deps.secrets.revealAll()
+  all.catch(() => {})
+  const secrets = { reveal: deps.secrets.reveal, revealAll: () => all }
   const tool = await deps.tools.find(name)
   const policy = tool === null ? null : policyInForce(tool, effect.limits)
   let shown: ShownEffect = { target: name, request: null }
   let redact = (text: string): string => text
   try {
-    const { granted, redactor } = await secretsOfCall(deps, policy ?? { secrets: [] })
+    const { granted, redactor } = await secretsOfCall({ ...deps, secrets }, policy ?? { secrets: [] })
     redact = redactHosts(redactor, granted)
     const plain = plainEffect(effect)
     shown = shownEffect(plain, redactor)

@@ -26,12 +26,14 @@ export async function secretsOfCall(
   { secrets, redactorFor }: SecretsDeps,
   { secrets: named }: Pick<ToolPolicy, 'secrets'>,
 ): Promise<SecretsOfCall> {
-  const granted = named.length === 0 ? none : await secrets.reveal(named).catch(explain)
-  // One that was sealed with a lost key must not stop tools that have nothing to do with it.
-  const all = await secrets.revealAll().catch((error: unknown) => {
-    if (error instanceof WorkbenchError) return granted
-    throw error
-  })
+  const [granted, all] = await Promise.all([
+    named.length === 0 ? none : secrets.reveal(named).catch(explain),
+    // One that was sealed with a lost key must not stop tools that have nothing to do with it.
+    secrets.revealAll().catch((error: unknown) => {
+      if (error instanceof WorkbenchError) return none
+      throw error
+    }),
+  ])
   return { granted, redactor: redactorFor(new Map([...all, ...granted])) }
 }
 
