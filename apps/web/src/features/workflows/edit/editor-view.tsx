@@ -97,6 +97,16 @@ function LoadedEditor({
     }),
     [catalogue, draft, faults, saved, changeForm],
   )
+  const showYaml = () => {
+    const left = Object.keys(draft.unread).length
+    if (left > 0) {
+      toast(
+        left === 1 ? 'One field holds no JSON yet' : `${left} fields hold no JSON yet`,
+        'The YAML says what stood there before.',
+      )
+    }
+    setView('yaml')
+  }
   const showForm = async () => {
     try {
       if (await yaml.settle()) setView('form')
@@ -113,7 +123,7 @@ function LoadedEditor({
             <Chip isOn={view === 'form'} onChange={(isOn) => isOn && void showForm()}>
               Form
             </Chip>
-            <Chip isOn={view === 'yaml'} onChange={(isOn) => isOn && setView('yaml')}>
+            <Chip isOn={view === 'yaml'} onChange={(isOn) => isOn && showYaml()}>
               YAML
             </Chip>
           </div>
@@ -136,7 +146,10 @@ function LoadedEditor({
             <WorkflowForm draft={draft} saved={saved} onChange={changeForm} steps={steps} />
           </>
         ) : (
-          <YamlView yaml={yaml} />
+          <>
+            {yaml.faults.length === 0 && <FaultSummary faults={faults} onGoTo={() => void showForm()} />}
+            <YamlView yaml={yaml} />
+          </>
         )}
       </div>
       {editor.secret !== null && <WebhookSecretDialog secret={editor.secret} onClose={editor.onSecretKept} />}

@@ -92,7 +92,9 @@ export function useSteps(options: Options) {
         if (step === undefined) return
         setRemoved({ step, place: placeOf(path) })
         focusSoon('[data-undo-removal]')
-        change(withoutStep(present(), path))
+        const steps = withoutStep(present(), path)
+        const { draft, onChange } = latest.current
+        onChange({ steps, unread: unreadOf(draft.unread, steps, catalogue) })
       },
       onChange: (path, changes) =>
         change(withStep(present(), path, (step) => withoutUndefined({ ...step, ...changes }))),
@@ -133,6 +135,20 @@ const headOf = (id: string) => `[data-step-head="${id}"]`
 
 const withoutUndefined = (step: StepDraft): StepDraft =>
   Object.fromEntries(Object.entries(step).filter(([, value]) => value !== undefined)) as StepDraft
+
+/** What can't be read yet, without that of steps that are gone; `/…` belongs to none. */
+function unreadOf(
+  unread: WorkflowDraft['unread'],
+  steps: readonly StepDraft[],
+  catalogue: StepCatalogue,
+): WorkflowDraft['unread'] {
+  const ids = new Set(allSteps(steps, catalogue).map(({ step }) => step.id))
+  const kept = Object.entries(unread).filter(([key]) => {
+    const id = key.slice(0, key.indexOf('/'))
+    return id === '' || ids.has(id)
+  })
+  return Object.fromEntries(kept)
+}
 
 /** What can't be read yet goes with its step. */
 const renamedKeys = (unread: WorkflowDraft['unread'], before: string, after: string) =>
