@@ -8,13 +8,16 @@ import pg from 'pg'
 import { startStack } from '../e2e/support/stack.ts'
 import { startApproving } from './soak/approve.ts'
 import { startLoad } from './soak/load.ts'
+import { startOrders } from './soak/orders.ts'
 import { startSampler } from './soak/sampler.ts'
 import { startSpareWorker } from './soak/spare-worker.ts'
 import { meanOf, riseOf, type Sample } from './soak/trend.ts'
 import { type Check, resumesOf, untilDrained, verify } from './soak/verify.ts'
+import { verifyOrders } from './soak/verify-orders.ts'
 
 // `npm run soak -- --minutes 60 --rate 50`: so many debates a second against the simulated model, some of them with tools
-// and with questions to people, with kill -9 at random moments; then what must hold is read from the tables. Server and
+// and with questions to people, and one in twenty a workflow that a webhook starts and that acts outside; with kill -9 at
+// random moments. Then what must hold is read from the tables, and from what arrived on the other side. Server and
 // worker are killed in the first two fifths only, since a process has to live for a while before its memory says anything;
 // a second worker is killed to the end.
 const { values } = parseArgs({
@@ -75,7 +78,8 @@ async function soak(
   )
   const startedAt = performance.now()
   const elapsed = () => (performance.now() - startedAt) / 1_000
-  const load = startLoad(stack.url, rate)
+  const orders = await startOrders(stack.url)
+  const load = startLoad(stack.url, rate, orders)
   const approving = startApproving(stack.url)
   const sampler = startSampler(stack, looking)
   const kills = { server: 0, worker: 0, 'other worker': 0 }
@@ -101,6 +105,7 @@ async function soak(
   await sampler.stop()
   await untilDrained(asking)
   await approving.stop()
+  await orders.close()
 
   const { server, worker, connections } = sampler.samples
   const half = (samples: readonly Sample[]) => samples.filter((sample) => sample.seconds >= took / 2)
@@ -125,7 +130,7 @@ async function soak(
   const perSecond = load.accepted.size / took
   return [
     {
-      what: 'debates accepted a second',
+      what: 'runs accepted a second',
       found: `${perSecond.toFixed(1)} of ${rate}, ${load.retries} tries repeated`,
       isGood: load.refused === 0 && perSecond >= rate * 0.9,
     },
@@ -139,6 +144,7 @@ async function soak(
       isGood: Object.values(kills).some((count) => count > 0),
     },
     ...(await verify(asking, load.accepted)),
+    ...(await verifyOrders(asking, orders)),
     memory('server', server),
     memory('worker', worker),
     {

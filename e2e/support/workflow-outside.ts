@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Gates } from './gates.ts'
 
 export interface OutsideRequest {
@@ -23,8 +24,12 @@ export interface Outside {
   close(): Promise<void>
 }
 
-/** A server on 127.0.0.1 that remembers what it was asked, and answers once its gate is open. */
-export async function startOutside(gates: Gates): Promise<Outside> {
+/**
+ * A server on 127.0.0.1 that remembers what it was asked, and answers once its gate is open.
+ *
+ * @param answerMs - How long it thinks about each answer.
+ */
+export async function startOutside(gates: Gates, answerMs = 0): Promise<Outside> {
   const requests: OutsideRequest[] = []
   const refused = new Set<string>()
   const server = createServer(async (incoming, response) => {
@@ -39,6 +44,7 @@ export async function startOutside(gates: Gates): Promise<Outside> {
     }
     requests.push(request)
     await gates.pass(path)
+    if (answerMs > 0) await sleep(answerMs)
     response.once('finish', () => {
       request.isAnswered = true
     })

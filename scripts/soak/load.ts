@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { debateAt } from './debate.ts'
+import type { Orders } from './orders.ts'
 
 export interface Load {
   /** Ids of the runs that were accepted with 202. */
@@ -17,47 +19,14 @@ const tickMs = 20
 const mostUnderWay = 500
 const giveUpAfterMs = 60_000
 
-const tomasz = { name: 'Tomasz', instructions: 'You ask what breaks at night.' }
-/** Every turn is told apart, and none takes longer than the machine needs. */
-const soakDebate = {
-  topic: 'Should the team rewrite the billing service?',
-  format: 'panel',
-  rounds: 1,
-  model: 'simulated:instant',
-  participants: [{ name: 'Mara', instructions: 'You think from the customer backwards.' }, tomasz],
-}
+/** A run of the workflow takes about as long as two debates. */
+const ordersEvery = 20
 
-/** What a speaker with tools calls in such a debate: in two replies, before the one that is the turn. */
-export const soakToolCalls = 3
-const calls = ['CALL now & calculate {"expression": "6 * 7"}', 'CALL calculate {"expression": "2 ^ 10"}']
-const withTools = {
-  ...soakDebate,
-  participants: [
-    {
-      name: 'Mara',
-      instructions: ['You count before you speak.', ...calls].join('\n'),
-      model: 'simulated:tool-caller?pace=instant',
-      tools: ['now', 'calculate'],
-    },
-    tomasz,
-  ],
-}
-/** The script decides on what it asks; see approve.ts. */
-const withQuestions = { ...withTools, toolLimits: { calculate: { needsApproval: true } } }
-
-/** A tool call takes the processor as long as three whole debates without any. */
-const toolsEvery = 40
-const questionsEvery = 200
-
-const debateAt = (place: number) =>
-  place % questionsEvery === questionsEvery / 2
-    ? withQuestions
-    : place % toolsEvery === 0
-      ? withTools
-      : soakDebate
-
-/** Keeps so many debates a second going; a request without an answer is repeated with its key until it has one. */
-export function startLoad(url: string, perSecond: number): Load {
+/**
+ * Starts so many runs a second: debates, and workflows by their webhook. A request without an answer is repeated with its
+ * key until it has one.
+ */
+export function startLoad(url: string, perSecond: number, orders: Orders): Load {
   const accepted = new Set<string>()
   const underWay = new Set<Promise<void>>()
   const startedAt = performance.now()
@@ -65,14 +34,23 @@ export function startLoad(url: string, perSecond: number): Load {
   let refused = 0
   let retries = 0
 
-  async function startDebate(place: number): Promise<void> {
+  function requestAt(place: number): () => ReturnType<Orders['request']> {
+    if (place % ordersEvery === ordersEvery / 2)
+      return () => orders.request((place - ordersEvery / 2) / ordersEvery)
+    const headers = { 'idempotency-key': randomUUID() }
     const body = JSON.stringify(debateAt(place))
-    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+    return () => ({ path: '/debates/run', headers, body })
+  }
+
+  async function startOne(place: number): Promise<void> {
+    const request = requestAt(place)
     const giveUpAt = performance.now() + giveUpAfterMs
     for (;;) {
       try {
         const signal = AbortSignal.timeout(10_000)
-        const response = await fetch(`${url}/debates/run`, { method: 'POST', headers, body, signal })
+        const { path, headers: own, body } = request()
+        const headers = { 'content-type': 'application/json', ...own }
+        const response = await fetch(`${url}${path}`, { method: 'POST', headers, body, signal })
         const answer = (await response.json()) as { runId?: string }
         if (response.status === 202 && answer.runId !== undefined) return void accepted.add(answer.runId)
         if (response.status < 500 && response.status !== 429) throw new Refused(JSON.stringify(answer))
@@ -91,7 +69,7 @@ export function startLoad(url: string, perSecond: number): Load {
   const ticking = setInterval(() => {
     const due = Math.floor(((performance.now() - startedAt) / 1_000) * perSecond)
     while (started < due && underWay.size < mostUnderWay) {
-      const one: Promise<void> = startDebate(started).finally(() => underWay.delete(one))
+      const one: Promise<void> = startOne(started).finally(() => underWay.delete(one))
       underWay.add(one)
       started += 1
     }
