@@ -5,6 +5,8 @@ import { type ReactNode, useState } from 'react'
 interface Props {
   readonly icon: LucideIcon
   readonly title: string
+  /** What of the workflow it is about, e.g. `trigger`. */
+  readonly field: string
   /** What stands in it, on one line. */
   readonly gist: string
   readonly hasFault: boolean
@@ -13,7 +15,15 @@ interface Props {
 }
 
 /** A part of a workflow: one line, and its fields when somebody wants them or one of them is wrong. */
-export function EditorPart({ icon: Icon, title, gist, hasFault, isOpenAtFirst = false, children }: Props) {
+export function EditorPart({
+  icon: Icon,
+  title,
+  field,
+  gist,
+  hasFault,
+  isOpenAtFirst = false,
+  children,
+}: Props) {
   const [isWanted, setIsWanted] = useState(isOpenAtFirst)
   const [hadFault, setHadFault] = useState(hasFault)
   if (hasFault !== hadFault) {
@@ -23,6 +33,7 @@ export function EditorPart({ icon: Icon, title, gist, hasFault, isOpenAtFirst = 
   return (
     <section
       aria-label={title}
+      data-field={field}
       className={clsx(
         'min-w-0 rounded-lg border bg-surface shadow-raised',
         hasFault ? 'border-failed' : 'border-line',

@@ -62,10 +62,19 @@ function LoadedEditor({
   const yaml = useYaml({ draft, saved, onChange: change, isShown: view === 'yaml' })
   const focusSoon = useFocusSoon()
 
-  const goTo = ({ stepId }: FaultPlace) => {
-    if (stepId === null) return focusSoon('main [data-editor] [aria-invalid="true"]')
+  const goTo = ({ stepId, field }: FaultPlace) => {
+    const invalid = '[aria-invalid="true"]'
+    if (stepId === null) {
+      focusSoon(`[data-editor] [data-field="${field}"] ${invalid}`, `[data-editor] ${invalid}`)
+      return
+    }
+    const form = `[data-step-form="${stepId}"]`
     onSelectStep(stepId)
-    focusSoon(`[data-step-form="${stepId}"] [aria-invalid="true"]`, `[data-step-head="${stepId}"]`)
+    focusSoon(
+      `${form} [data-field="${field}"] ${invalid}`,
+      `${form} ${invalid}`,
+      `[data-step-head="${stepId}"]`,
+    )
   }
   // The first fault is shown at its field, also in a step that was closed; not again while the faults are mended.
   const showFirst = useLatest(() => {

@@ -25,7 +25,13 @@ test.each([
   ['unread.tell/value', 'tell', 'tell: value'],
   ['unread./inputs', null, 'inputs'],
 ])('a fault at %s', (path, stepId, label) => {
-  expect(faultPlace(path, steps, catalogue)).toEqual({ stepId, label })
+  expect(faultPlace(path, steps, catalogue)).toMatchObject({ stepId, label })
+})
+
+test('the field is told, so that it can be focused', () => {
+  expect(faultPlace('steps.0.then.0.notify.0.to', steps, catalogue).field).toBe('notify')
+  expect(faultPlace('trigger.filter.status', steps, catalogue).field).toBe('trigger')
+  expect(faultPlace('unread./inputs', steps, catalogue).field).toBe('inputs')
 })
 
 test('a message does not name the step that it stands at', () => {

@@ -4,6 +4,8 @@ import { allSteps, type Steps } from './steps/step-tree.ts'
 export interface FaultPlace {
   /** null: it is in no step. */
   readonly stepId: string | null
+  /** Of the step, or of the workflow; '' for a step as a whole. */
+  readonly field: string
   /** Where it is, for people: `ask: Question`, `trigger: schedule`, `name`. */
   readonly label: string
 }
@@ -17,19 +19,27 @@ export function faultPlace(path: string, steps: Steps, catalogue: StepCatalogue)
   const unread = /^unread\.([^/]*)\/(.*)$/.exec(path)
   if (unread !== null) {
     const [, stepId = '', field = ''] = unread
-    if (stepId === '') return { stepId: null, label: field }
+    if (stepId === '') return { stepId: null, field, label: field }
     const step = allSteps(steps, catalogue).find((placed) => placed.step.id === stepId)?.step
-    return { stepId, label: `${stepId}: ${labelOf(step?.type ?? '', field, catalogue)}` }
+    return { stepId, field, label: `${stepId}: ${labelOf(step?.type ?? '', field, catalogue)}` }
   }
   // The innermost one comes last.
   const holder = allSteps(steps, catalogue).findLast(
     (placed) => path === placed.path || path.startsWith(`${placed.path}.`),
   )
-  if (holder === undefined) return { stepId: null, label: path.split('.').join(': ') }
+  if (holder === undefined) {
+    return { stepId: null, field: firstOf(path), label: path.split('.').join(': ') }
+  }
   const field = path.slice(holder.path.length + 1)
   const { id, type } = holder.step
-  return { stepId: id, label: field === '' ? id : `${id}: ${labelOf(type, field, catalogue)}` }
+  return {
+    stepId: id,
+    field: firstOf(field),
+    label: field === '' ? id : `${id}: ${labelOf(type, field, catalogue)}`,
+  }
 }
+
+const firstOf = (path: string): string => path.split('.', 1)[0] ?? ''
 
 /** What a field is called in the form; one within it, e.g. `headers.accept`, is named by both. */
 function labelOf(type: string, path: string, catalogue: StepCatalogue): string {

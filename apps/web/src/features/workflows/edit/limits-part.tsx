@@ -25,6 +25,7 @@ export function LimitsPart({ limits, onChange }: Props) {
     <EditorPart
       icon={ShieldCheck}
       title="Limits"
+      field="toolLimits"
       gist={limited.length === 0 ? 'as the policies say' : `narrower for ${limited.join(', ')}`}
       hasFault={faultWithin(faults, 'toolLimits') !== undefined}
     >

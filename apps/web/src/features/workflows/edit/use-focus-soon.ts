@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useReducer, useRef } from 'react'
 
 /** Focuses what is about to be on the page. @returns takes selectors; the first one that finds something counts. */
 export function useFocusSoon(): (...selectors: readonly string[]) => void {
   const wanted = useRef<readonly string[]>([])
+  const [, look] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
     for (const selector of wanted.current) {
       const target = document.querySelector<HTMLElement>(selector)
@@ -18,5 +19,7 @@ export function useFocusSoon(): (...selectors: readonly string[]) => void {
   })
   return useCallback((...selectors) => {
     wanted.current = selectors
+    // It may be on the page already.
+    look()
   }, [])
 }

@@ -49,6 +49,7 @@ export function WorkflowForm({ draft, saved, onChange, steps }: Props) {
       <EditorPart
         icon={triggerIcons[wireTrigger.type] ?? Keyboard}
         title="Trigger"
+        field="trigger"
         gist={triggerWords(wireTrigger)}
         hasFault={faultWithin(faults, 'trigger') !== undefined}
         isOpenAtFirst={saved === null && draft.steps.length === 0}
@@ -58,6 +59,7 @@ export function WorkflowForm({ draft, saved, onChange, steps }: Props) {
       <EditorPart
         icon={Keyboard}
         title="Inputs"
+        field="inputs"
         gist={inputs === null ? 'none' : inputNames.length === 0 ? 'any' : inputNames.join(', ')}
         hasFault={faultWithin(faults, 'inputs') !== undefined || faults['unread./inputs'] !== undefined}
       >

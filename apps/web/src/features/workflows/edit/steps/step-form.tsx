@@ -60,20 +60,21 @@ export function StepForm({ step, path, onChange, onRename }: Props) {
         />
       </div>
       {fields.map((field) => (
-        <StepField
-          key={field.name}
-          field={field}
-          value={step[field.name]}
-          onChange={(value) => onChange({ [field.name]: value })}
-          stepId={step.id}
-          names={names}
-          step={step}
-          faultOf={(within) =>
-            within === ''
-              ? faultWithin(faults, `${path}.${field.name}`)
-              : faultWithin(faults, `${path}.${field.name}.${within}`)
-          }
-        />
+        <div key={field.name} data-field={field.name} className="min-w-0">
+          <StepField
+            field={field}
+            value={step[field.name]}
+            onChange={(value) => onChange({ [field.name]: value })}
+            stepId={step.id}
+            names={names}
+            step={step}
+            faultOf={(within) =>
+              within === ''
+                ? faultWithin(faults, `${path}.${field.name}`)
+                : faultWithin(faults, `${path}.${field.name}.${within}`)
+            }
+          />
+        </div>
       ))}
       <CommonFields step={step} path={path} onChange={onChange} names={names} />
     </div>
