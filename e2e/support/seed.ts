@@ -1,4 +1,5 @@
 import { call, untilEnded } from './api.ts'
+import { useWorkflows } from './seed-workflows.ts'
 
 type Listed = { readonly items: readonly { readonly id: string }[] }
 
@@ -47,6 +48,7 @@ export async function fillWorkbench(url: string): Promise<void> {
   })
 
   await useTools(url)
+  await useWorkflows(url)
 
   const start = async (body: object) => (await post<{ runId: string }>('/debates/run', body)).runId
   const panel = { topic: 'Should we rewrite the billing service?', format: 'panel', participants, rounds: 2 }

@@ -18,11 +18,11 @@ export async function sitePages(
   const ids = async (path: string) =>
     (await call<List>(url, path, { headers })).body.items.map(({ id }) => id)
   const [a, b] = await ids('/runs?status=completed&kind=debate&limit=2')
-  const [failed] = await ids('/runs?status=failed&limit=1')
+  const [failed] = await ids('/runs?status=failed&kind=debate&limit=1')
   const [persona] = await ids('/personas?limit=1')
   const [scenario] = await ids('/scenarios?limit=1')
   const [toolRun] = await ids('/runs?kind=tool&limit=1')
-  const [waiting] = await ids('/runs?status=waiting&limit=1')
+  const [waiting] = await ids('/runs?status=waiting&kind=debate&limit=1')
   const tools = (
     await call<{ items: readonly { name: string; origin: string }[] }>(url, '/tools', { headers })
   ).body.items
@@ -45,6 +45,7 @@ export async function sitePages(
     ...when(scenario, (id) => [{ name: 'scenario', path: `/scenarios/${id}` }]),
     ...when(waiting, (id) => [{ name: 'run-waiting', path: `/runs/${id}` }]),
     ...when(toolRun, (id) => [{ name: 'run-of-tool', path: `/runs/${id}` }]),
+    ...(await workflowPages(url, headers)),
     { name: 'approvals', path: '/approvals' },
     { name: 'approvals-decided', path: '/approvals?show=decided' },
     { name: 'tools', path: '/tools' },
@@ -57,6 +58,44 @@ export async function sitePages(
     { name: 'components', path: '/components' },
     { name: 'not-found', path: '/nowhere' },
   ]
+}
+
+/** A workflow that is called, and the newest runs of workflows that are in one state each. */
+async function workflowPages(url: string, headers: Record<string, string>): Promise<readonly SitePage[]> {
+  const items = async <Item>(path: string) =>
+    (await call<{ items: readonly Item[] }>(url, path, { headers })).body.items
+  const runs = await items<WorkflowRunItem>('/runs?kind=workflow&limit=50')
+  const idOf = (status: string, isDry = false) =>
+    runs.find((run) => run.status === status && run.title.endsWith('(dry run)') === isDry)?.id
+  const [workflow] = await items<{ id: string }>('/workflows?trigger=webhook&limit=1')
+  const [approval] = await items<{ id: string }>('/approvals?status=pending&limit=1')
+  return [
+    { name: 'workflows', path: '/workflows' },
+    { name: 'workflow-examples', path: '/workflows/new' },
+    { name: 'workflow-new', path: '/workflows/new?example=webhook&step=debate' },
+    ...when(workflow?.id, (id) => [
+      { name: 'workflow', path: `/workflows/${id}` },
+      { name: 'workflow-step', path: `/workflows/${id}?step=ask` },
+      { name: 'workflow-runs', path: `/workflows/${id}?tab=runs` },
+      { name: 'workflow-versions', path: `/workflows/${id}?tab=versions` },
+    ]),
+    ...when(idOf('completed'), (id) => [
+      { name: 'workflow-run', path: `/runs/${id}` },
+      { name: 'workflow-run-step', path: `/runs/${id}?step=price` },
+      { name: 'workflow-run-input', path: `/runs/${id}?tab=input` },
+    ]),
+    ...when(idOf('failed'), (id) => [{ name: 'workflow-run-failed', path: `/runs/${id}?step=check` }]),
+    ...when(idOf('waiting'), (id) => [{ name: 'workflow-run-waiting', path: `/runs/${id}` }]),
+    ...when(idOf('completed', true), (id) => [{ name: 'workflow-run-dry', path: `/runs/${id}` }]),
+    ...when(approval?.id, (id) => [{ name: 'approval', path: `/approvals/${id}` }]),
+    { name: 'records', path: '/records' },
+  ]
+}
+
+interface WorkflowRunItem {
+  readonly id: string
+  readonly status: string
+  readonly title: string
 }
 
 const when = (id: string | undefined, pages: (id: string) => readonly SitePage[]): readonly SitePage[] =>
