@@ -3,6 +3,7 @@ import { ExpressionError } from '../ports/expressions.ts'
 import type { SessionEvent, StepResult } from '../runs/run-session.ts'
 import type { Task } from './next-move.ts'
 import { retryDelayMs } from './retry-policy.ts'
+import { RunTooLarge } from './run-size.ts'
 import { createStepContext } from './step-context.ts'
 import { WorkflowFailed } from './step-faults.ts'
 import { createStepMemory, type StepMemory } from './step-memory.ts'
@@ -67,6 +68,8 @@ async function tryOnce(
   const type = stepTypeOf(step.type)
   const attempts = memory.tries().length + 1
   const isNew = memory.begunAt() === null
+  // Before it does anything: what has left can't be taken back.
+  if (attempts === 1) deps.size.begin()
   const context = createStepContext(task, state, deps, memory)
   if (isNew && step.when !== undefined && !booleanOf(await context.evaluate(step.when), step.when)) {
     return over({ status: 'skipped', output: null, attempts: 0, error: null })
@@ -75,6 +78,7 @@ async function tryOnce(
   const { output, side, wouldDo, warning } = await withinTime(timeoutMs, { session, clock }, (signal) =>
     type.run(step as never, { ...context, signal }),
   )
+  deps.size.add({ output, wouldDo, side })
   return over({ status: 'completed', output, attempts, error: null }, { wouldDo, warning }, side)
 
   function over(
@@ -90,11 +94,13 @@ async function tryOnce(
 /** It failed for good: what goes on all the same is remembered, anything else ends the run. */
 async function conclude(
   task: Task,
-  failure: StepFailed,
+  given: StepFailed,
   { tryNumber, startedAt }: { tryNumber: number; startedAt: string },
-  { session, clock }: WorkflowRunDeps,
+  { session, clock, size }: WorkflowRunDeps,
 ): Promise<StepRecord> {
-  const { key, position, step, isCaught } = task
+  const { key, position, step } = task
+  const failure = task.isCaught ? orTooLarge(given, size) : given
+  const isCaught = task.isCaught && !(failure instanceof RunTooLarge)
   const error = { code: failure.code, message: failure.message }
   const finishedAt = new Date(clock.now()).toISOString()
   const record: StepRecord = {
@@ -119,6 +125,17 @@ async function conclude(
     events: [event],
     side: failure.side,
   }))
+}
+
+/** What is kept of a failure counts as well. */
+function orTooLarge(failure: StepFailed, size: WorkflowRunDeps['size']): StepFailed {
+  try {
+    size.add(failure)
+    return failure
+  } catch (error) {
+    if (error instanceof RunTooLarge) return error
+    throw error
+  }
 }
 
 async function noteTry(

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { noUsage } from '../models/usage.ts'
 import { ExpressionError } from '../ports/expressions.ts'
+import type { JournalStep } from '../ports/run-journal.ts'
 import type { Step } from './steps/step.ts'
 import { workflowUnderTest } from './testing/workflow-under-test.ts'
 
@@ -320,3 +322,44 @@ function fail<Value>(isBroken: boolean, value: Value): Value {
   if (isBroken) throw new ExpressionError('failed', 'x', 'It broke.')
   return value
 }
+
+describe('a run has an end of its size', () => {
+  const steps = [
+    {
+      ...{ id: 'each', type: 'forEach', items: 'items', onError: 'continue' },
+      steps: [give('a', { onError: 'continue' })],
+    } as Step,
+    give('b'),
+  ]
+  const script = { items: () => Array.from({ length: 40 }, (_, n) => n), b: () => 1 }
+
+  test('in characters: what its steps give is held all at once', async () => {
+    const wide = 'x'.repeat(1024 * 1024)
+    const { attempt, journal } = workflowUnderTest(steps, { script: { ...script, a: () => wide } })
+    const finished = () => journal.steps.filter(({ kind }) => kind === 'step').length
+    expect(await attempt()).toMatchObject({
+      status: 'failed',
+      error: { code: 'step_failed', message: expect.stringContaining('at most 32 million characters') },
+    })
+    expect(finished()).toBeLessThan(33)
+    // A further attempt counts what is there.
+    expect(await attempt()).toMatchObject({ status: 'failed' })
+    expect(finished()).toBeLessThan(33)
+  })
+
+  test('in steps, those of all items counted, also when failures are caught', async () => {
+    let calls = 0
+    const { attempt, journal } = workflowUnderTest(steps, { script: { ...script, a: () => ++calls } })
+    const earlier = { kind: 'step' as const, position: 0, usage: noUsage, output: { output: 1 } }
+    const rows = journal.steps as JournalStep[]
+    for (let n = 0; n < 9990; n += 1) rows.push({ ...earlier, key: `earlier/${n}` })
+    expect(await attempt()).toMatchObject({
+      status: 'failed',
+      error: {
+        message: expect.stringContaining('at most 10000 steps'),
+        hint: expect.stringContaining('fewer items'),
+      },
+    })
+    expect(calls).toBe(9)
+  })
+})

@@ -4,6 +4,7 @@ import type { ClaimedRun, RunEnd } from '../ports/run-journal.ts'
 import { type ChildRun, childMark } from './child-run.ts'
 import { endOfWorkflow, tooDeep } from './end-of-workflow.ts'
 import { nextMove, type Task } from './next-move.ts'
+import { createRunSize } from './run-size.ts'
 import { runStep } from './run-step.ts'
 import { endKey, stepOfKey } from './step-keys.ts'
 import { StepWaits } from './step-type.ts'
@@ -20,7 +21,7 @@ import { WorkflowWaits } from './workflow-waits.ts'
 /** Steps under way in one run; lanes of lanes wait for their turn beyond it. */
 const maxActive = 64
 
-export type RunWorkflowDeps = Omit<WorkflowRunDeps, 'facts'>
+export type RunWorkflowDeps = Omit<WorkflowRunDeps, 'facts' | 'size'>
 
 /**
  * Runs a workflow from wherever its journal ends to its own end: decide, act, apply. Everything that lasts goes through
@@ -44,7 +45,8 @@ export async function runWorkflow(claimed: ClaimedRun, deps: RunWorkflowDeps): P
   const children = openChildren(claimed)
   try {
     const state = workflowState(input.workflow.steps, claimed.steps)
-    await runSteps(state, { ...deps, facts: { input, run } }, children)
+    const size = createRunSize(claimed.steps)
+    await runSteps(state, { ...deps, facts: { input, run }, size }, children)
     return { status: 'completed', output: { failure: null }, error: null }
   } catch (error) {
     // The abort's reason says more than the error that it caused inside a step.

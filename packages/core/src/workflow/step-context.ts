@@ -17,7 +17,8 @@ export function createStepContext(
   const { session, correlation, expressions, facts, clock, newId } = deps
   const { key, step, scope } = task
   const { workflow, dryRun, depth } = facts.input
-  const secretMarks = newId()
+  // Two, since an id by itself tells its time and counts within it.
+  const secretMarks = `${newId()}${newId()}`
 
   function evaluateAll(sources: readonly string[]): Promise<readonly unknown[]> {
     const now = new Date(clock.now()).toISOString()

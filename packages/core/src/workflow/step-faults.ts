@@ -40,6 +40,7 @@ const runCodes: ReadonlySet<string> = new Set([
 const hints: Readonly<Record<string, string>> = {
   approval_rejected: 'Retry the run to ask once more.',
   approval_expired: 'Retry the run to ask once more.',
+  run_limit: 'Give the workflow less to do at once: fewer items, shorter outputs, or several runs.',
 }
 
 export function endOfFailed(failure: WorkflowFailure): RunEnd {
