@@ -107,17 +107,21 @@ export async function untilSettled(tab: Tab): Promise<void> {
   await untilQuiet(tab)
 }
 
+// A part of a page whose code is about to be asked for has no request yet.
+const isAwaited = `[...document.querySelectorAll('[data-skeleton]')].some((one) => one.checkVisibility())`
+
 /**
- * Resolves once nothing is under way and letters are drawn as they will stay.
+ * Resolves once nothing is under way, nothing stands in for what is to come, and letters are drawn as they will stay.
  *
  * @throws Error when that takes longer than twenty seconds.
  */
 export async function untilQuiet({ page, underWay }: Tab): Promise<void> {
   const giveUpAt = performance.now() + 20_000
-  for (let quiet = 0; quiet < 2; quiet = underWay.size > 0 ? 0 : quiet + 1) {
+  for (let quiet = 0; quiet < 2; ) {
     if (performance.now() > giveUpAt) {
       throw new Error(`${page.url()} still waits for ${[...underWay].map((request) => request.url()).join()}`)
     }
     await page.evaluate('document.fonts.ready.then(() => new Promise((drawn) => setTimeout(drawn, 80)))')
+    quiet = underWay.size > 0 || (await page.evaluate<boolean>(isAwaited)) ? 0 : quiet + 1
   }
 }

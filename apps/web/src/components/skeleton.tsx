@@ -2,7 +2,7 @@ import clsx from 'clsx'
 
 /** Stands where something is about to be. @param className - Its size, e.g. "h-4 w-32". */
 export const Skeleton = ({ className }: { readonly className?: string }) => (
-  <span aria-hidden className={clsx('block animate-pulse rounded-sm bg-hover', className)} />
+  <span aria-hidden data-skeleton className={clsx('block animate-pulse rounded-sm bg-hover', className)} />
 )
 
 const widths = ['w-11/12', 'w-4/5', 'w-full', 'w-2/3', 'w-5/6']

@@ -1,14 +1,14 @@
 import '@xyflow/react/dist/base.css'
 import './graph.css'
-import { type Node, ReactFlow, type ReactFlowInstance, ReactFlowProvider } from '@xyflow/react'
-import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type Node, ReactFlow, type ReactFlowInstance, ReactFlowProvider, useStoreApi } from '@xyflow/react'
+import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { GraphContext } from './graph-context.ts'
 import { nodeTypes } from './graph-nodes.tsx'
 import { GraphTools } from './graph-tools.tsx'
 import { type Layout, layOut } from './lay-out.ts'
 import type { PictureProps } from './picture-props.ts'
 import { stepUnderWay } from './step-state.ts'
-import { centredOn, firstView, isInView } from './views.ts'
+import { centredOn, firstView, isInView, isSameView } from './views.ts'
 import { edgeTypes, type WayEdge } from './way-edge.tsx'
 
 const tallestShare = 0.72
@@ -47,6 +47,14 @@ function Graph({ trigger, steps, states, isLive = false, selectedId, onSelect }:
 
   // Once somebody has moved the picture it stays where it was left.
   const [isMoved, setIsMoved] = useState(false)
+  // The library itself applies the first view after it has drawn once.
+  const store = useStoreApi()
+  const hasFirstView = useRef(false)
+  useLayoutEffect(() => {
+    if (view === null || hasFirstView.current) return
+    hasFirstView.current = true
+    store.setState({ transform: [view.x, view.y, view.zoom] })
+  }, [view, store])
   const frame = useMemo(
     () => (size === null || view === null ? null : { width: size.width, height: view.height }),
     [size, view],
@@ -67,6 +75,17 @@ function Graph({ trigger, steps, states, isLive = false, selectedId, onSelect }:
   }
   const underWay = isLive && !isMoved && states !== undefined ? stepUnderWay(states) : undefined
   useEffect(() => bring(underWay), [bring, underWay])
+  // Steps came or went, or the page became wider: all is shown anew, with what is chosen in sight.
+  const shown = useRef<typeof view>(null)
+  useEffect(() => {
+    if (view === null || frame === null || isSameView(shown.current, view)) return
+    const isFirst = shown.current === null
+    shown.current = view
+    if (isFirst || isMoved) return
+    const chosen = layout.nodes.find(({ id }) => id === (underWay ?? selectedId))
+    const isSeen = chosen === undefined || isInView(chosen, view, frame)
+    void flow.current?.setViewport(isSeen ? view : centredOn(chosen, view.zoom, frame))
+  }, [view, frame, isMoved, layout, underWay, selectedId])
   return (
     <section
       ref={box}

@@ -50,3 +50,6 @@ export const isInView = (box: Box, { x, y, zoom }: View, room: Size): boolean =>
   box.y * zoom + y >= 0 &&
   (box.x + box.width) * zoom + x <= room.width &&
   (box.y + Math.min(box.height, 60)) * zoom + y <= room.height
+
+export const isSameView = (a: View | null, b: View | null): boolean =>
+  a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.zoom === b.zoom)
