@@ -2,8 +2,9 @@ import type { RunId } from '@workbench/core/models/ids'
 import type { Run } from '@workbench/core/models/run'
 import type { Workflow } from '@workbench/core/models/workflow'
 import type { EndedRun, RunFollowUps } from '@workbench/core/ports/run-follow-ups'
-import type { NewRun, RunRepository } from '@workbench/core/ports/run-repository'
+import type { RunRepository } from '@workbench/core/ports/run-repository'
 import type { WorkflowRepository } from '@workbench/core/ports/workflow-repository'
+import { type FollowingRun, maxFollowers, withinFamily } from '@workbench/core/workflow/within-family'
 
 /** Ends that nobody announced, e.g. while Postgres was away, are found by looking. */
 const pollMs = 1_000
@@ -19,7 +20,7 @@ export interface FollowUpDeps {
     ended: EndedRun,
     run: Run,
     workflows: readonly Workflow[],
-  ) => Promise<readonly NewRun[]>
+  ) => Promise<readonly FollowingRun[]>
   readonly onError: (error: unknown) => void
 }
 
@@ -96,9 +97,12 @@ export async function followUp(deps: FollowUpDeps, failures = new Map<string, nu
 async function runsAfterIt(
   ended: EndedRun,
   candidates: readonly Workflow[],
-  { runs, runsAfter }: FollowUpDeps,
-): Promise<readonly NewRun[]> {
+  { runs, runsAfter, followUps }: FollowUpDeps,
+): Promise<readonly FollowingRun[]> {
   if (candidates.length === 0) return []
   const run = await runs.get(ended.runId as RunId)
-  return run.kind === 'tool' ? [] : runsAfter(ended, run, candidates)
+  const next = run.kind === 'tool' ? [] : await runsAfter(ended, run, candidates)
+  if (next.length === 0) return []
+  // Room for all of them, and for the one that says that there is none, is what decides.
+  return withinFamily(next, await followUps.followers(ended.runId, maxFollowers + 1))
 }

@@ -15,6 +15,12 @@ export interface RunFollowUps {
   /** Oldest first; an empty list when there are none. */
   pending(limit: number): Promise<readonly EndedRun[]>
   /**
+   * How many runs the trigger runCompleted has started in the family of a run: all that came of the start which it came of.
+   *
+   * @param atMost - Counts no further.
+   */
+  followers(runId: string, atMost: number): Promise<number>
+  /**
    * Starts what follows and wakes the parent, in one transaction, once with any number of callers.
    *
    * @returns false when somebody else has done it.

@@ -2,6 +2,10 @@ import type { Run } from '../models/run.ts'
 import type { RunCompletedFilter } from '../models/workflow.ts'
 import type { TriggerContext } from '../models/workflow-run.ts'
 import { summaryOfRun } from '../runs/summary-of-run.ts'
+import { shortenedJson } from './shortened-json.ts'
+
+/** Bytes. Every run that follows keeps a copy of its own. */
+const maxOutput = 1024 * 1024
 
 /** Whether a run that has ended is one that a workflow waits for, as far as that shows without its expression. */
 export function passesFilter(
@@ -18,7 +22,7 @@ export function passesFilter(
 
 /** What expressions see of the run that ended, as `run` and `trigger.run`. */
 export function completedRun(run: Run): NonNullable<TriggerContext['run']> {
-  const seen = { ...summaryOfRun(run), output: run.output, score: null }
+  const seen = { ...summaryOfRun(run), output: shortenedJson(run.output, maxOutput), score: null }
   // Runs come from JSON, and are stored as JSON again.
   return JSON.parse(JSON.stringify(seen)) as NonNullable<TriggerContext['run']>
 }

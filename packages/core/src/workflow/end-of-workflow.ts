@@ -4,6 +4,7 @@ import type { RunEnd } from '../ports/run-journal.ts'
 import { internalError, poisonedStep } from '../runs/run-faults.ts'
 import { CancelRequested, HandedBack } from '../runs/run-interruptions.ts'
 import { endOfFailed, failed, type WorkflowEnd, WorkflowFailed } from './step-faults.ts'
+import { maxFollowers } from './within-family.ts'
 import { WorkflowWaits } from './workflow-waits.ts'
 
 /**
@@ -36,6 +37,6 @@ export const endOfPoisonedWorkflow = (stepKey: string): RunEnd =>
 export const tooDeep = ({ trigger, workflow }: WorkflowInput): RunEnd =>
   failed({
     code: 'step_failed',
-    message: `"${workflow.name}" was started by ${trigger.type === 'runCompleted' ? 'the end of a run' : trigger.type} that was itself the last of ${maxDepth} runs which started one another. The chain ends here.`,
-    hint: 'Look at the filters of the workflows with the trigger runCompleted: they start each other in a circle. Narrow one of them, e.g. by kind, workflow or an expression.',
+    message: `"${workflow.name}" was started by ${trigger.type === 'runCompleted' ? 'the end of a run' : trigger.type} that was itself the last of ${maxDepth} runs which started one another, or one of ${maxFollowers} which followed from the same start. The chain ends here.`,
+    hint: 'Look at the filters of the workflows with the trigger runCompleted: they start each other. Narrow one of them, e.g. by kind, workflow or an expression.',
   })

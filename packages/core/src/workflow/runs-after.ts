@@ -4,10 +4,10 @@ import type { Workflow } from '../models/workflow.ts'
 import { maxDepth } from '../models/workflow-run.ts'
 import type { Expressions } from '../ports/expressions.ts'
 import type { EndedRun } from '../ports/run-follow-ups.ts'
-import type { NewRun } from '../ports/run-repository.ts'
 import { completedRun, passesFilter } from './completed-run.ts'
 import { defaultInputs } from './default-inputs.ts'
 import { newWorkflowRun } from './new-workflow-run.ts'
+import type { FollowingRun } from './within-family.ts'
 
 export interface RunsAfterDeps {
   readonly expressions: Pick<Expressions, 'evaluate'>
@@ -29,10 +29,10 @@ export async function runsAfter(
   run: Run,
   workflows: readonly Workflow[],
   { expressions, newId, onFault }: RunsAfterDeps,
-): Promise<readonly NewRun[]> {
+): Promise<readonly FollowingRun[]> {
   if (ended.depth > maxDepth) return []
   const seen = completedRun(run)
-  const runs: NewRun[] = []
+  const runs: FollowingRun[] = []
   for (const workflow of workflows) {
     const { trigger } = workflow
     if (trigger.type !== 'runCompleted' || workflow.id === ended.ownWorkflowId) continue

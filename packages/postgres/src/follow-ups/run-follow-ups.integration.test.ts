@@ -277,6 +277,30 @@ describe('what follows', () => {
   })
 })
 
+test('followers of a family are counted wherever one of it asks, and those of no other', async () => {
+  const root = await begin(aWorkflowRun())
+  const follow = async (parent: { readonly runId: string }, depth: number) => {
+    const parentRunId = parent.runId as NewRun['id']
+    return begin(
+      aWorkflowRun({ trigger: { type: 'runCompleted' }, triggerId: parentRunId, parentRunId, depth }),
+    )
+  }
+  const debate = await begin(aChildOf(root.runId, { depth: 1 }))
+  const first = await follow(debate, 2)
+  const second = await follow(root, 1)
+  const third = await follow(second, 2)
+  // A start of its own, by hand, is the root of another family.
+  const fork = await begin(aNewRun({ parentRunId: third.runId, trigger: { type: 'fork', id: third.runId } }))
+  await follow(fork, 1)
+
+  for (const { runId } of [root, debate, first, second, third]) {
+    expect(await store.followUps.followers(runId, 100)).toBe(3)
+  }
+  expect(await store.followUps.followers(fork.runId, 100)).toBe(1)
+  expect(await store.followUps.followers(third.runId, 2)).toBe(2)
+  expect(await store.followUps.followers(store.newId(), 100)).toBe(0)
+})
+
 describe('runs of a workflow that is cancelled', () => {
   test('go with it, whatever they are doing', async () => {
     const { parent, children } = await aFamily()

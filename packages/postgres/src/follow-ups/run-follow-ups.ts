@@ -21,6 +21,24 @@ const pendingRuns: NamedStatement = {
     where r.needs_follow_up order by r.finished_at, r.id limit $1`,
 }
 
+// Up to the run that nothing started, then down to all that came of it: runs of a start by hand have depth 0.
+const followersInFamily: NamedStatement = {
+  name: 'followers_in_family',
+  text: `with recursive up as (
+      select id, parent_run_id, depth from runs where id = $1
+      union all
+      select r.id, r.parent_run_id, r.depth from up join runs r on r.id = up.parent_run_id where up.depth > 0
+    ),
+    root as (select id from up order by depth limit 1),
+    family as (
+      select id, null as trigger_type from root
+      union all
+      select r.id, r.trigger ->> 'type' from family f join runs r on r.parent_run_id = f.id where r.depth > 0
+    )
+    select count(*)::int as followers
+    from (select from family where trigger_type = 'runCompleted' limit $2) counted`,
+}
+
 interface FlaggedRun {
   /** The run whose step started it; null when none did. */
   parent_run_id: string | null
@@ -35,6 +53,11 @@ export function createRunFollowUps(db: Database, options: RunFollowUpsOptions): 
   const start = startRunsIn(db, options)
   return {
     pending: (limit) => db.query<EndedRun & pg.QueryResultRow>(pendingRuns, [limit]),
+
+    async followers(runId, atMost) {
+      const [row] = await db.query<{ followers: number }>(followersInFamily, [runId, atMost])
+      return row?.followers ?? 0
+    },
 
     async settle(runId, runs) {
       const { rows } = await db.pool.query<FlaggedRun>(
