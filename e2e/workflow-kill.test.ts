@@ -29,8 +29,7 @@ describe('a workflow from a webhook to a message', () => {
   // Each trial costs seconds, so the suite takes those that tell most.
   const telling: Readonly<Record<Victim, readonly NameOfMoment[]>> = {
     worker: [
-      'right after its start',
-      'right after that, at the transform',
+      'during the transform',
       'while the debate speaks',
       'when the debate has ended and its parent sleeps',
       'while Slack takes the question',

@@ -1,3 +1,4 @@
+import type { Event } from '@workbench/core/events/event'
 import { allEvents, call, getRun } from './api.ts'
 import { approvalsOf } from './approvals.ts'
 import type { Stack } from './stack.ts'
@@ -27,18 +28,32 @@ const held = (name: CallName) => async (trial: OrderTrial) => {
   const { gates, order, start } = trial
   const arrived = gates.hold(placeOf(order, name))
   const runId = await start()
-  if (name === 'message') await waitAndApprove(trial, runId)
+  if (name === 'message') await untilAskedAndApproved(trial, runId)
   await arrived
   return runId
 }
 
+/** The worker has not read the answer, or has just done so. */
 const answered = (name: CallName) => async (trial: OrderTrial) => {
-  const runId = await trial.start()
-  if (name === 'message') await waitAndApprove(trial, runId)
-  const { requests } = trial.outside
-  await until(async () =>
-    requests.some(({ path, isAnswered }) => isAnswered && path === placeOf(trial.order, name)),
-  )
+  const { stack, outside, order, start } = trial
+  const freezeNow = await readyToFreeze(stack)
+  const answer = outside.answered(placeOf(order, name))
+  const runId = await start()
+  if (name === 'message') await untilAskedAndApproved(trial, runId)
+  await answer
+  freezeNow()
+  return runId
+}
+
+/** All before it is written down. */
+const begun = (stepId: string) => async (trial: OrderTrial) => {
+  const { stack, start } = trial
+  const freezeNow = await readyToFreeze(stack)
+  const runId = await start()
+  if (stepId === 'record') await untilAskedAndApproved(trial, runId)
+  const isBegun = ({ type, data }: Event) => type === 'StepStarted' && data.stepId === stepId
+  await until(async () => (await allEvents(stack.url, runId)).some(isBegun))
+  freezeNow()
   return runId
 }
 
@@ -56,26 +71,33 @@ export const momentsOfOrders = {
     },
   },
   'right after its start': {
-    reach: ({ start }) => start(),
+    async reach({ stack, start }) {
+      const freezeNow = await readyToFreeze(stack)
+      const runId = await start()
+      freezeNow()
+      return runId
+    },
     atRisk: ['rate', 'Mara/0', 'Tomasz/0', 'notice'],
   },
   'while the condition was decided and its branch asks a service': {
     reach: held('rate'),
     underWay: ['rate'],
   },
-  'right after that, at the transform': {
+  'right after the service answered': {
     reach: answered('rate'),
     atRisk: ['rate', 'Mara/0', 'Tomasz/0', 'notice'],
   },
+  'during the transform': { reach: begun('question'), atRisk: ['Mara/0', 'Tomasz/0', 'notice'] },
   'while the debate speaks': { reach: held('Tomasz/0'), underWay: ['Tomasz/0'] },
   'when the debate has ended and its parent sleeps': {
     async reach(trial) {
       const { stack, gates } = trial
       const runId = await held('Tomasz/0')(trial)
       const [debateId = ''] = await debatesOf(stack.url, trial.order)
+      const freezeNow = await readyToFreeze(stack)
       gates.openAll()
       await until(async () => (await getRun(stack.url, debateId)).status === 'completed')
-      await freeze(stack)
+      freezeNow()
       return runId
     },
     atRisk: ['notice'],
@@ -85,7 +107,9 @@ export const momentsOfOrders = {
   'right after they approved': {
     async reach(trial) {
       const runId = await waiting(trial)
+      const freezeNow = await readyToFreeze(trial.stack)
       await approve(trial, runId)
+      freezeNow()
       return runId
     },
     atRisk: ['message'],
@@ -100,15 +124,12 @@ export const momentsOfOrders = {
   },
   'while Slack takes the message': { reach: held('message'), underWay: ['message'] },
   'right after Slack took the message': { reach: answered('message'), atRisk: ['message'] },
-  'after the last step': {
+  'during the last step': { reach: begun('record') },
+  'when it is over': {
     async reach(trial) {
-      const runId = await waiting(trial)
-      await approve(trial, runId)
-      await until(async () =>
-        (await allEvents(trial.stack.url, runId)).some(
-          ({ type, data }) => type === 'StepFinished' && data.stepId === 'record',
-        ),
-      )
+      const runId = await trial.start()
+      await untilAskedAndApproved(trial, runId)
+      await until(async () => (await getRun(trial.stack.url, runId)).status === 'completed')
       return runId
     },
   },
@@ -160,23 +181,30 @@ export async function isAsking({ url }: Stack, runId: string): Promise<boolean> 
 
 export const untilAsked = (stack: Stack, runId: string) => until(() => isAsking(stack, runId))
 
-async function waitAndApprove(trial: OrderTrial, runId: string): Promise<void> {
+async function untilAskedAndApproved(trial: OrderTrial, runId: string): Promise<void> {
   await untilAsked(trial.stack, runId)
   await approve(trial, runId)
 }
 
-export const freeze = (stack: Stack) => signalWorkers(stack, 'SIGSTOP')
-export const thaw = (stack: Stack) => signalWorkers(stack, 'SIGCONT')
+export const freeze = async (stack: Stack) => (await readyToFreeze(stack))()
 
-async function signalWorkers(stack: Stack, signal: NodeJS.Signals): Promise<void> {
-  for (const pid of await stack.pids('worker')) process.kill(pid, signal)
+/** @returns what stops the worker at once: looking for it takes longer than a step. */
+const readyToFreeze = (stack: Stack) => signalTo(stack, 'SIGSTOP')
+
+export const thaw = async (stack: Stack) => (await signalTo(stack, 'SIGCONT'))()
+
+async function signalTo(stack: Stack, signal: NodeJS.Signals): Promise<() => void> {
+  const pids = await stack.pids('worker')
+  return () => {
+    for (const pid of pids) process.kill(pid, signal)
+  }
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   const giveUpAt = Date.now() + 30_000
   while (!(await isSo())) {
     if (Date.now() > giveUpAt) throw new Error('The moment to kill at never came')
-    await pause(5)
+    await pause(1)
   }
 }
 

@@ -21,6 +21,8 @@ export interface Outside {
   readonly requests: readonly OutsideRequest[]
   /** The next message to this path is refused, as Slack does when a webhook is gone. */
   readonly refuse: (path: string) => void
+  /** @returns once the next request to this path has its whole answer. */
+  readonly answered: (path: string) => Promise<void>
   close(): Promise<void>
 }
 
@@ -32,6 +34,7 @@ export interface Outside {
 export async function startOutside(gates: Gates, answerMs = 0): Promise<Outside> {
   const requests: OutsideRequest[] = []
   const refused = new Set<string>()
+  const awaited = new Map<string, PromiseWithResolvers<void>>()
   const server = createServer(async (incoming, response) => {
     const path = incoming.url ?? ''
     const header = (name: string) => incoming.headers[name]?.toString() ?? null
@@ -47,6 +50,8 @@ export async function startOutside(gates: Gates, answerMs = 0): Promise<Outside>
     if (answerMs > 0) await sleep(answerMs)
     response.once('finish', () => {
       request.isAnswered = true
+      awaited.get(path)?.resolve()
+      awaited.delete(path)
     })
     if (refused.delete(path)) return void response.writeHead(404).end('no_service')
     if (!path.endsWith('/rate')) return void response.end('ok')
@@ -59,6 +64,11 @@ export async function startOutside(gates: Gates, answerMs = 0): Promise<Outside>
     host: `127.0.0.1:${port}`,
     requests,
     refuse: (path) => refused.add(path),
+    answered(path) {
+      const answer = Promise.withResolvers<void>()
+      awaited.set(path, answer)
+      return answer.promise
+    },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
