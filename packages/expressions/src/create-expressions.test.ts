@@ -143,3 +143,23 @@ test('after close nothing is evaluated, and whoever waited is told', async () =>
   expect(await running).toBe('failed')
   await expect(closing.evaluate(['1'], {})).rejects.toThrow('closed')
 })
+
+test('whoever has many waits for himself: others take their turn at once', { timeout: 20_000 }, async () => {
+  const brief = createExpressions({ threads: 2, timeoutMs: 1000 })
+  const endless = ['($f := function() { $f() }; $f())']
+  let ended = 0
+  const many = Array.from({ length: 12 }, () =>
+    brief.evaluate(endless, {}, { group: 'many' }).catch(() => {
+      ended += 1
+    }),
+  )
+  expect(await brief.evaluate(['1 + 1'], {}, { group: 'other' })).toEqual([2])
+  expect(ended).toBeLessThanOrEqual(2)
+  // Once they are known for what never ends, they hold no more than one of both threads.
+  await Promise.all(many.slice(0, 2))
+  const before = ended
+  expect(await brief.evaluate(['1 + 2'], {}, { group: 'other' })).toEqual([3])
+  expect(ended).toBe(before)
+  await brief.close()
+  await Promise.allSettled(many)
+})

@@ -28,7 +28,7 @@ export function createExpressions({ threads = 2, timeoutMs = 1000 }: Expressions
 
   return {
     inspect: createInspect(),
-    async evaluate(expressions, context, { signal } = {}) {
+    async evaluate(expressions, context, { group = '', signal } = {}) {
       const [first] = expressions
       if (first === undefined) return []
       const tooLong = expressions.find(({ length }) => length > limits.expression)
@@ -37,7 +37,7 @@ export function createExpressions({ threads = 2, timeoutMs = 1000 }: Expressions
       signal?.throwIfAborted()
       const plain = expressions.map((expression) => plainPathValue(expression, context))
       if (!plain.includes(notPlain)) return plain
-      const result = await pool.run({ expressions, context: contextAsJson(context, first) }, signal)
+      const result = await pool.run({ expressions, context: contextAsJson(context, first) }, group, signal)
       if (typeof result === 'string') {
         const { code, message } = ends[result]
         throw new ExpressionError(code, expressions.length === 1 ? first : expressions.join('; '), message)

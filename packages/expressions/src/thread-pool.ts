@@ -1,5 +1,8 @@
 import { type EvaluationThread, startThread, type ThreadEnd } from './evaluation-thread.ts'
+import { createTurns } from './take-turns.ts'
 import type { Batch, BatchResult } from './thread/messages.ts'
+
+const mostSuspects = 1000
 
 export interface ThreadPoolOptions {
   readonly threads: number
@@ -7,8 +10,11 @@ export interface ThreadPoolOptions {
 }
 
 export interface ThreadPool {
-  /** @throws the signal's reason when that aborts; an Error when no thread can be started, or after close. */
-  run(batch: Batch, signal?: AbortSignal): Promise<BatchResult | ThreadEnd>
+  /**
+   * @param group - Whose it is: groups take turns.
+   * @throws the signal's reason when that aborts; an Error when no thread can be started, or after close.
+   */
+  run(batch: Batch, group: string, signal?: AbortSignal): Promise<BatchResult | ThreadEnd>
   close(): Promise<void>
 }
 
@@ -20,12 +26,17 @@ interface Job {
 
 /**
  * Threads that take one batch at a time. The first batch starts all of them; one that took too long is ended, and
- * another started at once, while the others go on.
+ * another started at once, while the others go on. A group whose last batch had to be ended never holds all threads at
+ * once, so that others don't wait for its next ones to be ended, too.
  */
 export function createThreadPool({ threads, timeoutMs }: ThreadPoolOptions): ThreadPool {
   const idle: EvaluationThread[] = []
   const alive = new Set<EvaluationThread>()
-  const waiting = new Set<Job>()
+  const waiting = createTurns<Job>()
+  /** Batches at work, by group. */
+  const busy = new Map<string, number>()
+  /** Groups whose last batch had to be ended; the oldest are forgotten. */
+  const suspects = new Set<string>()
   let starting = 0
   let isClosed = false
 
@@ -48,19 +59,32 @@ export function createThreadPool({ threads, timeoutMs }: ThreadPoolOptions): Thr
     if (alive.size + starting === 0) rejectAll(error)
   }
   function rejectAll(reason: unknown): void {
-    for (const { reject } of waiting) reject(reason)
-    waiting.clear()
+    for (const { reject } of waiting.clear()) reject(reason)
   }
   function serve(): void {
-    for (const job of waiting) {
+    for (;;) {
       const thread = idle.pop()
       if (thread === undefined) return
-      waiting.delete(job)
-      void use(thread, job)
+      const found = waiting.next(mayGoOn)
+      if (found === undefined) return void idle.push(thread)
+      void use(thread, found.group, found.job)
     }
   }
-  async function use(thread: EvaluationThread, { batch, resolve }: Job): Promise<void> {
+  const mayGoOn = (group: string): boolean =>
+    !suspects.has(group) || (busy.get(group) ?? 0) < Math.max(1, threads - 1)
+
+  function note(group: string, result: BatchResult | ThreadEnd): void {
+    const left = (busy.get(group) ?? 1) - 1
+    if (left === 0) busy.delete(group)
+    else busy.set(group, left)
+    suspects.delete(group)
+    if (typeof result === 'string') suspects.add(group)
+    if (suspects.size > mostSuspects) for (const oldest of suspects.keys().take(1)) suspects.delete(oldest)
+  }
+  async function use(thread: EvaluationThread, group: string, { batch, resolve }: Job): Promise<void> {
+    busy.set(group, (busy.get(group) ?? 0) + 1)
     const result = await thread.run(batch, timeoutMs)
+    note(group, result)
     if (typeof result === 'string') {
       alive.delete(thread)
       void thread.end()
@@ -71,19 +95,19 @@ export function createThreadPool({ threads, timeoutMs }: ThreadPoolOptions): Thr
   }
 
   return {
-    async run(batch, signal) {
+    async run(batch, group, signal) {
       signal?.throwIfAborted()
       if (isClosed) throw new Error('Expressions are closed.')
       let job: Job | undefined
       const stop = () => {
         if (job === undefined) return
-        waiting.delete(job)
+        waiting.remove(group, job)
         job.reject(signal?.reason)
       }
       try {
         return await new Promise((resolve, reject) => {
           job = { batch, resolve, reject }
-          waiting.add(job)
+          waiting.add(group, job)
           signal?.addEventListener('abort', stop, { once: true })
           fill()
           serve()

@@ -33,12 +33,14 @@ export interface Expressions {
    * Evaluates all of them over one context, in a thread that is ended when it takes longer than a second in all.
    *
    * @param context - JSON.
+   * @param options.group - Whose they are, e.g. the id of a workflow: groups take turns, so that one with many waits for
+   *   itself.
    * @returns JSON values in the same order; undefined where an expression selects nothing.
    * @throws ExpressionError for the first one that fails; the signal's reason when that aborts.
    */
   evaluate(
     expressions: readonly string[],
     context: Readonly<Record<string, unknown>>,
-    options?: { readonly signal?: AbortSignal },
+    options?: { readonly group?: string; readonly signal?: AbortSignal },
   ): Promise<readonly unknown[]>
 }

@@ -56,7 +56,7 @@ export async function runsAfter(
 
   async function isWanted(workflow: Workflow, expression: string): Promise<boolean> {
     try {
-      const [value] = await expressions.evaluate([expression], { run: seen })
+      const [value] = await expressions.evaluate([expression], { run: seen }, { group: workflow.id })
       if (typeof value === 'boolean') return value
       onFault(workflow, run, `its filter gave ${JSON.stringify(value) ?? 'nothing'}; expected true or false`)
     } catch (error) {

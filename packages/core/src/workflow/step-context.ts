@@ -23,7 +23,7 @@ export function createStepContext(
   function evaluateAll(sources: readonly string[]): Promise<readonly unknown[]> {
     const now = new Date(clock.now()).toISOString()
     const context = expressionContext({ ...facts, now }, state, scope, readsOf(sources, expressions))
-    return expressions.evaluate(sources, context, { signal: session.signal })
+    return expressions.evaluate(sources, context, { group: workflow.id, signal: session.signal })
   }
 
   return {
