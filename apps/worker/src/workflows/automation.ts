@@ -7,6 +7,7 @@ import { runsAfter } from '@workbench/core/workflow/runs-after'
 import type { Logger } from '@workbench/platform/logger'
 import { startCron } from './cron-loop.ts'
 import { createFollowUpLoop } from './follow-up-loop.ts'
+import { restingFilters } from './resting-filters.ts'
 
 export interface AutomationDeps {
   readonly workflows: Pick<WorkflowRepository, 'fireDue' | 'listRunCompleted'>
@@ -31,13 +32,14 @@ export function startAutomation(deps: AutomationDeps): Automation {
   const { workflows, followUps, runs, expressions, clock, newId, newTraceId, logger } = deps
   const onError = (error: unknown) =>
     logger.warn({ eventType: 'Error', error }, 'Could not start what is due; will try again')
+  const filters = restingFilters(expressions, clock)
   const loop = createFollowUpLoop({
     followUps,
     workflows,
     runs,
     runsAfter: (ended, run, candidates) =>
       runsAfter(ended, run, candidates, {
-        expressions,
+        expressions: filters,
         newId,
         onFault: (workflow, { id: runId }, message) =>
           logger.warn(
