@@ -179,7 +179,7 @@ export async function isAsking({ url }: Stack, runId: string): Promise<boolean> 
   return status === 'waiting' && waitingFor?.type === 'approval'
 }
 
-export const untilAsked = (stack: Stack, runId: string) => until(() => isAsking(stack, runId))
+const untilAsked = (stack: Stack, runId: string) => until(() => isAsking(stack, runId))
 
 async function untilAskedAndApproved(trial: OrderTrial, runId: string): Promise<void> {
   await untilAsked(trial.stack, runId)
