@@ -55,6 +55,12 @@ export interface StepResult<Output> {
   readonly side?: RunSideWrites | undefined
 }
 
+/** A step that took no time. */
+export interface KeptStep extends Pick<StepPlace, 'key' | 'kind' | 'position'> {
+  readonly output: unknown
+  readonly side?: RunSideWrites | undefined
+}
+
 /** What a run waits for, questions that were asked earlier among it. */
 export interface SessionWait extends Omit<RunWait, 'approvals'> {
   readonly approvals: readonly AskedApproval[]
@@ -81,6 +87,12 @@ export interface RunSession {
    * next write, which follows at once. Both the first run and a replay see the JSON-decoded value.
    */
   step<Output>(place: StepPlace, execute: () => Promise<StepResult<Output>>): Promise<Output>
+  /**
+   * Adds a step whose result is at hand; durable with the next write, which somebody asks for.
+   *
+   * @param note - Emitted when nothing else has happened since the last write: every write carries an event.
+   */
+  keep(step: KeptStep, note: SessionEvent): void
   /** Part of the next write. */
   emit(event: SessionEvent): void
   /** Resolves once everything emitted and finished so far is durable. */
@@ -221,6 +233,18 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         if (saves === 'later') commitLater()
         else commitSoon()
       }
+    },
+
+    keep({ key, kind, position, output, side: beside = {} }, note) {
+      if (draining !== null) throw draining
+      controller.signal.throwIfAborted()
+      const stored: unknown = JSON.parse(JSON.stringify(output))
+      finished.set(key, stored)
+      steps.push({ key, kind, position, output: stored, usage: noUsage })
+      side = joinSideWrites(side, beside)
+      unsaved += 1
+      if (events.length === 0) emit(note)
+      commitLater()
     },
 
     emit,

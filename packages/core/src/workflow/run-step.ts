@@ -51,7 +51,7 @@ export async function runStep(task: Task, state: WorkflowState, deps: WorkflowRu
       if (failure === null) throw error
       const delayMs = retryDelayMs(step, failure, tryNumber, deps.random)
       if (delayMs === null) return await conclude(task, failure, { tryNumber, startedAt }, deps)
-      await noteTry(failure, delayMs, { memory, about, tryNumber, now: clock.now() })
+      noteTry(failure, delayMs, { memory, about, tryNumber, now: clock.now() })
     }
   }
 }
@@ -138,7 +138,7 @@ function orTooLarge(failure: StepFailed, size: WorkflowRunDeps['size']): StepFai
   }
 }
 
-async function noteTry(
+function noteTry(
   failure: StepFailed,
   delayMs: number,
   {
@@ -147,7 +147,7 @@ async function noteTry(
     tryNumber,
     now,
   }: { memory: StepMemory; about: Readonly<Record<string, unknown>>; tryNumber: number; now: number },
-): Promise<void> {
+): void {
   const error = { code: failure.code, message: failure.message }
   const event: SessionEvent = {
     type: 'Error',
@@ -158,7 +158,7 @@ async function noteTry(
   }
   const at = new Date(now).toISOString()
   const nextAt = new Date(now + delayMs).toISOString()
-  await memory.failedTry({ ...error, at, nextAt }, event, failure.side)
+  memory.failedTry({ ...error, at, nextAt }, event, failure.side)
 }
 
 /** @throws StepWaits when that is a while. */

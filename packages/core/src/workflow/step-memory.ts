@@ -1,4 +1,3 @@
-import { noUsage } from '../models/usage.ts'
 import type { RunSideWrites } from '../ports/run-journal.ts'
 import type { RunSession, SessionEvent } from '../runs/run-session.ts'
 import { markKey, tryKey } from './step-keys.ts'
@@ -21,7 +20,7 @@ export interface StepMemory {
   recall(name: string): unknown
   remember<Value>(name: string, make: () => Remembered<Value>): Promise<Value>
   /** A try that failed and that another one follows. */
-  failedTry(record: TryRecord, event: SessionEvent, side: RunSideWrites): Promise<void>
+  failedTry(record: TryRecord, event: SessionEvent, side: RunSideWrites): void
 }
 
 export interface StepMemoryOptions {
@@ -55,35 +54,26 @@ export function createStepMemory({ session, key, position, now, about }: StepMem
     recall: (name) => markOf(name)?.value,
 
     async remember<Value>(name: string, make: () => Remembered<Value>) {
-      const place = { key: markKey(key, name), kind: 'mark', position, saves: 'later' } as const
-      const isNew = !session.has(place.key)
-      const mark = await session.step<Mark>(place, async () => {
-        const { value, side } = make()
-        return {
-          output: { value, at: now() },
-          usage: noUsage,
-          events: [
-            // Every write carries an event.
-            {
-              type: 'StepStarted',
-              level: 'debug',
-              component: 'workflow',
-              data: { ...about, remembers: name },
-            },
-            ...questionsIn(side),
-          ],
-          side,
-        }
-      })
+      const place = { key: markKey(key, name), kind: 'mark', position } as const
+      if (session.has(place.key)) return markOf(name)?.value as Value
+      const { value, side } = make()
+      for (const question of questionsIn(side)) session.emit(question)
+      session.keep(
+        { ...place, output: { value, at: now() }, side },
+        { type: 'StepStarted', level: 'debug', component: 'workflow', data: { ...about, remembers: name } },
+      )
       names.add(name)
       // Whatever follows may be seen outside, so this comes first.
-      if (isNew) await session.save()
-      return mark.value as Value
+      await session.save()
+      return markOf(name)?.value as Value
     },
 
-    async failedTry(record, event, side) {
-      const place = { key: tryKey(key, tries().length + 1), kind: 'try', position, saves: 'later' } as const
-      await session.step(place, async () => ({ output: record, usage: noUsage, events: [event], side }))
+    failedTry(record, event, side) {
+      session.emit(event)
+      session.keep(
+        { key: tryKey(key, tries().length + 1), kind: 'try', position, output: record, side },
+        event,
+      )
     },
   }
 }

@@ -58,16 +58,24 @@ export function createSecretRepository(db: Database, options: SecretRepositoryOp
   )
   const everything = coalesce<null, ReadonlyMap<string, string>>(
     async (callers) => {
-      const values = new Map((await Promise.all((await read(null)).map(openIfPossible))).flat())
+      opened = new Map((await Promise.all((await read(null)).map(openIfPossible))).flat())
+      const values = new Map([...opened].map(([name, { value }]) => [name, value]))
       return callers.map(() => values)
     },
     { maxBatch: 64 },
   )
   const open = ({ name, key_id, box }: SecretRow) => sealer.open(name, { keyId: key_id, box })
 
-  async function openIfPossible(row: SecretRow): Promise<[string, string][]> {
+  /** What was opened last: steps and tools ask for all of them again and again, and they hardly ever change. */
+  let opened: ReadonlyMap<string, { readonly row: SecretRow; readonly value: string }> = new Map()
+
+  async function openIfPossible(row: SecretRow): Promise<[string, { row: SecretRow; value: string }][]> {
+    const before = opened.get(row.name)
+    if (before !== undefined && before.row.key_id === row.key_id && before.row.box.equals(row.box)) {
+      return [[row.name, before]]
+    }
     try {
-      return [[row.name, await open(row)]]
+      return [[row.name, { row, value: await open(row) }]]
     } catch (error) {
       // One whose key is gone can be given to nobody, so there is nothing to recognise.
       if (error instanceof WorkbenchError) return []

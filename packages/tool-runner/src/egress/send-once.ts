@@ -38,6 +38,7 @@ export async function sendOnce(
   }: Pick<EgressRules, 'signal' | 'onContact' | 'onLeave'> & { readonly extraCa: string | null },
 ): Promise<RawAnswer> {
   let socket: Socket | undefined
+  let answered: Readable | undefined
   const connect = buildConnector({
     // The types want a port here, which the call brings.
     port,
@@ -85,7 +86,9 @@ export async function sendOnce(
       bytesSent: socket?.bytesWritten ?? 0,
       bytesReceived: socket?.bytesRead ?? 0,
     })
-    void client.destroy()
+    // Destroying makes an error with a stack for nobody, once all has been read.
+    if (answered?.readableEnded) void client.close()
+    else void client.destroy()
   }
 
   try {
@@ -98,6 +101,7 @@ export async function sendOnce(
       signal,
       responseHeaders: 'raw',
     })
+    answered = answer.body
     return { status: answer.statusCode, headers: joinedHeaders(answer.headers), body: answer.body, close }
   } catch (error) {
     close()

@@ -262,6 +262,12 @@ test('limits of tools must mean something', () => {
   ])
 })
 
+test('limits that no step keeps to are refused: they would look like ones that hold', () => {
+  expect(faultsOf({ toolLimits: { httpRequest: { net: ['example.org'] } } })).toEqual([
+    ['toolLimits.httpRequest', 'A workflow narrows http_request and send_message only'],
+  ])
+})
+
 test.each([
   ['ftp://example.org', false],
   ['example.org', false],

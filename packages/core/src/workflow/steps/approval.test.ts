@@ -298,7 +298,7 @@ test('words come from what the templates gave', async () => {
 
 test('a dry run says yes and what it would ask, unless it is told otherwise', async () => {
   const { run, marks, outbound } = anApprovalStep({ approvers: ['Ada'], notify: [toSlack] })
-  expect(await run({ dryRun: { output: undefined } })).toEqual({
+  expect(await run({ dryRun: { output: undefined } })).toMatchObject({
     output: { decision: 'approved', decidedBy: null, comment: null },
     wouldDo: { title: 'Publish?', details: 'The report says yes.', approvers: ['Ada'], required: 1 },
   })
@@ -308,7 +308,25 @@ test('a dry run says yes and what it would ask, unless it is told otherwise', as
   await expect(run({ dryRun: { output: { decision: 'rejected', decidedBy: 'Bob' } } })).rejects.toMatchObject(
     { code: 'approval_rejected', message: 'Bob said no.' },
   )
-  expect([marks.size, outbound.prepared.length]).toEqual([0, 0])
+  expect([marks.size, outbound.sent.length]).toEqual([0, 0])
+})
+
+test('a dry run says which messages it would send, and which would be refused', async () => {
+  const notify = [toSlack, { channel: 'log' as const }]
+  const { run, outbound } = anApprovalStep({ notify })
+  const { wouldDo, side, warning } = await run({ dryRun: { output: undefined } })
+  expect(wouldDo).toMatchObject({ messages: [{ target: 'message to slack' }, { target: 'message to log' }] })
+  expect(side?.effects?.map(({ key, kind, status }) => [key, kind, status])).toEqual([
+    ['steps/ask/notify/1/0/try/1', 'approvalMessage', 'dry-run'],
+    ['steps/ask/notify/1/1/try/1', 'approvalMessage', 'dry-run'],
+  ])
+  expect([warning, outbound.sent]).toEqual([undefined, []])
+
+  const refusal = () => ({ code: 'denied_net', message: 'The host is not allowed.' })
+  const refused = anApprovalStep({ notify: [toSlack] }, { refusal })
+  expect(await refused.run({ dryRun: { output: undefined } })).toMatchObject({
+    ...{ output: { decision: 'approved' }, warning: 'The message to slack: The host is not allowed.' },
+  })
 })
 
 test.each([

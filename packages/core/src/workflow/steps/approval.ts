@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Approval } from '../../models/approval.ts'
 import { Template } from '../../models/workflow-fields.ts'
-import type { NewApproval } from '../../ports/run-journal.ts'
+import type { NewApproval, RunSideWrites } from '../../ports/run-journal.ts'
 import {
   type StepContext,
   type StepDone,
@@ -11,7 +11,7 @@ import {
   StepWaits,
 } from '../step-type.ts'
 import { textOf } from '../templates/text-of.ts'
-import { type ApprovalNotice, notifyApprovers, untold } from './notify-approvers.ts'
+import { type ApprovalNotice, notifyApprovers, rehearseNotices, untold } from './notify-approvers.ts'
 import { channelNames } from './send-message.ts'
 
 export interface ApprovalFields {
@@ -87,16 +87,21 @@ export const approval: StepType<ApprovalFields> = {
 
 /** Durable, with its event, before anybody is told: the links in the messages lead somewhere. */
 async function ask(step: ApprovalFields, context: StepContext): Promise<NewApproval> {
-  const { key, timeoutMs, deps } = context
-  const expiresAtMs = timeoutMs === null ? null : deps.clock.now() + timeoutMs
-  const { approvers = [], required = 1 } = step
-  const words = await wordsOf(step, context)
-  const question = { id: deps.newId(), stepId: key, ...words, expiresAtMs, approvers, required }
+  const question = await newQuestion(step, context)
   // A question that is gone although it was asked was forgotten by a retry of the run, which asks anew.
   return context.remember(`asked/${timesAsked(context) + 1}`, () => ({
     value: question,
     side: { approvals: [question] },
   }))
+}
+
+/** @throws StepFailed */
+async function newQuestion(step: ApprovalFields, context: StepContext): Promise<NewApproval> {
+  const { key, timeoutMs, deps } = context
+  const expiresAtMs = timeoutMs === null ? null : deps.clock.now() + timeoutMs
+  const { approvers = [], required = 1 } = step
+  const words = await wordsOf(step, context)
+  return { id: deps.newId(), stepId: key, ...words, expiresAtMs, approvers, required }
 }
 
 function timesAsked({ remembered }: StepContext): number {
@@ -142,26 +147,33 @@ function decided(
     return done({ decision: 'approved', ...unsaid }, [`${late}; the step takes that as a yes.`, ...problems])
   }
   if (onTimeout === 'reject')
-    throw rejected({ decision: 'rejected', ...unsaid }, `${late}; the step takes that as a no.`)
+    throw rejected({ decision: 'rejected', ...unsaid }, { why: `${late}; the step takes that as a no.` })
   throw new StepFailed('approval_expired', `${late}.`)
 }
 
 const done = (output: Decision, warnings: readonly string[]): StepDone =>
   warnings.length === 0 ? { output } : { output, warning: warnings.join(' ') }
 
-function rejected(output: Decision, why?: string): StepFailed {
+function rejected(
+  output: Decision,
+  { why, side }: { readonly why?: string; readonly side?: RunSideWrites } = {},
+): StepFailed {
   const { decidedBy, comment } = output
   const said = comment === null || comment.trim() === '' ? '.' : `: ${comment.trim()}`
-  return new StepFailed('approval_rejected', why ?? `${decidedBy ?? 'Somebody'} said no${said}`, { output })
+  const message = why ?? `${decidedBy ?? 'Somebody'} said no${said}`
+  return new StepFailed('approval_rejected', message, { output, ...(side !== undefined && { side }) })
 }
 
 /** A yes, unless whoever tries it out says otherwise. */
 async function rehearsed(step: ApprovalFields, context: StepContext, given: unknown): Promise<StepDone> {
   const yes: Decision = { decision: 'approved', decidedBy: null, comment: null }
   const output = given === undefined ? yes : { ...yes, ...(given as Partial<Decision> | null) }
-  if (output.decision === 'rejected') throw rejected(output)
-  const { approvers = [], required = 1 } = step
-  return { output, wouldDo: { ...(await wordsOf(step, context)), approvers, required } }
+  const question = await newQuestion(step, context)
+  const { wouldSend, problems, side } = await rehearseNotices(step.notify ?? [], question, context)
+  if (output.decision === 'rejected') throw rejected(output, { side })
+  const { title, details, approvers, required } = question
+  const messages = wouldSend.length === 0 ? {} : { messages: wouldSend }
+  return { ...done(output, problems), side, wouldDo: { title, details, approvers, required, ...messages } }
 }
 
 function faultsOf(

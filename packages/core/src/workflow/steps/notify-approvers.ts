@@ -1,8 +1,8 @@
 import { WorkbenchError } from '../../errors.ts'
 import type { MessageAction } from '../../ports/message-channels.ts'
-import type { EffectWrite, NewApproval } from '../../ports/run-journal.ts'
+import type { EffectWrite, NewApproval, RunSideWrites } from '../../ports/run-journal.ts'
 import { effectMarks } from '../effect-marks.ts'
-import { sendEffect } from '../send-effect.ts'
+import { type SentEffect, sendEffect } from '../send-effect.ts'
 import { type StepContext, StepFailed } from '../step-type.ts'
 import { textOf } from '../templates/text-of.ts'
 import type { channelNames } from './send-message.ts'
@@ -40,11 +40,40 @@ export async function notifyApprovers(
     const part = `notify/${round}/${index}`
     const fault = await tell(notice, question, part, context)
     if (fault === null) continue
-    problems.push(`The message to ${notice.channel}: ${fault.message}`)
+    problems.push(problemWith(notice, fault))
     const isInLedger = effectMarks(part, context).last().number > 0
     if (!isInLedger) effects.push(unsent(notice, fault, part, context))
   }
   await context.remember<Told>(mark, () => ({ value: { problems }, side: { effects } }))
+}
+
+/** What a dry run says of the messages about a question. */
+interface Rehearsal extends Told {
+  /** What would have been sent, message by message. */
+  readonly wouldSend: readonly unknown[]
+  readonly side: RunSideWrites
+}
+
+/** The same in a dry run: nothing leaves, and what would be refused says so. */
+export async function rehearseNotices(
+  notices: readonly ApprovalNotice[],
+  question: NewApproval,
+  context: StepContext,
+): Promise<Rehearsal> {
+  const wouldSend: unknown[] = []
+  const effects: EffectWrite[] = []
+  const problems: string[] = []
+  for (const [index, notice] of notices.entries()) {
+    try {
+      const sent = await send(notice, question, `notify/1/${index}`, context)
+      effects.push(...(sent.side.effects ?? []))
+      if (sent.delivery === 'dry-run') wouldSend.push(sent.wouldDo)
+    } catch (error) {
+      if (!isFault(error)) throw error
+      problems.push(problemWith(notice, error))
+    }
+  }
+  return { wouldSend, problems, side: { effects } }
 }
 
 /** @returns what of the messages of a round could not be sent, in words for people. */
@@ -54,6 +83,12 @@ export const untold = (round: number, { remembered }: Pick<StepContext, 'remembe
 const toldMark = (round: number): string => `told/${round}`
 
 type Fault = StepFailed | WorkbenchError
+
+const isFault = (error: unknown): error is Fault =>
+  error instanceof StepFailed || error instanceof WorkbenchError
+
+const problemWith = ({ channel }: ApprovalNotice, { message }: Fault): string =>
+  `The message to ${channel}: ${message}`
 
 /** Failures that pass by themselves are tried again here: nobody waits for this step yet. */
 const mostTries = 3
@@ -71,7 +106,7 @@ async function tell(
       await tellOnce(notice, question, part, context)
       return null
     } catch (error) {
-      if (!(error instanceof StepFailed || error instanceof WorkbenchError)) throw error
+      if (!isFault(error)) throw error
       const mayPass = error instanceof StepFailed && error.retry === 'transient'
       if (!mayPass || tries === mostTries) return error
       await deps.clock.sleep(firstDelayMs * 2 ** (tries - 1), signal)
@@ -86,6 +121,16 @@ async function tellOnce(
   part: string,
   context: StepContext,
 ): Promise<void> {
+  const sent = await send(notice, question, part, context)
+  if (sent.delivery === 'unknown') throw new StepFailed('unknown', sent.warning)
+}
+
+async function send(
+  notice: ApprovalNotice,
+  question: NewApproval,
+  part: string,
+  context: StepContext,
+): Promise<SentEffect> {
   const { to } = await context.render({ to: notice.to })
   const effect = {
     ...{ kind: 'sendMessage' as const, channel: notice.channel },
@@ -95,8 +140,7 @@ async function tellOnce(
   }
   const toSend = { kind: 'approvalMessage' as const, effect, part, onUnknown: 'leave' as const }
   // The step's own time is how long the question is open, not how long a message may take.
-  const sent = await sendEffect(toSend, { ...context, timeoutMs: null })
-  if (sent.delivery === 'unknown') throw new StepFailed('unknown', sent.warning)
+  return sendEffect(toSend, { ...context, timeoutMs: null })
 }
 
 function linksFor(

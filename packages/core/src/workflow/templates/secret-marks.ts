@@ -15,7 +15,9 @@ export const secretMark = (nonce: string, name: string): string => `${open}${non
 /** Names in the marks of a JSON value's strings, each once, in order of appearance. */
 export function namesInMarks(value: unknown, nonce: string): readonly string[] {
   const marks = marksOf(nonce)
-  const names = stringsIn(value).flatMap(({ text }) => [...text.matchAll(marks)].map(([, name = '']) => name))
+  const names = stringsIn(value).flatMap(({ text }) =>
+    text.includes(open) ? [...text.matchAll(marks)].map(([, name = '']) => name) : [],
+  )
   return [...new Set(names)]
 }
 
@@ -32,7 +34,8 @@ export function fillSecretMarks<Value>(
 ): Value {
   const marks = marksOf(nonce)
   const filled = mapStrings(value, (text) =>
-    text.replace(marks, (mark, name: string) => secretOf(name) ?? mark),
+    // Most texts hold none.
+    text.includes(open) ? text.replace(marks, (mark, name: string) => secretOf(name) ?? mark) : text,
   )
   return filled as Value
 }
@@ -41,5 +44,13 @@ export function fillSecretMarks<Value>(
 export const secretMarksAsPlaceholders = <Value>(value: Value, nonce: string): Value =>
   fillSecretMarks(value, nonce, (name) => `{{ secrets.${name} }}`)
 
-const marksOf = (nonce: string): RegExp =>
-  new RegExp(`${open}${RegExp.escape(nonce)}:([A-Za-z][A-Za-z0-9_]{0,99})${close}`, 'gu')
+let newest: { readonly nonce: string; readonly marks: RegExp } | null = null
+
+/** The same one is asked for several times in a row. */
+function marksOf(nonce: string): RegExp {
+  if (newest?.nonce !== nonce) {
+    const source = `${open}${RegExp.escape(nonce)}:([A-Za-z][A-Za-z0-9_]{0,99})${close}`
+    newest = { nonce, marks: new RegExp(source, 'gu') }
+  }
+  return newest.marks
+}
