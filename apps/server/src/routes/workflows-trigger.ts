@@ -75,7 +75,7 @@ export function workflowTriggerRoutes(deps: TriggerDeps): FastifyPluginAsyncZod 
           throw new ProblemError(415, 'Compressed bodies are not taken; send it without Content-Encoding.')
         }
         const parsed = body.length === 0 ? null : (parseJson(body) as z.infer<typeof Json>)
-        const key = keyOf(request, parsed)
+        const key = keyOf(request, workflow.id, parsed)
         const { runId } = await starts.join(key, async () => {
           const again = key === undefined || workflow.enabled ? null : await runs.findStarted(key)
           if (again !== null) return again
@@ -107,10 +107,12 @@ function webhookIdOf({ headers }: FastifyRequest): string | null {
   throw new InvalidInputError([{ path: ['webhook-id'], message: 'Expected 1 to 255 printable characters' }])
 }
 
-/** A message has its own name, and is the same whatever it says; else what the manners say of keys. */
-function keyOf(request: FastifyRequest, body: unknown): IdempotencyKey | undefined {
-  const [path = ''] = request.url.split('?', 1)
+/**
+ * A message has its own name, and is the same whatever it says; else what the manners say of keys. By the id of the
+ * workflow: an address has many spellings, and none of them makes a message new that somebody sends once more.
+ */
+function keyOf(request: FastifyRequest, workflowId: string, body: unknown): IdempotencyKey | undefined {
   const id = webhookIdOf(request)
   if (id === null) return idempotencyKeyOf(request, body)
-  return { key: id, scope: `webhook ${path}`, bodyHash: '' }
+  return { key: id, scope: `webhook /workflows/${workflowId}/trigger`, bodyHash: '' }
 }

@@ -13,8 +13,8 @@ test.each([
   '+1+1',
   '-1+1',
   '@SUM(A1)',
-  '\t=1',
-  '\r=1',
+  '\tx',
+  '\rx',
   '"=1+1"',
   '  =1',
   "'=1",
@@ -24,7 +24,36 @@ test.each([
   expect(parse(csvRow([text]))[0]).toEqual([`'${text}`])
 })
 
+test.each([
+  ['x;=1+1', "x;'=1+1"],
+  ['x; "@SUM(A1)', 'x; "\'@SUM(A1)'],
+  ['x\t-cmd|1!A', "x\t'-cmd|1!A"],
+  ['two\r\n+lines()', "two\r\n'+lines()"],
+  ['\t=1', "'\t'=1"],
+  ['\r=1', "'\r'=1"],
+])('%j holds none for a spreadsheet that splits elsewhere', (text, safe) => {
+  expect(parse(csvRow([text]))[0]).toEqual([safe])
+})
+
 test('numbers and words stay as they are', () => {
-  const cells = ['-1.5', '42', '1e-7', 'a=b', 'x-y', '{"a":-1}', '["=1"]']
+  const cells = [
+    '-1.5',
+    '42',
+    '1e-7',
+    'a=b',
+    'x-y',
+    'a; b',
+    'a;b=c',
+    'list:\n- one\n- two',
+    '1;-2',
+    '{"a":-1}',
+    '["=1"]',
+  ]
   expect(parse(csvRow(cells))[0]).toEqual(cells)
+})
+
+test('however long a text is, it is looked through in no time', () => {
+  const started = performance.now()
+  for (const part of [';', '\t', ';-', '; ', "'"]) csvRow([part.repeat(500_000)])
+  expect(performance.now() - started).toBeLessThan(5_000)
 })
