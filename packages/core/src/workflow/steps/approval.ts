@@ -156,12 +156,12 @@ const done = (output: Decision, warnings: readonly string[]): StepDone =>
 
 function rejected(
   output: Decision,
-  { why, side }: { readonly why?: string; readonly side?: RunSideWrites } = {},
+  { why, side = {} }: { readonly why?: string; readonly side?: RunSideWrites } = {},
 ): StepFailed {
   const { decidedBy, comment } = output
   const said = comment === null || comment.trim() === '' ? '.' : `: ${comment.trim()}`
   const message = why ?? `${decidedBy ?? 'Somebody'} said no${said}`
-  return new StepFailed('approval_rejected', message, { output, ...(side !== undefined && { side }) })
+  return new StepFailed('approval_rejected', message, { output, side })
 }
 
 /** A yes, unless whoever tries it out says otherwise. */
