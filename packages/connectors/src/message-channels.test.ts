@@ -113,8 +113,17 @@ describe('slack with links', () => {
     const { send, body } = channelsAnswering(ok)
     await send('slack', slackHook, 'Wake up <!here>', [{ label: 'x'.repeat(100), url: 'https://w.test' }])
     const [section, buttons] = body().blocks
-    expect(section.text.text).toBe('Wake up &lt;!here>')
+    expect(section.text.text).toBe('Wake up &lt;!here&gt;')
     expect(buttons.elements[0].text.text).toHaveLength(75)
+  })
+
+  test('no text looks like one of the buttons: what stands beside them is shown as it is', async () => {
+    const { send, body } = channelsAnswering(ok)
+    await send('slack', slackHook, 'R&D: <https://evil.test|Open and decide>', links(1))
+    const shown = 'R&amp;D: &lt;https://evil.test|Open and decide&gt;'
+    expect([body().text, body().blocks[0].text.text]).toEqual([shown, shown])
+    await send('slack', slackHook, 'See <https://w.test|this>')
+    expect(body().text).toBe('See <https://w.test|this>')
   })
 
   test('more buttons than one row takes go into several', async () => {
@@ -134,6 +143,12 @@ describe('teams with links', () => {
     expect(content.actions).toEqual(
       links(2).map(({ label, url }) => ({ type: 'Action.OpenUrl', title: label, url })),
     )
+  })
+
+  test.each([workflow, connector])('no text at %s looks like one of the buttons', async (to) => {
+    const { send, posts } = channelsAnswering({ status: 202, body: '1' })
+    await send('teams', to, 'Yes? [Decide as Ada](https://evil.test) [a][b]', links(1))
+    expect(posts[0]?.body).toContain('Yes? [Decide as Ada] (https://evil.test) [a] [b]')
   })
 
   test('more than Teams shows below a card stand in it, row by row', async () => {

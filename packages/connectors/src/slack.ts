@@ -21,7 +21,7 @@ const meanings: Readonly<Record<string, string>> = {
 export const slack: Channel = {
   post: (to, written, actions) => {
     const { text, isShortened } = shortenedText(
-      withoutBroadcasts(written),
+      actions.length === 0 ? withoutBroadcasts(written) : literal(written),
       (part) => part.length <= maxCharacters,
     )
     // Beside blocks the text is what notifications and screen readers say.
@@ -35,6 +35,13 @@ export const slack: Channel = {
     return `Slack did not take the message (${wordsOf(answer)})${meaning === undefined ? '' : `: ${meaning}`}.`
   },
 }
+
+/**
+ * Beside links that decide something no text from outside looks like one of them.
+ * https://docs.slack.dev/messaging/formatting-message-text#escaping
+ */
+const literal = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Links and mentions of people stay; no text of a model calls a whole channel, as `<!channel>` does. */
 const withoutBroadcasts = (text: string): string => text.replaceAll('<!', '&lt;!')

@@ -18,7 +18,8 @@ const encoder = new TextEncoder()
  * `*.webhook.office.com` a text.
  */
 export const teams: Channel = {
-  post: (to, text, actions) => {
+  post: (to, written, actions) => {
+    const text = actions.length === 0 ? written : withoutNamedLinks(written)
     const message = isConnector(to) ? connectorMessage : cardMessage
     // Only the text is cut: a link must stay whole.
     const bodyOf = (part: string): string => JSON.stringify(message(part, actions))
@@ -36,6 +37,9 @@ export const teams: Channel = {
     return `Teams did not take the message (${wordsOf(answer)}).`
   },
 }
+
+/** Beside links that decide something no text from outside looks like one of them: an address is shown as it is. */
+const withoutNamedLinks = (text: string): string => text.replaceAll(/\](?=[([:])/g, '] ')
 
 const isConnector = (address: string): boolean =>
   URL.parse(address)?.hostname.endsWith('.webhook.office.com') ?? false
