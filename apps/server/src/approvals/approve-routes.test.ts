@@ -171,12 +171,15 @@ test('a link that nobody made leads nowhere, for opening and deciding alike', as
 
 test('guessing is slowed down', async () => {
   const { app, open, clock } = await withQuestion()
-  for (let guess = 0; guess < 10; guess += 1) await app.inject(`/approve/guess-${guess}`)
-  const answer = await open()
+  const guess = () => app.inject('/approve/guess')
+  for (let guesses = 0; guesses < 10; guesses += 1) expect((await guess()).statusCode).toBe(404)
+  const answer = await guess()
   expect(answer.statusCode).toBe(429)
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
-  await clock.advance(60_000)
+  // Behind a proxy whoever guesses has the address of everybody.
   expect((await open()).statusCode).toBe(200)
+  await clock.advance(60_000)
+  expect((await guess()).statusCode).toBe(404)
 })
 
 test.each([
@@ -208,6 +211,17 @@ test('a comment that holds a secret is not kept, and which secret it is stays un
     expect(answer.body).not.toContain('KEY')
   }
   expect(await approval()).toMatchObject({ status: 'pending' })
+})
+
+test('finding out by trying what the secrets are is slowed down for that question', async () => {
+  const { app, decide, clock, approval } = await withQuestion()
+  await app.inject({ method: 'PUT', url: '/secrets/KEY', payload: { value: 'sk-live-0123456789' } })
+  const guess = () => decide({ decision: 'approve', comment: 'sk-live-0123456789' })
+  for (let guesses = 0; guesses < 10; guesses += 1) expect((await guess()).statusCode).toBe(422)
+  expect((await guess()).statusCode).toBe(429)
+  await clock.advance(60_000)
+  expect((await decide({ decision: 'approve' })).statusCode).toBe(200)
+  expect(await approval()).toMatchObject({ status: 'approved' })
 })
 
 test('text from models and people stays text', async () => {

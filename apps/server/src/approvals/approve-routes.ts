@@ -60,13 +60,11 @@ export function approveRoutes(deps: ApproveRouteDeps): FastifyPluginAsync {
 
   /** @returns the page to answer with where there is nothing to decide on. */
   async function openLink(token: string, caller: string): Promise<Opened | Answer> {
-    const wait = attempts.secondsToWait(caller)
-    if (wait > 0) {
-      const message = `Too many links that lead nowhere. Wait ${wait} seconds, then try again.`
-      return { status: 429, html: nothingPage('Wait a moment', message), retryAfter: wait }
-    }
     const link = await approvalLinks.read(token)
+    // Whoever has a real one is not made to wait: behind a proxy all callers look the same, those who guess among them.
     if (link === null) {
+      const wait = attempts.secondsToWait(caller)
+      if (wait > 0) return waitAMoment(wait, 'Too many links that lead nowhere.')
       attempts.failed(caller)
       return unknownLink
     }
@@ -104,9 +102,11 @@ export function approveRoutes(deps: ApproveRouteDeps): FastifyPluginAsync {
         answer(reply, { status: 422, html: questionPage(about, { fault, typed }) })
       const checked = checkedDecision(form.get('decision'), typed, about)
       if ('fault' in checked) return refuse(checked.fault)
+      // Nobody shall find out by trying what the secrets are.
+      const wait = attempts.secondsToWait(about.approval.id)
+      if (wait > 0) return answer(reply, waitAMoment(wait, 'Too many texts that can not be kept.'))
       if (await holdsSecret(typed, secrets)) {
-        // Nobody shall find out by trying what the secrets are.
-        attempts.failed(request.ip)
+        attempts.failed(about.approval.id)
         return refuse('This holds the value of a secret of the workbench. Leave it out.')
       }
       try {
@@ -144,6 +144,12 @@ function pageOf({ about, state }: Opened): Answer {
       : outcomePage(about, { isJustNow: false })
   return { status: statusOfState[state.kind], html }
 }
+
+const waitAMoment = (seconds: number, why: string): Answer => ({
+  status: 429,
+  html: nothingPage('Wait a moment', `${why} Wait ${seconds} seconds, then try again.`),
+  retryAfter: seconds,
+})
 
 const unknownLink: Answer = {
   status: 404,
