@@ -280,8 +280,41 @@ test.each([
   ['http{{ inputs.s }}://x', true],
   ['{{ inputs.url }}', true],
   ['{{ secrets.URL }}/x', true],
+  ['https://a b/', false],
+  ['https://{{ inputs.host }}/a b', true],
 ])('an address that begins like %j is one: %j', (url, isOne) => {
   expect(faultsOfSteps(request('r', { url })).length).toBe(isOne ? 0 : 1)
+})
+
+test('the webhooks of messages are addresses, but what stands there for the log is not read', () => {
+  const to = 'hooks.example.org'
+  const notify = [
+    { channel: 'log', to },
+    { channel: 'teams', to },
+  ]
+  const faults = faultsOfSteps(
+    message('m', 'Hi', { to }),
+    message('l', 'Hi', { to, channel: 'log' }),
+    message('s', 'Hi', { to: '{{ secrets.SLACK }}' }),
+    message('n', 'Hi'),
+    approval('x', { notify }),
+  )
+  expect(faults.map(([path]) => path)).toEqual(['steps.0.to', 'steps.4.notify.1.to'])
+})
+
+test('headers that are written out can be sent', () => {
+  const headers = { 'a b': 'x', Accept: 'a\nb', 'X-Id': '{{ inputs.id &\n"1" }}', "x!#$%&'*+-.^_`|~": 'x' }
+  expect(faultsOfSteps(request('r', { headers })).map(([path]) => path)).toEqual([
+    'steps.0.headers.a b',
+    'steps.0.headers.Accept',
+  ])
+})
+
+test('a collection and a key that are written out are names', () => {
+  const record = (more: object) => ({ type: 'persistRecord', id: 'p', collection: 'c', value: 1, ...more })
+  const places = (more: object) => faultsOfSteps(record(more)).map(([path]) => path)
+  expect(places({ collection: 'x'.repeat(201), key: ' ' })).toEqual(['steps.0.collection', 'steps.0.key'])
+  expect(places({ collection: `{{ ${'inputs.x & '.repeat(20)}"" }}`, key: 'k' })).toEqual([])
 })
 
 test('approvers are checked by the type of the step, with its id', () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { JsonTemplate, Template } from '../../models/workflow-fields.ts'
 import { sendEffect } from '../send-effect.ts'
-import { type StepContext, StepFailed, type StepType } from '../step-type.ts'
+import { type StepContext, StepFailed, type StepFault, type StepType } from '../step-type.ts'
+import { parseTemplate } from '../templates/parse-template.ts'
 import { textOf } from '../templates/text-of.ts'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'] as const
@@ -39,10 +40,12 @@ export const httpRequest: StepType<HttpRequestFields> = {
     body: JsonTemplate.optional(),
   }),
   actsOutside: true,
-  faults: ({ method, body }, path) =>
-    isReading(method) && body !== undefined && body !== null
+  faults: ({ method, headers = {}, body }, path) => [
+    ...headerFaults(headers, [...path, 'headers']),
+    ...(isReading(method) && body !== undefined && body !== null
       ? [{ path: [...path, 'body'], message: `A ${method} request has no body; leave it out, or take POST` }]
-      : [],
+      : []),
+  ],
   async run(step, context) {
     const effect = await rendered(step, context)
     const sent = await sendEffect(
@@ -78,6 +81,23 @@ async function rendered(step: HttpRequestFields, context: StepContext) {
     body: isEmpty ? undefined : body,
   }
 }
+
+/** Of what is written out; what `{{ }}` gives is looked at when it is sent. */
+const headerFaults = (
+  headers: Readonly<Record<string, string>>,
+  path: readonly (string | number)[],
+): readonly StepFault[] =>
+  Object.entries(headers).flatMap(([name, value]) => {
+    if (!headerName.test(name))
+      return [{ path: [...path, name], message: `"${name}" is no name of a header` }]
+    const isBroken = parseTemplate(value).parts.some(
+      (part) => part.kind === 'text' && /[\r\n]/.test(part.text),
+    )
+    return isBroken ? [{ path: [...path, name], message: 'A header has one line' }] : []
+  })
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#name-tokens */
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/
 
 const isReading = (method: HttpRequestFields['method']): boolean => method === 'GET' || method === 'HEAD'
 

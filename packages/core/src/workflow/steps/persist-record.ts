@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { JsonTemplate, Template } from '../../models/workflow-fields.ts'
 import { StepFailed, type StepType } from '../step-type.ts'
+import { parseTemplate } from '../templates/parse-template.ts'
 
 export interface PersistRecordFields {
   type: 'persistRecord'
@@ -10,6 +11,9 @@ export interface PersistRecordFields {
 }
 
 const Name = z.string().trim().min(1).max(200)
+const expected = 'Expected 1 to 200 characters'
+
+const isWrittenOut = (text: string): boolean => parseTemplate(text).parts.every(({ kind }) => kind === 'text')
 
 /** Keeps a value under a key, in the transaction of the step: exactly once. */
 export const persistRecord: StepType<PersistRecordFields> = {
@@ -29,6 +33,12 @@ export const persistRecord: StepType<PersistRecordFields> = {
   ],
   shape: () => ({ collection: Template.min(1), key: Template.optional(), value: JsonTemplate }),
   actsOutside: false,
+  faults: ({ collection, key }, path) =>
+    Object.entries({ collection, key }).flatMap(([field, text]) =>
+      text === undefined || !isWrittenOut(text) || Name.safeParse(text).success
+        ? []
+        : [{ path: [...path, field], message: expected }],
+    ),
   async run(step, context) {
     const { runId, key: place } = context
     const rendered = await context.render({ collection: step.collection, key: step.key, value: step.value })
