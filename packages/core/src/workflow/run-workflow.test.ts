@@ -203,6 +203,23 @@ describe('forEach', () => {
     expect(output().items?.status).toBe('completed')
   })
 
+  test('what a failure that was let pass left out is skipped, not pending for ever', async () => {
+    const failing = { ...script, double: ({ item }: Seen) => fail(item === 2, item), yes: () => true }
+    const inBranch: Step = {
+      ...{ id: 'branch', type: 'condition', expression: 'yes', onError: 'continue' },
+      then: [give('broken'), give('left')],
+    }
+    const nap: Step = { id: 'nap', type: 'delay', durationMs: hour }
+    const { attempt, output, clock } = workflowUnderTest([each({ onError: 'continue' }), inBranch, nap], {
+      script: { ...failing, broken: () => fail(true, 1) },
+    })
+    expect(await attempt()).toBeNull()
+    expect(output().each?.items?.map(({ add }) => add?.status)).toEqual(['completed', 'skipped', 'skipped'])
+    await clock.advance(hour)
+    expect(await attempt()).toMatchObject({ status: 'completed' })
+    expect([output().broken?.status, output().left?.status]).toEqual(['failed', 'skipped'])
+  })
+
   test('a single value is a list of one, nothing is an empty list', async () => {
     for (const [value, count] of [
       ['x', 1],

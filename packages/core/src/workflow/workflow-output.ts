@@ -52,7 +52,7 @@ export function workflowOutput(
   return { steps: outcomesOf(steps, '', sight, true) }
 }
 
-/** @param isReached - False for a branch that was not taken. */
+/** @param isReached - False where nothing runs any more: a branch that was not taken, items of a forEach that has ended. */
 function outcomesOf(
   steps: readonly Step[],
   prefix: string,
@@ -81,7 +81,8 @@ function nested(
 ): [string, StepOutcome][] {
   const expansion = record === undefined ? null : expansionOf(step, key, prefix, record)
   if (expansion?.collects) {
-    const items = expansion.lanes.map((lane) => outcomesOf(lane.steps, lane.prefix, sight, isReached))
+    const goesOn = isReached && !sight.state.ends.has(key)
+    const items = expansion.lanes.map((lane) => outcomesOf(lane.steps, lane.prefix, sight, goesOn))
     return [[step.id, collected(step, prefix, own, items, sight)]]
   }
   const inner = nestingFields(step)
@@ -142,9 +143,11 @@ function outcomeOfOpen(key: string, sight: Sight, isReached: boolean): StepOutco
     const { output, error, startedAt, finishedAt } = failure
     return { status: 'failed', output, attempts: failure.attempts, error, startedAt, finishedAt }
   }
+  // Where a failure was let pass, what comes after it in the same list never runs.
+  if (!isReached || run.status === 'completed') return { ...blank, status: 'skipped' }
   if (inFlight.has(key) && run.status === 'running') return { ...blank, status: 'running' }
   if (start !== undefined) return { ...blank, status: statusOfRun(run) }
-  return { ...blank, status: isReached ? 'pending' : 'skipped' }
+  return { ...blank, status: 'pending' }
 }
 
 /** Of a step that was begun and is not over. */
