@@ -179,6 +179,18 @@ describe('the secret of a webhook', () => {
     expect(state.secrets.has(name)).toBe(false)
   })
 
+  test('may stand in what PUT takes, as POST gave it, and changes nothing there', async () => {
+    const { create, send, state } = await withWorkflows()
+    const created = await create(hook)
+    const put = await send('PUT', `/workflows/${created.id}`, {
+      ...created,
+      name: 'Other',
+      webhookSecret: 'x',
+    })
+    expect(put.json()).toMatchObject({ name: 'Other', version: 2 })
+    expect([...state.secrets.values()].map(({ value }) => value)).toEqual([created.webhookSecret])
+  })
+
   test('is made when the trigger becomes a webhook and dropped when it ceases to be one', async () => {
     const { create, send, state } = await withWorkflows()
     const { id } = await create()
@@ -291,7 +303,7 @@ describe('a dry run', () => {
     const { runId } = (
       await send('POST', `/workflows/${id}/dry-run`, {
         trigger: { body: { a: 1 }, headers: { 'x-a': 'b' } },
-        outputs: { ask: { status: 200 } },
+        outputs: { sum: { status: 200 } },
       })
     ).json()
 
@@ -299,13 +311,13 @@ describe('a dry run', () => {
     expect(run).toMatchObject({ title: 'Daily (dry run)', trigger: { type: 'dryRun' }, workflowId: id })
     expect(run.input).toMatchObject({
       trigger: { type: 'webhook', body: { a: 1 }, headers: { 'x-a': 'b' } },
-      dryRun: { outputs: { ask: { status: 200 } } },
+      dryRun: { outputs: { sum: { status: 200 } } },
     })
   })
 
   test('uses outputs of an earlier run again, those that are given first', async () => {
     const { create, send, get, state } = await withWorkflows()
-    const { id } = await create()
+    const { id } = await create({ ...daily, steps: [{ ...daily.steps[0], id: 'b' }] })
     const { runId } = (await send('POST', `/workflows/${id}/run`)).json()
     const stored = state.runs.get(runId)
     if (stored === undefined) throw new Error('no run')
@@ -337,5 +349,13 @@ describe('a dry run', () => {
       const answer = await send('POST', `/workflows/${id}/dry-run`, { outputsFrom })
       expect(answer.json().errors, outputsFrom).toMatchObject([{ path: 'outputsFrom' }])
     }
+  })
+
+  test('refuses outputs of steps that are not there: a slip would go unnoticed', async () => {
+    const { create, send } = await withWorkflows()
+    const nested = { id: 'each', type: 'forEach', items: '[1]', steps: daily.steps }
+    const { id } = await create({ ...daily, steps: [nested] })
+    const answer = await send('POST', `/workflows/${id}/dry-run`, { outputs: { sum: 1, smu: 1 } })
+    expect([answer.statusCode, answer.json().errors]).toMatchObject([422, [{ path: 'outputs.smu' }]])
   })
 })

@@ -119,7 +119,7 @@ export function workflowRoutes(deps: SaveDeps & Pick<ServerDeps, 'runs'>): Fasti
         },
       },
       async ({ params: { id: workflowId }, body }) => {
-        const { version, id, createdAt, updatedAt, nextFireAt, lastRun, ...draft } = body
+        const { version, id, createdAt, updatedAt, nextFireAt, lastRun, webhookSecret, ...draft } = body
         return replaceWorkflow(workflowId, version, draft, deps)
       },
     )

@@ -2,6 +2,7 @@ import { InvalidInputError } from '@workbench/core/errors'
 import type { Run } from '@workbench/core/models/run'
 import type { Workflow } from '@workbench/core/models/workflow'
 import { type WorkflowInput, WorkflowOutput } from '@workbench/core/models/workflow-run'
+import { placedSteps } from '@workbench/core/workflow/check/placed-steps'
 import type { ServerDeps } from '../deps.ts'
 import type { DryRunStart } from './shapes.ts'
 
@@ -10,13 +11,19 @@ type Outputs = NonNullable<WorkflowInput['dryRun']>['outputs']
 /**
  * What steps that act outside are made to give: outputs named in the request, before those of an earlier run.
  *
- * @throws InvalidInputError when there is no such run, or it is none of this workflow.
+ * @throws InvalidInputError when an output is of no step, or there is no such run of this workflow.
  */
 export async function dryRunOutputs(
-  workflow: Pick<Workflow, 'id'>,
+  workflow: Pick<Workflow, 'id' | 'steps'>,
   { outputs = {}, outputsFrom }: Pick<DryRunStart, 'outputs' | 'outputsFrom'>,
   { runs }: Pick<ServerDeps, 'runs'>,
 ): Promise<Outputs> {
+  const ids = new Set(placedSteps(workflow.steps).map(({ step }) => step.id))
+  const strange = Object.keys(outputs).filter((id) => !ids.has(id))
+  if (strange.length > 0) {
+    const message = 'There is no such step in this workflow'
+    throw new InvalidInputError(strange.map((id) => ({ path: ['outputs', id], message })))
+  }
   if (outputsFrom === undefined) return outputs
   const run = await earlierRun(workflow, outputsFrom, runs)
   return { ...outputsOf(run), ...outputs }

@@ -2720,6 +2720,7 @@ export interface paths {
                         updatedAt?: unknown;
                         nextFireAt?: unknown;
                         lastRun?: unknown;
+                        webhookSecret?: unknown;
                     };
                 };
             };

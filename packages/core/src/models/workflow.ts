@@ -112,7 +112,7 @@ export const WorkflowVersion = z
   .meta({ id: 'WorkflowVersion', description: 'What a workflow said at one time, the present included.' })
 export type WorkflowVersion = z.infer<typeof WorkflowVersion>
 
-/** What PUT takes: what GET gave; what people can't write is ignored. */
+/** What PUT takes: what GET gave, or POST; what people can't write is ignored. */
 export const WorkflowUpdate = z.strictObject({
   ...WorkflowDraft.shape,
   version: z.int().min(1),
@@ -121,5 +121,6 @@ export const WorkflowUpdate = z.strictObject({
   updatedAt: z.unknown().optional(),
   nextFireAt: z.unknown().optional(),
   lastRun: z.unknown().optional(),
+  webhookSecret: z.unknown().optional(),
 })
 export type WorkflowUpdate = z.infer<typeof WorkflowUpdate>
