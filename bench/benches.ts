@@ -2,6 +2,7 @@ import { debatesAtOnce, manyDebatesAtOnce } from './parts/debates-at-once.ts'
 import { engineTime } from './parts/engine-time.ts'
 import { firstLoad } from './parts/first-load.ts'
 import { firstModelRequest } from './parts/first-model-request.ts'
+import { idleCron } from './parts/idle-cron.ts'
 import { listRuns } from './parts/list-runs.ts'
 import { livePage } from './parts/live-page.ts'
 import { postDebates } from './parts/post-debates.ts'
@@ -22,4 +23,5 @@ export const benches: readonly Bench[] = [
   livePage,
   toolInvoke,
   workflowRuns,
+  idleCron,
 ]

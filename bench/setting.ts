@@ -27,6 +27,8 @@ interface Child {
   said(word: string): Promise<string>
   /** Highest resident memory so far, in megabytes; NaN where the system does not tell. */
   peakMb(): Promise<number>
+  /** Processor time used so far, milliseconds in steps of ten; NaN where the system does not tell. */
+  cpuMs(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -81,6 +83,11 @@ function childOf(child: ChildProcess): Child {
     async peakMb() {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
       return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024
+    },
+    async cpuMs() {
+      const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => '')
+      const [, , , , , , , , , , , user, system] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      return (Number(user) + Number(system)) * 10
     },
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
