@@ -19,7 +19,7 @@ Without --watch it prints the run's id and address. Ctrl-C stops watching, not t
 Exit code: 0 completed (or queued, without --watch), 1 failed or cancelled, 2 wrong options, 3 no server answers.`
 
 interface Flags extends StartedFlags {
-  readonly input: readonly string[]
+  readonly input?: readonly string[]
   readonly body?: string
   readonly dryRun?: boolean
   readonly stubs?: string
@@ -31,18 +31,20 @@ export function workflowRunCommand(): Command {
   return withStartedOptions(new Command('run'))
     .description('start a workflow by hand, and watch it from the terminal')
     .argument('<workflow>', workflowArgument)
-    .option('--input <name=value>', 'an input; again for another', (one, all: string[]) => [...all, one], [])
+    .option('--input <name=value>', 'an input; again for another', (one, all: string[] = []) => [...all, one])
     .option('--body <json>', 'what its steps see as trigger.body, as JSON or @ and a file')
     .option('--dry-run', 'let nothing leave the workbench')
     .option('--stubs <file>', 'what steps give in a dry run')
     .option('--stubs-from <run>', 'a run whose outputs steps give in a dry run, or "last"')
     .addHelpText('after', help)
     .action(async (workflow: string, flags: Flags) => {
-      const { watch = false, json = false, dryRun = false, ...options } = flags
+      const { watch = false, json = false, dryRun = false, input = [], ...options } = flags
       const [{ clientCommand }, { runWorkflow }] = await Promise.all([
         import('../../client-command.ts'),
         import('../../workflows/run-workflow.ts'),
       ])
-      await clientCommand((context) => runWorkflow(workflow, { ...options, watch, json, dryRun }, context))
+      await clientCommand((context) =>
+        runWorkflow(workflow, { ...options, input, watch, json, dryRun }, context),
+      )
     })
 }
