@@ -3,7 +3,7 @@ import type { Faults } from '../../../api/faults.ts'
 import type { StepDraft, TriggerDraft, WorkflowContent } from './workflow-shapes.ts'
 
 /** YAML that somebody wrote in the editor. */
-export interface WrittenYaml {
+interface WrittenYaml {
   readonly text: string
   /** False: the form was changed since, so the text has to be written anew around its comments. */
   readonly isCurrent: boolean

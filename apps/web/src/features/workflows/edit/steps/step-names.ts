@@ -3,7 +3,7 @@ import type { StepDraft, WorkflowContent } from '../workflow-shapes.ts'
 import { listAt, placeOf, type Steps, stepAt } from './step-tree.ts'
 
 /** Something that an expression may name. */
-export interface SeenName {
+interface SeenName {
   /** As it is written in an expression. */
   readonly text: string
   readonly hint: string

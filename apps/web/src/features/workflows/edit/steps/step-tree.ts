@@ -72,7 +72,7 @@ export function withMoved(steps: Steps, from: string, to: Place): Steps {
 }
 
 /** A place once a step before it is gone. */
-export function placeAfterRemoval(from: string, to: Place): Place {
+function placeAfterRemoval(from: string, to: Place): Place {
   const gone = placeOf(from)
   if (to.list === gone.list) return { list: to.list, index: to.index - (gone.index < to.index ? 1 : 0) }
   if (!to.list.startsWith(`${gone.list}.`)) return to
