@@ -26,8 +26,8 @@ interface Job {
 
 /**
  * Threads that take one batch at a time. The first batch starts all of them; one that took too long is ended, and
- * another started at once, while the others go on. A group whose last batch had to be ended never holds all threads at
- * once, so that others don't wait for its next ones to be ended, too.
+ * another started at once, while the others go on. Groups whose last batch had to be ended never hold all threads at
+ * once, so that others don't wait for their next ones to be ended, too.
  */
 export function createThreadPool({ threads, timeoutMs }: ThreadPoolOptions): ThreadPool {
   const idle: EvaluationThread[] = []
@@ -70,8 +70,11 @@ export function createThreadPool({ threads, timeoutMs }: ThreadPoolOptions): Thr
       void use(thread, found.group, found.job)
     }
   }
-  const mayGoOn = (group: string): boolean =>
-    !suspects.has(group) || (busy.get(group) ?? 0) < Math.max(1, threads - 1)
+  function mayGoOn(group: string): boolean {
+    if (!suspects.has(group)) return true
+    const held = [...busy].reduce((sum, [one, batches]) => sum + (suspects.has(one) ? batches : 0), 0)
+    return held < Math.max(1, threads - 1)
+  }
 
   function note(group: string, result: BatchResult | ThreadEnd): void {
     const left = (busy.get(group) ?? 1) - 1

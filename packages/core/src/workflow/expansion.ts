@@ -14,6 +14,16 @@ export interface PlacedExpansion extends Omit<Expansion, 'lanes'> {
   readonly lanes: readonly PlacedLane[]
 }
 
+interface Known {
+  readonly step: Step
+  readonly key: string
+  readonly prefix: string
+  readonly expansion: PlacedExpansion
+}
+
+// A list of a thousand items is a thousand lanes, and every step of every lane asks for them again.
+const known = new WeakMap<StepRecord, Known>()
+
 /** @returns null for a step that no others are nested in, or that did not get as far as them. */
 export function expansionOf(
   step: Step,
@@ -23,8 +33,10 @@ export function expansionOf(
 ): PlacedExpansion | null {
   const { expand } = stepTypeOf(step.type)
   if (expand === undefined || record.status !== 'completed') return null
+  const before = known.get(record)
+  if (before?.step === step && before.key === key && before.prefix === prefix) return before.expansion
   const { lanes, ...rest } = expand(step as never, record.output)
-  return {
+  const expansion = {
     ...rest,
     lanes: lanes.map((lane) => ({
       ...lane,
@@ -32,6 +44,8 @@ export function expansionOf(
       prefix: lanePrefix(prefix, key, lane.path),
     })),
   }
+  known.set(record, { step, key, prefix, expansion })
+  return expansion
 }
 
 /** Steps nested in a field; none when it is left out. */
