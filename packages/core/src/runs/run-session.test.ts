@@ -120,3 +120,18 @@ test('a step that saves later runs at once, and its result goes with the next wr
   await finishWrite()
   expect(inner.writes).toEqual([{ events: 2, steps: 2 }])
 })
+
+test('what was done outside is written sooner, and takes along what gathers', async () => {
+  const { session, inner, finishWrite, clock } = aSession()
+  const step = (key: string, saves: 'after' | 'later') =>
+    session.step({ key, kind: 'step', position: 0, saves }, async () => ({
+      output: key,
+      usage,
+      events: [{ type: 'StepFinished', component: 'test' }],
+    }))
+  await step('a', 'later')
+  await step('b', 'after')
+  await clock.advance(2)
+  await finishWrite()
+  expect(inner.writes).toEqual([{ events: 2, steps: 2 }])
+})

@@ -39,8 +39,9 @@ export interface StepPlace {
   readonly isComposite?: boolean
   /**
    * `around`, when left out: it runs once everything finished before is durable, and its result is written at once.
-   * `after`: it runs at once, and makes durable by itself what has to be before it acts (see `save`). `later`: nothing
-   * outside can tell whether it ran; it runs at once, and its result goes with the next write, soon.
+   * `after`: it runs at once, and makes durable by itself what has to be before it acts (see `save`); its result is
+   * written within two milliseconds. `later`: nothing outside can tell whether it ran; it runs at once, and its result is
+   * written within ten. Whatever is written before takes them along.
    */
   readonly saves?: 'around' | 'after' | 'later'
 }
@@ -112,8 +113,8 @@ export interface RunSession {
   drain(reason: Error): void
 }
 
-/** How long results may gather that nothing outside depends on. */
-const laterMs = 10
+/** How long results may gather: of what nobody outside can tell, and of what was done outside. */
+const gatherMs = { later: 10, after: 2 } as const
 
 /** What is kept holds 31 bits of milliseconds; a delay can take a year. */
 const longestLatencyMs = 2 ** 31 - 1
@@ -134,7 +135,8 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
   let total: Usage = claimed.usage
   let writing: Promise<unknown> = Promise.resolve()
   let nextCommit: Promise<void> | null = null
-  let isLater = false
+  /** When what gathers is written at the latest, milliseconds since the epoch. */
+  let nextGathered = Number.POSITIVE_INFINITY
   let draining: Error | null = null
 
   function emit({ level = 'info', latencyMs = null, data = {}, error = null, ...event }: SessionEvent): void {
@@ -181,12 +183,13 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
     return nextCommit
   }
 
-  /** The one write for many small steps. */
-  function commitLater(): void {
-    if (isLater) return
-    isLater = true
-    clock.sleep(laterMs).then(() => {
-      isLater = false
+  /** One write for several small steps; the next write that somebody waits for takes them along. */
+  function commitWithin(ms: number): void {
+    const at = clock.now() + ms
+    if (at >= nextGathered) return
+    nextGathered = at
+    clock.sleep(ms).then(() => {
+      if (nextGathered === at) nextGathered = Number.POSITIVE_INFINITY
       if (events.length > 0) commit().catch(() => {})
     })
   }
@@ -217,7 +220,7 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         if (saves === 'around') {
           if (unsaved > 0) await commit()
           else commitSoon()
-        } else commitLater()
+        } else commitWithin(gatherMs.later)
         controller.signal.throwIfAborted()
         const { output, usage, events: endEvents, side: beside = {} } = await execute()
         const stored = JSON.parse(JSON.stringify(output)) as Output
@@ -230,8 +233,8 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         return stored
       } finally {
         inFlight.delete(place.key)
-        if (saves === 'later') commitLater()
-        else commitSoon()
+        if (saves === 'around') commitSoon()
+        else commitWithin(gatherMs[saves])
       }
     },
 
@@ -244,7 +247,7 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
       side = joinSideWrites(side, beside)
       unsaved += 1
       if (events.length === 0) emit(note)
-      commitLater()
+      commitWithin(gatherMs.later)
     },
 
     emit,
