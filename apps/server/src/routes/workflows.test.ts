@@ -317,7 +317,8 @@ describe('a dry run', () => {
 
   test('uses outputs of an earlier run again, those that are given first', async () => {
     const { create, send, get, state } = await withWorkflows()
-    const { id } = await create({ ...daily, steps: [{ ...daily.steps[0], id: 'b' }] })
+    const steps = ['b', 'ask'].map((id) => ({ ...daily.steps[0], id }))
+    const { id } = await create({ ...daily, steps })
     const { runId } = (await send('POST', `/workflows/${id}/run`)).json()
     const stored = state.runs.get(runId)
     if (stored === undefined) throw new Error('no run')
@@ -329,6 +330,15 @@ describe('a dry run', () => {
           a: { ...blank, status: 'completed', output: 1 },
           b: { ...blank, status: 'completed', output: 2 },
           c: { ...blank, status: 'failed', output: 3 },
+          each: {
+            ...{ ...blank, status: 'completed', output: [] },
+            items: [
+              {
+                ask: { ...blank, status: 'completed', output: 4 },
+                d: { ...blank, status: 'skipped', output: null },
+              },
+            ],
+          },
         },
       },
     })
@@ -336,8 +346,14 @@ describe('a dry run', () => {
       (await get(`/runs/${(await send('POST', `/workflows/${id}/dry-run`, payload)).json().runId}`)).input
         .dryRun
 
-    expect(await dryRun({ outputsFrom: 'last' })).toEqual({ outputs: { a: 1, b: 2 } })
-    expect(await dryRun({ outputsFrom: runId, outputs: { b: 5 } })).toEqual({ outputs: { a: 1, b: 5 } })
+    const ofItem = { 'steps/each/item/0/steps/ask': 4 }
+    expect(await dryRun({ outputsFrom: 'last' })).toEqual({ outputs: { a: 1, b: 2, ...ofItem } })
+    expect(await dryRun({ outputsFrom: runId, outputs: { b: 5 } })).toEqual({
+      outputs: { a: 1, b: 5, ...ofItem },
+    })
+    expect(await dryRun({ outputsFrom: runId, outputs: { ask: 6 } })).toEqual({
+      outputs: { a: 1, b: 2, ask: 6 },
+    })
   })
 
   test('refuses outputs of a run that is not there, or none of this workflow', async () => {

@@ -1,8 +1,10 @@
 import { InvalidInputError } from '@workbench/core/errors'
 import type { Run } from '@workbench/core/models/run'
+import type { StepOutcome } from '@workbench/core/models/step-outcome'
 import type { Workflow } from '@workbench/core/models/workflow'
 import { type WorkflowInput, WorkflowOutput } from '@workbench/core/models/workflow-run'
 import { placedSteps } from '@workbench/core/workflow/check/placed-steps'
+import { lanePrefix, stepKey } from '@workbench/core/workflow/step-keys'
 import type { ServerDeps } from '../deps.ts'
 import type { DryRunStart } from './shapes.ts'
 
@@ -26,7 +28,9 @@ export async function dryRunOutputs(
   }
   if (outputsFrom === undefined) return outputs
   const run = await earlierRun(workflow, outputsFrom, runs)
-  return { ...outputsOf(run), ...outputs }
+  // What is named goes for every item.
+  const earlier = outputsOf(run).filter(([key]) => !Object.hasOwn(outputs, idOf(key)))
+  return { ...(Object.fromEntries(earlier) as Outputs), ...outputs }
 }
 
 async function earlierRun(
@@ -48,10 +52,22 @@ async function earlierRun(
   throw fault('This workflow has no completed run yet')
 }
 
-/** Those that were given; a step that was skipped or failed gave none. */
-function outputsOf(run: Run): Outputs {
+/** Those that were given, by id, within a forEach by key; a step that was skipped or failed gave none. */
+function outputsOf(run: Run): readonly (readonly [string, unknown])[] {
   const parsed = WorkflowOutput.safeParse(run.output)
-  const steps = parsed.success ? Object.entries(parsed.data.steps) : []
-  const given = steps.filter(([, { status, items }]) => status === 'completed' && items === undefined)
-  return Object.fromEntries(given.map(([id, { output }]) => [id, output ?? null])) as Outputs
+  return parsed.success ? outputsWithin(parsed.data.steps, '') : []
 }
+
+const outputsWithin = (
+  steps: Readonly<Record<string, StepOutcome>>,
+  prefix: string,
+): readonly (readonly [string, unknown])[] =>
+  Object.entries(steps).flatMap(([id, { status, output, items }]) => {
+    const key = stepKey(prefix, id)
+    if (items !== undefined) {
+      return items.flatMap((item, index) => outputsWithin(item, lanePrefix(prefix, key, `item/${index}`)))
+    }
+    return status === 'completed' ? [[prefix === '' ? id : key, output ?? null] as const] : []
+  })
+
+const idOf = (key: string): string => key.slice(key.lastIndexOf('/') + 1)

@@ -5454,7 +5454,7 @@ export interface components {
             depth: number;
             /** @description Nothing leaves the workbench; steps say what they would have done. */
             dryRun: {
-                /** @description By step id: what a step that acts outside would give. */
+                /** @description What a step that acts outside would give: by its id, or by its key for one item of a forEach. */
                 outputs: {
                     [key: string]: components["schemas"]["Json"];
                 };

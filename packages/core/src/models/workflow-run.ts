@@ -29,7 +29,11 @@ export const WorkflowInput = z
     depth: z.int().min(0).describe('How many runs before it started one another; see maxDepth.'),
     dryRun: z
       .strictObject({
-        outputs: z.record(z.string(), Json).describe('By step id: what a step that acts outside would give.'),
+        outputs: z
+          .record(z.string(), Json)
+          .describe(
+            'What a step that acts outside would give: by its id, or by its key for one item of a forEach.',
+          ),
       })
       .nullable()
       .describe('Nothing leaves the workbench; steps say what they would have done.'),

@@ -220,6 +220,20 @@ describe('forEach', () => {
     expect([output().broken?.status, output().left?.status]).toEqual(['failed', 'skipped'])
   })
 
+  test('in a dry run an item gives what is named for it, before what is named for all', async () => {
+    const ask = (id: string): Step => ({ id, type: 'approval', title: 'Yes?' })
+    const asks: Step = { ...each(), steps: [ask('ask'), ask('constructor')] } as Step
+    const outputs = { ask: { comment: 'all' }, 'steps/each/item/1/steps/ask': { comment: 'second' } }
+    const { attempt, output } = workflowUnderTest([asks], { script, input: { dryRun: { outputs } } })
+    await attempt()
+    expect(output().each?.output).toMatchObject(
+      ['all', 'second', 'all'].map((comment) => ({
+        ask: { comment },
+        constructor: { decision: 'approved' },
+      })),
+    )
+  })
+
   test('a single value is a list of one, nothing is an empty list', async () => {
     for (const [value, count] of [
       ['x', 1],

@@ -38,7 +38,7 @@ export function createStepContext(
     limits: [workflow.toolLimits],
     signal: session.signal,
     timeoutMs: timeOf(task, clock.now()),
-    dryRun: dryRun === null ? null : { output: dryRun.outputs[step.id] },
+    dryRun: dryRun === null ? null : { output: ownOf(dryRun.outputs, [key, step.id]) },
     evaluate: async (expression) => (await evaluateAll([expression]))[0],
     render: (template) => renderTemplate(template, { valuesOf: evaluateAll, secretMarks }),
     secretMarks,
@@ -47,6 +47,10 @@ export function createStepContext(
     deps,
   }
 }
+
+/** A step may be called `constructor`. */
+const ownOf = (outputs: Readonly<Record<string, unknown>>, names: readonly string[]): unknown =>
+  names.filter((name) => Object.hasOwn(outputs, name)).map((name) => outputs[name])[0]
 
 /** Its own time, or what is left of the time of what is around it. */
 function timeOf({ step, deadlineMs }: Task, nowMs: number): number | null {
