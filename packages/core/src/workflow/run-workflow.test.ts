@@ -221,15 +221,21 @@ describe('forEach', () => {
   })
 
   test('in a dry run an item gives what is named for it, before what is named for all', async () => {
-    const ask = (id: string): Step => ({ id, type: 'approval', title: 'Yes?' })
-    const asks: Step = { ...each(), steps: [ask('ask'), ask('constructor')] } as Step
+    const participants = ['Ada', 'Bob'].map((name) => ({ name, instructions: 'Be brief.' }))
+    const request = { topic: 'Tea?', format: 'panel', participants }
+    const asks = each({
+      steps: [
+        { id: 'ask', type: 'approval', title: 'Yes?' },
+        { id: 'constructor', type: 'runDebate', request },
+      ],
+    } as Partial<Step>)
     const outputs = { ask: { comment: 'all' }, 'steps/each/item/1/steps/ask': { comment: 'second' } }
     const { attempt, output } = workflowUnderTest([asks], { script, input: { dryRun: { outputs } } })
     await attempt()
     expect(output().each?.output).toMatchObject(
       ['all', 'second', 'all'].map((comment) => ({
         ask: { comment },
-        constructor: { decision: 'approved' },
+        constructor: { simulated: true },
       })),
     )
   })
