@@ -46,10 +46,12 @@ export function ApprovalCard({ approval, hasRun = true, children }: Props) {
   return (
     <Card className="flex flex-col gap-3 p-4 tablet:p-5">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Icon className={`size-4 shrink-0 ${ink}`} aria-hidden />
-        <h2 id={approvalTitleId(id)} className="min-w-0 font-semibold wrap-anywhere">
-          <bdi>{title}</bdi>
-        </h2>
+        <span className="flex min-w-0 items-start gap-3">
+          <Icon className={`mt-1 size-4 shrink-0 ${ink}`} aria-hidden />
+          <h2 id={approvalTitleId(id)} className="min-w-0 font-semibold wrap-anywhere">
+            <bdi>{title}</bdi>
+          </h2>
+        </span>
         <span className={`text-sm ${ink}`}>{word}</span>
         <span className="ml-auto flex flex-wrap items-center gap-x-3 text-sm text-muted">
           {status === 'pending' && expiresAt !== null && <ExpiresIn at={expiresAt} />}

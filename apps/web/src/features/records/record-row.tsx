@@ -39,7 +39,7 @@ export const RecordRow = memo(({ record, hasCollection, isNarrow }: Props) => {
             data-row
             aria-expanded={isOpen}
             onClick={() => setIsOpen(!isOpen)}
-            className="flex min-h-10 w-full min-w-0 items-center gap-2 px-3 text-left -outline-offset-2 tablet:px-4"
+            className="flex min-h-10 w-full min-w-0 items-center gap-2 px-3 text-left -outline-offset-2 max-tablet:py-2 tablet:px-4"
           >
             <ChevronRight
               className={clsx(

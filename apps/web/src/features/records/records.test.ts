@@ -18,7 +18,7 @@ test('the download is of what is shown', () => {
 
 test('a value is previewed on one line', () => {
   expect(valuePreview('two\n  lines')).toBe('two lines')
-  expect(valuePreview({ decision: 'yes', votes: [1, 2] })).toBe('{decision: "yes",votes: [1,2]}')
+  expect(valuePreview({ decision: 'yes', votes: [1, 2] })).toBe('{ decision: "yes", votes: [ 1, 2 ] }')
   expect(valuePreview('x'.repeat(5000))).toHaveLength(202)
   expect(valuePreview(null)).toBe('null')
 })

@@ -9,4 +9,6 @@ export function valuePreview(value: unknown): string {
 
 /** Names and values without the quotes of names: more of it fits on a line. */
 const jsonOf = (value: unknown): string =>
-  (JSON.stringify(value) ?? 'nothing').slice(0, most * 4).replaceAll(/"([A-Za-z_][A-Za-z0-9_]*)":/g, '$1: ')
+  (JSON.stringify(value, null, 1) ?? 'nothing')
+    .slice(0, most * 4)
+    .replaceAll(/"([A-Za-z_][A-Za-z0-9_]*)":/g, '$1: ')

@@ -47,7 +47,8 @@ export function WorkflowRunView({ run, error, reload }: Props) {
               <Link
                 to="/workflows/$id"
                 params={{ id: workflow.id }}
-                className="text-accent-ink underline underline-offset-2 wrap-anywhere"
+                title={workflow.name}
+                className="inline-block max-w-80 truncate align-bottom text-accent-ink underline underline-offset-2"
               >
                 <bdi>{workflow.name}</bdi>
               </Link>

@@ -6,6 +6,7 @@ import { Page } from '../../../components/page.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
 import { Tabs } from '../../../components/tabs.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { toast } from '../../../components/toasts.tsx'
 import { UnloadedItem } from '../../library/unloaded-item.tsx'
 import { StepPicture } from '../graph/step-picture.tsx'
 import type { AnyStep } from '../graph/step-tree.ts'
@@ -142,7 +143,10 @@ function StepsPanel({ workflow, draft, onDraft }: StepsPanelProps) {
             workflow={workflow}
             selectedStepId={step ?? null}
             onSelectStep={select}
-            onSaved={(saved) => showWorkflow(queryClient, saved)}
+            onSaved={(saved) => {
+              showWorkflow(queryClient, saved)
+              toast(`Saved as version ${saved.version}`)
+            }}
             // It may be half-written, which the picture takes as it comes.
             onDraft={(content) => onDraft(content as unknown as Drawn)}
           />

@@ -23,13 +23,15 @@ export type PlacedNode = Placed &
     | { readonly kind: 'join' }
   )
 
-interface PlacedEdge {
+export interface PlacedEdge {
   readonly id: string
   readonly from: string
   readonly to: string
   readonly depth: number
   /** The step that is reached by it; lights up with it. */
   readonly leadsTo: string | null
+  /** Of a way without steps: the first step of the other way; where there is no such thing, null. */
+  readonly insteadOf: string | null
 }
 
 export interface Layout {
@@ -67,8 +69,12 @@ export function layOut(steps: readonly AnyStep[]): Layout {
     y: 0,
     depth: 0,
   })
+  const emptyWays = new Map<string, string>()
   const connect = (from: readonly string[], to: string, depth: number, leadsTo: string | null) => {
-    for (const each of from) edges.push({ id: `${each}>${to}`, from: each, to, depth, leadsTo })
+    for (const each of from) {
+      const insteadOf = emptyWays.get(to) ?? emptyWays.get(each) ?? null
+      edges.push({ id: `${each}>${to}`, from: each, to, depth, leadsTo, insteadOf })
+    }
   }
 
   /** @returns where it ends, and what leads on from there. */
@@ -123,6 +129,8 @@ export function layOut(steps: readonly AnyStep[]): Layout {
         ...branchSize,
         depth,
       })
+      const other = branches.find((branch) => branch.field !== field)?.steps[0]
+      if (steps.length === 0 && other !== undefined) emptyWays.set(id, other.id)
       connect([step.id], id, depth, steps[0]?.id ?? null)
       const inner = place(steps, columnX, start + branchSize.height + gap.near, [id], depth)
       bottom = Math.max(bottom, steps.length === 0 ? start + branchSize.height : inner.bottom)

@@ -31,8 +31,9 @@ export function StepCard({ step, state, isSelected, onSelect, isHead = false }: 
       aria-current={isSelected ? 'true' : undefined}
       onClick={() => onSelect?.(step.id)}
       className={clsx(
-        'pointer-events-auto flex h-15 w-full items-center gap-2.5 rounded-md px-2.5 text-left text-ink',
-        !isHead && 'border shadow-raised',
+        'pointer-events-auto flex h-15 w-full items-center gap-2.5 px-2.5 text-left text-ink',
+        // Within the line of its frame, whose corners are rounder.
+        isHead ? 'rounded-t-[calc(var(--radius-lg)-1px)]' : 'rounded-md border shadow-raised',
         !isHead && (isSelected ? 'border-accent-ink' : (look?.line ?? 'border-line')),
         isSelected
           ? 'bg-accent-soft'

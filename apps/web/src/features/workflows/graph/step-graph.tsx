@@ -6,6 +6,7 @@ import { GraphContext } from './graph-context.ts'
 import { nodeTypes } from './graph-nodes.tsx'
 import { GraphTools } from './graph-tools.tsx'
 import { type Layout, layOut } from './lay-out.ts'
+import { lineLook } from './line-look.ts'
 import type { PictureProps } from './picture-props.ts'
 import { stepUnderWay } from './step-state.ts'
 import { centredOn, firstView, isInView, isSameView } from './views.ts'
@@ -105,7 +106,7 @@ function Graph({ trigger, steps, states, isLive = false, selectedId, onSelect }:
             defaultViewport={view}
             onInit={(instance) => {
               flow.current = instance as unknown as ReactFlowInstance
-              bring(selectedId)
+              bring(selectedId ?? underWay)
             }}
             // Moves of our own come without an event.
             onMoveStart={(event) => event !== null && setIsMoved(true)}
@@ -160,32 +161,19 @@ const nodesOf = ({ nodes }: Layout): Node[] =>
   })
 
 function edgesOf({ edges }: Layout, states: PictureProps['states']): WayEdge[] {
-  return edges.map(({ id, from, to, depth, leadsTo }) => ({
-    id,
-    source: from,
-    target: to,
-    type: 'way',
-    data: { isFork: to.includes(':') && !to.endsWith(':join') },
-    zIndex: depth * 3 + 1,
-    ariaRole: 'presentation',
-    ariaLabel: null as unknown as string,
-    ...(leadsTo === null ? leftBy(states?.get(from)?.status) : litBy(states?.get(leadsTo)?.status)),
-  }))
-}
-
-const classNames: Readonly<Record<string, string>> = {
-  running: 'is-running',
-  waiting: 'is-waiting',
-  completed: 'is-lit',
-  failed: 'is-failed',
-  skipped: 'is-skipped',
-}
-
-/** A line that leads to no step is as lit as what it comes from is done. */
-const leftBy = (status: string | undefined) =>
-  status === 'completed' || status === 'skipped' ? litBy(status) : {}
-
-const litBy = (status: string | undefined): Partial<WayEdge> => {
-  const className = classNames[status ?? '']
-  return className === undefined ? {} : { className, animated: status === 'running' }
+  return edges.map((edge) => {
+    const { id, from, to, depth } = edge
+    const className = states && lineLook(edge, states)
+    return {
+      id,
+      source: from,
+      target: to,
+      type: 'way',
+      data: { isFork: to.includes(':') && !to.endsWith(':join') },
+      zIndex: depth * 3 + 1,
+      ariaRole: 'presentation',
+      ariaLabel: null as unknown as string,
+      ...(className !== undefined && { className, animated: className === 'is-running' }),
+    }
+  })
 }

@@ -37,7 +37,7 @@ export function WorkflowRuns({ workflowId }: { readonly workflowId: string }) {
   }
   return (
     <div className="flex flex-col items-start gap-3">
-      <ButtonLink to="/runs" search={{ workflowId }} variant="ghost">
+      <ButtonLink to="/runs" search={{ workflowId }}>
         In the table of runs
       </ButtonLink>
       <Card aria-label="Runs" className="w-full overflow-hidden">
