@@ -51,6 +51,16 @@ describe('workflows', () => {
     ['an unknown field', { colour: 'red' }, 'colour'],
     ['no name', { name: undefined }, 'name'],
     [
+      'a default that its own schema refuses',
+      {
+        inputs: {
+          ...{ type: 'object', required: ['b'] },
+          properties: { a: { type: 'integer', default: 'x' }, b: { type: 'string' } },
+        },
+      },
+      'inputs.properties.a.default',
+    ],
+    [
       'a broken expression',
       { steps: [{ id: 'a', type: 'transform', expression: '1 +' }] },
       'steps.0.expression',

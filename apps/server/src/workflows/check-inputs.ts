@@ -53,6 +53,15 @@ function checkOf(schema: Schema): Check {
   return check
 }
 
+/** Defaults that the schema itself refuses: every run that a trigger starts would bring them. */
+export function faultsOfDefaults(schema: Schema): readonly FieldFault[] {
+  const defaults = defaultInputs(schema)
+  if (Object.keys(defaults).length === 0) return []
+  return faultsIn(defaults, schema).flatMap(({ path: [, name = ''], message }) =>
+    Object.hasOwn(defaults, name) ? [{ path: ['inputs', 'properties', name, 'default'], message }] : [],
+  )
+}
+
 const unwanted = (given: Inputs): readonly FieldFault[] =>
   Object.keys(given).map((name) => ({ path: ['inputs', name], message: 'This workflow takes no inputs' }))
 

@@ -3,7 +3,11 @@ import type { WorkflowDraft } from '@workbench/core/models/workflow'
 import { workflowFaults } from '@workbench/core/workflow/check/workflow-faults'
 import type { ServerDeps } from '../deps.ts'
 import { refuseSecrets } from '../tools/refuse-secrets.ts'
-import { problemWithSchema } from './check-inputs.ts'
+import { faultsOfDefaults, problemWithSchema } from './check-inputs.ts'
+import { inspectWithin } from './inspect-within.ts'
+
+/** For all expressions of a workflow; honest ones take a few milliseconds. */
+const inspectMs = 1000
 
 export type CheckDeps = Pick<ServerDeps, 'expressions' | 'cronTimes'>
 
@@ -12,10 +16,13 @@ export function faultsOfWorkflow(
   draft: WorkflowDraft,
   { expressions, cronTimes }: CheckDeps,
 ): readonly FieldFault[] {
-  const faults = workflowFaults(draft, { expressions, cron: cronTimes })
+  const inspect = inspectWithin(expressions, inspectMs, () => performance.now())
+  const faults = workflowFaults(draft, { expressions: inspect, cron: cronTimes })
   const isSchemaFaulty = faults.some(({ path }) => path[0] === 'inputs')
-  const problem = draft.inputs === null || isSchemaFaulty ? null : problemWithSchema(draft.inputs)
-  return problem === null ? faults : [{ path: ['inputs'], message: `No JSON Schema: ${problem}` }, ...faults]
+  if (draft.inputs === null || isSchemaFaulty) return faults
+  const problem = problemWithSchema(draft.inputs)
+  if (problem === null) return [...faultsOfDefaults(draft.inputs), ...faults]
+  return [{ path: ['inputs'], message: `No JSON Schema: ${problem}` }, ...faults]
 }
 
 /** The same, and what nobody may write into a workflow: the value of a stored secret. */
