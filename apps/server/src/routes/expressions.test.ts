@@ -111,6 +111,13 @@ test('what goes wrong within it is the answer, not a problem', async () => {
   )
 })
 
+test('a template of ever so many expressions is not read: everybody would wait for that', async () => {
+  const { resultOf } = await withRun()
+  const template = (count: number) => Array.from({ length: count }, (_, n) => `{{ ${n} }}`).join('')
+  expect(await resultOf({ template: template(200) })).toMatch(/^0123/)
+  expect(await resultOf({ template: template(201) })).toBe('limit')
+})
+
 test('what it can not be asked of is refused', async () => {
   const { app, evaluate, runId } = await withRun()
   const { runId: debate } = (

@@ -36,12 +36,19 @@ export async function evaluateFor(evaluation: Evaluation, deps: EvaluateDeps): P
   }
 }
 
+/** Of one template that is tried; everybody waits while they are read. */
+const mostExpressions = 200
+
 /** Only what they read travels to them. */
-function evaluateAll(
+async function evaluateAll(
   expressions: readonly string[],
   context: Context,
   { inspect, evaluate }: Expressions,
 ): Promise<readonly unknown[]> {
+  if (expressions.length > mostExpressions) {
+    const message = `A template is tried with at most ${mostExpressions} expressions; these are ${expressions.length}.`
+    throw new ExpressionError('limit', expressions[0] ?? '', message)
+  }
   const facts = expressions.map((one) => inspect(one))
   const roots = new Set(facts.flatMap((one) => one.roots))
   const ids = facts.some(({ readsAllSteps }) => readsAllSteps)

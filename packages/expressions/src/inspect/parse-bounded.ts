@@ -20,7 +20,7 @@ const setup = `
     return text
   }
   function parse(text) {
-    left = 4_000_000
+    left = 500_000
     try {
       return { tree: jsonata(text).ast() }
     } catch (fault) {
