@@ -57,6 +57,8 @@ export function connectDatabase(options: DatabaseOptions): Database {
   // An idle connection that breaks (Postgres restarts) is replaced by the pool; without a listener the event
   // would end the process.
   pool.on('error', () => {})
+  // The same for a connection that somebody holds for a transaction: the next statement on it says what happened.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   return {
     pool,
     orm: drizzle(pool, { schema, casing: 'snake_case' }),
