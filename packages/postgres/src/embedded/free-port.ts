@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
 /** Below the ports that systems hand out for outgoing connections, so nothing takes it while Postgres restarts. */
@@ -11,7 +12,11 @@ const ports = 500
  */
 export async function freePort(preferred: number | null): Promise<number> {
   if (preferred !== null && (await isFree(preferred))) return preferred
-  for (let port = firstPort; port < firstPort + ports; port += 1) {
+  // Anywhere among them: were it the first free one, a workbench that starts while the Postgres of another restarts would
+  // take its port, and the processes of that one would knock at the wrong door.
+  const offset = randomInt(ports)
+  for (let step = 0; step < ports; step += 1) {
+    const port = firstPort + ((offset + step) % ports)
     if (port !== preferred && (await isFree(port))) return port
   }
   return 0
