@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
 import { call } from './support/api.ts'
 import { openBrowser } from './support/browser.ts'
 import type { Victim } from './support/kill-trial.ts'
@@ -46,6 +46,7 @@ describe('a workflow from a webhook to a message', () => {
   )
 
   test.each(trials)('survives kill -9 of %s %s', async (victim, moment) => {
+    onTestFailed(() => console.error(world.stack.output().slice(-10_000)))
     const { order, evidence, faults } = await orderKillTrial(world, momentsOfOrders[moment], victim)
     expect([...faults, ...faultsOfLog(world.stack.output(), evidence, order)]).toEqual([])
   })
