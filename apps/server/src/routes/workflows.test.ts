@@ -92,6 +92,18 @@ describe('workflows', () => {
     expect(answer.json().errors).toMatchObject([{ path: 'steps', message: expect.stringContaining('token') }])
   })
 
+  test('nor in anything else that is kept: its name, what a start brings, a filter', async () => {
+    const { send } = await withWorkflows()
+    const value = 'hunter2-hunter2'
+    await send('PUT', '/secrets/token', { value })
+    const inputs = { type: 'object', properties: { key: { default: value } } }
+    const trigger = { type: 'runCompleted', filter: { expression: `run.title = "${value}"` } }
+    for (const change of [{ name: value }, { description: `Key: ${value}` }, { inputs }, { trigger }]) {
+      const answer = await send('POST', '/workflows', { ...daily, ...change })
+      expect(answer.json().errors).toMatchObject([{ path: Object.keys(change)[0] }])
+    }
+  })
+
   test('the list is filtered by name, trigger and whether it is on', async () => {
     const { create, get, app } = await withWorkflows()
     await create()

@@ -31,13 +31,19 @@ export async function everyFault(
   deps: CheckDeps & Pick<ServerDeps, 'secrets'>,
 ): Promise<readonly FieldFault[]> {
   const faults = faultsOfWorkflow(draft, deps)
-  try {
-    await refuseSecrets('steps', draft.steps, deps.secrets)
-    return faults
-  } catch (error) {
-    if (error instanceof InvalidInputError) return [...faults, ...error.faults]
-    throw error
+  const values = await deps.secrets.revealAll()
+  const secrets = { revealAll: async () => values }
+  const { steps, inputs, trigger, name, description } = draft
+  const told: FieldFault[] = []
+  for (const [field, written] of Object.entries({ steps, inputs, trigger, name, description })) {
+    try {
+      await refuseSecrets(field, written, secrets)
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error
+      told.push(...error.faults)
+    }
   }
+  return [...faults, ...told]
 }
 
 /** @throws InvalidInputError with every fault. */
