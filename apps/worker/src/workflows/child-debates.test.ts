@@ -1,4 +1,5 @@
 import { InvalidInputError } from '@workbench/core/errors'
+import type { DebateInput } from '@workbench/core/models/debate'
 import type { DebateRequest } from '@workbench/core/models/debate-request'
 import type { RunId } from '@workbench/core/models/ids'
 import { freePrice } from '@workbench/core/models/price'
@@ -34,7 +35,7 @@ function debates() {
   const parentRunId = testId<RunId>()
   const child = {
     ...{ runId, parentRunId, workflow: { id: testId<string>(), name: 'Daily' }, depth: 1 },
-    ...{ correlation: aNewRun().correlation, request },
+    ...{ correlation: aNewRun().correlation, request, limits: [{}] },
   }
   return { state, children, child, runId, parentRunId }
 }
@@ -102,4 +103,12 @@ test('one that has ended is not cancelled any more', async () => {
   work(state, other.runId, { end: 'completed' })
   await children.cancel(other.runId)
   expect((await children.find(other.runId))?.status).toBe('completed')
+})
+
+test('what the workflow does not allow, nobody in its debates may do', async () => {
+  const { state, children, child, runId } = debates()
+  const limits = [{ http_request: { net: ['a.test'] } }]
+  await children.start({ ...child, limits })
+  const input = state.runs.get(runId)?.run.input as DebateInput
+  expect(input.participants.map(({ toolLimits }) => toolLimits)).toEqual([limits, limits])
 })

@@ -1,6 +1,8 @@
 import { type PrepareDebateDeps, prepareDebate } from '@workbench/core/debate/prepare-debate'
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
+import type { DebateInput } from '@workbench/core/models/debate'
 import type { RunId } from '@workbench/core/models/ids'
+import type { ToolLimits } from '@workbench/core/models/tool'
 import type { ChildDebates } from '@workbench/core/ports/child-debates'
 import type { RunRepository } from '@workbench/core/ports/run-repository'
 
@@ -22,10 +24,11 @@ export function createChildDebates({ runs, newSeed, ...lookups }: ChildDebatesDe
   }
 
   return {
-    async start({ runId, parentRunId, depth, correlation, request }) {
+    async start({ runId, parentRunId, depth, correlation, request, limits }) {
       const id = runId as RunId
       if ((await find(id)) !== null) return
-      const { input, title } = await prepareDebate(request, { ...lookups, seed: newSeed() })
+      const { input: prepared, title } = await prepareDebate(request, { ...lookups, seed: newSeed() })
+      const input = narrowed(prepared, limits)
       const { scenarioId } = input
       const trigger = { type: 'workflow', id: parentRunId }
       await runs.start(
@@ -55,5 +58,18 @@ async function unlessConflict(change: Promise<unknown>): Promise<void> {
     await change
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
+  }
+}
+
+/** What the workflow does not allow, nobody in its debates may do. */
+function narrowed(input: DebateInput, limits: readonly ToolLimits[]): DebateInput {
+  const own = limits.filter((limit) => Object.keys(limit).length > 0)
+  if (own.length === 0) return input
+  return {
+    ...input,
+    participants: input.participants.map((seat) => ({
+      ...seat,
+      toolLimits: [...(seat.toolLimits ?? []), ...own],
+    })),
   }
 }

@@ -1,6 +1,7 @@
 import type { Correlation } from '../events/correlation.ts'
 import type { DebateRequest } from '../models/debate-request.ts'
 import type { RunError, RunStatus } from '../models/run.ts'
+import type { ToolLimits } from '../models/tool.ts'
 
 /** A debate that a step started. */
 export interface ChildDebate {
@@ -28,6 +29,8 @@ export interface ChildDebates {
     readonly depth: number
     readonly correlation: Correlation
     readonly request: DebateRequest
+    /** Each narrows the policies of tools for everybody who speaks in it. */
+    readonly limits: readonly ToolLimits[]
   }): Promise<void>
   /** null: there is no such run. */
   find(runId: string): Promise<ChildDebate | null>

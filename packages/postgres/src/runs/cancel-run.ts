@@ -12,7 +12,7 @@ import type { RunRow } from './run-row.ts'
 const cancelled: RunError = {
   code: 'cancelled',
   message: 'The run was cancelled.',
-  hint: 'What was said is kept. Retry the run to go on from there.',
+  hint: 'What is finished is kept. Retry the run to go on from there.',
 }
 
 export interface CancelOptions {

@@ -10,6 +10,9 @@ export interface PersistRecordFields {
   value?: unknown
 }
 
+/** Characters of JSON: lists of records are read and shown with their values. */
+const maxValue = 1024 * 1024
+
 const Name = z.string().trim().min(1).max(200)
 const expected = 'Expected 1 to 200 characters'
 
@@ -46,6 +49,11 @@ export const persistRecord: StepType<PersistRecordFields> = {
     const key = rendered.key === undefined ? `${runId}/${place}` : nameOf('key', rendered.key)
     const output = { collection, key }
     const value = rendered.value ?? null
+    const { length } = JSON.stringify(value)
+    if (length > maxValue) {
+      const message = `"value" came out as ${length} characters of JSON; a record holds at most ${maxValue}.`
+      throw new StepFailed('invalid_value', message)
+    }
     if (context.dryRun !== null) return { output, wouldDo: { ...output, value } }
     return { output, side: { records: [{ collection, key, value }] } }
   },

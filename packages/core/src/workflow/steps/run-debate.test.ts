@@ -80,9 +80,17 @@ const childOf = (marks: ReadonlyMap<string, unknown>) =>
 test('a debate is started under the id that was remembered, and its result is the output', async () => {
   const { run, expectWait, end, started, marks, context, calls } = aDebateStep()
   await expectWait({ depth: 2 })
-  const { runId, workflow, correlation } = context()
+  const { runId, workflow, correlation, limits } = context()
   expect(started).toEqual([
-    { runId: childOf(marks), parentRunId: runId, workflow, depth: 3, correlation, request },
+    {
+      runId: childOf(marks),
+      parentRunId: runId,
+      workflow,
+      depth: 3,
+      correlation,
+      request,
+      limits: step.context().limits,
+    },
   ])
   await expectWait({ depth: 2 })
 

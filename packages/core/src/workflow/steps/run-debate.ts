@@ -92,8 +92,16 @@ async function wait({ runId }: Child, sinceMs: number, context: StepContext): Pr
 }
 
 async function start(runId: string, request: DebateRequest, context: StepContext): Promise<void> {
-  const { workflow, depth, correlation, deps } = context
-  const child = { runId, parentRunId: context.runId, workflow, depth: depth + 1, correlation, request }
+  const { workflow, depth, correlation, limits, deps } = context
+  const child = {
+    runId,
+    parentRunId: context.runId,
+    workflow,
+    depth: depth + 1,
+    correlation,
+    request,
+    limits,
+  }
   try {
     await deps.debates.start(child)
   } catch (error) {
