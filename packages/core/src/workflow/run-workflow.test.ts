@@ -255,6 +255,31 @@ describe('forEach', () => {
     }
   })
 
+  test('many lanes within many lanes are through before long', async () => {
+    const lanes: Step = {
+      id: 'outer',
+      type: 'forEach',
+      items: 'hundred',
+      concurrency: 50,
+      steps: [
+        { id: 'inner', type: 'forEach', items: 'ten', concurrency: 50, steps: [give('one'), give('two')] },
+      ],
+    }
+    const { attempt, output } = workflowUnderTest([lanes], {
+      script: {
+        hundred: () => Array.from({ length: 100 }, (_, index) => index),
+        ten: () => Array.from({ length: 10 }, (_, index) => index),
+        one: () => 1,
+        two: () => 2,
+      },
+    })
+    const startedAt = performance.now()
+    expect(await attempt()).toMatchObject({ status: 'completed' })
+    expect(output().outer?.items).toHaveLength(100)
+    // Looking through the whole tree for every step took half a minute.
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
+  })
+
   test('its time is the time of everything in it', async () => {
     const naps: Step[] = [
       {

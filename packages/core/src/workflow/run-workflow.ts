@@ -3,6 +3,7 @@ import { maxDepth, WorkflowInput } from '../models/workflow-run.ts'
 import type { ClaimedRun, RunEnd } from '../ports/run-journal.ts'
 import { type ChildRun, childMark } from './child-run.ts'
 import { endOfWorkflow, tooDeep } from './end-of-workflow.ts'
+import { createInbox } from './inbox.ts'
 import { nextMove, type Task } from './next-move.ts'
 import { createRunSize } from './run-size.ts'
 import { runStep } from './run-step.ts'
@@ -66,7 +67,8 @@ type Settled =
 /** @param children - Runs that steps wait for; kept up to date. */
 async function runSteps(start: WorkflowState, deps: WorkflowRunDeps, children: Set<string>): Promise<void> {
   const known = new Set<string>()
-  const active = new Map<string, Promise<Settled>>()
+  const active = new Set<string>()
+  const settled = createInbox<Settled>()
   const waiting = new Map<string, StepWaits>()
   let state = start
   let broken: (Settled & { kind: 'broken' }) | null = null
@@ -77,26 +79,31 @@ async function runSteps(start: WorkflowState, deps: WorkflowRunDeps, children: S
     for (const task of tasks) {
       if (active.size >= maxActive) break
       if (!active.has(task.key) && !waiting.has(task.key) && canBegin(task, active)) {
-        active.set(task.key, settle(task, state, deps))
+        active.add(task.key)
+        void settle(task, state, deps).then(settled.put)
       }
     }
     if (active.size === 0) {
       if (broken !== null) throw broken.error
       throw new WorkflowWaits([...waiting.values()])
     }
-    const settled = await Promise.race(active.values())
-    active.delete(settled.task.key)
-    if (settled.kind === 'done') state = applyProgress(state, [settled.progress])
-    else if (settled.kind === 'waits') {
-      waiting.set(settled.task.key, settled.waits)
-      for (const id of settled.waits.runIds) children.add(id)
-    } else broken ??= settled
+    // All that is there, in one turn: with many lanes the tree is looked through once for all of them.
+    const progress: Progress[] = []
+    for (const one of await settled.take()) {
+      active.delete(one.task.key)
+      if (one.kind === 'done') progress.push(one.progress)
+      else if (one.kind === 'waits') {
+        waiting.set(one.task.key, one.waits)
+        for (const id of one.waits.runIds) children.add(id)
+      } else broken ??= one
+    }
+    if (progress.length > 0) state = applyProgress(state, progress)
   }
 }
 
 /** Lanes are over only when nothing in them is under way. */
-const canBegin = ({ kind, key }: Task, active: ReadonlyMap<string, unknown>): boolean =>
-  kind === 'run' || ![...active.keys()].some((one) => one.startsWith(`${key}/`))
+const canBegin = ({ kind, key }: Task, active: ReadonlySet<string>): boolean =>
+  kind === 'run' || ![...active].some((one) => one.startsWith(`${key}/`))
 
 async function settle(task: Task, state: WorkflowState, deps: WorkflowRunDeps): Promise<Settled> {
   try {

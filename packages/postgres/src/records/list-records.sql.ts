@@ -3,6 +3,9 @@ import type { NamedStatement } from '../database.ts'
 import { likePattern } from '../like-pattern.ts'
 import { defaultProjectId } from '../schema.ts'
 
+/** A page ends when its values are this large as JSON, however many records there may be on one. */
+const pageBytes = 8 * 1024 * 1024
+
 /** Written for the filters that are set, so that records of a collection, of a run and all of them have their index. */
 export function listRecordsStatement({
   collection,
@@ -37,9 +40,16 @@ export function listRecordsStatement({
   return {
     statement: {
       name: ['list_records', ...names].join('_'),
-      text: `select collection, key, value, run_id, updated_at from records
-        where project_id = $2 ${conditions.join(' ')}
-        order by updated_at desc, collection desc, key desc limit $1`,
+      text: `with found as (
+          select collection, key, value, run_id, updated_at, octet_length(value::text) as bytes from records
+          where project_id = $2 ${conditions.join(' ')}
+          order by updated_at desc, collection desc, key desc limit $1),
+        placed as (
+          select *, row_number() over newest as place, sum(bytes) over newest - bytes as bytes_before,
+            count(*) over () as found
+          from found window newest as (order by updated_at desc, collection desc, key desc))
+        select collection, key, value, run_id, updated_at, found::int from placed
+        where bytes_before < ${pageBytes} order by place`,
     },
     values,
   }

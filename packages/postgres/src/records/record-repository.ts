@@ -17,6 +17,8 @@ interface RecordRow {
   value: unknown
   run_id: string
   updated_at: Date
+  /** Records that there are for this page and the next one, as far as they were looked for. */
+  found: number
 }
 
 interface CollectionRow {
@@ -34,7 +36,7 @@ export function createRecordRepository(db: Database): RecordRepository {
       const rows = await db.query<RecordRow>(statement, values)
       const shown = rows.slice(0, limit)
       const last = shown.at(-1)
-      const hasMore = rows.length > limit && last !== undefined
+      const hasMore = last !== undefined && last.found > shown.length
       return {
         items: shown.map(toRecord),
         nextCursor: hasMore

@@ -53,6 +53,19 @@ test('records of the same moment have an order, too', async () => {
   expect(keys).toEqual(['d', 'c', 'b', 'a'])
 })
 
+test('a page ends where its values get large, and the next one goes on', async () => {
+  const large = 'x'.repeat(1024 * 1024 - 10)
+  await keep(...Array.from({ length: 11 }, (_, index) => aRecord(`r${index}`, large)))
+  const first = await store.records.list({ limit: 200 })
+  const second = await store.records.list({ limit: 200, cursor: first.nextCursor ?? undefined })
+
+  expect(first.items).toHaveLength(9)
+  expect([...first.items, ...second.items].map(({ key }) => key)).toEqual(
+    Array.from({ length: 11 }, (_, index) => `r${10 - index}`),
+  )
+  expect(second.nextCursor).toBeNull()
+})
+
 test('the list narrows by collection, run, and by what key and value say', async () => {
   const first = await keep(aRecord('100% sure', { text: 'Grüße' }), aRecord('b', ['x_y'], 'other'))
   const second = await keep(aRecord('c', 'SURE thing'))

@@ -89,7 +89,7 @@ test('a debate is started under the id that was remembered, and its result is th
       depth: 3,
       correlation,
       request,
-      limits: step.context().limits,
+      limits,
     },
   ])
   await expectWait({ depth: 2 })
