@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { call } from './support/api.ts'
 import { axeFaults } from './support/axe.ts'
+import { createGates } from './support/gates.ts'
 import { emptyLibrary, fillWorkbench } from './support/seed.ts'
 import { useSite } from './support/site.ts'
 import { type SitePage, sitePages, untilQuiet, untilSettled } from './support/site-pages.ts'
 import type { Tab, Theme } from './support/tab.ts'
+import { startTill } from './support/till.ts'
 
 const site = useSite()
 const looks: readonly [Theme, number][] = [
@@ -47,14 +50,72 @@ describe('a workbench in use', () => {
   test.each(looks)('%s at %i has nothing that axe finds', async (theme, width) => {
     const tab = await site.open('/', { theme, width })
     const pages = await sitePages(site.url)
-    expect(pages.map(({ name }) => name)).toEqual(expect.arrayContaining(['run', 'run-failed', 'compare']))
+    const runs = ['run', 'run-failed', 'compare']
+    const ofWorkflows = ['', '-step', '-input', '-failed', '-waiting', '-dry'].map(
+      (state) => `workflow-run${state}`,
+    )
+    expect(pages.map(({ name }) => name)).toEqual(expect.arrayContaining([...runs, ...ofWorkflows]))
     expect(await faultsOf(tab, pages)).toEqual([])
+  })
+
+  test.each(looks)('a workflow that is written, %s at %i', async (theme, width) => {
+    const tab = await site.open('/workflows/new?example=webhook&step=is_urgent', { theme, width })
+    const { page } = tab
+    const found: string[] = []
+    const look = async (state: string) => {
+      await untilQuiet(tab)
+      found.push(...(await axeFaults(page, ['region'])).map((fault) => `${state}: ${fault}`))
+    }
+    await untilSettled(tab)
+    await page.getByRole('textbox', { name: 'If' }).fill('trigger.body =')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('alert', { name: 'Faults' }).waitFor()
+    await look('a fault')
+    await page.getByRole('button', { name: 'YAML', exact: true }).click()
+    await page.getByRole('textbox', { name: 'YAML' }).waitFor()
+    await look('YAML')
+    await page.getByRole('textbox', { name: 'YAML' }).fill('name: [')
+    await page.getByRole('button', { name: /^Line/ }).first().waitFor()
+    await look('YAML with a fault')
+    expect(found).toEqual([])
+  })
+
+  test.each(['light', 'dark'] as const)('a run of a workflow while it runs, %s', async (theme) => {
+    const gates = createGates()
+    const till = await startTill(gates)
+    onTestFinished(async () => {
+      gates.openAll()
+      await till.close()
+    })
+    const held = gates.hold('/held')
+    const policy = (await call<object>(site.url, '/tools/http_request/policy')).body
+    await call(site.url, '/tools/http_request/policy', {
+      method: 'PUT',
+      body: { ...policy, net: [till.host] },
+    })
+    const steps = [{ id: 'ask', type: 'httpRequest', method: 'GET', url: `http://${till.host}/held` }]
+    const draft = { name: 'Held', trigger: { type: 'manual' }, steps }
+    const { id } = (await call<{ id: string }>(site.url, '/workflows', { method: 'POST', body: draft })).body
+    const started = await call<{ runId: string }>(site.url, `/workflows/${id}/run`, {
+      method: 'POST',
+      body: {},
+    })
+    await held
+    for (const width of [1_440, 390]) {
+      const tab = await site.open(`/runs/${started.body.runId}`, { theme, width })
+      await tab.page.getByRole('button', { name: /^ask HTTP request, Running/ }).waitFor()
+      await untilSettled(tab)
+      expect(await axeFaults(tab.page)).toEqual([])
+    }
   })
 
   test.each(['light', 'dark'] as const)('what opens over a page has nothing either, %s', async (theme) => {
     const tab = await site.open('/', { theme })
     const { page } = tab
-    const [run] = (await sitePages(site.url)).filter(({ name }) => name === 'run')
+    const pages = await sitePages(site.url)
+    const [run, workflow, workflowRun] = ['run', 'workflow', 'workflow-run'].map((wanted) =>
+      pages.find(({ name }) => name === wanted),
+    )
     const press = (name: string) => () => page.getByRole('button', { name, exact: true }).first().click()
     const overlays: readonly (readonly [string, string, () => Promise<void>])[] = [
       ['commands', '/', () => page.keyboard.press('Control+k')],
@@ -71,6 +132,11 @@ describe('a workbench in use', () => {
         },
       ],
       ['fork', run?.path ?? '/', press('Fork')],
+      ['start', workflow?.path ?? '/', press('Run now')],
+      ['dry run', workflow?.path ?? '/', press('Dry run')],
+      ['webhook', workflow?.path ?? '/', press('How to call it')],
+      ['step types', workflow?.path ?? '/', press('Add a step after tell')],
+      ['fork of a workflow', workflowRun?.path ?? '/', press('Fork')],
       ['export', run?.path ?? '/', press('Export')],
     ]
     const found: string[] = []

@@ -107,8 +107,9 @@ export async function untilSettled(tab: Tab): Promise<void> {
   await untilQuiet(tab)
 }
 
-// A part of a page whose code is about to be asked for has no request yet.
-const isAwaited = `[...document.querySelectorAll('[data-skeleton]')].some((one) => one.checkVisibility())`
+// A part of a page whose code is about to be asked for has no request yet. Where components are shown, some stay.
+const isAwaited = `location.pathname !== '/components' &&
+  [...document.querySelectorAll('[data-skeleton]')].some((one) => one.checkVisibility())`
 
 /**
  * Resolves once nothing is under way, nothing stands in for what is to come, and letters are drawn as they will stay.

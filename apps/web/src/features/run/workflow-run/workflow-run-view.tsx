@@ -44,15 +44,17 @@ export function WorkflowRunView({ run, error, reload }: Props) {
         facts={
           <>
             <Fact term="Workflow">
-              <Link
-                to="/workflows/$id"
-                params={{ id: workflow.id }}
-                title={workflow.name}
-                className="inline-block max-w-80 truncate align-bottom text-accent-ink underline underline-offset-2"
-              >
-                <bdi>{workflow.name}</bdi>
-              </Link>
-              , version {workflow.version}
+              <span className="flex min-w-0">
+                <Link
+                  to="/workflows/$id"
+                  params={{ id: workflow.id }}
+                  title={workflow.name}
+                  className="max-w-80 truncate text-accent-ink underline underline-offset-2"
+                >
+                  <bdi>{workflow.name}</bdi>
+                </Link>
+                <span className="shrink-0">, version {workflow.version}</span>
+              </span>
             </Fact>
             {run.forkedFrom === null && (
               <Fact term="By">
