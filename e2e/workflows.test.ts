@@ -221,6 +221,24 @@ test('steps are worked through without a mouse', async () => {
   expect(faults).toEqual([])
 })
 
+test('a step that is pressed in the picture is opened and brought into sight beside it', async () => {
+  const steps = Array.from({ length: 40 }, (_, at) => ({
+    id: `s${at}`,
+    type: 'transform',
+    expression: `${at}`,
+  }))
+  const draft = { name: 'Many steps', trigger: { type: 'manual' }, steps }
+  const { body } = await call<{ id: string }>(site.url, '/workflows', { method: 'POST', body: draft })
+  const { page, faults } = await site.open(`/workflows/${body.id}?step=s30`)
+  await card(page, 's32').click()
+  const top = () => head(page, 's32').evaluate((row) => row.getBoundingClientRect().top)
+  await expect.poll(top).toBeLessThan(800)
+  expect(await top()).toBeGreaterThan(40)
+  expect(await step(page, 's32').getByRole('textbox', { name: 'Expression' }).inputValue()).toBe('32')
+  await call(site.url, `/workflows/${body.id}`, { method: 'DELETE' })
+  expect(faults).toEqual([])
+})
+
 test('a workflow is switched off and on, and deleted; its runs stay', async () => {
   const { page, faults } = await site.open(workflowPath)
   await page.getByRole('button', { name: 'Disable' }).click()

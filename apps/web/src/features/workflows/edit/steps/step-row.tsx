@@ -40,6 +40,7 @@ export const StepRow = memo(({ step, path, isOpen, isDragged, hasFault }: Props)
   }
   return (
     <div
+      data-step-row={step.id}
       className={clsx(
         // Not below the lines that stay on top.
         'min-w-0 scroll-mt-28 scroll-mb-20 rounded-lg border bg-surface shadow-raised',
