@@ -127,8 +127,10 @@ function StepsPanel({ workflow, draft, onDraft }: StepsPanelProps) {
   const open = useCallback(
     (id: string) => {
       select(id)
-      // The editor may be below all of the steps.
-      if (isStacked()) requestAnimationFrame(() => editor.current?.scrollIntoView({ block: 'start' }))
+      // The editor may be below all of the steps; its form has a row for each.
+      if (!isStacked()) return
+      const row = editor.current?.querySelector(`[data-step-row="${CSS.escape(id)}"]`)
+      requestAnimationFrame(() => (row ?? editor.current)?.scrollIntoView({ block: 'start' }))
     },
     [select],
   )
