@@ -27,7 +27,7 @@ const problem = (status: number, more: object = {}) => ({
   }),
 })
 
-const lists = ['Runs', 'Personas', 'Scenarios', 'Tools', 'Approvals'] as const
+const lists = ['Runs', 'Personas', 'Scenarios', 'Tools', 'Workflows', 'Approvals', 'Records'] as const
 
 test.each(lists)('%s that take their time show where they will be', async (name) => {
   const { page } = await site.open('/nowhere')
