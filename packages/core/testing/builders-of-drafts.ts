@@ -35,5 +35,6 @@ export const aScenarioDraft = (
   collections: [],
   rubric: [],
   budget: {},
+  judging: { metrics: [], model: null },
   ...overrides,
 })

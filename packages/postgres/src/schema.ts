@@ -27,16 +27,16 @@ const {
 } = pgCore
 
 /** Milliseconds are what the contract shows, so they are what is stored. */
-const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' })
-const tokens = () => bigint({ mode: 'number' }).notNull().default(0)
+export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' })
+export const tokens = () => bigint({ mode: 'number' }).notNull().default(0)
 
 /** One of each until accounts exist; the first migration inserts them under these ids. */
 export const defaultUserId = '01900000-0000-7000-8000-000000000001'
 export const defaultProjectId = '01900000-0000-7000-8000-000000000002'
 
-/** What was stored before there were limits of tools has none. */
-type Stored<Draft extends { toolLimits: object }> = Omit<Draft, 'toolLimits'> &
-  Partial<Pick<Draft, 'toolLimits'>>
+/** What was stored before there were limits of tools, or judges, has none. */
+type Stored<Draft extends { toolLimits: object }> = Omit<Draft, 'toolLimits' | 'judging'> &
+  Partial<Pick<Draft, Extract<keyof Draft, 'toolLimits' | 'judging'>>>
 
 export const users = pgTable('users', {
   id: uuid().primaryKey(),
@@ -53,7 +53,7 @@ export const projects = pgTable('projects', {
   createdAt: moment().notNull().defaultNow(),
 })
 
-const projectId = () =>
+export const projectId = () =>
   uuid()
     .notNull()
     .default(sql.raw(`'${defaultProjectId}'`))

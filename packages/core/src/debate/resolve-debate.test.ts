@@ -47,6 +47,7 @@ const aScenario = (changes: Partial<Scenario> = {}): Scenario => ({
   collections: [],
   rubric: [],
   budget: {},
+  judging: { metrics: [], model: null },
   version: 2,
   createdAt: at,
   updatedAt: at,

@@ -2,21 +2,14 @@ import { z } from 'zod'
 import { Turn } from './debate.ts'
 import { Json } from './fields.ts'
 import { RunSummary } from './run.ts'
+import { MetricUnit } from './score.ts'
 
 export const ComparedMetric = z
   .strictObject({
-    name: z
-      .enum([
-        'durationMs',
-        'calls',
-        'inputTokens',
-        'outputTokens',
-        'costUsd',
-        'turns',
-        'refusals',
-        'turnLatencyP50Ms',
-      ])
-      .describe('The last one is the median time that a turn took.'),
+    name: z.string().describe('A metric of Score; GET /score-metrics describes it.'),
+    title: z.string().describe('As people call it.'),
+    unit: MetricUnit,
+    isNeutral: z.boolean().describe('Neither direction is good in itself: `better` says nothing of it.'),
     a: z.number().nullable().describe('null when not known.'),
     b: z.number().nullable().describe('null when not known.'),
     delta: z.number().nullable().describe('b - a.'),

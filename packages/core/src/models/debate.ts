@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Json, LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp } from './fields.ts'
 import { PersonaId, ScenarioId } from './ids.ts'
+import { JudgedMetricName } from './judged-metric.ts'
 import { ModelPrices } from './price.ts'
 import { Budget, Format, RubricItem, Stance } from './scenario.ts'
 import { ToolCall, ToolLimits } from './tool.ts'
@@ -53,6 +54,10 @@ export const DebateInput = z
     collections: z.array(z.string()),
     rubric: z.array(RubricItem),
     budget: Budget,
+    judging: z
+      .strictObject({ metrics: z.array(JudgedMetricName).min(1), model: ModelName })
+      .optional()
+      .describe('Left out when nobody judges.'),
     seed: z.int().nonnegative(),
     prices: ModelPrices.optional().describe(
       'What calls cost, by model, as of the start; null where unknown. Runs from before prices were kept lack it.',

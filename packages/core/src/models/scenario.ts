@@ -10,6 +10,7 @@ import {
   ToolReference,
 } from './fields.ts'
 import { PersonaId, ScenarioId } from './ids.ts'
+import { JudgedMetricName } from './judged-metric.ts'
 import { ToolLimits } from './tool.ts'
 
 /** Every format has a file of its own in core/src/debate/formats. */
@@ -62,6 +63,17 @@ export const RubricItem = z.strictObject({
   weight: z.number().nonnegative(),
 })
 
+/** What a judge says of each run once it has ended, apart from the run and its budget. */
+export const Judging = z
+  .strictObject({
+    metrics: z.array(JudgedMetricName).max(3),
+    model: ModelName.nullable().describe('Who judges; the model of the scenario when null.'),
+  })
+  .meta({ id: 'Judging' })
+export type Judging = z.infer<typeof Judging>
+
+export const nobodyJudges: Judging = { metrics: [], model: null }
+
 export const Rounds = z.int().min(1).max(50)
 export const Participants = z.array(Participant).min(1).max(50)
 
@@ -84,6 +96,7 @@ const content = {
   collections: z.array(Name).max(100),
   rubric: z.array(RubricItem).max(100),
   budget: Budget,
+  judging: Judging.describe('Optional, and paid for: which metrics a model judges.'),
 }
 
 /** What creating a scenario takes; `rounds` falls back to the format's default where it is resolved. */
@@ -102,6 +115,7 @@ export const ScenarioDraft = z
     collections: content.collections.default([]),
     rubric: content.rubric.default([]),
     budget: content.budget.default({}),
+    judging: content.judging.default(nobodyJudges),
   })
   .meta({ id: 'ScenarioDraft' })
 export type ScenarioDraft = z.infer<typeof ScenarioDraft>

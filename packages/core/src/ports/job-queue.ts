@@ -1,4 +1,4 @@
-export const jobTypes = ['RUN_DEBATE', 'RUN_WORKFLOW', 'INGEST_DOCS', 'RUN_TOOL'] as const
+export const jobTypes = ['RUN_DEBATE', 'RUN_WORKFLOW', 'INGEST_DOCS', 'RUN_TOOL', 'JUDGE_RUN'] as const
 export type JobType = (typeof jobTypes)[number]
 
 export interface Job {

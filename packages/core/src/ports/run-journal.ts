@@ -3,6 +3,7 @@ import type { Event } from '../events/event.ts'
 import type { Effect } from '../models/effect.ts'
 import type { RunId } from '../models/ids.ts'
 import type { RunError, RunKind, RunStatus } from '../models/run.ts'
+import type { StoredScore } from '../models/score.ts'
 import type { Usage } from '../models/usage.ts'
 import type { Job, JobType } from './job-queue.ts'
 
@@ -99,12 +100,17 @@ export interface RunWrite {
   readonly end?: RunEnd
 }
 
+/** A score before its run has one. */
+export type NewScore = Omit<StoredScore, 'runId'>
+
 export type RunEnd =
   | {
       readonly status: Extract<RunStatus, 'completed' | 'failed' | 'cancelled'>
       /** What is not in the journal: for a debate verdict and stop reason. */
       readonly output: unknown
       readonly error: RunError | null
+      /** What was measured of it, stored with its end. */
+      readonly score?: NewScore
     }
   /** Given back at shutdown, to be claimed again at once. */
   | { readonly status: 'queued' }

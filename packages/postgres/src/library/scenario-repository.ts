@@ -1,5 +1,5 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
-import { Scenario, ScenarioVersion } from '@workbench/core/models/scenario'
+import { nobodyJudges, Scenario, ScenarioVersion } from '@workbench/core/models/scenario'
 import type { ResolvedScenarioDraft, ScenarioRepository } from '@workbench/core/ports/scenario-repository'
 import { decodeCursor, uuidShape } from '../cursor.ts'
 import type { Database } from '../database.ts'
@@ -110,7 +110,7 @@ export function createScenarioRepository(db: Database, { newId, now }: LibraryOp
 
     listVersions: (id, query) =>
       listVersions(db, versionedTables, id, query, (version) =>
-        ScenarioVersion.parse({ toolLimits: {}, ...version }),
+        ScenarioVersion.parse({ toolLimits: {}, judging: nobodyJudges, ...version }),
       ),
 
     update: (id, version, draft) =>
@@ -154,6 +154,7 @@ function toScenario({ id, content, version, createdAt, updatedAt }: ScenarioRow)
   return Scenario.parse({
     id,
     toolLimits: {},
+    judging: nobodyJudges,
     ...content,
     version,
     createdAt: createdAt.toISOString(),
