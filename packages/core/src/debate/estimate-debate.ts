@@ -27,8 +27,9 @@ const roundFrameBytes = 1_000
 
 /**
  * Upper bound of what a debate can use, before any spend: every planned call is made, every reply takes all its
- * tokens, every prompt quotes all its call may see, and speakers with tools use all their rounds. Retries are not counted. Counts and builds no prompt, so 50
- * participants in 50 rounds take milliseconds.
+ * tokens, every prompt quotes all its call may see, and speakers with tools use all their rounds. Retries are not counted,
+ * nor is what judges of the run's score ask afterwards: that is no part of the run or its budget. Counts and builds no
+ * prompt, so 50 participants in 50 rounds take milliseconds.
  */
 export function estimateDebate(input: DebateInput): DebateEstimate {
   const fixedTokens = fixedTokensOf(input)

@@ -5,7 +5,7 @@ import type { PersonaId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
 import { formats } from './formats/catalogue.ts'
 import { slotsOf } from './plan.ts'
-import { modelsIn, priceIn, pricesOf } from './price-in.ts'
+import { modelsIn, modelsToPrice, priceIn, pricesOf } from './price-in.ts'
 import type { FoundForDebate } from './resolve-debate.ts'
 
 export type ForkChanges = DebateForkChanges
@@ -21,7 +21,8 @@ export const personaIdsOfFork = (changes: ForkChanges): readonly PersonaId[] => 
 /**
  * The snapshot of a fork: the parent's, with the changes made.
  *
- * `model` becomes everybody's, but for a seat whose change names its own. A seat whose persona's name or instructions
+ * `model` becomes everybody's, but for a seat whose change names its own and for whoever judges the run afterwards:
+ * another judge would make the two incomparable. A seat whose persona's name or instructions
  * are changed keeps the persona's id and loses its version, since it is no longer what was saved. `rounds` may be
  * fewer than have been spoken: a round that has been begun before `atTurn` is finished, then the debate concludes.
  *
@@ -64,7 +65,7 @@ export function forkInput(
     ...(seed === undefined ? {} : { seed }),
   }
   // What the parent knew keeps its price, so that the two can be compared; only new models are looked up.
-  const prices = pricesOf(modelsIn(changed), (name) => priceIn(input, name) ?? found.priceOf(name))
+  const prices = pricesOf(modelsToPrice(changed), (name) => priceIn(input, name) ?? found.priceOf(name))
   checkCostLimit({ ...changed, prices }, faults)
   const rounds = roundsFor({ ...changed, rounds: changes.rounds ?? input.rounds }, atTurn)
   if (rounds === null) faults.push({ path: ['atTurn'], message: 'The debate has no turn of this number.' })

@@ -19,6 +19,13 @@ export const modelsIn = (
   ]),
 ]
 
+/** Every model that a price is kept for: also who judges afterwards, outside of the debate and its budget. */
+export const modelsToPrice = (
+  input: Parameters<typeof modelsIn>[0] & Pick<DebateInput, 'judging'>,
+): readonly string[] => [
+  ...new Set([...modelsIn(input), ...(input.judging === undefined ? [] : [input.judging.model])]),
+]
+
 export const pricesOf = (
   models: readonly string[],
   priceOf: (model: string) => ModelPrice | null,

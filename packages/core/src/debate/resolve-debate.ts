@@ -4,11 +4,11 @@ import type { DebateRequest, InlineDebateRequest, ScenarioDebateRequest } from '
 import type { PersonaId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
 import type { ModelPrice } from '../models/price.ts'
-import type { InlineParticipant, Participant, Scenario } from '../models/scenario.ts'
+import { type InlineParticipant, nobodyJudges, type Participant, type Scenario } from '../models/scenario.ts'
 import type { ToolLimits } from '../models/tool.ts'
 import type { FormatDefinition } from './format-definition.ts'
 import { formats } from './formats/catalogue.ts'
-import { modelsIn, pricesOf } from './price-in.ts'
+import { modelsIn, modelsToPrice, pricesOf } from './price-in.ts'
 
 /** What a request refers to, looked up by the caller. */
 export interface FoundForDebate {
@@ -52,7 +52,8 @@ export function personaIdsOf(request: DebateRequest, scenario: Scenario | null):
  * Makes the frozen snapshot a debate runs on: personas, models and options filled in, sides assigned. A model comes
  * from the overrides, else the persona, else the scenario or inline request, else the default; rounds from the
  * format when nothing names them. Where `overrides` change the format, the scenario's rounds and format options,
- * meant for another one, are left out. A moderator or judge the format has no use for is left out too.
+ * meant for another one, are left out. A moderator or judge the format has no use for is left out too. Metrics that a
+ * model judges afterwards are judged by the model named for it, else the scenario's or inline request's, else the default.
  *
  * @throws InvalidInputError with every fault at once, each at the path of its field in the request.
  */
@@ -79,8 +80,13 @@ export function resolveDebate(request: DebateRequest, found: FoundForDebate): De
   const formatOptions = checkedOptions(settings, format, pathOf, faults)
 
   const budget = settings.budget ?? {}
-  const models = modelsIn({ model, participants: [...participants], moderator, judge })
-  const prices = pricesOf(models, found.priceOf)
+  const judging = judgingOf(requested, found)
+  if (judging !== undefined && judging.model !== model) {
+    resolver.checkModel(judging.model, pathOf('judging', 'model'))
+  }
+  const callers = { model, participants: [...participants], moderator, judge }
+  const models = modelsIn(callers)
+  const prices = pricesOf(modelsToPrice({ ...callers, judging }), found.priceOf)
   const unpriced = models.filter((name) => prices[name] === null)
   if (budget.maxCostUsd !== undefined && unpriced.length > 0) {
     const message = `A limit in dollars needs known prices; unknown is the price of ${unpriced.join(', ')}. Limit calls or tokens instead.`
@@ -105,6 +111,7 @@ export function resolveDebate(request: DebateRequest, found: FoundForDebate): De
     collections: settings.collections ?? [],
     rubric: settings.rubric ?? [],
     budget,
+    ...(judging === undefined ? {} : { judging }),
     seed: request.seed ?? found.seed,
     prices,
   }
@@ -132,6 +139,17 @@ function scenarioSettings({ overrides = {} }: ScenarioDebateRequest, scenario: S
     pathOf: (field, ...path) => (field in overrides ? ['overrides', field, ...path] : ['scenarioId']),
     overridingModel: overrides.model ?? null,
   }
+}
+
+/**
+ * Who judges the run once it has completed. An overriding model is on trial and does not become the judge as well: runs
+ * with and without it are judged alike.
+ */
+function judgingOf({ settings }: Requested, found: FoundForDebate): DebateInput['judging'] {
+  const { metrics, model } = settings.judging ?? nobodyJudges
+  if (metrics.length === 0) return undefined
+  const ownModel = found.scenario === null ? settings.model : found.scenario.model
+  return { metrics: [...new Set(metrics)], model: model ?? ownModel ?? found.defaultModel }
 }
 
 /** Turns personas into speakers, noting every fault on the way. */
