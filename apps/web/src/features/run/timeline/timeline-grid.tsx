@@ -16,7 +16,7 @@ import { AxisLines, Ticks } from './timeline-axis.tsx'
 import { TimelineLine, timelineColumns } from './timeline-line.tsx'
 import type { Timeline } from './timeline-row.ts'
 import { useRangeDrag } from './use-range-drag.ts'
-import { useWidth } from './use-width.ts'
+import { useWidth } from '../../../components/use-width.ts'
 import type { Zoom } from './use-zoom.ts'
 import type { VisibleRow } from './visible-rows.ts'
 
