@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { createFakeClock } from '../../testing/fake-clock.ts'
 import { createInMemoryRunJournal } from '../../testing/in-memory-run-journal.ts'
 import { testId } from '../../testing/test-id.ts'
-import type { RunJournal } from '../ports/run-journal.ts'
+import type { ScoreMetrics } from '../models/score.ts'
+import type { RunEnd, RunJournal } from '../ports/run-journal.ts'
 import { createRunSession } from './run-session.ts'
 
 /** A journal whose writes become durable only when the test says so. */
@@ -134,4 +135,54 @@ test('what was done outside is written sooner, and takes along what gathers', as
   await clock.advance(2)
   await finishWrite()
   expect(inner.writes).toEqual([{ events: 2, steps: 2 }])
+})
+
+test('what the journal holds is at hand, of earlier attempts and of this one', async () => {
+  const inner = createInMemoryRunJournal({})
+  const aSessionOf = () =>
+    createRunSession(inner.attempt(), {
+      ...{ journal: inner, clock: createFakeClock(), newId: testId, defer: setImmediate },
+    })
+  const stepIn = (session: ReturnType<typeof aSessionOf>, key: string) =>
+    session.step(place(key), async () => ({
+      output: key,
+      usage,
+      events: [{ type: 'TurnFinished', component: 'test' }],
+    }))
+  await stepIn(aSessionOf(), 'a')
+  await soon()
+  const second = aSessionOf()
+  await stepIn(second, 'a')
+  const written = stepIn(second, 'b')
+  second.keep({ key: 'c', kind: 'mark', position: 0, output: 1 }, { type: 'StepStarted', component: 'test' })
+  await written
+
+  expect(second.steps().map(({ key, kind }) => [key, kind])).toEqual([
+    ['a', 'turn'],
+    ['c', 'mark'],
+    ['b', 'turn'],
+  ])
+})
+
+test('a score is told of right before the last event; without one, and handed back, there is none', async () => {
+  const endedWith = async (end: RunEnd) => {
+    const inner = createInMemoryRunJournal({})
+    const deps = { journal: inner, clock: createFakeClock(), newId: testId, defer: setImmediate }
+    await createRunSession(inner.attempt(), deps).end(end)
+    return inner.events.map(({ type, component, data }) => [type, component, data.version])
+  }
+  const metrics = {} as ScoreMetrics
+  const score = { version: 25, metrics, models: [], computedAt: '2026-01-01T00:00:00.000Z' }
+  const end = { output: null, error: null }
+
+  expect(await endedWith({ status: 'completed', ...end, score })).toEqual([
+    ['ScoreRecorded', 'evaluation', 25],
+    ['RunFinished', 'worker', undefined],
+  ])
+  expect(await endedWith({ status: 'cancelled', ...end, score })).toEqual([
+    ['ScoreRecorded', 'evaluation', 25],
+    ['RunCancelled', 'worker', undefined],
+  ])
+  expect(await endedWith({ status: 'failed', ...end })).toEqual([['RunFinished', 'worker', undefined]])
+  expect(await endedWith({ status: 'queued' })).toEqual([['RunQueued', 'worker', undefined]])
 })

@@ -81,6 +81,8 @@ export interface RunSession {
   keysWithin(prefix: string): readonly string[]
   /** What the journal holds of a step; undefined when it holds none. */
   recall(key: string): unknown
+  /** All that the journal holds, with what is on its way there: of earlier attempts, then of this one. */
+  steps(): readonly JournalStep[]
   /**
    * Runs a step once and for all: a finished one returns its stored value without running. Unless `saves` says
    * otherwise, `execute` runs only when everything finished before is durable, written together with the start of this
@@ -102,7 +104,7 @@ export interface RunSession {
   note(side: RunSideWrites): void
   /** Money spent, whether or not the step it was for finishes. */
   spend(usage: Usage): void
-  /** Writes what is left together with how the attempt ends. */
+  /** Writes what is left together with how the attempt ends; a score is told of right before the end. */
   end(end: RunEnd): Promise<void>
   /** The run waits until then and holds no worker. */
   waitUntil(untilMs: number): Promise<void>
@@ -126,6 +128,8 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
   const inFlight = new Set<string>()
   const controller = new AbortController()
 
+  /** Of this attempt. */
+  const ownSteps: JournalStep[] = []
   let events: NewEvent[] = []
   let steps: JournalStep[] = []
   let side: RunSideWrites = {}
@@ -145,6 +149,12 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
     const complete: NewEvent = { id: newId(), at, level, latencyMs: took, data, error, ...event }
     events.push(complete)
     onEvent(complete)
+  }
+
+  function add(step: JournalStep): void {
+    steps.push(step)
+    ownSteps.push(step)
+    unsaved += 1
   }
 
   function take(): RunWrite {
@@ -208,6 +218,7 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
     has: (key) => finished.has(key),
     keysWithin: (prefix) => [...finished.keys()].filter((key) => key.startsWith(prefix)),
     recall: (key) => finished.get(key),
+    steps: () => [...claimed.steps, ...ownSteps],
 
     async step<Output>(place: StepPlace, execute: () => Promise<StepResult<Output>>) {
       if (finished.has(place.key)) return finished.get(place.key) as Output
@@ -226,10 +237,9 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         const stored = JSON.parse(JSON.stringify(output)) as Output
         finished.set(place.key, stored)
         const { key, kind, position } = place
-        steps.push({ key, kind, position, output: stored, usage })
+        add({ key, kind, position, output: stored, usage })
         endEvents.forEach(emit)
         side = joinSideWrites(side, beside)
-        unsaved += 1
         return stored
       } finally {
         inFlight.delete(place.key)
@@ -243,9 +253,8 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
       controller.signal.throwIfAborted()
       const stored: unknown = JSON.parse(JSON.stringify(output))
       finished.set(key, stored)
-      steps.push({ key, kind, position, output: stored, usage: noUsage })
+      add({ key, kind, position, output: stored, usage: noUsage })
       side = joinSideWrites(side, beside)
-      unsaved += 1
       if (events.length === 0) emit(note)
       commitWithin(gatherMs.later)
     },
@@ -263,6 +272,10 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
 
     end: (end) =>
       inTurn(async () => {
+        if (end.status !== 'queued' && end.score !== undefined) {
+          const { version, metrics } = end.score
+          emit({ type: 'ScoreRecorded', component: 'evaluation', data: { version, metrics } })
+        }
         emit(lastEventOf(end, total))
         await journal.write({ ...take(), end })
       }),
