@@ -1,6 +1,7 @@
+import type { DebateInput } from '../models/debate.ts'
 import type { Experiment, ExperimentId, ExperimentSummary } from '../models/experiment.ts'
 import type { RunId, ScenarioId } from '../models/ids.ts'
-import type { RunStatus } from '../models/run.ts'
+import type { RunKind, RunStatus } from '../models/run.ts'
 import type { Usage } from '../models/usage.ts'
 import type { Page, PageQuery } from './page.ts'
 import type { IdempotencyKey, NewRun } from './run-repository.ts'
@@ -50,6 +51,20 @@ export interface StoredExperiment {
   }[]
 }
 
+/** A run as far as an experiment reads it: its transcript stays where it is. */
+export interface ExperimentRun {
+  readonly runId: RunId
+  readonly kind: RunKind
+  readonly status: RunStatus
+  readonly errorCode: string | null
+  readonly scenarioId: ScenarioId | null
+  readonly isFork: boolean
+  /** null for a run that is no debate, and for one without a complete snapshot, as imports may be. */
+  readonly input: DebateInput | null
+  /** Any of it was written by a simulated model. */
+  readonly simulated: boolean
+}
+
 export interface ExperimentRepository {
   /**
    * The experiment and all its runs, in one transaction. Runs carry the trigger {type: 'experiment', id}.
@@ -80,4 +95,6 @@ export interface ExperimentRepository {
    * @throws ConflictError when it has any other result.
    */
   reopen(id: ExperimentId): Promise<void>
+  /** Up to 2000 runs of any kind; those that there are, in the order of the ids. */
+  runs(runIds: readonly RunId[]): Promise<readonly ExperimentRun[]>
 }
