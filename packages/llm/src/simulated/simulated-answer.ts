@@ -3,6 +3,7 @@ import { seedFor } from '@workbench/core/debate/seeded-random'
 import type { ModelMessage, ModelRequest } from '@workbench/core/ports/language-model'
 import { accountOf, mentionOf, resultsIn } from './account-of-calls.ts'
 import { audiencePoll, oxfordBallot, panelPoll, selection, singleAnswer } from './answer-ballots.ts'
+import { judgeAnswer } from './answer-for-judges.ts'
 import { moderation, panelSynthesis } from './answer-for-the-chair.ts'
 import { createChance } from './chance.ts'
 import { composeSpeech } from './compose-speech.ts'
@@ -31,7 +32,7 @@ const isKnown = (answer: string): answer is AnswerKind => Object.hasOwn(answerSc
 
 /**
  * What a simulated model says: the same for the same seed and prompt, in the form the format asks for, and marked as
- * simulated, structured answers in each of their sentences too. An unknown kind of answer gets a speech.
+ * simulated, structured answers in each of their sentences too; judges of runs are answered as well. An unknown kind of answer gets a speech.
  *
  * @param options.words - About how many a speech has; null: 48 to 62, fewer where prompt or token limit ask for it.
  */
@@ -43,6 +44,8 @@ export function simulatedAnswer(
   const prompt = readPrompt(request)
   const whole = [system, ...messages.map((message) => `${message.role}: ${contentOf(message)}`)].join('\n')
   const chance = createChance(seedFor(seed, whole))
+  const judged = judgeAnswer(answer, whole, chance)
+  if (judged !== null) return marked(judged)
   const leaning = twoDecimals(leaningOf(prompt, chance))
   const confidence = twoDecimals(0.45 + 0.35 * Math.abs(leaning) + 0.15 * chance.number())
   const write = isKnown(answer) ? writers[answer] : writers.text
