@@ -52,9 +52,7 @@ export function ChartPoints({ points, series, format, layout: { columns, plot },
             top: plot.top,
             height: plot.bottom - plot.top,
           },
-          className: clsx(
-            'absolute block rounded-sm -outline-offset-2 hover:bg-hover focus-visible:bg-hover',
-          ),
+          className: 'absolute block rounded-sm -outline-offset-2 hover:bg-hover focus-visible:bg-hover',
           onPointerEnter: () => onActive(place),
         }
         return (

@@ -10,13 +10,13 @@ import {
   useRef,
   useState,
 } from 'react'
+import { useWidth } from '../../../components/use-width.ts'
 import { gridMove } from './grid-move.ts'
 import { type CardAnchor, RowCard } from './row-card.tsx'
 import { AxisLines, Ticks } from './timeline-axis.tsx'
 import { TimelineLine, timelineColumns } from './timeline-line.tsx'
 import type { Timeline } from './timeline-row.ts'
 import { useRangeDrag } from './use-range-drag.ts'
-import { useWidth } from '../../../components/use-width.ts'
 import type { Zoom } from './use-zoom.ts'
 import type { VisibleRow } from './visible-rows.ts'
 

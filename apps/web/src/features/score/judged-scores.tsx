@@ -1,0 +1,77 @@
+import type { JudgedScore, MetricDescription, Score } from '@workbench/client/models'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { metricText } from '../../format/metric-value.ts'
+import { money } from '../../format/money.ts'
+import { EvidenceButton } from './evidence-button.tsx'
+import type { EvidenceUse } from './evidence-use.ts'
+import { JudgedDetails } from './judged-details.tsx'
+import { judgedMeaning } from './judged-meaning.ts'
+import { judgedWords } from './judged-words.ts'
+import { MetricName } from './metric-name.tsx'
+
+interface Props {
+  readonly score: Score
+  readonly metrics: readonly MetricDescription[]
+  readonly evidence: EvidenceUse
+}
+
+/** What a model said of the run: with its name, both orders, and its own price. */
+export const JudgedScores = ({ score: { judged, judgingUsage }, metrics, evidence }: Props) => (
+  <section aria-label="Judged" className="mt-6">
+    <h3 className="flex flex-wrap gap-x-2 border-b border-line pb-1 text-xs font-medium text-muted">
+      Judged by a model
+      <span className="font-normal">
+        {judgingUsage.calls === 0
+          ? ''
+          : judgingUsage.costUsd === null
+            ? `${judgingUsage.calls} calls whose price is not known, apart from the run`
+            : `judging cost ${money(judgingUsage.costUsd)}, apart from the run`}
+      </span>
+    </h3>
+    <ul aria-live="polite">
+      {judged.map((each) => (
+        <JudgedRow key={each.metric} judged={each} metrics={metrics} evidence={evidence} />
+      ))}
+    </ul>
+  </section>
+)
+
+interface RowProps {
+  readonly judged: JudgedScore
+  readonly metrics: readonly MetricDescription[]
+  readonly evidence: EvidenceUse
+}
+
+function JudgedRow({ judged, metrics, evidence }: RowProps) {
+  const { metric, status, value, judgements } = judged
+  const { title, meaning } = metrics.find(({ name }) => name === metric) ?? judgedMeaning[metric]
+  const isOpen = evidence.open === metric && judgements.length > 0
+  const text = value === null ? '–' : metricText(value, 'share')
+  return (
+    <li className="border-b border-line/60 py-1 last:border-b-0">
+      <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-0.5 text-sm">
+        <span className="min-w-0 basis-44">
+          <MetricName title={title} meaning={meaning} />
+        </span>
+        <span className="min-w-14 text-right font-medium whitespace-nowrap tabular-nums">
+          {status === 'pending' && judgements.length === 0 ? (
+            <Skeleton className="ml-auto h-4 w-12" />
+          ) : judgements.length === 0 ? (
+            text
+          ) : (
+            <EvidenceButton
+              name={title}
+              text={text}
+              isOpen={isOpen}
+              onPress={() => evidence.onOpen(isOpen ? undefined : metric)}
+            />
+          )}
+        </span>
+        <span className="min-w-0 flex-1 basis-60 text-xs text-muted wrap-anywhere">
+          {judgedWords(judged)}
+        </span>
+      </div>
+      {isOpen && <JudgedDetails title={title} judgements={judgements} evidence={evidence} />}
+    </li>
+  )
+}
