@@ -10,7 +10,7 @@ export interface EndedRun {
   readonly traceId: string
 }
 
-/** What follows from the end of a run: parents that wait go on, workflows on runCompleted start. */
+/** What follows from the end of a run: parents that wait go on, judges are asked, workflows on runCompleted start. */
 export interface RunFollowUps {
   /** Oldest first; an empty list when there are none. */
   pending(limit: number): Promise<readonly EndedRun[]>
@@ -21,7 +21,8 @@ export interface RunFollowUps {
    */
   followers(runId: string, atMost: number): Promise<number>
   /**
-   * Starts what follows and wakes the parent, in one transaction, once with any number of callers.
+   * Starts what follows, wakes the parent, and queues JUDGE_RUN for a completed debate whose input asks for judges, in
+   * one transaction, once with any number of callers.
    *
    * @returns false when somebody else has done it.
    */

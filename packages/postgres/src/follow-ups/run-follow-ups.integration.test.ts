@@ -1,6 +1,6 @@
 import type { ClaimedRun } from '@workbench/core/ports/run-journal'
 import type { NewRun } from '@workbench/core/ports/run-repository'
-import { aNewRun } from '@workbench/core/testing/builders-of-runs'
+import { aDebateInput, aNewRun } from '@workbench/core/testing/builders-of-runs'
 import { aWorkflow } from '@workbench/core/testing/builders-of-workflows'
 import { newWorkflowRun } from '@workbench/core/workflow/new-workflow-run'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -150,6 +150,44 @@ describe('something may follow', () => {
     await store.runs.cancel(other.id)
 
     await vi.waitFor(() => expect(told).toHaveLength(2), { interval: 5, timeout: 10_000 })
+  })
+})
+
+describe('judging', () => {
+  const judged = (more: Partial<NewRun> = {}) =>
+    aNewRun({
+      input: aDebateInput({ judging: { metrics: ['refusal'], model: 'simulated:debater' } }),
+      ...more,
+    })
+  const jobs = () => store.queue.dequeue('JUDGE_RUN', 10)
+
+  test('is queued once, with the end of a completed debate that asks for it', async () => {
+    const run = await begin(judged({ depth: 9 }))
+    await end(store, run)
+    expect(await pendingIds()).toEqual([run.runId])
+    expect(await jobs()).toEqual([])
+    const settled = await Promise.all([1, 2].map(() => store.followUps.settle(run.runId, [])))
+
+    expect(settled.filter((isMine) => isMine)).toHaveLength(1)
+    expect(await jobs()).toMatchObject([{ type: 'JUDGE_RUN', data: { runId: run.runId } }])
+  })
+
+  test.each(['failed', 'cancelled'] as const)('is not for a debate that is %s', async (status) => {
+    await end(store, await begin(judged()), status)
+    expect(await pendingIds()).toEqual([])
+    await aListener()
+    const run = await begin(judged())
+    await end(store, run, status)
+    expect(await store.followUps.settle(run.runId, [])).toBe(true)
+    expect(await jobs()).toEqual([])
+  })
+
+  test('is not for a debate that does not ask for it', async () => {
+    await aListener()
+    const run = await begin(aNewRun())
+    await end(store, run)
+    await store.followUps.settle(run.runId, [])
+    expect(await jobs()).toEqual([])
   })
 })
 

@@ -8,6 +8,7 @@ import type { EnqueueIn } from '../runs/enqueue-in.ts'
 import type { RunStarterOptions } from '../runs/start-runs.ts'
 import { startRunsIn } from '../runs/start-runs-in.ts'
 import { type WakeableRun, wakeRun } from '../runs/wake-run.ts'
+import { isJudged } from './needs-follow-up.sql.ts'
 
 export interface RunFollowUpsOptions extends RunStarterOptions {
   readonly enqueueIn: EnqueueIn
@@ -43,6 +44,7 @@ interface FlaggedRun {
   /** The run whose step started it; null when none did. */
   parent_run_id: string | null
   status: RunStatus
+  is_judged: boolean
 }
 
 /**
@@ -51,6 +53,7 @@ interface FlaggedRun {
  */
 export function createRunFollowUps(db: Database, options: RunFollowUpsOptions): RunFollowUps {
   const start = startRunsIn(db, options)
+  const { newId, enqueueIn } = options
   return {
     pending: (limit) => db.query<EndedRun & pg.QueryResultRow>(pendingRuns, [limit]),
 
@@ -61,7 +64,8 @@ export function createRunFollowUps(db: Database, options: RunFollowUpsOptions): 
 
     async settle(runId, runs) {
       const { rows } = await db.pool.query<FlaggedRun>(
-        `select case when trigger ->> 'type' = 'workflow' then parent_run_id end as parent_run_id, status
+        `select case when trigger ->> 'type' = 'workflow' then parent_run_id end as parent_run_id, status,
+           ${isJudged('runs', 'status')} as is_judged
          from runs where id = $1 and needs_follow_up`,
         [runId],
       )
@@ -74,6 +78,7 @@ export function createRunFollowUps(db: Database, options: RunFollowUpsOptions): 
         const parent = parentId === null ? undefined : await lock(client, parentId)
         if (!(await claim(client, runId))) return false
         await start(client, runs)
+        if (run.is_judged) await enqueueIn(client, 'JUDGE_RUN', { id: newId(), runId })
         if (parentId !== null && parent !== undefined) await wakeRun(client, parentId, parent, options)
         return true
       })
