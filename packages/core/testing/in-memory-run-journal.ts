@@ -100,6 +100,8 @@ export function createInMemoryRunJournal(
         kind,
         attempt,
         correlation: { requestId: 'request-1', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
+        trigger: { type: 'api', id: null },
+        forkedFrom: null,
         input,
         queuedAtMs: startedAtMs,
         startedAtMs,

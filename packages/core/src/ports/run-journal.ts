@@ -2,7 +2,7 @@ import type { Correlation } from '../events/correlation.ts'
 import type { Event } from '../events/event.ts'
 import type { Effect } from '../models/effect.ts'
 import type { RunId } from '../models/ids.ts'
-import type { RunError, RunKind, RunStatus } from '../models/run.ts'
+import type { Run, RunError, RunKind, RunStatus, RunTrigger } from '../models/run.ts'
 import type { StoredScore } from '../models/score.ts'
 import type { Usage } from '../models/usage.ts'
 import type { Job, JobType } from './job-queue.ts'
@@ -36,6 +36,10 @@ export interface ClaimedRun {
   /** The fence: every write names it, and a write of an older attempt is refused. */
   readonly attempt: number
   readonly correlation: Correlation
+  /** What started it. */
+  readonly trigger: RunTrigger
+  /** The run whose first turns it shares; null for none. */
+  readonly forkedFrom: Run['forkedFrom']
   readonly input: unknown
   /** When it was queued first, milliseconds since the epoch. */
   readonly queuedAtMs: number

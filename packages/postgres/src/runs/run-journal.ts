@@ -47,6 +47,9 @@ interface ClaimRow extends JobRow {
   attempt: number
   request_id: string
   trace_id: string
+  trigger: ClaimedRun['trigger']
+  forked_from_run_id: string | null
+  forked_from_turn: number | null
   input: unknown
   queued_at: Date
   started_at: Date
@@ -198,6 +201,11 @@ function toClaimedRun(row: ClaimRow, steps: readonly StepJson[], job: Job): Clai
     kind: row.kind as ClaimedRun['kind'],
     attempt: row.attempt,
     correlation: { requestId: row.request_id, traceId: row.trace_id },
+    trigger: row.trigger,
+    forkedFrom:
+      row.forked_from_run_id === null
+        ? null
+        : { runId: row.forked_from_run_id as ClaimedRun['runId'], turn: row.forked_from_turn ?? 0 },
     input: row.input,
     queuedAtMs: row.queued_at.getTime(),
     startedAtMs: row.started_at.getTime(),

@@ -78,8 +78,9 @@ log as (
     jsonb_build_object('code', 'worker_lost', 'message', 'The worker that held this run is gone; another one goes on.')
   from claimed where was_lost
 )
-select i.run_id, i.job_id, i.deliveries, c.id, c.kind, c.attempt, c.request_id, c.trace_id, c.input, c.queued_at,
-  c.started_at, c.cancel_requested_at, c.deaths, c.calls, c.input_tokens, c.output_tokens, c.cost_usd,
+select i.run_id, i.job_id, i.deliveries, c.id, c.kind, c.attempt, c.request_id, c.trace_id, c.trigger,
+  c.forked_from_run_id, c.forked_from_turn, c.input, c.queued_at, c.started_at,
+  c.cancel_requested_at, c.deaths, c.calls, c.input_tokens, c.output_tokens, c.cost_usd,
   case when c.attempt = 1 then ${stepsOf('c.id')} end as steps
 from input i left join claimed c on c.job_id = i.job_id`,
   }
