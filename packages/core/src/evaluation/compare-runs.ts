@@ -1,11 +1,11 @@
 import type { Comparison, DifferingSetting } from '../models/comparison.ts'
-import { DebateInput, type DebateResult } from '../models/debate.ts'
 import type { Run } from '../models/run.ts'
 import { summaryOfRun } from '../runs/summary-of-run.ts'
 import { alignTurns } from './align-turns.ts'
 import { compareMetrics } from './compare-metrics.ts'
 import { differingSettings } from './differing-settings.ts'
-import { type ComparedSide, reasonsNotToCompare } from './reasons-not-to-compare.ts'
+import { measuredRun } from './measured-run.ts'
+import { reasonsNotToCompare } from './reasons-not-to-compare.ts'
 import { sharedTurns } from './shared-turns.ts'
 
 /**
@@ -16,26 +16,19 @@ import { sharedTurns } from './shared-turns.ts'
  * @param b - What is judged.
  */
 export function compareRuns(a: Run, b: Run): Comparison {
-  const [left, right] = [sideOf(a), sideOf(b)]
+  const [left, right] = [measuredRun(a), measuredRun(b)]
   const [turnsOfA, turnsOfB] = [left.output?.turns ?? null, right.output?.turns ?? null]
   const reasons = reasonsNotToCompare(left, right)
   return {
     a: summaryOfRun(a),
     b: summaryOfRun(b),
-    metrics: compareMetrics({ run: a, turns: turnsOfA }, { run: b, turns: turnsOfB }),
+    metrics: compareMetrics(left, right),
     turns: alignTurns(turnsOfA ?? [], turnsOfB ?? []),
     sharedTurns: sharedTurns({ ...a, turns: turnsOfA ?? [] }, { ...b, turns: turnsOfB ?? [] }),
     settings: differingSettings(settingsOf(a), settingsOf(b)),
     comparable: reasons.length === 0,
     reasons,
   }
-}
-
-function sideOf(run: Run): ComparedSide {
-  if (run.kind !== 'debate') return { run, input: null, output: null }
-  const input = DebateInput.safeParse(run.input)
-  // Put together by us alone, from turns that were checked when they were stored.
-  return { run, input: input.data ?? null, output: run.output as DebateResult | null }
 }
 
 /** A snapshot is JSON: it is stored as such. Prices are nobody's setting, they follow from the models and the day. */

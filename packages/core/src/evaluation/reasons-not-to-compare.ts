@@ -1,12 +1,5 @@
-import type { DebateInput, DebateResult } from '../models/debate.ts'
-import { hasEnded, type Run } from '../models/run.ts'
-
-/** One side of a comparison; what is not there is null. */
-export interface ComparedSide {
-  readonly run: Run
-  readonly input: DebateInput | null
-  readonly output: DebateResult | null
-}
+import { hasEnded } from '../models/run.ts'
+import type { MeasuredRun } from './metrics/metric.ts'
 
 /**
  * Why the figures of two runs can't be held against each other. Other models, instructions, rounds or budgets are no
@@ -14,14 +7,14 @@ export interface ComparedSide {
  *
  * @returns sentences for people; none when nothing stands against it.
  */
-export function reasonsNotToCompare(a: ComparedSide, b: ComparedSide): string[] {
+export function reasonsNotToCompare(a: MeasuredRun, b: MeasuredRun): string[] {
   if (a.run.kind !== b.run.kind) {
     return [`They are of different kinds: a is a ${a.run.kind} run, b a ${b.run.kind} run.`]
   }
   return [...differences(a, b), ...endOf('a', a.run), ...endOf('b', b.run), ...takenOver(a.run, b.run)]
 }
 
-function differences({ input: a, output: saidA }: ComparedSide, { input: b, output: saidB }: ComparedSide) {
+function differences({ input: a, output: saidA }: MeasuredRun, { input: b, output: saidB }: MeasuredRun) {
   if (a === null || b === null) return []
   const reasons: string[] = []
   if (a.format !== b.format) reasons.push(`The formats differ: ${a.format} and ${b.format}.`)
@@ -34,18 +27,18 @@ function differences({ input: a, output: saidA }: ComparedSide, { input: b, outp
   return reasons
 }
 
-function endOf(side: 'a' | 'b', { status }: Run): string[] {
+function endOf(side: 'a' | 'b', { status }: MeasuredRun['run']): string[] {
   if (status === 'completed') return []
   if (!hasEnded(status)) return [`Run ${side} has not ended: its figures are those of what there is so far.`]
   return [`Run ${side} ${status === 'failed' ? 'failed' : 'was cancelled'}: it may have gone on.`]
 }
 
 /** The usage of a fork leaves out what it took over, and so does its time. */
-function takenOver({ forkedFrom: a }: Run, { forkedFrom: b }: Run): string[] {
+function takenOver({ forkedFrom: a }: MeasuredRun['run'], { forkedFrom: b }: MeasuredRun['run']): string[] {
   const [turnsOfA, turnsOfB] = [a?.turn ?? 0, b?.turn ?? 0]
   if (turnsOfA === turnsOfB) return []
   return [
     `Forks pay for none of the turns they took over, ${turnsOfA} in a and ${turnsOfB} in b: ` +
-      'duration, calls, tokens and cost leave these out.',
+      'times, calls, tokens, cost and tools leave these out.',
   ]
 }

@@ -1,9 +1,4 @@
-/** Beyond this the rest of a text is left out: nobody judges the likeness of two books by reading on. */
-const mostCharacters = 100_000
-
-/** Scripts that put no spaces between words count by character. */
-const words =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]]+/gv
+import { wordsIn } from './metrics/text/words.ts'
 
 /**
  * How much two texts say in the same words: the Sørensen-Dice coefficient of their pairs of neighbouring words, each
@@ -31,7 +26,7 @@ export function wordSimilarity(a: string, b: string): number {
 }
 
 function pairsIn(text: string): readonly string[] {
-  const found = text.slice(0, mostCharacters).toLowerCase().match(words) ?? []
+  const found = wordsIn(text)
   if (found.length < 2) return found
   return found.slice(1).map((word, index) => `${found[index]} ${word}`)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { soundsLikeRefusal } from './refusal.ts'
+import { soundsLikeRefusal } from './sounds-like-refusal.ts'
 
 test.each([
   "I'm sorry, but I can't help with that.",

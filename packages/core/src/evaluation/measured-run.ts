@@ -1,0 +1,31 @@
+import { DebateInput, type DebateResult } from '../models/debate.ts'
+import type { Run } from '../models/run.ts'
+import { ToolRunOutput } from '../models/tool.ts'
+import type { MeasuredRun } from './metrics/metric.ts'
+
+/**
+ * A stored run as metrics read it.
+ *
+ * @param otherToolCalls - Calls of a workflow's steps; the call of a tool run is found in its output.
+ */
+export function measuredRun(
+  run: Run,
+  otherToolCalls: MeasuredRun['otherToolCalls'] = callOfToolRun(run),
+): MeasuredRun {
+  const { kind, status, trigger, forkedFrom, queuedAt, startedAt, finishedAt, durationMs, usage } = run
+  const measured = { kind, status, trigger, forkedFrom, queuedAt, startedAt, finishedAt, durationMs, usage }
+  if (kind !== 'debate') return { run: measured, input: null, output: null, otherToolCalls }
+  const input = DebateInput.safeParse(run.input)
+  // Put together by us alone, from turns that were checked when they were stored.
+  return {
+    run: measured,
+    input: input.data ?? null,
+    output: run.output as DebateResult | null,
+    otherToolCalls,
+  }
+}
+
+function callOfToolRun({ kind, output }: Run): MeasuredRun['otherToolCalls'] {
+  const call = kind === 'tool' ? ToolRunOutput.safeParse(output).data : undefined
+  return call === undefined ? [] : [{ ok: call.ok, latencyMs: call.latencyMs }]
+}

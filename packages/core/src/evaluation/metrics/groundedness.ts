@@ -1,0 +1,72 @@
+import type { Turn } from '../../models/debate.ts'
+import { refusedTurns } from '../refusal/refused-turns.ts'
+import { claimSupport, type Support } from './grounding/claim-support.ts'
+import { contentWordsOf } from './grounding/content-words.ts'
+import { materialOf } from './grounding/material-of.ts'
+import { createPassageIndex } from './grounding/passages.ts'
+import { goodScore } from './kinds-of-metrics.ts'
+import type { MeasuredRun, Metric } from './metric.ts'
+import { shareOf } from './numbers/share-of.ts'
+import { remembered } from './remembered.ts'
+import { sentencesIn } from './text/sentences.ts'
+import { wordsIn } from './text/words.ts'
+
+interface Claim extends Support {
+  readonly turn: Turn
+  readonly text: string
+}
+
+/** Sentences with fewer content words say hardly anything that could be looked up. */
+const fewestContentWords = 4
+/** Further ones are left out; a debate of 60 long turns has about 1 000. */
+const mostClaims = 10_000
+
+/**
+ * Supported claims / claims: lexical support (see claimSupport) in the context of the scenario, in results of tools of the
+ * same turn or earlier ones, and in the text of citations. A claim is a sentence with at least 4 content words that is no
+ * question; refused turns make none. null when nothing was given or retrieved.
+ */
+export const groundedness: Metric = {
+  ...goodScore,
+  name: 'groundedness',
+  version: 1,
+  title: 'Groundedness',
+  meaning:
+    'Share of statements whose words are found in the context, in tool results or in citations. It compares words, not meaning: opinions and paraphrases count as not supported.',
+  group: 'grounding',
+  measure: (measured) => shareOf(claimsOf(measured), ({ isSupported }) => isSupported),
+  evidence: (measured) =>
+    claimsOf(measured)
+      .filter(({ isSupported }) => !isSupported)
+      .map((claim) => ({ turn: claim.turn.index, text: claim.text, note: noteOn(claim) })),
+}
+
+const noteOn = ({ mismatch, score }: Claim): string => {
+  if (mismatch === 'numbers') return 'The source nearest to it has other numbers.'
+  if (mismatch === 'names') return 'The source nearest to it names somebody or something else.'
+  if (mismatch === 'negation') return 'The source nearest to it says the opposite: one of the two is negated.'
+  return score === 0
+    ? 'Nothing like it was given or retrieved.'
+    : `No source supports it: the nearest has ${Math.round(score * 100)} % of its words.`
+}
+
+/** [] as well when nothing was given. */
+const claimsOf = remembered(({ input, output }: MeasuredRun): readonly Claim[] => {
+  if (output === null) return []
+  const passages = createPassageIndex()
+  passages.add(input?.context ?? '')
+  const refused = new Set(refusedTurns(output))
+  const claims: Claim[] = []
+  for (const turn of output.turns) {
+    for (const material of materialOf(turn)) passages.add(material)
+    if (refused.has(turn)) continue
+    for (const text of sentencesIn(turn.text)) {
+      if (claims.length >= mostClaims) break
+      if (isClaim(text)) claims.push({ turn, text, ...claimSupport(text, passages) })
+    }
+  }
+  return passages.isEmpty() ? [] : claims
+})
+
+const isClaim = (sentence: string): boolean =>
+  !/[?？]["'”’)\]]*$/u.test(sentence) && contentWordsOf(wordsIn(sentence)).size >= fewestContentWords
