@@ -1,9 +1,17 @@
 import type { RunWrite } from '@workbench/core/ports/run-journal'
 import type { NamedStatement } from '../database.ts'
+import { scoredColumns, scoreRow, upsertScores } from '../evaluation/scores/upsert-scores.sql.ts'
 import { needsFollowUp } from '../follow-ups/needs-follow-up.sql.ts'
 import { sideTables, sideValues } from './write-sides.sql.ts'
 
-const text = (beside: string) => `
+/** What some writes have beside their journal. The others, every turn of a debate, don't pay for it. */
+interface Beside {
+  /** Columns of the run's row that `tables` need. */
+  readonly columns: string
+  readonly tables: string
+}
+
+const text = ({ columns, tables }: Beside) => `
 with input as (
   select * from jsonb_to_recordset($1::jsonb) as w (
     run_id uuid, attempt int, event_count int, calls int, input_tokens bigint, output_tokens bigint,
@@ -30,7 +38,7 @@ fence as (
   where r.id = any($4::uuid[]) and r.id = w.run_id and r.attempt = w.attempt and r.status = 'running'
   returning r.id, r.kind, r.workflow_id, w.finished_at, r.last_seq - w.event_count as base_seq,
     coalesce(r.watched_until > now(), false) as is_watched,
-    r.cancel_requested_at is not null as is_cancel_requested, r.needs_follow_up
+    r.cancel_requested_at is not null as is_cancel_requested, r.needs_follow_up${columns}
 ),
 step as (
   insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd)
@@ -53,18 +61,34 @@ log as (
 unanswered as (
   update approvals a set status = 'expired', decided_at = fence.finished_at
   from fence where fence.finished_at is not null and a.run_id = fence.id and a.status = 'pending'
-)${beside}
+)${tables}
 select id, kind, is_watched, is_cancel_requested, needs_follow_up from fence`
+
+const nothing: Beside = { columns: '', tables: '' }
+const sides: Beside = { columns: '', tables: sideTables }
+
+/** The parameter of the scores comes after those of the others. */
+const scored = ({ columns, tables }: Beside, parameter: string): Beside => ({
+  columns: `${columns}, ${scoredColumns('r')}`,
+  tables: `${tables},
+score as (${upsertScores('fence', parameter)})`,
+})
 
 /**
  * Everything a turn boundary leaves behind, for any number of runs, in one statement: the fence, the finished
  * steps, the events numbered in commit order. A run without a row in `fence` belongs to another attempt; nothing
  * of it is written.
  */
-const writeRuns: NamedStatement = { name: 'write_runs', text: text('') }
-
-/** The same for writes of which one has something beside its journal. Debates have not, and don't pay for it. */
-const writeRunsAndSides: NamedStatement = { name: 'write_runs_and_sides', text: text(sideTables) }
+const writeRuns: NamedStatement = { name: 'write_runs', text: text(nothing) }
+const writeRunsAndScores: NamedStatement = {
+  name: 'write_runs_and_scores',
+  text: text(scored(nothing, '$5')),
+}
+const writeRunsAndSides: NamedStatement = { name: 'write_runs_and_sides', text: text(sides) }
+const writeRunsSidesAndScores: NamedStatement = {
+  name: 'write_runs_sides_and_scores',
+  text: text(scored(sides, '$9')),
+}
 
 /** @param nowIso - When the writes take place. */
 export function writeRunsQuery(
@@ -72,9 +96,22 @@ export function writeRunsQuery(
   nowIso: string,
 ): { readonly statement: NamedStatement; readonly values: readonly unknown[] } {
   const values = writeRunsValues(writes, nowIso)
-  if (writes.every(({ side }) => side === undefined)) return { statement: writeRuns, values }
-  return { statement: writeRunsAndSides, values: [...values, ...sideValues(writes), nowIso] }
+  const scores = scoreRowsOf(writes)
+  const scoreValues = scores.length === 0 ? [] : [JSON.stringify(scores)]
+  if (writes.every(({ side }) => side === undefined)) {
+    const statement = scores.length === 0 ? writeRuns : writeRunsAndScores
+    return { statement, values: [...values, ...scoreValues] }
+  }
+  const statement = scores.length === 0 ? writeRunsAndSides : writeRunsSidesAndScores
+  return { statement, values: [...values, ...sideValues(writes), nowIso, ...scoreValues] }
 }
+
+const scoreRowsOf = (writes: readonly RunWrite[]) =>
+  writes.flatMap(({ runId, end }) =>
+    end === undefined || end.status === 'queued' || end.score === undefined
+      ? []
+      : [scoreRow(runId, end.score)],
+  )
 
 /** What is written beside the contract's RunWrite when a run begins to wait. */
 export interface WaitingWrite extends RunWrite {
@@ -100,7 +137,8 @@ function writeRunsValues(
       output: hasEnded ? end.output : null,
       error: hasEnded ? end.error : null,
       waiting_for: waitingFor ?? null,
-      finished_at: hasEnded ? nowIso : null,
+      // What was measured of it ends then, too.
+      finished_at: hasEnded ? (end.score?.computedAt ?? nowIso) : null,
     }
   })
   const steps = writes.flatMap(({ runId, steps }) =>

@@ -1,0 +1,8 @@
+/**
+ * Whether a run is its scenario as it is: not a fork (the fork of a dry run is one), nor a dry run, nor taken over from
+ * elsewhere.
+ *
+ * @param run - Name of the row in the statement.
+ */
+export const isPlain = (run: string): string =>
+  `(${run}.forked_from_run_id is null and ${run}.trigger ->> 'type' not in ('dryRun', 'import'))`
