@@ -1,10 +1,19 @@
-import { type Job, type JobQueue, type JobType, jobTypes } from '@workbench/core/ports/job-queue'
+import type { Job, JobQueue, JobType } from '@workbench/core/ports/job-queue'
 import type { ClaimedRun, RunJournal } from '@workbench/core/ports/run-journal'
+
+/** Jobs of judges are about runs that have ended: nothing is claimed for them, see judging-loop. */
+export type RunJobType = Exclude<JobType, 'JUDGE_RUN'>
+
+/** In the order in which they are taken. */
+const runJobTypes: readonly RunJobType[] = ['RUN_DEBATE', 'RUN_WORKFLOW', 'RUN_TOOL', 'INGEST_DOCS']
 
 /** Taking up is one statement whatever it holds, but its answer carries every run's input. */
 const mostJobsAtOnce = 64
 /** Jobs that become due later are not announced; they are found by looking. */
 const pollMs = 1_000
+/** These run at once or not at all; looking finds what a frozen worker held, and what nobody heard of. */
+const rareTypes: readonly RunJobType[] = ['RUN_TOOL', 'INGEST_DOCS']
+const rarePollMs = 3_000
 const heartbeatMs = 3_000
 
 export interface JobLoopDeps {
@@ -20,7 +29,9 @@ export interface JobLoopDeps {
 
 export interface JobLoop {
   /** A job of this type may be due; of any when undefined. */
-  wake(type?: JobType): void
+  wake(type?: RunJobType): void
+  /** No slot is free. */
+  isFull(): boolean
   /** Takes no more jobs; resolves when those at work are through. */
   stop(): Promise<void>
 }
@@ -30,12 +41,14 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
   const { queue, journal, workerId, concurrency, work, onError } = deps
   const held = new Set<Job>()
   const atWork = new Set<Promise<void>>()
-  const due = new Set<JobType>()
+  const due = new Set<RunJobType>()
   let taking: Promise<void> | null = null
   let isStopped = false
 
-  const wake = (type?: JobType) => {
-    for (const one of type === undefined ? jobTypes : [type]) due.add(one)
+  const wake = (type?: RunJobType) => wakeFor(type === undefined ? runJobTypes : [type])
+
+  function wakeFor(types: readonly RunJobType[]): void {
+    for (const type of types) due.add(type)
     if (taking === null && !isStopped) {
       taking = takeAll().finally(() => {
         taking = null
@@ -45,7 +58,7 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
   }
 
   async function takeAll(): Promise<void> {
-    for (const type of jobTypes) {
+    for (const type of runJobTypes) {
       while (!isStopped && held.size < concurrency && due.delete(type)) {
         try {
           await take(type)
@@ -57,7 +70,7 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
     }
   }
 
-  async function take(type: JobType): Promise<void> {
+  async function take(type: RunJobType): Promise<void> {
     const limit = Math.min(concurrency - held.size, mostJobsAtOnce)
     const { claimed, spare } = await journal.takeUp(type, limit, workerId)
     // As many as asked for: there may be more.
@@ -76,16 +89,18 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
     atWork.add(done)
   }
 
-  const poll = setInterval(() => wake(), pollMs)
+  const often = runJobTypes.filter((type) => !rareTypes.includes(type))
+  const polls = [setInterval(() => wakeFor(often), pollMs), setInterval(() => wakeFor(rareTypes), rarePollMs)]
   const heartbeat = setInterval(() => {
     if (held.size > 0) queue.heartbeat([...held]).catch(onError)
   }, heartbeatMs)
 
   return {
     wake,
+    isFull: () => held.size >= concurrency,
     async stop() {
       isStopped = true
-      clearInterval(poll)
+      polls.forEach(clearInterval)
       await taking
       await Promise.all(atWork)
       clearInterval(heartbeat)

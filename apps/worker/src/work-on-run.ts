@@ -17,6 +17,7 @@ import { WorkflowWaits } from '@workbench/core/workflow/workflow-waits'
 import { runWithCorrelation } from '@workbench/platform/correlation'
 import type { Logger } from '@workbench/platform/logger'
 import type { PostgresLiveText } from '@workbench/postgres/live/live-text'
+import { scoredEnd } from './evaluation/scored-end.ts'
 import { logEvent } from './log-event.ts'
 
 export interface WorkDeps {
@@ -35,6 +36,8 @@ export interface WorkDeps {
   readonly observer: RunObserver
   /** The sessions at work, by run, for cancelling and shutting down. */
   readonly sessions: Map<string, RunSession>
+  /** Told that a run has ended, once that is durable. */
+  readonly onEnded?: () => void
 }
 
 /** What calling tools takes. */
@@ -82,7 +85,8 @@ async function work(run: ClaimedRun, deps: WorkDeps): Promise<void> {
   logger.info({ eventType, attempt, steps: run.steps.length }, 'Took up a run')
   try {
     const end = await endOf(run, session, deps)
-    if (end !== null) await session.end(end)
+    if (end !== null) await session.end(scoredEnd(run, session, end, deps))
+    if (end !== null && end.status !== 'queued') deps.onEnded?.()
     if (end?.status === 'queued') await queue.fail([job], 'Handed back at shutdown')
     else await queue.ack([job])
   } catch (error) {

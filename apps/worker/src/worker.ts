@@ -19,6 +19,7 @@ import { saveWorkerState } from '@workbench/postgres/operations/worker-state'
 import { dropOldKeys } from '@workbench/postgres/runs/drop-old-keys'
 import { createRunJournal } from '@workbench/postgres/runs/run-journal'
 import { openWorkerSession } from '@workbench/postgres/workers/worker-session'
+import { startEvaluation } from './evaluation/start-evaluation.ts'
 import { createJobLoop } from './job-loop.ts'
 import { type ToolUse, workOnRun } from './work-on-run.ts'
 import { createWorkerReport } from './worker-report.ts'
@@ -39,7 +40,7 @@ export interface WorkerDeps {
   readonly sandbox?: WorkerState['sandbox']
   readonly concurrency: number
   readonly clock: Clock
-  readonly newId: () => string
+  readonly newId: <Id extends string = string>() => Id
   readonly logger: Logger
   /** Makes traces; null when nobody wants them. */
   readonly traces?: RunObserver | null
@@ -82,6 +83,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
   const workDeps = {
     ...{ journal, queue, model, toolUse, workflowUse: workflows?.use ?? null, liveText },
     ...{ clock, newId, logger, sessions, observer },
+    onEnded: () => evaluation.runEnded(),
   }
   const loop = createJobLoop({
     queue,
@@ -91,11 +93,18 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     work: (run) => workOnRun(run, workDeps),
     onError: (error) => logger.warn({ eventType: 'Error', error }, 'Could not reach the queue'),
   })
+  const evaluation = startEvaluation({
+    ...{ postgres, queue, statistics: null, model, clock, newId, logger },
+    isBusy: loop.isFull,
+  })
   const automation = workflows?.automate() ?? null
   const session = await openWorkerSession(db, {
     workerId: id,
     queue,
-    onJobs: loop.wake,
+    onJobs(type) {
+      if (type !== 'JUDGE_RUN') loop.wake(type)
+      if (type === 'JUDGE_RUN' || type === undefined) evaluation.wakeJudging()
+    },
     onCancel: (runId) => sessions.get(runId)?.abort(new CancelRequested()),
     onWatch(runId) {
       if (sessions.has(runId)) liveText.watch(runId)
@@ -128,12 +137,13 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     async stop() {
       clearInterval(housekeeping)
       await automation?.stop()
-      const stopped = loop.stop()
+      const stopped = Promise.all([loop.stop(), evaluation.stop()])
       for (const one of sessions.values()) one.drain(new HandedBack())
       const graceIsOver = new AbortController()
       clock.sleep(graceMs, graceIsOver.signal).then(
         () => {
           for (const one of sessions.values()) one.abort(new HandedBack())
+          evaluation.abort()
         },
         () => {},
       )

@@ -136,6 +136,7 @@ test('a call made by hand is a run, audited from its start to its end', async ()
     'RunStarted',
     'ToolInvoked',
     'ToolFinished',
+    'ScoreRecorded',
     'RunFinished',
   ])
   expect(events[2]?.data).toMatchObject({ tool: 'calculate', policy: { net: [], enabled: true } })

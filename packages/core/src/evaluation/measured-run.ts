@@ -9,7 +9,7 @@ import type { MeasuredRun } from './metrics/metric.ts'
  * @param otherToolCalls - Calls of a workflow's steps; the call of a tool run is found in its output.
  */
 export function measuredRun(
-  run: Run,
+  run: Pick<Run, keyof MeasuredRun['run'] | 'input' | 'output'>,
   otherToolCalls: MeasuredRun['otherToolCalls'] = callOfToolRun(run),
 ): MeasuredRun {
   const { kind, status, trigger, forkedFrom, queuedAt, startedAt, finishedAt, durationMs, usage } = run
@@ -25,7 +25,7 @@ export function measuredRun(
   }
 }
 
-function callOfToolRun({ kind, output }: Run): MeasuredRun['otherToolCalls'] {
+function callOfToolRun({ kind, output }: Pick<Run, 'kind' | 'output'>): MeasuredRun['otherToolCalls'] {
   const call = kind === 'tool' ? ToolRunOutput.safeParse(output).data : undefined
   return call === undefined ? [] : [{ ok: call.ok, latencyMs: call.latencyMs }]
 }
