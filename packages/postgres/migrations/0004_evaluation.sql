@@ -46,9 +46,19 @@ CREATE TABLE "model_days" (
 	"calls" integer DEFAULT 0 NOT NULL,
 	"input_tokens" bigint DEFAULT 0 NOT NULL,
 	"output_tokens" bigint DEFAULT 0 NOT NULL,
-	"cost_usd" double precision DEFAULT 0 NOT NULL,
+	"cost_usd" numeric DEFAULT 0 NOT NULL,
 	"priced_runs" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "model_days_project_id_scope_day_model_pk" PRIMARY KEY("project_id","scope","day","model")
+);
+--> statement-breakpoint
+CREATE TABLE "run_days" (
+	"project_id" uuid NOT NULL,
+	"scope" text NOT NULL,
+	"day" timestamp (3) with time zone NOT NULL,
+	"runs" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
+	"cost_usd" numeric DEFAULT 0 NOT NULL,
+	CONSTRAINT "run_days_project_id_day_scope_pk" PRIMARY KEY("project_id","day","scope")
 );
 --> statement-breakpoint
 CREATE TABLE "run_hours" (
@@ -65,7 +75,7 @@ CREATE TABLE "run_hours" (
 	"failed_tool_calls" integer DEFAULT 0 NOT NULL,
 	"input_tokens" bigint DEFAULT 0 NOT NULL,
 	"output_tokens" bigint DEFAULT 0 NOT NULL,
-	"cost_usd" double precision DEFAULT 0 NOT NULL,
+	"cost_usd" numeric DEFAULT 0 NOT NULL,
 	"unpriced_runs" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "run_hours_project_id_scope_at_pk" PRIMARY KEY("project_id","scope","at")
 );
@@ -87,7 +97,8 @@ CREATE TABLE "score_changes" (
 	"scenario_id" uuid,
 	"finished_at" timestamp (3) with time zone NOT NULL,
 	"metrics" jsonb NOT NULL,
-	"models" jsonb NOT NULL
+	"models" jsonb NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "scores" (
@@ -113,6 +124,7 @@ CREATE INDEX "baselines_newest" ON "baselines" USING btree ("scenario_id","id");
 CREATE INDEX "experiments_newest" ON "experiments" USING btree ("project_id","id");--> statement-breakpoint
 CREATE INDEX "experiments_scenario_ids_index" ON "experiments" USING gin ("scenario_ids");--> statement-breakpoint
 CREATE INDEX "experiments_open" ON "experiments" USING btree ("id") WHERE result is null;--> statement-breakpoint
+CREATE INDEX "run_hours_by_time" ON "run_hours" USING btree ("project_id","at");--> statement-breakpoint
 CREATE INDEX "scores_of_scenario" ON "scores" USING btree ("project_id","scenario_id","finished_at","run_id") WHERE scenario_id is not null and is_plain;--> statement-breakpoint
 -- Whoever writes a score, the aggregates of the dashboard learn of it: what came counts +1, what went −1.
 CREATE FUNCTION "note_score_change"() RETURNS trigger LANGUAGE plpgsql AS $$

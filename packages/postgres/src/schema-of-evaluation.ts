@@ -6,10 +6,24 @@ import { orm, pgCore } from './drizzle.ts'
 import { moment, projectId, scenarios, tokens } from './schema.ts'
 
 const { sql } = orm
-const { bigint, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, smallint, text, uuid } =
-  pgCore
+const {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} = pgCore
 
 const count = () => integer().notNull().default(0)
+/** Sums of money that are added to and taken from: what went is gone to the last digit, with no rest of rounding. */
+const exactUsd = () => numeric({ mode: 'number' }).notNull().default(0)
 
 /**
  * What is measured of runs that have ended: a row as long as the run has, written and deleted with its status. A trigger
@@ -115,6 +129,8 @@ export const scoreChanges = pgTable('score_changes', {
   finishedAt: moment().notNull(),
   metrics: jsonb().notNull(),
   models: jsonb().notNull(),
+  /** When it was noted. */
+  at: moment().notNull().defaultNow(),
 })
 
 /**
@@ -140,10 +156,29 @@ export const runHours = pgTable(
     failedToolCalls: count(),
     inputTokens: tokens(),
     outputTokens: tokens(),
-    costUsd: doublePrecision().notNull().default(0),
+    costUsd: exactUsd(),
     unpricedRuns: count(),
   },
-  (table) => [primaryKey({ columns: [table.projectId, table.scope, table.at] })],
+  (table) => [
+    primaryKey({ columns: [table.projectId, table.scope, table.at] }),
+    // All scenarios of the hours at both ends of a span.
+    index('run_hours_by_time').on(table.projectId, table.at),
+  ],
+)
+
+/** What ended in a day, for a span's scenarios side by side: over hours those of many scenarios are as many as the runs. */
+export const runDays = pgTable(
+  'run_days',
+  {
+    projectId: uuid().notNull(),
+    /** The id of a scenario, or `none`. */
+    scope: scope(),
+    day: moment().notNull(),
+    runs: count(),
+    failed: count(),
+    costUsd: exactUsd(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.day, table.scope] })],
 )
 
 /** How long completed runs of a day took, as a histogram over a logarithmic scale. */
@@ -170,7 +205,7 @@ export const modelDays = pgTable(
     calls: count(),
     inputTokens: tokens(),
     outputTokens: tokens(),
-    costUsd: doublePrecision().notNull().default(0),
+    costUsd: exactUsd(),
     /** Runs in which its price was known: without any, its cost is not. */
     pricedRuns: count(),
   },
