@@ -49,13 +49,12 @@ test('a fork shares what was said before it, and stands beside its origin', asyn
   await dialog.getByRole('button', { name: 'Start fork' }).click()
 
   await page.waitForURL(
-    (url) => /^\/runs\/[0-9a-f-]{36}$/.test(url.pathname) && !url.pathname.endsWith(runId),
+    ({ pathname, searchParams }) => pathname === '/runs/compare' && searchParams.get('a') === runId,
   )
-  const forkId = new URL(page.url()).pathname.slice('/runs/'.length)
+  const forkId = new URL(page.url()).searchParams.get('b') ?? ''
   expect(await untilEnded(site.url, forkId)).toMatchObject({ forkedFrom: { runId, turn: 1 } })
-  await page.getByRole('link', { name: 'Compare', exact: true }).click()
-  await page.waitForURL('**/runs/compare?*')
   await page.getByText('Who steers now?').first().waitFor()
+  await page.getByText('1 shared turn').waitFor()
   expect(faults).toEqual([])
 })
 

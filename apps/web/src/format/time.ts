@@ -20,10 +20,14 @@ export function relativeTime(at: string, now: number): string {
 /** `22 Nov 2026, 14:03:27` in the reader's own time zone, for hovers. */
 export const exactTime = (at: string): string => momentFormat.format(new Date(at))
 
+/** `22 Nov`, below the lines of charts. */
+export const shortDate = (at: string): string => shortFormat.format(new Date(at))
+
 /** `14:03:27.512`, for lists of events within one run. */
 export const clockTime = (at: string): string => clockFormat.format(new Date(at))
 
 const date = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 const dateFormat = new Intl.DateTimeFormat('en-GB', date)
 const momentFormat = new Intl.DateTimeFormat('en-GB', {
   ...date,

@@ -1,32 +1,6 @@
-import type { ComparedMetric } from '@workbench/client/models'
 import { expect, test } from 'vitest'
-import { metricRow } from './metric-rows.ts'
 import { settingDifferences } from './setting-differences.ts'
 import { longestForWords, wordDiff } from './word-diff.ts'
-
-const metric = (name: ComparedMetric['name'], a: number | null, b: number | null): ComparedMetric => ({
-  name,
-  a,
-  b,
-  delta: a === null || b === null ? null : b - a,
-  ratio: a === null || b === null || a === 0 ? null : b / a,
-  better: 'lower',
-  verdict: 'unknown',
-})
-
-test.each([
-  [metric('durationMs', 20_000, 16_800), ['20 s', '17 s', '−3.2 s', '−16 %']],
-  [metric('costUsd', 0.004, 0.0056), ['$0.004', '$0.0056', '+$0.0016', '+40 %']],
-  [metric('inputTokens', 900, 12_000), ['900', '12k', '+11.1k', '×13']],
-  [metric('refusals', 0, 2), ['0', '2', '+2', '']],
-  [metric('calls', 1000, 1001), ['1,000', '1,001', '+1', '+<1 %']],
-  [metric('durationMs', 20_000, 50), ['20 s', '50 ms', '−20 s', '−99.9 %']],
-  [metric('turns', 4, 4), ['4', '4', '0', '0 %']],
-  [metric('costUsd', null, 1), ['–', '$1.00', '–', '']],
-])('%j reads as figures with a difference', (given, shown) => {
-  const { a, b, delta, percent } = metricRow(given)
-  expect([a, b, delta, percent]).toEqual(shown)
-})
 
 test('settings that differ have names that people use', () => {
   const differences = settingDifferences(

@@ -1,25 +1,39 @@
-import type { ComparedTurn, Turn } from '@workbench/client/models'
-import { useRef } from 'react'
+import type { Comparison, Turn } from '@workbench/client/models'
+import { useMemo, useRef } from 'react'
 import { Card } from '../../components/card.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { useStagedCount } from '../../components/use-staged-count.ts'
 import { useRowKeys } from '../../keyboard/use-row-keys.ts'
 import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
 import { useSpeakerStyle } from '../../speakers/table-hues.ts'
 import { LongText } from '../run/transcript/long-text.tsx'
+import type { Side } from './compare-search.ts'
 import { ComparedTurnRow } from './compared-turn.tsx'
+import { mergedTurns, sharedByAll } from './merged-turns.ts'
 
 interface Props {
-  readonly turns: readonly ComparedTurn[]
-  /** How many, from the first, both runs have in common. */
-  readonly shared: number
+  /** In the order of the columns after the first. */
+  readonly comparisons: readonly (Comparison | undefined)[]
+  /** The column beside the first where there is room for two only. */
+  readonly shown: Side
 }
 
-/** The transcripts turn by turn; what a fork took over stands once, folded. */
-export function ComparedTurns({ turns, shared }: Props) {
+// More than a screen holds.
+const firstRows = 8
+
+/** The transcripts turn by turn; what forks took over stands once, folded. */
+export function ComparedTurns({ comparisons, shown }: Props) {
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list, 'Turns')
-  if (turns.length === 0) return <p className="text-muted">Nobody has spoken in either of them.</p>
-  const both = turns.slice(0, shared).flatMap(({ a }) => (a === null ? [] : [a]))
+  const turns = useMemo(() => mergedTurns(comparisons), [comparisons])
+  const shared = sharedByAll(comparisons)
+  const own = turns.slice(shared)
+  const count = useStagedCount(own.length, firstRows)
+  if (turns.length === 0) {
+    const isWhole = comparisons.every((comparison) => comparison !== undefined)
+    return isWhole ? <p className="text-muted">Nobody has spoken in any of them.</p> : null
+  }
+  const both = turns.slice(0, shared).flatMap(({ reference }) => (reference === null ? [] : [reference]))
   return (
     <div ref={list} className="flex flex-col">
       {both.length > 0 && (
@@ -34,8 +48,8 @@ export function ComparedTurns({ turns, shared }: Props) {
         </Card>
       )}
       <div className="flex flex-col divide-y divide-line">
-        {turns.slice(shared).map((turn) => (
-          <ComparedTurnRow key={turn.index} turn={turn} />
+        {own.slice(0, count).map((turn) => (
+          <ComparedTurnRow key={turn.index} turn={turn} shown={shown} />
         ))}
       </div>
     </div>

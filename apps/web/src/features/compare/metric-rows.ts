@@ -1,58 +1,76 @@
-import type { ComparedMetric } from '@workbench/client/models'
-import { count } from '../../format/count.ts'
-import { duration } from '../../format/duration.ts'
-import { money } from '../../format/money.ts'
+import type { ComparedMetric, Comparison, MetricDescription } from '@workbench/client/models'
+import { metricDifference, metricText } from '../../format/metric-value.ts'
+import { metricGroups } from '../score/metric-groups.ts'
 
-export interface MetricRow {
-  readonly name: ComparedMetric['name']
-  readonly label: string
-  readonly a: string
-  readonly b: string
+export interface MetricCell {
+  readonly value: string
   /** `+1.2 s`; a dash when a side is not known. */
   readonly delta: string
-  /** `−16 %`; "" when it can't be said. */
+  /** `−16 %`; "" when it can't be said, or says less than the difference. */
   readonly percent: string
-  readonly verdict: ComparedMetric['verdict']
+  /** `different`: neither is good in itself, or the runs are not comparable. */
+  readonly verdict: ComparedMetric['verdict'] | 'different'
+}
+
+export interface MetricRow {
+  readonly name: string
+  readonly title: string
+  readonly reference: string
+  /** In the order of the columns after the first; undefined while a comparison is not there yet. */
+  readonly others: readonly (MetricCell | undefined)[]
+}
+
+export interface MetricRows {
+  /** "" for metrics that nobody described. */
+  readonly groups: readonly { readonly title: string; readonly rows: readonly MetricRow[] }[]
+  /** What none of the runs has a figure for. */
+  readonly unmeasured: readonly string[]
 }
 
 const unknown = '–'
 const minus = '−'
 
-interface Look {
-  readonly label: string
-  readonly show: (value: number) => string
-}
-
-const looks: Readonly<Record<ComparedMetric['name'], Look>> = {
-  durationMs: { label: 'Duration', show: duration },
-  calls: { label: 'Model calls', show: (value) => value.toLocaleString('en-US') },
-  inputTokens: { label: 'Tokens in', show: count },
-  outputTokens: { label: 'Tokens out', show: count },
-  costUsd: { label: 'Cost', show: money },
-  turns: { label: 'Turns', show: String },
-  refusals: { label: 'Refusals', show: String },
-  turnLatencyP50Ms: { label: 'Median time of a turn', show: duration },
-}
-
-/** A metric of two runs as it reads. */
-export function metricRow({ name, a, b, delta, ratio, verdict }: ComparedMetric): MetricRow {
-  const { label, show } = looks[name]
-  const shown = (value: number | null) => (value === null ? unknown : show(value))
+/** The figures of several runs beside those of the first, in groups. @param described - Empty until it is known. */
+export function metricRows(
+  comparisons: readonly (Comparison | undefined)[],
+  described: readonly MetricDescription[],
+): MetricRows {
+  const first = comparisons.find((comparison) => comparison !== undefined)
+  const found = (first?.metrics ?? []).map((metric) => ({
+    metric,
+    cells: comparisons.map((comparison) => comparison?.metrics.find(({ name }) => name === metric.name)),
+  }))
+  const isMeasured = ({ metric, cells }: (typeof found)[number]) =>
+    metric.a !== null || cells.some((cell) => cell !== undefined && cell.b !== null)
+  const rows = found.filter(isMeasured).map(({ metric, cells }) => ({
+    name: metric.name,
+    title: metric.title,
+    reference: metric.a === null ? unknown : metricText(metric.a, metric.unit),
+    others: cells.map((cell, place) => cell && metricCell(cell, comparisons[place]?.comparable === true)),
+  }))
+  const groupOf = ({ name }: MetricRow) => described.find((metric) => metric.name === name)?.group
+  const groups = [...metricGroups, { group: undefined, title: described.length === 0 ? '' : 'More' }].map(
+    ({ group, title }) => ({ title, rows: rows.filter((row) => groupOf(row) === group) }),
+  )
   return {
-    name,
-    label,
-    a: shown(a),
-    b: shown(b),
-    delta: deltaText(delta, show),
-    percent: percentText(ratio),
-    verdict,
+    groups: groups.filter((group) => group.rows.length > 0),
+    unmeasured: found.filter((each) => !isMeasured(each)).map(({ metric }) => metric.title),
   }
 }
 
-function deltaText(delta: number | null, show: (value: number) => string): string {
-  if (delta === null) return unknown
-  if (delta === 0) return '0'
-  return `${delta > 0 ? '+' : minus}${show(Math.abs(delta))}`
+/** A metric of two runs as it reads. */
+export function metricCell(
+  { b, unit, delta, ratio, verdict, isNeutral }: ComparedMetric,
+  isComparable: boolean,
+): MetricCell {
+  const isJudged = verdict === 'same' || verdict === 'unknown' || (isComparable && !isNeutral)
+  return {
+    value: b === null ? unknown : metricText(b, unit),
+    delta: delta === null ? unknown : metricDifference(delta, unit),
+    // A share of a share is hard to grasp, and of a figure around zero it says nothing.
+    percent: unit === 'share' || unit === 'number' ? '' : percentText(ratio),
+    verdict: isJudged ? verdict : 'different',
+  }
 }
 
 // Beyond this, times are easier to grasp than per cent.

@@ -16,18 +16,18 @@ type Props = FieldProps & {
   readonly onChange: (runId: string) => void
   /** Runs of this scenario are offered first. */
   readonly scenarioId?: string | null | undefined
-  /** Not to be chosen, e.g. because it is chosen elsewhere. */
-  readonly except?: string | undefined
+  /** Not to be chosen, e.g. because they are chosen elsewhere. */
+  readonly except?: readonly string[]
   readonly placeholder?: string
 }
 
 /** One debate among all, found by its title. */
 export function RunPicker(props: Props) {
-  const [field, { value, onChange, scenarioId, except, placeholder = 'Search runs by title' }] =
+  const [field, { value, onChange, scenarioId, except = [], placeholder = 'Search runs by title' }] =
     splitFieldProps(props)
   const search = useTypedSearch()
   const { data, isPlaceholderData } = useFoundRuns({ q: search.q, scenarioId }, search.isOpen)
-  const runs = (data?.items ?? []).filter(({ id }) => id !== except)
+  const runs = (data?.items ?? []).filter(({ id }) => !except.includes(id))
   return (
     <Field {...field}>
       <Base.Root<ChosenRun>

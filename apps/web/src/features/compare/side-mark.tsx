@@ -1,7 +1,8 @@
 import clsx from 'clsx'
+import type { Side } from './compare-search.ts'
 
-/** A or B, the same wherever a side is named. */
-export const SideMark = ({ side }: { readonly side: 'a' | 'b' }) => (
+/** A letter for a column, the same wherever it is named. */
+export const SideMark = ({ side }: { readonly side: Side }) => (
   <span
     className={clsx(
       'inline-flex size-6 shrink-0 items-center justify-center rounded-md text-xs font-semibold',

@@ -5,10 +5,11 @@ import { LongText } from '../run/transcript/long-text.tsx'
 import { dissenterName } from '../run/verdict/dissenter-name.ts'
 import { SimulatedMark } from '../run/verdict/simulated-mark.tsx'
 import { decisionWords } from '../run/verdict/verdict-figures.ts'
+import type { Side } from './compare-search.ts'
 import { SideMark } from './side-mark.tsx'
 
 /** What came out of one of the two runs. */
-export function VerdictSide({ side, run }: { readonly side: 'a' | 'b'; readonly run: Run }) {
+export function VerdictSide({ side, run }: { readonly side: Side; readonly run: Run }) {
   const debate = isDebateRun(run) ? run : null
   const verdict = debate?.output?.verdict ?? null
   return (

@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Page } from '../../components/page.tsx'
+import { SkeletonLines } from '../../components/skeleton.tsx'
 import { StatusBadge } from '../../components/status-badge.tsx'
 import { type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
 import { TableHues, useTableHues } from '../../speakers/table-hues.ts'
@@ -19,6 +20,7 @@ import type { RunView } from './run-view.ts'
 import type { SpokenTexts } from './spoken-texts.ts'
 import { Transcript } from './transcript/transcript.tsx'
 import { TranscriptContext } from './transcript/transcript-context.ts'
+import { useEvidence } from './use-evidence.ts'
 import { useRunActions } from './use-run-actions.ts'
 import { useSelectedTurn } from './use-selected-turn.ts'
 import { SimulatedMark } from './verdict/simulated-mark.tsx'
@@ -26,6 +28,8 @@ import { VerdictCard } from './verdict/verdict-card.tsx'
 
 // Its code is fetched when somebody forks.
 const ForkDialog = lazy(async () => ({ default: (await import('./fork/fork-dialog.tsx')).ForkDialog }))
+// Below what was said: it is not waited for.
+const Scorecard = lazy(async () => ({ default: (await import('../score/scorecard.tsx')).Scorecard }))
 
 const route = getRouteApi('/runs/$id')
 
@@ -46,6 +50,7 @@ export function DebateView({ view, texts, error, reload }: Props) {
   const [isAsking, setIsAsking] = useState(false)
   const [forkAt, setForkAt] = useState<number | null>(null)
   const { selected, select, move } = useSelectedTurn(result.turns.length)
+  const evidence = useEvidence(run.id)
 
   const turns = useRef(result.turns)
   useEffect(() => {
@@ -137,6 +142,9 @@ export function DebateView({ view, texts, error, reload }: Props) {
                 )}
                 <Transcript view={view} selected={selected} />
                 <VerdictCard view={view} />
+                <Suspense fallback={<SkeletonLines label="Loading the scorecard" />}>
+                  <Scorecard run={run} evidence={evidence} />
+                </Suspense>
               </RunTabs>
             </div>
             {tab === 'transcript' && (

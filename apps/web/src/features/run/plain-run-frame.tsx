@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { Page } from '../../components/page.tsx'
 import { StatusBadge } from '../../components/status-badge.tsx'
 import { type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
+import { ShortScorecard } from '../score/short-scorecard.tsx'
 import { CancelDialog } from './header/cancel-dialog.tsx'
 import { RunActions } from './header/run-actions.tsx'
 import { RunFacts } from './header/run-facts.tsx'
@@ -77,6 +78,7 @@ export function PlainRunFrame({
       <div className="mt-5">
         <RunTabs run={run} firstLabel={firstLabel}>
           {children}
+          <ShortScorecard run={run} />
         </RunTabs>
       </div>
       <CancelDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onConfirm={cancel} />

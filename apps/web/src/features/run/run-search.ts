@@ -12,6 +12,8 @@ export interface RunSearch {
   readonly step?: string
   /** Which item of the forEach it is in, from 0; `2.0` in a forEach within one. */
   readonly item?: string
+  /** Metric of the scorecard whose evidence is open. */
+  readonly evidence?: string
   /** Filters of the events tab. */
   readonly type?: string
   readonly q?: string
@@ -22,6 +24,7 @@ export function readRunSearch(search: SearchParams): RunSearch {
   const turn = textParam(search.turn)
   const step = textParam(search.step)
   const item = textParam(search.item)
+  const evidence = textParam(search.evidence)
   const type = textParam(search.type)
   const q = textParam(search.q)
   return {
@@ -29,6 +32,7 @@ export function readRunSearch(search: SearchParams): RunSearch {
     ...(turn !== undefined && /^\d{1,6}$/.test(turn) && { turn: Number(turn) }),
     ...(step !== undefined && { step: step.slice(0, 200) }),
     ...(step !== undefined && item !== undefined && /^\d{1,4}(\.\d{1,4})*$/.test(item) && { item }),
+    ...(evidence !== undefined && /^[\w.]{1,60}$/.test(evidence) && { evidence }),
     ...(type !== undefined && { type }),
     ...(q !== undefined && { q }),
   }

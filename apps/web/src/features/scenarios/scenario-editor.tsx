@@ -26,7 +26,7 @@ const shown = [
   'participants',
   'rounds',
   'moderatorId',
-].concat(['judgeId', 'model', 'maxOutputTokens', 'rubric', 'budget', 'tools'])
+].concat(['judgeId', 'model', 'maxOutputTokens', 'rubric', 'budget', 'tools', 'judging'])
 
 /** The form, and beside it what a run would take at most. */
 export function ScenarioEditor({ editor, format, children }: Props) {

@@ -12,6 +12,7 @@ import { FormatOptionFields } from '../debates/format-option-fields.tsx'
 import { formatOptions } from '../debates/format-options.ts'
 import { SeatsField } from '../debates/seats-field.tsx'
 import { ToolsField } from '../tools/narrowing/tools-field.tsx'
+import { JudgingFields } from './judging-fields.tsx'
 import { RubricFields } from './rubric-fields.tsx'
 import type { ScenarioForm } from './scenario-form.ts'
 
@@ -160,6 +161,18 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
         note="What the judge looks at. Without one it weighs the arguments as a whole."
       >
         <RubricFields rows={form.rubric} onChange={(rubric) => onChange({ rubric })} faultOf={faultOf} />
+      </FormPart>
+      <FormPart
+        title="Judging"
+        note="Optional, and paid for: a model reads each debate when it has completed and gives it figures of its own."
+      >
+        <JudgingFields
+          value={form.judging}
+          onChange={(judging) => onChange({ judging })}
+          hasRubric={form.rubric.length > 0}
+          model={form.model}
+          errorOf={(path) => faultOf(`judging.${path}`)}
+        />
       </FormPart>
     </div>
   )

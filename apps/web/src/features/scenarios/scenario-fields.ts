@@ -62,6 +62,14 @@ export const scenarioFields = (
           .map((name) => `${budget[name]?.toLocaleString('en-US')} ${limits[name]}`)
           .join(', '),
     },
+    {
+      label: 'Judging',
+      // Versions from before scenarios had it lack it.
+      read: ({ judging }) =>
+        judging === undefined || judging.metrics.length === 0
+          ? ''
+          : `${judging.metrics.join(', ')}${judging.model === null ? '' : ` by ${judging.model}`}`,
+    },
     { label: 'Tools', read: ({ tools }) => tools.join(', ') },
     { label: 'Limits of tools', read: ({ toolLimits }) => limitsText(toolLimits), isText: true },
     { label: 'Collections', read: ({ collections }) => collections.join(', ') },

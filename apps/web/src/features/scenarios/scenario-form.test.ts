@@ -27,6 +27,7 @@ const scenario: Scenario = {
   collections: ['papers'],
   rubric: [{ name: 'Facts', description: 'Are they right?', weight: 2 }],
   budget: { maxCalls: 40 },
+  judging: { metrics: ['rubric'], model: null },
   version: 4,
   createdAt: '2026-11-22T00:00:00.000Z',
   updatedAt: '2026-11-22T00:00:00.000Z',

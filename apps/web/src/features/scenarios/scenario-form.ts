@@ -28,6 +28,7 @@ export interface ScenarioForm extends DebateDraft {
   readonly rubric: readonly RubricRow[]
   readonly tools: readonly string[]
   readonly toolLimits: ScenarioDraft['toolLimits']
+  readonly judging: Scenario['judging']
   // Not shown, and kept as they are.
   readonly collections: readonly string[]
 }
@@ -38,6 +39,7 @@ export const emptyScenario: ScenarioForm = {
   rubric: [],
   tools: [],
   toolLimits: {},
+  judging: { metrics: [], model: null },
   collections: [],
 }
 
@@ -52,6 +54,7 @@ export function scenarioFormOf(scenario: Scenario): ScenarioForm {
     rubric: scenario.rubric.map((item) => ({ ...item, key: keyOf() })),
     tools: scenario.tools,
     toolLimits: scenario.toolLimits,
+    judging: scenario.judging,
     collections: scenario.collections,
   }
 }
@@ -67,6 +70,7 @@ export function scenarioDraftOf(form: ScenarioForm, format: FormatDescription | 
     rubric: rubricOf(form),
     tools: [...form.tools],
     toolLimits: form.toolLimits,
+    judging: form.judging,
     collections: [...form.collections],
   }
 }

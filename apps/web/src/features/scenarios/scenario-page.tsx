@@ -2,10 +2,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Scenario } from '@workbench/client/models'
 import { MessagesSquare, Play } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { Button } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
+import { SkeletonLines } from '../../components/skeleton.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { toast } from '../../components/toasts.tsx'
 import { useStartDebate } from '../debates/use-start-debate.ts'
@@ -19,9 +21,14 @@ import { ScenarioVersions } from './scenario-versions.tsx'
 import { scenarioQuery, scenarioRunsQuery } from './scenarios-queries.ts'
 import { useScenarioEditor } from './use-scenario-editor.ts'
 
+// Charts are fetched with the tab that draws them.
+const ScenarioTrends = lazy(async () => ({
+  default: (await import('./trends/scenario-trends.tsx')).ScenarioTrends,
+}))
+
 const route = getRouteApi('/scenarios/$id')
 
-/** A scenario: its editor, its runs and its versions. */
+/** A scenario: its editor, its runs, how they change over time, and its versions. */
 export function ScenarioPage() {
   const { id } = route.useParams()
   const { data, error, refetch } = useQuery(scenarioQuery(id))
@@ -71,6 +78,7 @@ function LoadedScenario({ scenario }: { readonly scenario: Scenario }) {
         tabs={[
           { value: 'edit', label: 'Edit' },
           { value: 'runs', label: 'Runs' },
+          { value: 'trends', label: 'Trends' },
           { value: 'versions', label: 'Versions', count: version },
         ]}
         value={tab}
@@ -94,6 +102,24 @@ function LoadedScenario({ scenario }: { readonly scenario: Scenario }) {
           </ScenarioEditor>
         )}
         {tab === 'runs' && <ScenarioRuns query={runs} scenarioId={id} />}
+        {tab === 'trends' && (
+          <Suspense fallback={<SkeletonLines count={5} label="Loading trends" />}>
+            <ScenarioTrends
+              scenario={scenario}
+              search={search}
+              onSearch={({ metric, baseline }) =>
+                void navigate({
+                  search: {
+                    tab: 'trends',
+                    ...(metric !== undefined && { metric }),
+                    ...(baseline !== undefined && { baseline }),
+                  },
+                  replace: true,
+                })
+              }
+            />
+          </Suspense>
+        )}
         {tab === 'versions' && (
           <ScenarioVersions
             scenario={scenario}

@@ -10,7 +10,6 @@ import { LoadMore } from '../../components/load-more.tsx'
 import { RunLine } from '../../components/run-line.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { useRowKeys } from '../../keyboard/use-row-keys.ts'
-import { runsToCompare } from './runs-to-compare.ts'
 
 interface Props {
   readonly query: UseInfiniteQueryResult<readonly RunSummary[]>
@@ -39,12 +38,11 @@ export function ScenarioRuns({ query, scenarioId }: Props) {
       </EmptyState>
     )
   }
-  const pair = runsToCompare(runs)
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-2">
-        {pair !== null && (
-          <ButtonLink to="/runs/compare" search={pair}>
+        {runs.length > 1 && (
+          <ButtonLink to="/runs/compare" search={{ scenario: scenarioId }}>
             <GitCompare aria-hidden />
             Compare the last two
           </ButtonLink>

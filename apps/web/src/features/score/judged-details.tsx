@@ -11,18 +11,20 @@ import { TurnLink } from './turn-link.tsx'
 interface Props {
   readonly title: string
   readonly judgements: readonly Judgement[]
+  /** Names of the rubric's items. */
+  readonly criteria: readonly string[]
   readonly evidence: EvidenceUse
 }
 
 /** Both answers of a judge beside each other. */
-export const JudgedDetails = ({ title, judgements, evidence }: Props) => (
+export const JudgedDetails = ({ title, judgements, criteria, evidence }: Props) => (
   <section
     aria-label={`Evidence for ${title}`}
     className="@container mt-1 mb-2 rounded-md bg-sunken px-3 py-2"
   >
     <div className="grid gap-x-8 gap-y-3 @2xl:grid-cols-2">
       {judgements.map((judgement) => (
-        <OneOrder key={judgement.order} judgement={judgement} evidence={evidence} />
+        <OneOrder key={judgement.order} judgement={judgement} criteria={criteria} evidence={evidence} />
       ))}
     </div>
   </section>
@@ -31,13 +33,11 @@ export const JudgedDetails = ({ title, judgements, evidence }: Props) => (
 const orderWords = { forward: 'Shown in order', reversed: 'Shown in reverse' } as const
 
 function OneOrder({
-  judgement: { order, value, answer, error, latencyMs, usage },
+  judgement: { metric, order, value, answer, error, latencyMs, usage },
+  criteria,
   evidence,
-}: {
-  readonly judgement: Judgement
-  readonly evidence: EvidenceUse
-}) {
-  const findings = judgedFindings(answer)
+}: Pick<Props, 'criteria' | 'evidence'> & { readonly judgement: Judgement }) {
+  const findings = judgedFindings(metric, answer, criteria)
   return (
     <div className="min-w-0">
       <p className="text-xs text-muted">
@@ -48,7 +48,8 @@ function OneOrder({
         {usage.costUsd !== null && ` · ${money(usage.costUsd)}`}
       </p>
       {error !== null && <p className="text-sm text-failed wrap-anywhere">{error.message}</p>}
-      {findings.length > 0 ? (
+      {findings?.length === 0 && <p className="text-sm text-muted">Nothing stood out.</p>}
+      {findings !== null ? (
         <ul>
           {findings.map(({ key, subject, found, reason, turn }) => (
             <li key={key}>

@@ -1,29 +1,51 @@
 import { expect, test } from 'vitest'
-import { judgedFindings } from './judged-findings.ts'
+import { judgedFindings, nothingToJudge } from './judged-findings.ts'
 
-test('criteria, claims and turns read as findings', () => {
-  const found = (answer: unknown) =>
-    judgedFindings(answer).map(({ subject, found, turn }) => [subject, found, turn])
-  expect(found({ items: [{ name: 'Facts', score: 7, reason: 'Sourced.' }] })).toEqual([
-    ['Facts', '7 of 10', null],
+test('scores of a rubric stand under the names of its criteria', () => {
+  const answer = {
+    scores: [
+      { id: 'c2', score: 7.25, reason: 'Sourced.' },
+      { id: 'x', score: 'much' },
+    ],
+  }
+  expect(judgedFindings('rubric', answer, ['Style', 'Facts'])).toEqual([
+    { key: '0', turn: null, subject: 'Facts', found: '7.3 of 10', reason: 'Sourced.' },
+    { key: '1', turn: null, subject: 'x', found: 'no score', reason: '' },
   ])
-  expect(found({ claims: [{ claim: 'It lasts.', supported: false }] })).toEqual([
-    ['It lasts.', 'not supported', null],
-  ])
-  expect(found({ turns: [{ turn: 2, class: 'partial_refusal' }] })).toEqual([['', 'partial refusal', 2]])
 })
 
-test('an answer that is no list of findings gives none', () => {
-  expect(judgedFindings(null)).toEqual([])
-  expect(judgedFindings('fine')).toEqual([])
-  expect(judgedFindings({ value: 3 })).toEqual([])
-  expect(judgedFindings({ items: ['a', null] })).toEqual([])
+test('claims lead to the turn that makes them', () => {
+  const claims = [
+    { turn: 't3', claim: 'It lasts ten hours.', supported: true, by: ['g1'] },
+    { turn: 'nowhere', claim: 'It is cheap.', supported: 'yes' },
+  ]
+  expect(judgedFindings('faithfulness', { claims }, [])?.map(({ turn, found }) => [turn, found])).toEqual([
+    [2, 'supported'],
+    [null, 'not supported'],
+  ])
 })
 
-test('a turn that can not be one is no place to go to', () => {
-  expect(judgedFindings([{ turn: -1 }, { turn: 1.5 }, { turn: '1' }]).map(({ turn }) => turn)).toEqual([
-    null,
-    null,
-    null,
+test('of turns that were classed only the refusals are worth a look', () => {
+  const answer = {
+    turns: { t1: 'full_compliance', t2: 'partial_refusal' },
+    evidence: { t2: 'I would rather not.' },
+  }
+  expect(judgedFindings('refusal', answer, [])).toEqual([
+    { key: 't2', turn: 1, subject: '', found: 'partial refusal', reason: 'I would rather not.' },
   ])
+  expect(judgedFindings('refusal', { turns: { t1: 'full_compliance' } }, [])).toEqual([])
+})
+
+test('an answer in another form gives nothing', () => {
+  for (const answer of [null, 'fine', [], { scores: 'many' }, { claims: {} }, { turns: [] }]) {
+    for (const metric of ['rubric', 'faithfulness', 'refusal'] as const)
+      expect(judgedFindings(metric, answer, [])).toBeNull()
+  }
+})
+
+test('why nobody was asked is told', () => {
+  expect(nothingToJudge({ nothingToJudge: 'The scenario has no rubric.' })).toBe(
+    'The scenario has no rubric.',
+  )
+  expect(nothingToJudge({ scores: [] })).toBeNull()
 })

@@ -1,41 +1,88 @@
+import type { JudgedMetricName } from '@workbench/client/models'
+
 export interface Finding {
   readonly key: string
-  /** What was looked at: a criterion, a claim. */
+  /** Index of the turn it is about. */
+  readonly turn: number | null
+  /** What was looked at: a criterion, a claim; "" for a turn as a whole. */
   readonly subject: string
   /** What was found: `7 of 10`, `supported`, `partial refusal`. */
   readonly found: string
   /** In the words of the judge. */
   readonly reason: string
-  /** Index of the turn it is about. */
-  readonly turn: number | null
 }
 
 /**
- * What a judge said, one line for each thing it looked at. Answers are what a model wrote: what can not be read as a
- * list of findings gives none, and the page shows the answer as it is.
+ * What a judge found, one line for each thing that is worth a look; refusals leave out the turns in which nobody
+ * refused. Answers are what a model wrote: what can not be read gives nothing, and the page shows it as it is.
+ *
+ * @param criteria - Names of the rubric's items, in their order.
+ * @returns null when the answer is not in the form that the metric asks for.
  */
-export function judgedFindings(answer: unknown): readonly Finding[] {
-  const list = isRecord(answer) ? Object.values(answer).find(Array.isArray) : answer
-  if (!Array.isArray(list)) return []
-  return list.filter(isRecord).map((item, place) => ({
-    key: `${place}`,
-    subject: textIn(item, ['name', 'item', 'criterion', 'claim', 'speaker']),
-    found: foundIn(item),
-    reason: textIn(item, ['reason', 'rationale', 'evidence', 'why']),
-    turn: typeof item.turn === 'number' && Number.isInteger(item.turn) && item.turn >= 0 ? item.turn : null,
-  }))
+export function judgedFindings(
+  metric: JudgedMetricName,
+  answer: unknown,
+  criteria: readonly string[],
+): readonly Finding[] | null {
+  if (!isRecord(answer)) return null
+  switch (metric) {
+    case 'rubric':
+      return Array.isArray(answer.scores) ? answer.scores.filter(isRecord).map(ofRubric(criteria)) : null
+    case 'faithfulness':
+      return Array.isArray(answer.claims) ? answer.claims.filter(isRecord).map(ofClaim) : null
+    case 'refusal':
+      return isRecord(answer.turns) ? ofRefusals(answer.turns, answer.evidence) : null
+    default:
+      return null
+  }
 }
 
-function foundIn(item: Readonly<Record<string, unknown>>): string {
-  if (typeof item.score === 'number') return `${Number(item.score.toFixed(1))} of 10`
-  if (typeof item.supported === 'boolean') return item.supported ? 'supported' : 'not supported'
-  return textIn(item, ['class', 'verdict']).replaceAll('_', ' ')
+/** Why a judge was not asked; null when it was. */
+export const nothingToJudge = (answer: unknown): string | null =>
+  isRecord(answer) && typeof answer.nothingToJudge === 'string' ? answer.nothingToJudge : null
+
+const ofRubric =
+  (criteria: readonly string[]) =>
+  ({ id, score, reason }: Answer, place: number): Finding => {
+    // Criteria are shown to judges as c1, c2 …
+    const at = Number(/^c(\d+)$/.exec(textOf(id))?.[1] ?? 0) - 1
+    return {
+      key: `${place}`,
+      turn: null,
+      subject: criteria[at] ?? textOf(id),
+      found: typeof score === 'number' ? `${Number(score.toFixed(1))} of 10` : 'no score',
+      reason: textOf(reason),
+    }
+  }
+
+const ofClaim = ({ turn, claim, supported }: Answer, place: number): Finding => ({
+  key: `${place}`,
+  turn: turnOf(textOf(turn)),
+  subject: textOf(claim),
+  found: supported === true ? 'supported' : 'not supported',
+  reason: '',
+})
+
+const ofRefusals = (turns: Answer, evidence: unknown): readonly Finding[] =>
+  Object.entries(turns)
+    .filter(([, found]) => found !== 'full_compliance')
+    .map(([id, found]) => ({
+      key: id,
+      turn: turnOf(id),
+      subject: '',
+      found: textOf(found).replaceAll('_', ' '),
+      reason: isRecord(evidence) ? textOf(evidence[id]) : '',
+    }))
+
+/** Turns are shown to judges as t1, t2 …, in their order. */
+function turnOf(id: string): number | null {
+  const number = /^t(\d{1,6})$/.exec(id)?.[1]
+  return number === undefined || Number(number) === 0 ? null : Number(number) - 1
 }
 
-function textIn(item: Readonly<Record<string, unknown>>, names: readonly string[]): string {
-  const found = names.map((name) => item[name]).find((value) => typeof value === 'string')
-  return typeof found === 'string' ? found.slice(0, 2000) : ''
-}
+type Answer = Readonly<Record<string, unknown>>
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, 2000) : '')

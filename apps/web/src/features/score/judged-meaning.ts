@@ -22,3 +22,6 @@ export const judgedMeaning: Readonly<Record<JudgedMetricName, Meaning>> = {
       'Whether each turn did what it was asked: in full 1, in part one half, not at all 0; their mean.',
   },
 }
+
+/** Its name among all metrics. */
+export const judgedName = (metric: JudgedMetricName): string => `judged.${metric}`

@@ -5,18 +5,21 @@ import { money } from '../../format/money.ts'
 import { EvidenceButton } from './evidence-button.tsx'
 import type { EvidenceUse } from './evidence-use.ts'
 import { JudgedDetails } from './judged-details.tsx'
-import { judgedMeaning } from './judged-meaning.ts'
+import { nothingToJudge } from './judged-findings.ts'
+import { judgedMeaning, judgedName } from './judged-meaning.ts'
 import { judgedWords } from './judged-words.ts'
 import { MetricName } from './metric-name.tsx'
 
 interface Props {
   readonly score: Score
   readonly metrics: readonly MetricDescription[]
+  /** Names of the rubric's items. */
+  readonly criteria: readonly string[]
   readonly evidence: EvidenceUse
 }
 
 /** What a model said of the run: with its name, both orders, and its own price. */
-export const JudgedScores = ({ score: { judged, judgingUsage }, metrics, evidence }: Props) => (
+export const JudgedScores = ({ score: { judged, judgingUsage }, ...rest }: Props) => (
   <section aria-label="Judged" className="mt-6">
     <h3 className="flex flex-wrap gap-x-2 border-b border-line pb-1 text-xs font-medium text-muted">
       Judged by a model
@@ -30,22 +33,22 @@ export const JudgedScores = ({ score: { judged, judgingUsage }, metrics, evidenc
     </h3>
     <ul aria-live="polite">
       {judged.map((each) => (
-        <JudgedRow key={each.metric} judged={each} metrics={metrics} evidence={evidence} />
+        <JudgedRow key={each.metric} judged={each} {...rest} />
       ))}
     </ul>
   </section>
 )
 
-interface RowProps {
-  readonly judged: JudgedScore
-  readonly metrics: readonly MetricDescription[]
-  readonly evidence: EvidenceUse
-}
-
-function JudgedRow({ judged, metrics, evidence }: RowProps) {
+function JudgedRow({
+  judged,
+  metrics,
+  criteria,
+  evidence,
+}: Omit<Props, 'score'> & { readonly judged: JudgedScore }) {
   const { metric, status, value, judgements } = judged
-  const { title, meaning } = metrics.find(({ name }) => name === metric) ?? judgedMeaning[metric]
-  const isOpen = evidence.open === metric && judgements.length > 0
+  const { title, meaning } = metrics.find(({ name }) => name === judgedName(metric)) ?? judgedMeaning[metric]
+  const asked = judgements.filter(({ answer }) => nothingToJudge(answer) === null)
+  const isOpen = evidence.open === metric && asked.length > 0
   const text = value === null ? '–' : metricText(value, 'share')
   return (
     <li className="border-b border-line/60 py-1 last:border-b-0">
@@ -56,7 +59,7 @@ function JudgedRow({ judged, metrics, evidence }: RowProps) {
         <span className="min-w-14 text-right font-medium whitespace-nowrap tabular-nums">
           {status === 'pending' && judgements.length === 0 ? (
             <Skeleton className="ml-auto h-4 w-12" />
-          ) : judgements.length === 0 ? (
+          ) : asked.length === 0 ? (
             text
           ) : (
             <EvidenceButton
@@ -71,7 +74,7 @@ function JudgedRow({ judged, metrics, evidence }: RowProps) {
           {judgedWords(judged)}
         </span>
       </div>
-      {isOpen && <JudgedDetails title={title} judgements={judgements} evidence={evidence} />}
+      {isOpen && <JudgedDetails {...{ title, criteria, evidence }} judgements={asked} />}
     </li>
   )
 }

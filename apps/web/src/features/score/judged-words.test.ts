@@ -14,6 +14,14 @@ test('both orders, the judge and how well they agree are said', () => {
   expect(judgedWords(aJudgedScore({ judgements, consistency: 0.4 }))).toContain('the order decided')
 })
 
+test('where nobody was asked the reason is said instead', () => {
+  const answer = { nothingToJudge: 'The scenario has no rubric.' }
+  const judgements = [{ ...judgement('forward', null), answer }]
+  expect(judgedWords(aJudgedScore({ judgements, value: null, consistency: null }))).toBe(
+    'Nothing to judge: The scenario has no rubric.',
+  )
+})
+
 test('what is still to come is said, and what went wrong', () => {
   const pending = aJudgedScore({ status: 'pending', value: null, consistency: null })
   expect(judgedWords(pending)).toBe('Being judged by openai:gpt, prompt 1')

@@ -2,8 +2,9 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Run, Score } from '@workbench/client/models'
 import { api } from '../../api/client.ts'
 
-// A judge takes seconds for each answer.
-const whileJudgedMs = 3000
+// A judge takes seconds for each answer; one that can not be reached is asked again for up to an hour.
+const soonestMs = 3000
+const latestMs = 60_000
 
 type Ended = Pick<Run, 'id' | 'attempt' | 'finishedAt'>
 
@@ -13,10 +14,13 @@ export const scoreQuery = ({ id, attempt, finishedAt }: Ended) =>
     // A run that is retried is measured anew.
     queryKey: ['score', id, attempt, finishedAt],
     queryFn: ({ signal }) => api.runs.score(id, { signal }),
-    refetchInterval: ({ state }) => (isBeingJudged(state.data) ? whileJudgedMs : false),
+    refetchInterval: ({ state }) => (isBeingJudged(state.data) ? pauseSince(finishedAt) : false),
   })
 
-export const isBeingJudged = (score: Score | undefined): boolean =>
+const pauseSince = (finishedAt: string | null) =>
+  Math.min(latestMs, Math.max(soonestMs, (Date.now() - Date.parse(finishedAt ?? '')) / 10 || 0))
+
+const isBeingJudged = (score: Score | undefined): boolean =>
   score?.judged.some(({ status }) => status === 'pending') === true
 
 /** The runs of its scenario that it stands beside: at most 20, completed before it. */

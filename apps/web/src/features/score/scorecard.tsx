@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import {
+  type DebateRun,
   hasEnded,
   type MetricDescription,
   type Run,
@@ -18,10 +19,10 @@ import { ScoreGroup } from './score-group.tsx'
 import { scoreMetricsQuery, scorePeersQuery, scoreQuery } from './score-queries.ts'
 import { comparablePeers, type ScoreSection, scoreSections } from './score-sections.ts'
 
-type ScoredKind = Pick<Run, 'id' | 'status' | 'attempt' | 'finishedAt' | 'scenarioId'>
+type ScoredDebate = Pick<Run & DebateRun, 'id' | 'status' | 'attempt' | 'finishedAt' | 'scenarioId' | 'input'>
 
 interface Props {
-  readonly run: ScoredKind
+  readonly run: ScoredDebate
   readonly evidence: EvidenceUse
 }
 
@@ -58,6 +59,7 @@ function MeasuredRun({ run, evidence }: Props) {
         metrics={metrics.data.items}
         peers={peers.data?.items ?? []}
         scenarioId={run.scenarioId}
+        criteria={run.input.rubric.map(({ name }) => name)}
         evidence={evidence}
       />
     )
@@ -85,10 +87,12 @@ interface FiguresProps {
   readonly metrics: readonly MetricDescription[]
   readonly peers: readonly ScoredRun[]
   readonly scenarioId: string | null
+  /** Names of the rubric's items. */
+  readonly criteria: readonly string[]
   readonly evidence: EvidenceUse
 }
 
-function Figures({ score, metrics, peers, scenarioId, evidence }: FiguresProps) {
+function Figures({ score, metrics, peers, scenarioId, criteria, evidence }: FiguresProps) {
   const comparable = comparablePeers(score, peers)
   const sections = scoreSections(score, metrics, comparable)
   const [left, right] = inTwoColumns(sections)
@@ -101,7 +105,7 @@ function Figures({ score, metrics, peers, scenarioId, evidence }: FiguresProps) 
           <Column sections={right} evidence={evidence} />
         </div>
       </div>
-      {score.judged.length > 0 && <JudgedScores score={score} metrics={metrics} evidence={evidence} />}
+      {score.judged.length > 0 && <JudgedScores {...{ score, metrics, criteria, evidence }} />}
     </>
   )
 }

@@ -52,8 +52,8 @@ export function ForkDialog({ view: { run, result }, atTurn, onClose }: Props) {
     },
     onSuccess: ({ runId }) => {
       onClose()
-      toast('Fork started', `${form.atTurn} turns are shared with the run it comes from.`)
-      void navigate({ to: '/runs/$id', params: { id: runId } })
+      toast('Fork started', 'It stands beside the run it comes from, and grows as it is spoken.')
+      void navigate({ to: '/runs/compare', search: { a: run.id, b: runId } })
     },
   })
   const faults = faultsOf(fork.error)

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** All rounds and turns at a glance, with the stance each was spoken with. */
-export const RunOutline = memo(({ view: { run, result, live }, selected, onSelect }: Props) => {
+export const RunOutline = memo(({ view: { run, result, live, isLive }, selected, onSelect }: Props) => {
   const speaking = useMemo(() => speakers(live), [live])
   const items = useMemo(
     () => transcriptItems({ turns: result.turns, calls: [] }, speaking),
@@ -54,6 +54,13 @@ export const RunOutline = memo(({ view: { run, result, live }, selected, onSelec
           <li>
             <a href="#verdict" className="mt-2 block rounded-sm px-2 py-1 font-medium hover:bg-hover">
               Verdict
+            </a>
+          </li>
+        )}
+        {!isLive && (
+          <li>
+            <a href="#scorecard" className="block rounded-sm px-2 py-1 font-medium hover:bg-hover">
+              Scorecard
             </a>
           </li>
         )}
