@@ -76,7 +76,7 @@ export async function openWorkflowWorld() {
       const automate = () =>
         startAutomation({
           ...{ runs: store.runs, followUps: store.followUps, expressions: opened.use.expressions },
-          ...{ clock: systemClock, newId, newTraceId, logger },
+          ...{ clock: systemClock, newId, newTraceId, logger, scoreOf: async () => null },
           workflows: { ...workflows, fireDue: async () => [] },
         })
       const workflowsAtWork = firesCron ? opened : { use: opened.use, automate }

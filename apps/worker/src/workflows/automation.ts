@@ -3,7 +3,7 @@ import type { Expressions } from '@workbench/core/ports/expressions'
 import type { RunFollowUps } from '@workbench/core/ports/run-follow-ups'
 import type { RunRepository } from '@workbench/core/ports/run-repository'
 import type { WorkflowRepository } from '@workbench/core/ports/workflow-repository'
-import { runsAfter } from '@workbench/core/workflow/runs-after'
+import { type RunsAfterDeps, runsAfter } from '@workbench/core/workflow/runs-after'
 import type { Logger } from '@workbench/platform/logger'
 import { startCron } from './cron-loop.ts'
 import { createFollowUpLoop } from './follow-up-loop.ts'
@@ -13,6 +13,7 @@ export interface AutomationDeps {
   readonly workflows: Pick<WorkflowRepository, 'fireDue' | 'listRunCompleted'>
   readonly followUps: RunFollowUps
   readonly runs: Pick<RunRepository, 'get'>
+  readonly scoreOf: RunsAfterDeps['scoreOf']
   readonly expressions: Pick<Expressions, 'evaluate'>
   readonly clock: Clock
   readonly newId: <Id extends string>() => Id
@@ -29,7 +30,7 @@ export interface Automation {
 
 /** Fires what is due and follows up on runs that end, until it is stopped. Any number of workers may do so. */
 export function startAutomation(deps: AutomationDeps): Automation {
-  const { workflows, followUps, runs, expressions, clock, newId, newTraceId, logger } = deps
+  const { workflows, followUps, runs, scoreOf, expressions, clock, newId, newTraceId, logger } = deps
   const onError = (error: unknown) =>
     logger.warn({ eventType: 'Error', error }, 'Could not start what is due; will try again')
   const filters = restingFilters(expressions, clock)
@@ -41,6 +42,7 @@ export function startAutomation(deps: AutomationDeps): Automation {
       runsAfter(ended, run, candidates, {
         expressions: filters,
         newId,
+        scoreOf,
         onFault: (workflow, { id: runId }, message) =>
           logger.warn(
             { eventType: 'WorkflowNotStarted', workflowId: workflow.id, runId },

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { Run } from '@workbench/core/models/run'
 import type { ApprovalRepository } from '@workbench/core/ports/approval-repository'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { ModelCatalog } from '@workbench/core/ports/language-model'
@@ -11,6 +12,7 @@ import type { Logger } from '@workbench/platform/logger'
 import { createApprovalLinks } from '@workbench/platform/secrets/approval-links'
 import { createSecretKeys } from '@workbench/platform/secrets/secret-keys'
 import { createCronTimes } from '@workbench/postgres/cron-times'
+import { createScoreRepository } from '@workbench/postgres/evaluation/scores/score-repository'
 import { createRunFollowUps } from '@workbench/postgres/follow-ups/run-follow-ups'
 import { createPersonaRepository } from '@workbench/postgres/library/persona-repository'
 import { createScenarioRepository } from '@workbench/postgres/library/scenario-repository'
@@ -18,6 +20,7 @@ import type { OpenPostgres } from '@workbench/postgres/open-postgres'
 import { createRunRepository } from '@workbench/postgres/runs/run-repository'
 import { startRunsIn } from '@workbench/postgres/runs/start-runs-in'
 import { createWorkflowRepository } from '@workbench/postgres/workflows/workflow-repository'
+import { seenScore } from '../evaluation/seen-score.ts'
 import { patient } from '../tools/patient.ts'
 import type { WorkflowUse } from '../work-on-run.ts'
 import { type Automation, startAutomation } from './automation.ts'
@@ -61,6 +64,9 @@ export function openWorkflows(
     startRuns: startRunsIn(db, options),
     onError: (error) => logger.error({ eventType: 'Error', error }, error.message),
   })
+  const scores = createScoreRepository(db)
+  const scoreOf = (run: Run) =>
+    seenScore(run, { scores, baselines: { newest: async () => null }, alarmsOf: () => [] })
   return {
     use: {
       expressions,
@@ -76,7 +82,7 @@ export function openWorkflows(
     },
     automate: () =>
       startAutomation({
-        ...{ workflows, runs, expressions, clock, newId, newTraceId, logger },
+        ...{ workflows, runs, scoreOf, expressions, clock, newId, newTraceId, logger },
         followUps: createRunFollowUps(db, options),
       }),
     close: () => expressions.close(),

@@ -1,4 +1,5 @@
 import type { Run } from '../models/run.ts'
+import type { ScoredRun, StoredScore } from '../models/score.ts'
 import type { RunCompletedFilter } from '../models/workflow.ts'
 import type { TriggerContext } from '../models/workflow-run.ts'
 import { summaryOfRun } from '../runs/summary-of-run.ts'
@@ -20,9 +21,21 @@ export function passesFilter(
   )
 }
 
-/** What expressions see of the run that ended, as `run` and `trigger.run`. */
-export function completedRun(run: Run): NonNullable<TriggerContext['run']> {
-  const seen = { ...summaryOfRun(run), output: shortenedJson(run.output, maxOutput), score: null }
+/** What expressions see of a run's score, as `run.score`. */
+export interface SeenScore extends Pick<StoredScore, 'version' | 'metrics'> {
+  /** Empty when the run ends: judges are asked afterwards. */
+  readonly judged: ScoredRun['judged']
+  /** Metrics that have been getting worse over the runs of its scenario up to this one; see Trend. */
+  readonly alarms: readonly string[]
+}
+
+/**
+ * What expressions see of the run that ended, as `run` and `trigger.run`.
+ *
+ * @param score - null when it has none.
+ */
+export function completedRun(run: Run, score: SeenScore | null): NonNullable<TriggerContext['run']> {
+  const seen = { ...summaryOfRun(run), output: shortenedJson(run.output, maxOutput), score }
   // Runs come from JSON, and are stored as JSON again.
   return JSON.parse(JSON.stringify(seen)) as NonNullable<TriggerContext['run']>
 }

@@ -4,7 +4,7 @@ import type { Workflow } from '../models/workflow.ts'
 import { maxDepth } from '../models/workflow-run.ts'
 import type { Expressions } from '../ports/expressions.ts'
 import type { EndedRun } from '../ports/run-follow-ups.ts'
-import { completedRun, passesFilter } from './completed-run.ts'
+import { completedRun, passesFilter, type SeenScore } from './completed-run.ts'
 import { defaultInputs } from './default-inputs.ts'
 import { newWorkflowRun } from './new-workflow-run.ts'
 import type { FollowingRun } from './within-family.ts'
@@ -12,6 +12,8 @@ import type { FollowingRun } from './within-family.ts'
 export interface RunsAfterDeps {
   readonly expressions: Pick<Expressions, 'evaluate'>
   readonly newId: <Id extends string>() => Id
+  /** Asked at most once, and only when a workflow may start. */
+  readonly scoreOf: (run: Run) => Promise<SeenScore | null>
   /** Told of an expression that gives no boolean: its workflow does not start. */
   readonly onFault: (
     workflow: Pick<Workflow, 'id' | 'name'>,
@@ -28,16 +30,19 @@ export async function runsAfter(
   ended: EndedRun,
   run: Run,
   workflows: readonly Workflow[],
-  { expressions, newId, onFault }: RunsAfterDeps,
+  { expressions, newId, scoreOf, onFault }: RunsAfterDeps,
 ): Promise<readonly FollowingRun[]> {
   if (ended.depth > maxDepth) return []
-  const seen = completedRun(run)
-  const runs: FollowingRun[] = []
-  for (const workflow of workflows) {
-    const { trigger } = workflow
-    if (trigger.type !== 'runCompleted' || workflow.id === ended.ownWorkflowId) continue
+  const candidates = workflows.flatMap((workflow) => {
+    const { trigger, id } = workflow
+    if (trigger.type !== 'runCompleted' || id === ended.ownWorkflowId) return []
     const { filter = {} } = trigger
-    if (!passesFilter(filter, run)) continue
+    return passesFilter(filter, run) ? [{ workflow, filter }] : []
+  })
+  if (candidates.length === 0) return []
+  const seen = completedRun(run, await scoreOf(run))
+  const runs: FollowingRun[] = []
+  for (const { workflow, filter } of candidates) {
     if (filter.expression !== undefined && !(await isWanted(workflow, filter.expression))) continue
     runs.push(
       newWorkflowRun({
