@@ -1,3 +1,4 @@
+import { comparePage } from './parts/compare-page.ts'
 import { debatesAtOnce, manyDebatesAtOnce } from './parts/debates-at-once.ts'
 import { engineTime } from './parts/engine-time.ts'
 import { firstLoad } from './parts/first-load.ts'
@@ -20,6 +21,7 @@ export const benches: readonly Bench[] = [
   listRuns,
   firstLoad,
   runPage,
+  comparePage,
   livePage,
   toolInvoke,
   workflowRuns,

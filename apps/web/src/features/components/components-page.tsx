@@ -1,5 +1,6 @@
 import { Page } from '../../components/page.tsx'
 import { Actions } from './actions.tsx'
+import { Charts } from './charts.tsx'
 import { Feedback } from './feedback.tsx'
 import { Fields } from './fields.tsx'
 import { Marks } from './marks.tsx'
@@ -16,6 +17,7 @@ export const ComponentsPage = () => (
       <Feedback />
       <Structure />
       <Texts />
+      <Charts />
     </div>
   </Page>
 )

@@ -11,15 +11,15 @@ const reasons: Readonly<Record<string, string>> = {
   turns: 'it is no debate',
   refusals: 'it is no debate',
   refusalRate: 'nobody spoke',
-  groundedness: 'nothing was given or retrieved that a claim could rest on',
+  groundedness: 'nothing was given or retrieved, or nothing was claimed',
   abstainRate: 'nobody was asked for a structured answer',
   airtimeBalance: 'fewer than two took part',
   distinct2: 'too little was said',
   repetition: 'nobody spoke twice',
-  agreement: 'too few said where they stand',
-  convergence: 'too few said where they stand, or nobody differed at first',
+  agreement: 'fewer than two said where they stand',
+  convergence: 'fewer than two said twice where they stand, or all agreed from the first',
   stanceDrift: 'nobody said twice where they stand',
-  personaConsistency: 'the personas say nothing that could be checked by words',
+  personaConsistency: 'no instructions name words to use or to avoid',
 }
 
 /** Why a figure is missing, in a few words: an empty place would look like a fault. */
