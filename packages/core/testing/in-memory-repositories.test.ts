@@ -1,9 +1,11 @@
 import type { RunId } from '../src/models/ids.ts'
 import { approvalRepositoryContract } from './approval-repository-contract.ts'
+import { baselineRepositoryContract } from './baseline-repository-contract.ts'
 import { aBuiltInTool } from './builders-of-tools.ts'
 import { effectLogContract } from './effect-log-contract.ts'
 import { createFakeCronTimes } from './fake-cron-times.ts'
 import { createInMemoryApprovalRepository } from './in-memory-approval-repository.ts'
+import { createInMemoryBaselineRepository } from './in-memory-baseline-repository.ts'
 import { createInMemoryEffectLog } from './in-memory-effect-log.ts'
 import { createInMemoryEventRepository } from './in-memory-event-repository.ts'
 import { createInMemoryPersonaRepository } from './in-memory-persona-repository.ts'
@@ -47,6 +49,7 @@ const makeStore = async () => {
     records: createInMemoryRecordRepository(state),
     effects: createInMemoryEffectLog(state),
     toolCalls: createInMemoryToolCallLog(state),
+    baselines: createInMemoryBaselineRepository(state),
     workflows: createInMemoryWorkflowRepository(state, { cronTimes: createFakeCronTimes() }),
     work: async (runId: RunId, script: WorkScript) => work(state, runId, script),
     jobsOf: async (id: RunId) => state.jobs.filter(({ runId }) => runId === id).length,
@@ -65,3 +68,4 @@ workflowFiringContract('in memory', makeStore)
 workflowUsesContract('in memory', makeStore)
 recordRepositoryContract('in memory', makeStore)
 effectLogContract('in memory', makeStore)
+baselineRepositoryContract('in memory', makeStore)

@@ -74,6 +74,9 @@ export function createInMemoryScenarioRepository(state: InMemoryState): Scenario
       if (users.length > 0) throw new ConflictError(`The scenario is used by ${users.join(', ')}.`)
       scenarios.delete(id)
       scenarioVersions.delete(id)
+      for (const { id: baselineId, scenarioId } of [...state.baselines.values()]) {
+        if (scenarioId === id) state.baselines.delete(baselineId)
+      }
     },
   }
 }

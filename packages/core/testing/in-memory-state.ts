@@ -2,13 +2,16 @@ import type { Event } from '../src/events/event.ts'
 import type { Approval } from '../src/models/approval.ts'
 import type { Turn } from '../src/models/debate.ts'
 import type { Effect } from '../src/models/effect.ts'
+import type { Baseline, BaselineId, ExperimentId } from '../src/models/experiment.ts'
 import type { PersonaId, RunId, ScenarioId } from '../src/models/ids.ts'
 import type { Persona, PersonaVersion } from '../src/models/persona.ts'
 import type { RecordEntry } from '../src/models/record.ts'
 import type { Run } from '../src/models/run.ts'
 import type { Scenario, ScenarioVersion } from '../src/models/scenario.ts'
+import type { Judgement, StoredScore } from '../src/models/score.ts'
 import type { Tool, ToolPolicy } from '../src/models/tool.ts'
 import type { Workflow, WorkflowId, WorkflowVersion } from '../src/models/workflow.ts'
+import type { ExperimentPlan, ExperimentResult } from '../src/ports/experiment-repository.ts'
 import type { JobType } from '../src/ports/job-queue.ts'
 import { createInMemoryLiveFeed, type InMemoryLiveFeed } from './in-memory-live-feed.ts'
 
@@ -40,6 +43,11 @@ export interface StoredWorkflow {
   readonly versions: readonly WorkflowVersion[]
 }
 
+export interface KeptExperiment {
+  plan: ExperimentPlan
+  result: ExperimentResult | null
+}
+
 /** What the in-memory repositories share, as those of Postgres share a database. */
 export interface InMemoryState {
   readonly personas: Map<PersonaId, Persona>
@@ -63,6 +71,10 @@ export interface InMemoryState {
   readonly records: Map<string, RecordEntry>
   /** By run and key. */
   readonly effects: Map<string, Effect>
+  readonly scores: Map<RunId, StoredScore>
+  readonly judgements: Judgement[]
+  readonly baselines: Map<BaselineId, Baseline>
+  readonly experiments: Map<ExperimentId, KeptExperiment>
   readonly jobs: { type: JobType; runId: RunId }[]
   readonly feed: InMemoryLiveFeed
   /** Milliseconds since the epoch. */
@@ -85,6 +97,10 @@ export const createInMemoryState = (now: () => number = Date.now): InMemoryState
   firings: new Set(),
   records: new Map(),
   effects: new Map(),
+  scores: new Map(),
+  judgements: [],
+  baselines: new Map(),
+  experiments: new Map(),
   jobs: [],
   feed: createInMemoryLiveFeed(),
   now,

@@ -1,5 +1,6 @@
 import type { RunId } from '@workbench/core/models/ids'
 import { approvalRepositoryContract } from '@workbench/core/testing/approval-repository-contract'
+import { baselineRepositoryContract } from '@workbench/core/testing/baseline-repository-contract'
 import { effectLogContract } from '@workbench/core/testing/effect-log-contract'
 import type { WorkScript } from '@workbench/core/testing/in-memory-worker'
 import { personaRepositoryContract } from '@workbench/core/testing/persona-repository-contract'
@@ -49,3 +50,4 @@ workflowFiringContract('Postgres', empty)
 workflowUsesContract('Postgres', empty)
 recordRepositoryContract('Postgres', empty)
 effectLogContract('Postgres', empty)
+baselineRepositoryContract('Postgres', empty)

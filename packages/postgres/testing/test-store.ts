@@ -4,6 +4,7 @@ import { createPlainSealer } from '@workbench/core/testing/plain-sealer'
 import { testId } from '@workbench/core/testing/test-id'
 import { createApprovalRepository } from '../src/approvals/approval-repository.ts'
 import { createEffectLog } from '../src/effects/effect-log.ts'
+import { createBaselineRepository } from '../src/evaluation/baselines.ts'
 import { createEventRepository } from '../src/event-repository.ts'
 import { createRunFollowUps } from '../src/follow-ups/run-follow-ups.ts'
 import { createJobQueue } from '../src/job-queue.ts'
@@ -61,6 +62,7 @@ export async function openTestStore(given?: FreshDatabase) {
     followUps: createRunFollowUps(db, { ...options, enqueueIn, bossInserts }),
     effects: createEffectLog(db),
     records: createRecordRepository(db),
+    baselines: createBaselineRepository(db, options),
     empty: () => empty(postgres),
     async close() {
       await postgres.close()
