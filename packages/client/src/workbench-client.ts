@@ -1,10 +1,12 @@
 import type { paths } from './generated/api.ts'
 import type {
   ApprovalDecision,
+  BaselineDraft,
   DebateRequest,
   DryRunStart,
   Evaluation,
   EventType,
+  ExperimentRequest,
   ForkRequest,
   ImportReferences,
   PersonaDraft,
@@ -35,6 +37,9 @@ export type PersonasQuery = NonNullable<QueryOf<'/personas'>>
 export type ApprovalsQuery = NonNullable<QueryOf<'/approvals'>>
 export type ToolCallsQuery = NonNullable<QueryOf<'/tool-calls'>>
 export type ScenariosQuery = NonNullable<QueryOf<'/scenarios'>>
+export type TrendQuery = NonNullable<QueryOf<'/scenarios/{id}/trend'>>
+export type ExperimentsQuery = NonNullable<QueryOf<'/experiments'>>
+export type DashboardQuery = NonNullable<QueryOf<'/dashboard'>>
 export type WorkflowsQuery = NonNullable<QueryOf<'/workflows'>>
 export type RecordsQuery = NonNullable<QueryOf<'/records'>>
 
@@ -77,6 +82,7 @@ export function createWorkbenchClient(options: ClientOptions) {
   return {
     /** Where a person sees a run. */
     addressOfRun: (id: string) => `${options.url}/runs/${id}`,
+    addressOfExperiment: (id: string) => `${options.url}/experiments/${id}`,
     addressOfWorkflow: (id: string) => `${options.url}/workflows/${id}`,
 
     personas: {
@@ -108,6 +114,21 @@ export function createWorkbenchClient(options: ClientOptions) {
         dataOf(DELETE('/scenarios/{id}', { ...byId(id), ...call })),
       versions: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/scenarios/{id}/versions', { params: { path: { id }, query }, ...call })),
+      /** What was measured of its last runs, newest first. */
+      scores: (id: string, query: { readonly limit?: number } = {}, call: CallOptions = {}) =>
+        dataOf(GET('/scenarios/{id}/scores', { params: { path: { id }, query }, ...call })),
+      /** A metric over its last runs, beside the band of a baseline. */
+      trend: (id: string, query: TrendQuery, call: CallOptions = {}) =>
+        dataOf(GET('/scenarios/{id}/trend', { params: { path: { id }, query }, ...call })),
+      /** What people at the table held, round by round, over its last runs. */
+      stances: (id: string, query: { readonly runs?: number } = {}, call: CallOptions = {}) =>
+        dataOf(GET('/scenarios/{id}/stances', { params: { path: { id }, query }, ...call })),
+      /** Pinned sets of accepted runs, newest first. */
+      baselines: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/scenarios/{id}/baselines', { params: { path: { id }, query }, ...call })),
+      /** Pins runs for ever; 409 when the name is used. */
+      pinBaseline: (id: string, body: BaselineDraft, call: CallOptions = {}) =>
+        dataOf(POST('/scenarios/{id}/baselines', { ...byId(id), body, ...call })),
       /** Its last two completed runs beside each other; 409 while there are fewer. */
       compareLatest: (id: string, call: CallOptions = {}) =>
         dataOf(GET('/scenarios/{id}/compare-latest', { ...byId(id), ...call })),
@@ -137,6 +158,12 @@ export function createWorkbenchClient(options: ClientOptions) {
       /** Two runs beside each other; `b` is judged by `a`. */
       compare: (a: string, b: string, call: CallOptions = {}) =>
         dataOf(GET('/runs/compare', { params: { query: { a, b } }, ...call })),
+      /** What is measured of it, with the evidence; 409 until it has ended. */
+      score: (id: string, call: CallOptions = {}) =>
+        dataOf(GET('/runs/{id}/score', { ...byId(id), ...call })),
+      /** Scores of the completed runs of its scenario before it, newest first. */
+      peers: (id: string, call: CallOptions = {}) =>
+        dataOf(GET('/runs/{id}/score/peers', { ...byId(id), ...call })),
       /** A page of events, ascending. */
       events: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/runs/{id}/events', { params: { path: { id }, query }, ...call })),
@@ -151,6 +178,39 @@ export function createWorkbenchClient(options: ClientOptions) {
           GET('/runs/{id}/export', { params: { path: { id }, query: { format } }, parseAs: 'text', ...call }),
         ),
     },
+
+    experiments: {
+      list: (query: ExperimentsQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/experiments', { params: { query }, ...call })),
+      /** Judges it when all its runs have ended. */
+      get: (id: string, call: CallOptions = {}) => dataOf(GET('/experiments/{id}', { ...byId(id), ...call })),
+      start: (body: ExperimentRequest, call: StartOptions = {}) =>
+        dataOf(POST('/experiments', { body, ...keyed(call) })),
+      /** Ends it and the runs it has started. */
+      cancel: (id: string, call: CallOptions = {}) =>
+        dataOf(POST('/experiments/{id}/cancel', { ...byId(id), ...call })),
+      /** Goes on after an interruption; 409 when it was judged. */
+      resume: (id: string, call: CallOptions = {}) =>
+        dataOf(POST('/experiments/{id}/resume', { ...byId(id), ...call })),
+      /** The second look; 409 unless it was planned, and the first was undecided. */
+      extend: (id: string, call: CallOptions = {}) =>
+        dataOf(POST('/experiments/{id}/extend', { ...byId(id), ...call })),
+      /** The file as text: a summary in Markdown, or JUnit XML. */
+      report: (id: string, format: 'md' | 'junit', call: CallOptions = {}) =>
+        dataOf(
+          GET('/experiments/{id}/report', {
+            params: { path: { id }, query: { format } },
+            parseAs: 'text',
+            ...call,
+          }),
+        ),
+    },
+
+    /** What is measured of runs, in words for people. */
+    scoreMetrics: (call: CallOptions = {}) => dataOf(GET('/score-metrics', { ...call })),
+    /** What ended in a span of time; the last 30 days when none is named. */
+    dashboard: (query: DashboardQuery = {}, call: CallOptions = {}) =>
+      dataOf(GET('/dashboard', { params: { query }, ...call })),
 
     tools: {
       /** By name. */

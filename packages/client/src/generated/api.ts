@@ -711,6 +711,7 @@ export interface paths {
                             weight: number;
                         }[];
                         budget?: components["schemas"]["Budget"];
+                        judging?: components["schemas"]["Judging"];
                         version: number;
                         id?: unknown;
                         createdAt?: unknown;
@@ -1540,6 +1541,155 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Comparison"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is measured of a run that has ended, with the evidence
+         * @description 409 until it has ended.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Score"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/score/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The up to 20 completed runs of its scenario that ended before it, newest first
+         * @description Forks, dry runs and imports are left out. Empty for a run without a scenario.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ScoredRun"][];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/score-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is measured of runs, in words for people */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["MetricDescription"][];
+                        };
                     };
                 };
                 /** @description A problem */
@@ -3813,6 +3963,663 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scenarios/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was measured of the runs of a scenario, newest first
+         * @description Forks, dry runs and imports are left out.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many; 50 when left out. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ScoredRun"][];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/{id}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A metric of a scenario over its last completed runs, with a band and alarms
+         * @description The band is that of the newest baseline, or of the one that is named, else of the first runs.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description A name of GET /score-metrics. */
+                    metric: "latencyMs" | "queueMs" | "modelMs" | "toolMs" | "turnLatencyP50Ms" | "turnLatencyP95Ms" | "firstTokenMs" | "calls" | "inputTokens" | "outputTokens" | "costUsd" | "turns" | "refusals" | "toolCalls" | "toolSuccessRate" | "refusalRate" | "groundedness" | "abstainRate" | "airtimeBalance" | "distinct2" | "repetition" | "agreement" | "convergence" | "stanceDrift" | "personaConsistency" | "judged.rubric" | "judged.faithfulness" | "judged.refusal";
+                    /** @description How many runs, from the last; 100 when left out. */
+                    limit?: number;
+                    baseline?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trend"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/{id}/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people at the table held, round by round, over the last runs of a scenario */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many runs, from the last; 20 when left out. */
+                    runs?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StanceMap"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/{id}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pinned sets of accepted runs of a scenario, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Baseline"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Pin runs as a baseline, for ever
+         * @description 409 when the scenario has a baseline of this name: what is pinned is never changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BaselineDraft"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Baseline"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What ended in a span of time: counts, cost, latency, by hour, day, model and scenario */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Whole hours, rounded out; 30 days before `to` when left out. */
+                    from?: string;
+                    /** @description Whole hours, rounded out; now when left out. */
+                    to?: string;
+                    scenarioId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dashboard"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List experiments, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    scenarioId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ExperimentSummary"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Hold a candidate against accepted runs
+         * @description Exactly one of `scenarioId` and `scenarioIds`, exactly one of `runs` and `candidateRunIds`. Without `baseline` and `baselineRunIds` each scenario is held against its newest baseline.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExperimentRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            experimentId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an experiment
+         * @description Once all its runs have ended and nothing is being judged, it is judged by whoever reads it or the list.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Experiment"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an experiment and the runs it has started */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            experimentId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with an experiment that could not be run or was cancelled
+         * @description Its runs continue from their last finished step. 409 when it was judged.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            experimentId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second look: as many runs again
+         * @description 409 unless it was started with `looks: 2`, has been judged once and is undecided.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            experimentId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what came of an experiment, as a summary or for a build server
+         * @description 409 until it has ended.
+         */
+        get: {
+            parameters: {
+                query: {
+                    format: "md" | "junit";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/markdown": string;
+                        "application/xml": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -3971,6 +4778,14 @@ export interface components {
             }[];
             /** @default {} */
             budget?: components["schemas"]["Budget"];
+            /**
+             * @description Optional, and paid for: which metrics a model judges.
+             * @default {
+             *       "metrics": [],
+             *       "model": null
+             *     }
+             */
+            judging?: components["schemas"]["Judging"];
         };
         PersonaDraftInput: {
             name: string;
@@ -4108,6 +4923,8 @@ export interface components {
             /** @description Told to the model or kept with the step. */
             comment?: string | null;
         };
+        /** @enum {string} */
+        JudgedMetricName: "rubric" | "faithfulness" | "refusal";
         ToolPolicy: {
             enabled: boolean;
             /** @description `host`, `host:port` or `*.suffix`; without a port 80 and 443. A name that resolves to a private address is refused; `localhost` or a literal address named with its port is not. */
@@ -4346,6 +5163,11 @@ export interface components {
             /** @description Wall time from the start of the run. */
             maxSeconds?: number;
         };
+        Judging: {
+            metrics: components["schemas"]["JudgedMetricName"][];
+            /** @description Who judges; the model of the scenario when null. */
+            model: string | null;
+        };
         ScenarioDraft: {
             name: string;
             topic: string;
@@ -4389,6 +5211,14 @@ export interface components {
             }[];
             /** @default {} */
             budget: components["schemas"]["Budget"];
+            /**
+             * @description Optional, and paid for: which metrics a model judges.
+             * @default {
+             *       "metrics": [],
+             *       "model": null
+             *     }
+             */
+            judging: components["schemas"]["Judging"];
         };
         /** @description A debate that can be run again and again. */
         Scenario: {
@@ -4421,6 +5251,8 @@ export interface components {
                 weight: number;
             }[];
             budget: components["schemas"]["Budget"];
+            /** @description Optional, and paid for: which metrics a model judges. */
+            judging: components["schemas"]["Judging"];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -4456,6 +5288,8 @@ export interface components {
                 weight: number;
             }[];
             budget: components["schemas"]["Budget"];
+            /** @description Optional, and paid for: which metrics a model judges. */
+            judging: components["schemas"]["Judging"];
             version: number;
             /**
              * Format: date-time
@@ -4487,6 +5321,102 @@ export interface components {
                 [key: string]: components["schemas"]["Json"];
             };
         };
+        Usage: {
+            /** @description Model calls that reported usage, failed ones too. */
+            calls: number;
+            /** @description Tokens sent, cached ones included. */
+            inputTokens: number;
+            /** @description Tokens received, reasoning included. */
+            outputTokens: number;
+            /** @description US dollars; null when the price of any call is unknown. */
+            costUsd: number | null;
+        };
+        /** @enum {string} */
+        RunKind: "debate" | "workflow" | "ingest" | "tool";
+        /** @enum {string} */
+        RunStatus: "queued" | "running" | "waiting" | "completed" | "failed" | "cancelled";
+        RunError: {
+            /** @enum {string} */
+            code: "model_auth" | "model_bad_request" | "model_unavailable" | "model_rate_limited" | "budget" | "worker_lost" | "step_failed" | "approval_rejected" | "approval_expired" | "timeout" | "cancelled" | "internal";
+            message: string;
+            /** @description What to do next. */
+            hint: string;
+        };
+        WaitingFor: {
+            /** @enum {string} */
+            type: "approval" | "delay" | "run" | "person" | "rate-limit";
+            id: string | null;
+            until: string | null;
+        };
+        RunSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RunKind"];
+            status: components["schemas"]["RunStatus"];
+            title: string;
+            scenarioId: string | null;
+            workflowId: string | null;
+            /** @description The run that started this one. */
+            parentRunId: string | null;
+            forkedFrom: {
+                /** Format: uuid */
+                runId: string;
+                turn: number;
+            } | null;
+            requestId: string;
+            /** @description How often a worker took it up; 0 before the first. */
+            attempt: number;
+            /** Format: date-time */
+            queuedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description From first start to end; null until it has ended. */
+            durationMs: number | null;
+            usage: components["schemas"]["Usage"];
+            error: components["schemas"]["RunError"] | null;
+        };
+        /** @description One execution of a debate, workflow, ingestion or tool. */
+        Run: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RunKind"];
+            status: components["schemas"]["RunStatus"];
+            title: string;
+            scenarioId: string | null;
+            workflowId: string | null;
+            /** @description The run that started this one. */
+            parentRunId: string | null;
+            forkedFrom: {
+                /** Format: uuid */
+                runId: string;
+                turn: number;
+            } | null;
+            requestId: string;
+            /** @description How often a worker took it up; 0 before the first. */
+            attempt: number;
+            /** Format: date-time */
+            queuedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description From first start to end; null until it has ended. */
+            durationMs: number | null;
+            usage: components["schemas"]["Usage"];
+            error: components["schemas"]["RunError"] | null;
+            /** @description What started it: {type: "api"|"fork"|"import"|…, id}. */
+            trigger: {
+                type: string;
+                id: string | null;
+            };
+            /** @description The frozen snapshot the run works on; for a debate a DebateInput. */
+            input: unknown;
+            /** @description Grows while the run goes on and is kept on failure; for a debate a DebateResult. */
+            output: unknown;
+            waitingFor: components["schemas"]["WaitingFor"] | null;
+            /** @description Number of the newest event that this answer contains: stream after it and miss nothing. */
+            lastSeq: number;
+            /** @description What resumes took from the journal instead of buying it again. */
+            savedByResume: components["schemas"]["Usage"];
+        };
         ModelPrice: {
             inputUsdPerMillion: number;
             /** @description Reasoning is billed as output. */
@@ -4508,6 +5438,308 @@ export interface components {
             }[];
             /** @description Where it comes from and of when, e.g. "@pydantic/genai-prices 0.1.8, 2026-09-23". */
             source: string;
+        };
+        Speaker: {
+            /** @description null for a persona written inline or built in. */
+            personaId: string | null;
+            personaVersion: number | null;
+            name: string;
+            instructions: string;
+            model: string;
+            temperature: number | null;
+            maxOutputTokens: number;
+            tools: string[];
+            /** @description The persona's and the scenario's, each narrowing the policy further; left out when there are none. */
+            toolLimits?: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            }[];
+        };
+        /** @description A speaker at the table. */
+        Seat: {
+            /** @description null for a persona written inline or built in. */
+            personaId: string | null;
+            personaVersion: number | null;
+            name: string;
+            instructions: string;
+            model: string;
+            temperature: number | null;
+            maxOutputTokens: number;
+            tools: string[];
+            /** @description The persona's and the scenario's, each narrowing the policy further; left out when there are none. */
+            toolLimits?: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            }[];
+            seat: number;
+            role: string | null;
+            stance: ("for" | "against" | "neutral") | null;
+        };
+        DebateInput: {
+            /** @constant */
+            schemaVersion: 1;
+            topic: string;
+            context: string;
+            format: components["schemas"]["Format"];
+            /** @description Complete: defaults are filled in. */
+            formatOptions: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            rounds: number;
+            participants: components["schemas"]["Seat"][];
+            moderator: components["schemas"]["Speaker"] | null;
+            judge: components["schemas"]["Speaker"] | null;
+            /** @description For calls that belong to no persona: built-in moderator, judge, audience. */
+            model: string;
+            maxOutputTokens: number;
+            scenarioId: string | null;
+            scenarioVersion: number | null;
+            collections: string[];
+            rubric: {
+                name: string;
+                description: string;
+                weight: number;
+            }[];
+            budget: components["schemas"]["Budget"];
+            /** @description Left out when nobody judges. */
+            judging?: {
+                metrics: components["schemas"]["JudgedMetricName"][];
+                model: string;
+            };
+            seed: number;
+            /** @description What calls cost, by model, as of the start; null where unknown. Runs from before prices were kept lack it. */
+            prices?: {
+                [key: string]: components["schemas"]["ModelPrice"] | null;
+            };
+        };
+        Citation: {
+            marker: string;
+            documentId: string | null;
+            chunkId: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One participant's contribution. */
+        Turn: {
+            /** @description From 0, in the order of the transcript. */
+            index: number;
+            round: number;
+            phase: string;
+            seat: number;
+            personaId: string | null;
+            speaker: string;
+            role: string | null;
+            /** @description How many turns, from the first, its prompt quoted; null when that is not known. */
+            visibleTurns: number | null;
+            text: string;
+            model: string;
+            /** @description All tries of this call that reported usage. */
+            usage: components["schemas"]["Usage"];
+            /** Format: date-time */
+            startedAt: string;
+            latencyMs: number;
+            firstTokenMs: number | null;
+            /** @enum {string} */
+            finishReason: "stop" | "length" | "content-filter" | "tool-calls" | "other";
+            /** @description A refusal is a result, never an error. */
+            refused: boolean;
+            /** @description -1 against … 1 for; null when not stated. */
+            stance: number | null;
+            confidence: number | null;
+            toolCalls: components["schemas"]["ToolCall"][];
+            citations: components["schemas"]["Citation"][];
+        };
+        AuxiliaryCall: {
+            /** @description The step key in the journal. */
+            key: string;
+            /** @enum {string} */
+            role: "moderator" | "judge" | "selector" | "audience" | "poll";
+            round: number;
+            phase: string;
+            /** @description The seat that was asked; null for nobody at the table. */
+            seat: number | null;
+            /** @description How many turns had been spoken before it. */
+            afterTurn: number;
+            text: string;
+            model: string;
+            /** @description All tries of this call that reported usage. */
+            usage: components["schemas"]["Usage"];
+            /** Format: date-time */
+            startedAt: string;
+            latencyMs: number;
+            firstTokenMs: number | null;
+            /** @enum {string} */
+            finishReason: "stop" | "length" | "content-filter" | "tool-calls" | "other";
+            /** @description A refusal is a result, never an error. */
+            refused: boolean;
+            /** @description The structured answer, or null when it could not be read: an abstention. */
+            answer: components["schemas"]["Json"];
+        };
+        Verdict: {
+            decision: string;
+            rationale: string;
+            /** @description e.g. "judge", "moderator", "vote", "selector", "speaker". */
+            decidedBy: string;
+            votes: components["schemas"]["Json"];
+            dissent: {
+                personaId: string | null;
+                text: string;
+            }[];
+            scores: components["schemas"]["Json"];
+        };
+        DebateResult: {
+            turns: components["schemas"]["Turn"][];
+            /** @description Calls that are no turns, in order. */
+            calls: components["schemas"]["AuxiliaryCall"][];
+            verdict: components["schemas"]["Verdict"] | null;
+            stopReason: ("fixed" | "consensus" | "judge" | "stability" | "budget" | "cancelled" | "error") | null;
+            /** @description True when any of it was written by a simulated model. */
+            simulated: boolean;
+        };
+        ScoreMetrics: {
+            /** @description From the first start to the end. */
+            latencyMs: number | null;
+            /** @description From being queued to the first start. */
+            queueMs: number | null;
+            /** @description What model calls took, added up; parallel ones count each. */
+            modelMs: number | null;
+            /** @description What tool calls took, added up. */
+            toolMs: number | null;
+            turnLatencyP50Ms: number | null;
+            turnLatencyP95Ms: number | null;
+            /** @description Median time of a turn to its first token. */
+            firstTokenMs: number | null;
+            calls: number | null;
+            inputTokens: number | null;
+            outputTokens: number | null;
+            costUsd: number | null;
+            turns: number | null;
+            /** @description Turns that were refused. */
+            refusals: number | null;
+            toolCalls: number | null;
+            toolSuccessRate: number | null;
+            refusalRate: number | null;
+            /** @description Share of claims with lexical support in what was given or retrieved. */
+            groundedness: number | null;
+            /** @description Share of structured answers that could not be read. */
+            abstainRate: number | null;
+            /** @description Normalised entropy of the words per seat: 1 is even. */
+            airtimeBalance: number | null;
+            distinct2: number | null;
+            /** @description Mean over turns of the greatest 3-gram likeness to an earlier turn of its speaker. */
+            repetition: number | null;
+            agreement: number | null;
+            convergence: number | null;
+            stanceDrift: number | null;
+            /** @description Lexical stand-in; see its file. */
+            personaConsistency: number | null;
+        };
+        ModelShare: {
+            model: string;
+            /** @description Model calls that reported usage, failed ones too. */
+            calls: number;
+            /** @description Tokens sent, cached ones included. */
+            inputTokens: number;
+            /** @description Tokens received, reasoning included. */
+            outputTokens: number;
+            /** @description US dollars; null when the price of any call is unknown. */
+            costUsd: number | null;
+        };
+        Evidence: {
+            metric: string;
+            /** @description Index of the turn; null for the run as a whole. */
+            turn: number | null;
+            /** @description What was said there, shortened. */
+            text: string;
+            /** @description What it is evidence of, in words for people. */
+            note: string;
+        };
+        Judgement: {
+            /** Format: uuid */
+            runId: string;
+            metric: components["schemas"]["JudgedMetricName"];
+            /** @enum {string} */
+            order: "forward" | "reversed";
+            judge: string;
+            promptVersion: number;
+            /** @description 1 is good; null when the answer could not be read. */
+            value: number | null;
+            /** @description The structured answer. */
+            answer: components["schemas"]["Json"];
+            /** @description Not part of the run's usage. */
+            usage: components["schemas"]["Usage"];
+            latencyMs: number;
+            /** Format: date-time */
+            at: string;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+        };
+        JudgedScore: {
+            metric: components["schemas"]["JudgedMetricName"];
+            /** @enum {string} */
+            status: "pending" | "done" | "failed";
+            /** @description Mean of both orders; 1 is good. */
+            value: number | null;
+            /** @description 1 − the distance between both orders: low means that the order decided. */
+            consistency: number | null;
+            judge: string;
+            promptVersion: number;
+            judgements: components["schemas"]["Judgement"][];
+        };
+        /** @description What is measured of a run that has ended. */
+        Score: {
+            /** Format: uuid */
+            runId: string;
+            /** @description Of all metrics together: rises whenever one of them changes. */
+            version: number;
+            metrics: components["schemas"]["ScoreMetrics"];
+            models: components["schemas"]["ModelShare"][];
+            /** Format: date-time */
+            computedAt: string;
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Empty unless the scenario asks for it. */
+            judged: components["schemas"]["JudgedScore"][];
+            /** @description What judging has cost so far, apart from the run. */
+            judgingUsage: components["schemas"]["Usage"];
+        };
+        ScoredRun: {
+            /** Format: uuid */
+            runId: string;
+            title: string;
+            status: components["schemas"]["RunStatus"];
+            /** Format: date-time */
+            finishedAt: string;
+            version: number;
+            metrics: components["schemas"]["ScoreMetrics"];
+            /** @description Means of both orders. */
+            judged: {
+                [key: string]: number | null;
+            };
+        };
+        MetricDescription: {
+            name: string;
+            version: number;
+            /** @description e.g. "Refusal rate". */
+            title: string;
+            /** @description One or two sentences for a tooltip. */
+            meaning: string;
+            /** @enum {string} */
+            group: "time" | "cost" | "tools" | "conversation" | "opinion" | "grounding" | "judged";
+            /** @enum {string} */
+            unit: "ms" | "tokens" | "usd" | "count" | "share" | "number";
+            /** @enum {string} */
+            better: "lower" | "higher";
+            /** @description Neither direction is good in itself: never judged, only shown. */
+            isNeutral: boolean;
+            /**
+             * @description ratio: compared on logarithms.
+             * @enum {string}
+             */
+            scale: "ratio" | "difference";
+            /** @description Minimum important difference: for a ratio the factor, e.g. 1.2; else the distance, e.g. 0.1. */
+            mid: number;
+            /** @description Decides the verdict of an experiment. */
+            primary: boolean;
         };
         /** @description Every error has this shape. */
         Problem: {
@@ -4603,252 +5835,6 @@ export interface components {
             /** @description How many personas carry it. */
             count: number;
         };
-        Usage: {
-            /** @description Model calls that reported usage, failed ones too. */
-            calls: number;
-            /** @description Tokens sent, cached ones included. */
-            inputTokens: number;
-            /** @description Tokens received, reasoning included. */
-            outputTokens: number;
-            /** @description US dollars; null when the price of any call is unknown. */
-            costUsd: number | null;
-        };
-        Speaker: {
-            /** @description null for a persona written inline or built in. */
-            personaId: string | null;
-            personaVersion: number | null;
-            name: string;
-            instructions: string;
-            model: string;
-            temperature: number | null;
-            maxOutputTokens: number;
-            tools: string[];
-            /** @description The persona's and the scenario's, each narrowing the policy further; left out when there are none. */
-            toolLimits?: {
-                [key: string]: components["schemas"]["ToolNarrowing"];
-            }[];
-        };
-        /** @description A speaker at the table. */
-        Seat: {
-            /** @description null for a persona written inline or built in. */
-            personaId: string | null;
-            personaVersion: number | null;
-            name: string;
-            instructions: string;
-            model: string;
-            temperature: number | null;
-            maxOutputTokens: number;
-            tools: string[];
-            /** @description The persona's and the scenario's, each narrowing the policy further; left out when there are none. */
-            toolLimits?: {
-                [key: string]: components["schemas"]["ToolNarrowing"];
-            }[];
-            seat: number;
-            role: string | null;
-            stance: ("for" | "against" | "neutral") | null;
-        };
-        DebateInput: {
-            /** @constant */
-            schemaVersion: 1;
-            topic: string;
-            context: string;
-            format: components["schemas"]["Format"];
-            /** @description Complete: defaults are filled in. */
-            formatOptions: {
-                [key: string]: components["schemas"]["Json"];
-            };
-            rounds: number;
-            participants: components["schemas"]["Seat"][];
-            moderator: components["schemas"]["Speaker"] | null;
-            judge: components["schemas"]["Speaker"] | null;
-            /** @description For calls that belong to no persona: built-in moderator, judge, audience. */
-            model: string;
-            maxOutputTokens: number;
-            scenarioId: string | null;
-            scenarioVersion: number | null;
-            collections: string[];
-            rubric: {
-                name: string;
-                description: string;
-                weight: number;
-            }[];
-            budget: components["schemas"]["Budget"];
-            seed: number;
-            /** @description What calls cost, by model, as of the start; null where unknown. Runs from before prices were kept lack it. */
-            prices?: {
-                [key: string]: components["schemas"]["ModelPrice"] | null;
-            };
-        };
-        Citation: {
-            marker: string;
-            documentId: string | null;
-            chunkId: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One participant's contribution. */
-        Turn: {
-            /** @description From 0, in the order of the transcript. */
-            index: number;
-            round: number;
-            phase: string;
-            seat: number;
-            personaId: string | null;
-            speaker: string;
-            role: string | null;
-            /** @description How many turns, from the first, its prompt quoted; null when that is not known. */
-            visibleTurns: number | null;
-            text: string;
-            model: string;
-            /** @description All tries of this call that reported usage. */
-            usage: components["schemas"]["Usage"];
-            /** Format: date-time */
-            startedAt: string;
-            latencyMs: number;
-            firstTokenMs: number | null;
-            /** @enum {string} */
-            finishReason: "stop" | "length" | "content-filter" | "tool-calls" | "other";
-            /** @description A refusal is a result, never an error. */
-            refused: boolean;
-            /** @description -1 against … 1 for; null when not stated. */
-            stance: number | null;
-            confidence: number | null;
-            toolCalls: components["schemas"]["ToolCall"][];
-            citations: components["schemas"]["Citation"][];
-        };
-        AuxiliaryCall: {
-            /** @description The step key in the journal. */
-            key: string;
-            /** @enum {string} */
-            role: "moderator" | "judge" | "selector" | "audience" | "poll";
-            round: number;
-            phase: string;
-            /** @description The seat that was asked; null for nobody at the table. */
-            seat: number | null;
-            /** @description How many turns had been spoken before it. */
-            afterTurn: number;
-            text: string;
-            model: string;
-            /** @description All tries of this call that reported usage. */
-            usage: components["schemas"]["Usage"];
-            /** Format: date-time */
-            startedAt: string;
-            latencyMs: number;
-            firstTokenMs: number | null;
-            /** @enum {string} */
-            finishReason: "stop" | "length" | "content-filter" | "tool-calls" | "other";
-            /** @description A refusal is a result, never an error. */
-            refused: boolean;
-            /** @description The structured answer, or null when it could not be read: an abstention. */
-            answer: components["schemas"]["Json"];
-        };
-        Verdict: {
-            decision: string;
-            rationale: string;
-            /** @description e.g. "judge", "moderator", "vote", "selector", "speaker". */
-            decidedBy: string;
-            votes: components["schemas"]["Json"];
-            dissent: {
-                personaId: string | null;
-                text: string;
-            }[];
-            scores: components["schemas"]["Json"];
-        };
-        DebateResult: {
-            turns: components["schemas"]["Turn"][];
-            /** @description Calls that are no turns, in order. */
-            calls: components["schemas"]["AuxiliaryCall"][];
-            verdict: components["schemas"]["Verdict"] | null;
-            stopReason: ("fixed" | "consensus" | "judge" | "stability" | "budget" | "cancelled" | "error") | null;
-            /** @description True when any of it was written by a simulated model. */
-            simulated: boolean;
-        };
-        /** @enum {string} */
-        RunKind: "debate" | "workflow" | "ingest" | "tool";
-        /** @enum {string} */
-        RunStatus: "queued" | "running" | "waiting" | "completed" | "failed" | "cancelled";
-        RunError: {
-            /** @enum {string} */
-            code: "model_auth" | "model_bad_request" | "model_unavailable" | "model_rate_limited" | "budget" | "worker_lost" | "step_failed" | "approval_rejected" | "approval_expired" | "timeout" | "cancelled" | "internal";
-            message: string;
-            /** @description What to do next. */
-            hint: string;
-        };
-        WaitingFor: {
-            /** @enum {string} */
-            type: "approval" | "delay" | "run" | "person" | "rate-limit";
-            id: string | null;
-            until: string | null;
-        };
-        RunSummary: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["RunKind"];
-            status: components["schemas"]["RunStatus"];
-            title: string;
-            scenarioId: string | null;
-            workflowId: string | null;
-            /** @description The run that started this one. */
-            parentRunId: string | null;
-            forkedFrom: {
-                /** Format: uuid */
-                runId: string;
-                turn: number;
-            } | null;
-            requestId: string;
-            /** @description How often a worker took it up; 0 before the first. */
-            attempt: number;
-            /** Format: date-time */
-            queuedAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            /** @description From first start to end; null until it has ended. */
-            durationMs: number | null;
-            usage: components["schemas"]["Usage"];
-            error: components["schemas"]["RunError"] | null;
-        };
-        /** @description One execution of a debate, workflow, ingestion or tool. */
-        Run: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["RunKind"];
-            status: components["schemas"]["RunStatus"];
-            title: string;
-            scenarioId: string | null;
-            workflowId: string | null;
-            /** @description The run that started this one. */
-            parentRunId: string | null;
-            forkedFrom: {
-                /** Format: uuid */
-                runId: string;
-                turn: number;
-            } | null;
-            requestId: string;
-            /** @description How often a worker took it up; 0 before the first. */
-            attempt: number;
-            /** Format: date-time */
-            queuedAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            /** @description From first start to end; null until it has ended. */
-            durationMs: number | null;
-            usage: components["schemas"]["Usage"];
-            error: components["schemas"]["RunError"] | null;
-            /** @description What started it: {type: "api"|"fork"|"import"|…, id}. */
-            trigger: {
-                type: string;
-                id: string | null;
-            };
-            /** @description The frozen snapshot the run works on; for a debate a DebateInput. */
-            input: unknown;
-            /** @description Grows while the run goes on and is kept on failure; for a debate a DebateResult. */
-            output: unknown;
-            waitingFor: components["schemas"]["WaitingFor"] | null;
-            /** @description Number of the newest event that this answer contains: stream after it and miss nothing. */
-            lastSeq: number;
-            /** @description What resumes took from the journal instead of buying it again. */
-            savedByResume: components["schemas"]["Usage"];
-        };
         ImportNote: {
             /** @description The file. */
             name: string;
@@ -4927,6 +5913,62 @@ export interface components {
             /** @description From the answers to earlier requests of the same import. */
             references?: components["schemas"]["ImportReferences"];
         };
+        ComparedMetric: {
+            /** @description A metric of Score; GET /score-metrics describes it. */
+            name: string;
+            /** @description As people call it. */
+            title: string;
+            /** @enum {string} */
+            unit: "ms" | "tokens" | "usd" | "count" | "share" | "number";
+            /** @description Neither direction is good in itself: `better` says nothing of it. */
+            isNeutral: boolean;
+            /** @description null when not known. */
+            a: number | null;
+            /** @description null when not known. */
+            b: number | null;
+            /** @description b - a. */
+            delta: number | null;
+            /** @description b / a; null for an a of 0. */
+            ratio: number | null;
+            /** @enum {string} */
+            better: "lower" | "higher";
+            /**
+             * @description What b is beside a, in these two runs alone: one run against one run is no statistics.
+             * @enum {string}
+             */
+            verdict: "better" | "worse" | "same" | "unknown";
+        };
+        ComparedTurn: {
+            index: number;
+            a: components["schemas"]["Turn"] | null;
+            b: components["schemas"]["Turn"] | null;
+            /** @description Share of word pairs that both texts have (Dice); null when a side is missing. */
+            similarity: number | null;
+        };
+        DifferingSetting: {
+            /** @description Place in the snapshot, e.g. "participants.0.model". */
+            path: string;
+            /** @description null when it is not there. */
+            a: components["schemas"]["Json"];
+            /** @description null when it is not there. */
+            b: components["schemas"]["Json"];
+        };
+        /** @description Two runs, a before and b after. */
+        Comparison: {
+            a: components["schemas"]["RunSummary"];
+            b: components["schemas"]["RunSummary"];
+            metrics: components["schemas"]["ComparedMetric"][];
+            /** @description Side by side, by index. */
+            turns: components["schemas"]["ComparedTurn"][];
+            /** @description How many turns, from the first, were spoken once for both; only forks share turns. */
+            sharedTurns: number;
+            /** @description What differs in the snapshots that the runs worked on. */
+            settings: components["schemas"]["DifferingSetting"][];
+            /** @description Whether the metrics of the two can be held against each other. */
+            comparable: boolean;
+            /** @description Why not, in words for people. */
+            reasons: string[];
+        };
         DebateRequest: {
             /** Format: uuid */
             scenarioId: string;
@@ -4957,6 +5999,8 @@ export interface components {
                     weight: number;
                 }[];
                 budget?: components["schemas"]["Budget"];
+                /** @description Optional, and paid for: which metrics a model judges. */
+                judging?: components["schemas"]["Judging"];
             };
             seed?: number;
         } | {
@@ -4986,6 +6030,8 @@ export interface components {
                 weight: number;
             }[];
             budget?: components["schemas"]["Budget"];
+            /** @description Optional, and paid for: which metrics a model judges. */
+            judging?: components["schemas"]["Judging"];
             /** @description What the runs list shows; the topic when left out. */
             title?: string;
             seed?: number;
@@ -5020,6 +6066,291 @@ export interface components {
                 /** @description Of a workflow: use the steps of this version from there on. */
                 version?: number;
             };
+        };
+        BaselineDraft: {
+            name: string;
+            /** @description Completed runs of the scenario, none of them twice. */
+            runIds: string[];
+            /** @description Why these are good. */
+            note: string;
+        };
+        /** @description A pinned set of accepted runs; never changed. */
+        Baseline: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            scenarioId: string;
+            name: string;
+            /** @description Completed runs of the scenario, none of them twice. */
+            runIds: string[];
+            /** @description Why these are good. */
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        Outcome: "insufficient" | "regressed" | "suspect" | "equivalent" | "improved" | "inconclusive";
+        ExperimentRequest: {
+            name?: string;
+            /** Format: uuid */
+            scenarioId?: string;
+            /** @description A suite: instead of scenarioId. */
+            scenarioIds?: string[];
+            /** @description Name of a baseline; of a suite, each scenario has its own of this name. */
+            baseline?: string;
+            /** @description Instead of a baseline. */
+            baselineRunIds?: string[];
+            /** @description How often each scenario is run. */
+            runs?: number;
+            /** @description Runs that are there, instead of new ones. */
+            candidateRunIds?: string[];
+            /** @description As for POST /debates/run. */
+            overrides?: {
+                topic?: string;
+                context?: string;
+                format?: components["schemas"]["Format"];
+                /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
+                formatOptions?: {
+                    [key: string]: components["schemas"]["Json"];
+                };
+                participants?: (components["schemas"]["Participant"] | components["schemas"]["InlineParticipant"])[];
+                /** @description The format's own default when left out. */
+                rounds?: number;
+                moderatorId?: string | null;
+                judgeId?: string | null;
+                model?: string | null;
+                maxOutputTokens?: number;
+                tools?: string[];
+                /** @description By tool, what its policy is narrowed to; nothing gets wider. */
+                toolLimits?: {
+                    [key: string]: components["schemas"]["ToolNarrowing"];
+                };
+                collections?: string[];
+                rubric?: {
+                    name: string;
+                    description: string;
+                    weight: number;
+                }[];
+                budget?: components["schemas"]["Budget"];
+                /** @description Optional, and paid for: which metrics a model judges. */
+                judging?: components["schemas"]["Judging"];
+            };
+            /** @description 2: undecided after these runs, it may be doubled once. */
+            looks?: 1 | 2;
+        };
+        ExperimentMetric: {
+            /** @description A metric of Score, or "judged.rubric" and the like. */
+            name: string;
+            primary: boolean;
+            /** @description e.g. "permutation", "permutation (log)", "sign-flip", "none". */
+            test: string;
+            meanBaseline: number | null;
+            meanCandidate: number | null;
+            /** @description candidate − baseline, or for times, tokens and money candidate ÷ baseline (geometric means). */
+            effect: number | null;
+            /** @description 95 % confidence interval of the effect. */
+            interval: [
+                number,
+                number
+            ] | null;
+            /** @description One-sided, for harm. */
+            p: number | null;
+            /** @description Holm for primary metrics, Benjamini-Hochberg for the others. */
+            pAdjusted: number | null;
+            /** @description Minimum important difference, as effect is given. */
+            mid: number;
+            verdict: components["schemas"]["Outcome"];
+            /** @description How many more runs a side would probably decide; null when decided. */
+            moreRuns: number | null;
+            runs: {
+                baseline: number;
+                candidate: number;
+            };
+            /** @description Median shift, candidate − baseline. */
+            hodgesLehmann: number | null;
+            cliffsDelta: number | null;
+            hedgesG: number | null;
+            /** @description 90 %, as effect is given. */
+            equivalenceInterval: [
+                number,
+                number
+            ] | null;
+            values: {
+                baseline: number[];
+                candidate: number[];
+            };
+        };
+        ScenarioVerdict: {
+            /** Format: uuid */
+            scenarioId: string;
+            scenarioName: string;
+            baselineName: string | null;
+            baselineRunIds: string[];
+            candidateRunIds: string[];
+            verdict: components["schemas"]["Outcome"] | null;
+            comparable: boolean;
+            reasons: string[];
+            /** @description What differs in the settings of both sides: what is on trial. */
+            changes: components["schemas"]["DifferingSetting"][];
+            metrics: components["schemas"]["ExperimentMetric"][];
+        };
+        /** @description Accepted runs against a candidate, judged by statistics. */
+        Experiment: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description failed: it could not be run; `reasons` say why.
+             * @enum {string}
+             */
+            status: "running" | "completed" | "failed" | "cancelled";
+            scenarioIds: string[];
+            baselineRunIds: string[];
+            candidateRunIds: string[];
+            overrides: {
+                [key: string]: unknown;
+            };
+            /** @description null until it has ended, and when the runs can not be compared. */
+            verdict: components["schemas"]["Outcome"] | null;
+            comparable: boolean;
+            /** @description Why the verdict is what it is, and why there may be none. */
+            reasons: string[];
+            /** @description Of one scenario, its own; of a suite, over the means of its scenarios. */
+            metrics: components["schemas"]["ExperimentMetric"][];
+            scenarios: components["schemas"]["ScenarioVerdict"][];
+            /** @description Of this look. */
+            alpha: number;
+            looks: 1 | 2;
+            /** @description Which look this is. */
+            look: 1 | 2;
+            /** @description Of the metrics that were judged; null until it has ended. */
+            scoreVersion: number | null;
+            progress: {
+                runs: number;
+                ended: number;
+                /** @description Failed or cancelled. */
+                failed: number;
+                /** @description Ended, with a judge still at work. */
+                judging: number;
+            };
+            /** @description Of the candidate runs that were started for it. */
+            usage: components["schemas"]["Usage"];
+            judgingUsage: components["schemas"]["Usage"];
+            requestId: string;
+            /** Format: date-time */
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        ExperimentSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description failed: it could not be run; `reasons` say why.
+             * @enum {string}
+             */
+            status: "running" | "completed" | "failed" | "cancelled";
+            scenarioIds: string[];
+            /** @description null until it has ended, and when the runs can not be compared. */
+            verdict: components["schemas"]["Outcome"] | null;
+            progress: {
+                runs: number;
+                ended: number;
+                /** @description Failed or cancelled. */
+                failed: number;
+                /** @description Ended, with a judge still at work. */
+                judging: number;
+            };
+            /** @description Of the candidate runs that were started for it. */
+            usage: components["schemas"]["Usage"];
+            /** Format: date-time */
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        Dashboard: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            scenarioId: string | null;
+            /**
+             * Format: date-time
+             * @description Runs that ended before are in it; the newest follow within seconds.
+             */
+            asOf: string;
+            totals: {
+                /** @description Runs that ended. */
+                runs: number;
+                completed: number;
+                failed: number;
+                cancelled: number;
+                turns: number;
+                refusedTurns: number;
+                toolCalls: number;
+                failedToolCalls: number;
+                inputTokens: number;
+                outputTokens: number;
+                /** @description Of the runs whose price is known. */
+                costUsd: number;
+                /** @description Runs with a call whose price is not known; their cost is missing above. */
+                unpricedRuns: number;
+                /** @description Median time of a completed run; percentiles are exact to about 5 %. */
+                p50Ms: number | null;
+                p95Ms: number | null;
+                p99Ms: number | null;
+            };
+            /** @description Hours in which runs ended, oldest first; days are cut where the reader lives. */
+            hours: {
+                /** Format: date-time */
+                at: string;
+                runs: number;
+                failed: number;
+            }[];
+            days: {
+                /**
+                 * Format: date-time
+                 * @description Start of the day in UTC.
+                 */
+                at: string;
+                /** @description Runs that ended. */
+                runs: number;
+                completed: number;
+                failed: number;
+                cancelled: number;
+                turns: number;
+                refusedTurns: number;
+                toolCalls: number;
+                failedToolCalls: number;
+                inputTokens: number;
+                outputTokens: number;
+                /** @description Of the runs whose price is known. */
+                costUsd: number;
+                /** @description Runs with a call whose price is not known; their cost is missing above. */
+                unpricedRuns: number;
+                /** @description Median time of a completed run; percentiles are exact to about 5 %. */
+                p50Ms: number | null;
+                p95Ms: number | null;
+                p99Ms: number | null;
+            }[];
+            /** @description The dearest first, at most 50. */
+            models: {
+                model: string;
+                calls: number;
+                inputTokens: number;
+                outputTokens: number;
+                /** @description null when none of its calls has a known price. */
+                costUsd: number | null;
+            }[];
+            /** @description The dearest first, at most 50. */
+            scenarios: {
+                /** @description null: debates without a saved scenario, and runs of other kinds. */
+                scenarioId: string | null;
+                /** @description null when it is gone. */
+                name: string | null;
+                runs: number;
+                failed: number;
+                costUsd: number;
+            }[];
         };
         Estimate: {
             calls: number;
@@ -5553,59 +6884,6 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
-        ComparedMetric: {
-            /**
-             * @description The last one is the median time that a turn took.
-             * @enum {string}
-             */
-            name: "durationMs" | "calls" | "inputTokens" | "outputTokens" | "costUsd" | "turns" | "refusals" | "turnLatencyP50Ms";
-            /** @description null when not known. */
-            a: number | null;
-            /** @description null when not known. */
-            b: number | null;
-            /** @description b - a. */
-            delta: number | null;
-            /** @description b / a; null for an a of 0. */
-            ratio: number | null;
-            /** @enum {string} */
-            better: "lower" | "higher";
-            /**
-             * @description What b is beside a, in these two runs alone: one run against one run is no statistics.
-             * @enum {string}
-             */
-            verdict: "better" | "worse" | "same" | "unknown";
-        };
-        ComparedTurn: {
-            index: number;
-            a: components["schemas"]["Turn"] | null;
-            b: components["schemas"]["Turn"] | null;
-            /** @description Share of word pairs that both texts have (Dice); null when a side is missing. */
-            similarity: number | null;
-        };
-        DifferingSetting: {
-            /** @description Place in the snapshot, e.g. "participants.0.model". */
-            path: string;
-            /** @description null when it is not there. */
-            a: components["schemas"]["Json"];
-            /** @description null when it is not there. */
-            b: components["schemas"]["Json"];
-        };
-        /** @description Two runs, a before and b after. */
-        Comparison: {
-            a: components["schemas"]["RunSummary"];
-            b: components["schemas"]["RunSummary"];
-            metrics: components["schemas"]["ComparedMetric"][];
-            /** @description Side by side, by index. */
-            turns: components["schemas"]["ComparedTurn"][];
-            /** @description How many turns, from the first, were spoken once for both; only forks share turns. */
-            sharedTurns: number;
-            /** @description What differs in the snapshots that the runs worked on. */
-            settings: components["schemas"]["DifferingSetting"][];
-            /** @description Whether the metrics of the two can be held against each other. */
-            comparable: boolean;
-            /** @description Why not, in words for people. */
-            reasons: string[];
-        };
         Effect: {
             /** Format: uuid */
             runId: string;
@@ -5657,6 +6935,57 @@ export interface components {
                 code: string;
                 message: string;
             } | null;
+        };
+        TrendPoint: {
+            /** Format: uuid */
+            runId: string;
+            /**
+             * Format: date-time
+             * @description When the run ended.
+             */
+            at: string;
+            value: number | null;
+            /** @description Sum of harm so far, in standard deviations of the band; null without a band. */
+            cusum: number | null;
+            isAlarm: boolean;
+        };
+        TrendBand: {
+            /** @description Name of the baseline, or "first N runs". */
+            source: string;
+            runs: number;
+            mean: number;
+            sd: number;
+            /** @description mean − 2 sd. */
+            low: number;
+            /** @description mean + 2 sd. */
+            high: number;
+        };
+        Trend: {
+            /** Format: uuid */
+            scenarioId: string;
+            metric: string;
+            /** @description Oldest first. */
+            points: components["schemas"]["TrendPoint"][];
+            /** @description null while there are too few runs to tell. */
+            band: components["schemas"]["TrendBand"] | null;
+            /** @description An alarm is a cusum above it (h), with allowance k = 0.5. */
+            threshold: number;
+        };
+        StanceMap: {
+            /** Format: uuid */
+            scenarioId: string;
+            runs: number;
+            rounds: number;
+            rows: {
+                speaker: string;
+                cells: {
+                    round: number;
+                    mean: number;
+                    min: number;
+                    max: number;
+                    turns: number;
+                }[];
+            }[];
         };
         SecretInfo: {
             name: string;
