@@ -71,8 +71,11 @@ export async function openWorkflowWorld() {
     approvals,
     /** What went to the log, message by message. */
     lines,
-    /** @param firesCron - False: the test fires by a clock of its own. */
-    async aWorker({ firesCron = true } = {}): Promise<Worker> {
+    /**
+     * @param firesCron - False: the test fires by a clock of its own.
+     * @param using - Instead of the simulated models.
+     */
+    async aWorker({ firesCron = true, using = model } = {}): Promise<Worker> {
       const automate = () =>
         startAutomation({
           ...{ runs: store.runs, followUps: store.followUps, expressions: opened.use.expressions },
@@ -81,7 +84,7 @@ export async function openWorkflowWorld() {
         })
       const workflowsAtWork = firesCron ? opened : { use: opened.use, automate }
       const worker = await startWorker({
-        ...{ postgres, model, workflows: workflowsAtWork, concurrency: 16 },
+        ...{ postgres, model: using, workflows: workflowsAtWork, concurrency: 16 },
         ...{ clock: systemClock, newId, logger },
         graceMs: 50,
       })
