@@ -12,6 +12,7 @@ import { createInMemoryPersonaRepository } from './in-memory-persona-repository.
 import { createInMemoryRecordRepository } from './in-memory-record-repository.ts'
 import { createInMemoryRunRepository } from './in-memory-run-repository.ts'
 import { createInMemoryScenarioRepository } from './in-memory-scenario-repository.ts'
+import { createInMemoryScoreRepository } from './in-memory-score-repository.ts'
 import { createInMemorySecretRepository } from './in-memory-secret-repository.ts'
 import { createInMemoryState } from './in-memory-state.ts'
 import { createInMemoryToolCallLog } from './in-memory-tool-call-log.ts'
@@ -22,6 +23,7 @@ import { personaRepositoryContract } from './persona-repository-contract.ts'
 import { recordRepositoryContract } from './record-repository-contract.ts'
 import { runRepositoryContract } from './run-repository-contract.ts'
 import { scenarioRepositoryContract } from './scenario-repository-contract.ts'
+import { scoreRepositoryContract } from './score-repository-contract.ts'
 import { secretRepositoryContract } from './secret-repository-contract.ts'
 import { toolCallLogContract } from './tool-call-log-contract.ts'
 import { toolRepositoryContract } from './tool-repository-contract.ts'
@@ -48,6 +50,7 @@ const makeStore = async () => {
     approvals: createInMemoryApprovalRepository(state),
     records: createInMemoryRecordRepository(state),
     effects: createInMemoryEffectLog(state),
+    scores: createInMemoryScoreRepository(state),
     toolCalls: createInMemoryToolCallLog(state),
     baselines: createInMemoryBaselineRepository(state),
     workflows: createInMemoryWorkflowRepository(state, { cronTimes: createFakeCronTimes() }),
@@ -69,3 +72,4 @@ workflowUsesContract('in memory', makeStore)
 recordRepositoryContract('in memory', makeStore)
 effectLogContract('in memory', makeStore)
 baselineRepositoryContract('in memory', makeStore)
+scoreRepositoryContract('in memory', makeStore)

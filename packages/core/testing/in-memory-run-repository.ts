@@ -4,6 +4,7 @@ import type { RunId } from '../src/models/ids.ts'
 import { hasEnded, type Run } from '../src/models/run.ts'
 import { addUsage, noUsage } from '../src/models/usage.ts'
 import type { JobType } from '../src/ports/job-queue.ts'
+import type { NewScore } from '../src/ports/run-journal.ts'
 import type {
   IdempotencyKey,
   NewRun,
@@ -15,6 +16,7 @@ import { summaryOfRun } from '../src/runs/summary-of-run.ts'
 import { expireApprovals, supersedeApprovals } from './in-memory-approval-repository.ts'
 import { addEvent } from './in-memory-event-repository.ts'
 import { pageOf } from './in-memory-page.ts'
+import { recordScore } from './in-memory-score-repository.ts'
 import { type InMemoryState, type StoredRun, timestampOf } from './in-memory-state.ts'
 
 const keyLifetimeMs = 24 * 60 * 60 * 1000
@@ -104,6 +106,7 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
         }
         state.runs.set(run.id, stored)
         addEvent(state, stored, 'RunQueued')
+        recordScore(state, stored)
         addEvent(state, stored, status === 'cancelled' ? 'RunCancelled' : 'RunFinished', { status })
         return { id: run.id, isNew: true }
       }),
@@ -133,6 +136,7 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
         }
         stored.isCancelRequested = false
         supersedeApprovals(state, stored)
+        state.scores.delete(id)
         Object.assign(stored.run, { status: 'queued', finishedAt: null, durationMs: null, error: null })
         return enqueue(stored, job)
       }),
@@ -151,15 +155,17 @@ export function endRun(
   state: InMemoryState,
   stored: StoredRun,
   status: 'completed' | 'failed' | 'cancelled',
+  score?: Partial<NewScore> | null,
 ) {
   const { run } = stored
   run.status = status
   run.finishedAt = timestampOf(state)
-  run.durationMs = run.startedAt === null ? 0 : Math.max(0, state.now() - Date.parse(run.startedAt))
+  run.durationMs = run.startedAt === null ? null : Math.max(0, state.now() - Date.parse(run.startedAt))
   run.output = { ...emptyResult, ...(run.output as DebateResult | null), turns: [...stored.turns] }
   run.waitingFor = null
   expireApprovals(state, run.id)
   run.error = status === 'failed' ? { code: 'internal', message: 'It broke.', hint: 'Try again.' } : null
+  recordScore(state, stored, score)
   if (status === 'cancelled') addEvent(state, stored, 'RunCancelled')
   else addEvent(state, stored, 'RunFinished', { status })
 }

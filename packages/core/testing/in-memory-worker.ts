@@ -3,12 +3,14 @@ import type { Event } from '../src/events/event.ts'
 import type { Turn } from '../src/models/debate.ts'
 import type { RunId } from '../src/models/ids.ts'
 import { addUsage } from '../src/models/usage.ts'
-import type { NewApproval, RunSideWrites } from '../src/ports/run-journal.ts'
+import type { NewApproval, NewScore, RunSideWrites } from '../src/ports/run-journal.ts'
 import { askPeople } from './in-memory-approval-repository.ts'
 import { addEvent } from './in-memory-event-repository.ts'
 import { emptyResult, endRun } from './in-memory-run-repository.ts'
 import { writeSides } from './in-memory-side-writes.ts'
 import { type InMemoryState, timestampOf } from './in-memory-state.ts'
+
+export type ScriptedScore = Partial<Omit<NewScore, 'computedAt'>>
 
 /** What a worker does with a run it takes up. */
 export interface WorkScript {
@@ -21,13 +23,15 @@ export interface WorkScript {
   readonly asks?: readonly NewApproval[]
   /** Left out, the run stays running. */
   readonly end?: 'completed' | 'failed' | 'cancelled'
+  /** Instead of what is measured; null: no score, as of runs that ended before there were any. */
+  readonly score?: ScriptedScore | null
 }
 
 /** Plays the worker: takes the run up when nobody did, speaks the turns, ends it. */
 export function work(
   state: InMemoryState,
   runId: RunId,
-  { turns = [], events = [], side, asks, end }: WorkScript,
+  { turns = [], events = [], side, asks, end, score }: WorkScript,
 ): void {
   const stored = state.runs.get(runId)
   if (stored === undefined) throw new NotFoundError('run', runId)
@@ -48,5 +52,5 @@ export function work(
   for (const { type, data, ...rest } of events) addEvent(state, stored, type, data, rest)
   if (side !== undefined) writeSides(state, runId, side)
   if (asks !== undefined) askPeople(state, stored, asks)
-  if (end !== undefined) endRun(state, stored, end)
+  if (end !== undefined) endRun(state, stored, end, score)
 }

@@ -7,6 +7,7 @@ import { personaRepositoryContract } from '@workbench/core/testing/persona-repos
 import { recordRepositoryContract } from '@workbench/core/testing/record-repository-contract'
 import { runRepositoryContract } from '@workbench/core/testing/run-repository-contract'
 import { scenarioRepositoryContract } from '@workbench/core/testing/scenario-repository-contract'
+import { scoreRepositoryContract } from '@workbench/core/testing/score-repository-contract'
 import { secretRepositoryContract } from '@workbench/core/testing/secret-repository-contract'
 import { toolCallLogContract } from '@workbench/core/testing/tool-call-log-contract'
 import { toolRepositoryContract } from '@workbench/core/testing/tool-repository-contract'
@@ -51,3 +52,4 @@ workflowUsesContract('Postgres', empty)
 recordRepositoryContract('Postgres', empty)
 effectLogContract('Postgres', empty)
 baselineRepositoryContract('Postgres', empty)
+scoreRepositoryContract('Postgres', empty)

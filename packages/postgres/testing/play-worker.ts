@@ -1,6 +1,10 @@
+import { measuredRun } from '@workbench/core/evaluation/measured-run'
+import { scoreRun } from '@workbench/core/evaluation/score-run'
+import type { DebateResult } from '@workbench/core/models/debate'
 import type { RunId } from '@workbench/core/models/ids'
 import { addUsage, noUsage } from '@workbench/core/models/usage'
-import type { JournalStep, NewEvent, RunEnd } from '@workbench/core/ports/run-journal'
+import type { JournalStep, NewEvent, NewScore, RunEnd } from '@workbench/core/ports/run-journal'
+import type { DebateOutcome } from '@workbench/core/runs/debate-output'
 import type { WorkScript } from '@workbench/core/testing/in-memory-worker'
 import type { TestStore } from './test-store.ts'
 
@@ -11,7 +15,7 @@ const open = new Map<string, { attempt: number; correlation: { requestId: string
 export async function playWorker(
   store: TestStore,
   runId: RunId,
-  { turns = [], events = [], side, asks, end }: WorkScript,
+  { turns = [], events = [], side, asks, end, score: given }: WorkScript,
 ): Promise<void> {
   const { queue, journal, newId } = store
   if (!open.has(runId)) {
@@ -71,7 +75,7 @@ export async function playWorker(
   if (end === undefined) return
   open.delete(runId)
   const error = { code: end === 'cancelled' ? 'cancelled' : 'internal', message: 'x', hint: 'x' } as const
-  const outcome: RunEnd = {
+  const outcome: Exclude<RunEnd, { status: 'queued' }> = {
     status: end,
     output: {
       verdict: null,
@@ -79,6 +83,22 @@ export async function playWorker(
     },
     error: end === 'completed' ? null : error,
   }
+  const score = given === null ? null : { ...(await measuredEnd(store, runId, outcome)), ...given }
+  const told =
+    score === null ? [] : [event('ScoreRecorded', { version: score.version, metrics: score.metrics })]
   const last = event(end === 'cancelled' ? 'RunCancelled' : 'RunFinished', { status: end })
-  await journal.write({ ...more, events: [last], end: outcome })
+  await journal.write({ ...more, events: [...told, last], end: { ...outcome, ...(score && { score }) } })
+}
+
+/** The score of a run that is about to end like this. */
+async function measuredEnd(
+  { runs, now }: TestStore,
+  runId: RunId,
+  { status, output }: Exclude<RunEnd, { status: 'queued' }>,
+): Promise<NewScore> {
+  const run = await runs.get(runId)
+  const finishedAt = new Date(now()).toISOString()
+  const durationMs = Date.parse(finishedAt) - Date.parse(run.startedAt ?? finishedAt)
+  const result = { ...(run.output as DebateResult), ...(output as DebateOutcome) }
+  return scoreRun(measuredRun({ ...run, status, finishedAt, durationMs, output: result }), finishedAt)
 }

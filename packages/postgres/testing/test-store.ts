@@ -5,6 +5,7 @@ import { testId } from '@workbench/core/testing/test-id'
 import { createApprovalRepository } from '../src/approvals/approval-repository.ts'
 import { createEffectLog } from '../src/effects/effect-log.ts'
 import { createBaselineRepository } from '../src/evaluation/baselines.ts'
+import { createScoreRepository } from '../src/evaluation/scores/score-repository.ts'
 import { createEventRepository } from '../src/event-repository.ts'
 import { createRunFollowUps } from '../src/follow-ups/run-follow-ups.ts'
 import { createJobQueue } from '../src/job-queue.ts'
@@ -62,6 +63,7 @@ export async function openTestStore(given?: FreshDatabase) {
     followUps: createRunFollowUps(db, { ...options, enqueueIn, bossInserts }),
     effects: createEffectLog(db),
     records: createRecordRepository(db),
+    scores: createScoreRepository(db),
     baselines: createBaselineRepository(db, options),
     empty: () => empty(postgres),
     async close() {
@@ -76,6 +78,6 @@ export type TestStore = Awaited<ReturnType<typeof openTestStore>>
 async function empty({ db }: OpenPostgres): Promise<void> {
   await db.pool.query(
     `truncate runs, run_steps, events, idempotency_keys, scenarios, personas, workers, tools, tool_policies, secrets,
-       approvals, workflows, effects, records, pgboss.job cascade`,
+       approvals, workflows, effects, records, scores, score_changes, judgements, pgboss.job cascade`,
   )
 }

@@ -14,20 +14,27 @@ export interface LoneEvent {
  * Writes one event of a run under the number that `last_seq` already holds: the caller raised it in the same
  * transaction, which also keeps the row locked against everybody else who numbers events.
  */
-export async function appendEvent(client: pg.ClientBase, runId: string, event: LoneEvent): Promise<void> {
-  const { id, type, level = 'info', component, atIso, data = {}, error = null } = event
+export const appendEvent = (client: pg.ClientBase, runId: string, event: LoneEvent): Promise<void> =>
+  appendEvents(client, runId, [event])
+
+/** Several in order, under the numbers up to `last_seq`. */
+export async function appendEvents(
+  client: pg.ClientBase,
+  runId: string,
+  events: readonly LoneEvent[],
+): Promise<void> {
+  const rows = events.map(
+    ({ id, type, level = 'info', component, atIso, data = {}, error = null }, place) => ({
+      ...{ id, back: events.length - 1 - place, type, level, component, at: atIso, data, error },
+    }),
+  )
   await client.query(
     `insert into events (id, run_id, seq, request_id, trace_id, type, level, component, at, data, error)
-     select $2, id, last_seq, request_id, trace_id, $3, $4, $5, $6, $7, $8 from runs where id = $1`,
-    [
-      runId,
-      id,
-      type,
-      level,
-      component,
-      atIso,
-      JSON.stringify(data),
-      error === null ? null : JSON.stringify(error),
-    ],
+     select e.id, r.id, r.last_seq - e.back, r.request_id, r.trace_id, e.type, e.level, e.component, e.at, e.data,
+       e.error
+     from runs r, jsonb_to_recordset($2::jsonb) as e (
+       id uuid, back int, type text, level text, component text, at timestamptz, data jsonb, error jsonb)
+     where r.id = $1`,
+    [runId, JSON.stringify(rows)],
   )
 }

@@ -1,12 +1,19 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
+import { measuredRun } from '@workbench/core/evaluation/measured-run'
 import { hasEnded, type RunError, type RunSummary } from '@workbench/core/models/run'
 import type { IdempotencyKey } from '@workbench/core/ports/run-repository'
+import type pg from 'pg'
 import { expireApprovals } from '../approvals/expire-approvals.ts'
 import { channels } from '../channels.ts'
 import type { Database } from '../database.ts'
+import { drizzle } from '../drizzle.ts'
+import { scoreIfPossible } from '../evaluation/scores/score-if-possible.ts'
+import { scoreRecorded } from '../evaluation/scores/score-recorded.ts'
+import { storeScores } from '../evaluation/scores/store-scores.ts'
 import { needsFollowUp } from '../follow-ups/needs-follow-up.sql.ts'
 import { inTransaction } from '../in-transaction.ts'
-import { appendEvent } from './append-event.ts'
+import { appendEvents } from './append-event.ts'
+import { findRun } from './find-run.ts'
 import type { RunRow } from './run-row.ts'
 
 const cancelled: RunError = {
@@ -82,7 +89,7 @@ async function cancelOne(
     const outcome = { verdict: null, stopReason: 'cancelled' }
     const ended = await client.query<{ needs_follow_up: boolean }>(
       `update runs r set status = 'cancelled', finished_at = $2, error = $3, output = $4, waiting_for = null,
-         needs_follow_up = ${needsFollowUp('r', `'cancelled'`)}, last_seq = last_seq + 1 where id = $1
+         needs_follow_up = ${needsFollowUp('r', `'cancelled'`)} where id = $1
        returning needs_follow_up`,
       [runId, atIso, JSON.stringify(cancelled), run.kind === 'debate' ? JSON.stringify(outcome) : null],
     )
@@ -94,16 +101,31 @@ async function cancelOne(
       ])
     }
     await expireApprovals(client, runId, atIso)
-    await appendEvent(client, runId, {
-      id: newId(),
-      type: 'RunCancelled',
-      component: 'server',
-      atIso,
-      data: { status: 'cancelled' },
-    })
+    await recordEnd(client, runId, atIso, newId)
     await client.query('select pg_notify($1, $2)', [channels.runs, runId])
     if (ended.rows[0]?.needs_follow_up)
       await client.query('select pg_notify($1, $2)', [channels.followUps, ''])
     return { kind: run.kind, status: 'cancelled' }
   })
+}
+
+/** Score and events of a run that has been ended in this transaction. */
+async function recordEnd(
+  client: pg.PoolClient,
+  runId: string,
+  atIso: string,
+  newId: () => string,
+): Promise<void> {
+  const run = await findRun(drizzle(client, { casing: 'snake_case' }), runId)
+  const score = scoreIfPossible(() => measuredRun(run), atIso)
+  if (score !== null) await storeScores(client, [{ runId: run.id, ...score }])
+  const events = [
+    ...(score === null ? [] : [scoreRecorded(newId(), score)]),
+    {
+      ...{ id: newId(), type: 'RunCancelled', component: 'server', atIso },
+      data: { status: 'cancelled' },
+    },
+  ]
+  await client.query('update runs set last_seq = last_seq + $2 where id = $1', [runId, events.length])
+  await appendEvents(client, runId, events)
 }

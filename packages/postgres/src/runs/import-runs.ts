@@ -1,27 +1,49 @@
 import { turnKeys } from '@workbench/core/debate/turn-keys'
 import { InvalidInputError } from '@workbench/core/errors'
 import type { DebateInput, DebateResult } from '@workbench/core/models/debate'
+import type { StoredScore } from '@workbench/core/models/score'
 import { addUsage, noUsage } from '@workbench/core/models/usage'
+import type { NewScore } from '@workbench/core/ports/run-journal'
 import type { FinishedRun } from '@workbench/core/ports/run-repository'
 import pg from 'pg'
 import type { Database } from '../database.ts'
+import { scoreIfPossible } from '../evaluation/scores/score-if-possible.ts'
+import { scoreRecorded } from '../evaluation/scores/score-recorded.ts'
+import { storeScores } from '../evaluation/scores/store-scores.ts'
 import { inTransaction } from '../in-transaction.ts'
-import { appendEvent } from './append-event.ts'
+import { appendEvents, type LoneEvent } from './append-event.ts'
+import { measuredImport } from './measured-import.ts'
 
 type RunId = FinishedRun['id']
+
+/** How many scores are stored with one statement; each is about 1 kB. */
+const scoresAtOnce = 500
+
+export interface ImportOptions {
+  readonly newId: () => string
+  readonly now: () => number
+}
 
 /** Takes over runs that ended elsewhere; one whose source was read before is left out. */
 export async function importRuns(
   db: Database,
   runs: readonly FinishedRun[],
-  newId: () => string,
+  options: ImportOptions,
 ): Promise<{ id: RunId; isNew: boolean }[]> {
   return inTransaction(db.pool, async (client) => {
     const imported: { id: RunId; isNew: boolean }[] = []
-    for (const run of runs) {
-      const isNew = await importRun(client, run, newId).catch(refuseValues)
-      imported.push({ id: isNew ? run.id : await idOfSource(client, run), isNew })
+    let scores: StoredScore[] = []
+    const store = async () => {
+      await storeScores(client, scores)
+      scores = []
     }
+    for (const run of runs) {
+      const { isNew, score } = await importRun(client, run, options).catch(refuseValues)
+      imported.push({ id: isNew ? run.id : await idOfSource(client, run), isNew })
+      if (isNew && score !== null) scores.push({ runId: run.id, ...score })
+      if (scores.length === scoresAtOnce) await store()
+    }
+    await store()
     return imported
   })
 }
@@ -44,15 +66,22 @@ async function idOfSource(client: pg.ClientBase, { sourceHash }: FinishedRun): P
   return row.id
 }
 
-async function importRun(client: pg.ClientBase, run: FinishedRun, newId: () => string): Promise<boolean> {
+async function importRun(
+  client: pg.ClientBase,
+  run: FinishedRun,
+  { newId, now }: ImportOptions,
+): Promise<{ isNew: boolean; score: NewScore | null }> {
   const output = run.output as DebateResult | null
   const steps = output === null ? [] : stepsOf(output, run)
   const usage = run.usage ?? steps.map((step) => step.output.usage).reduce(addUsage, noUsage)
+  const nowIso = new Date(now()).toISOString()
+  const score = scoreIfPossible(() => measuredImport(run, steps, usage), nowIso)
+  const events = eventsOf(run, score, newId)
   const { rowCount } = await client.query(
     `insert into runs (id, kind, status, title, scenario_id, request_id, trace_id, trigger, input, output, queued_at,
        started_at, finished_at, attempt, last_seq, calls, input_tokens, output_tokens, cost_usd, source_hash, error,
        forked_from_run_id, forked_from_turn)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, 1, $14, $15, $16, $17, $18, $19, $20, $21)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, $22, $14, $15, $16, $17, $18, $19, $20, $21)
      on conflict (project_id, source_hash) where source_hash is not null do nothing`,
     [
       run.id,
@@ -76,9 +105,10 @@ async function importRun(client: pg.ClientBase, run: FinishedRun, newId: () => s
       run.error === null ? null : JSON.stringify(run.error),
       run.forkedFrom?.runId ?? null,
       run.forkedFrom?.turn ?? null,
+      events.length,
     ],
   )
-  if (rowCount === 0) return false
+  if (rowCount === 0) return { isNew: false, score }
   await client.query(
     `insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd,
        is_shared)
@@ -88,16 +118,21 @@ async function importRun(client: pg.ClientBase, run: FinishedRun, newId: () => s
      from jsonb_to_recordset($2::jsonb) as s (key text, kind text, position int, output jsonb, is_shared boolean)`,
     [run.id, JSON.stringify(steps)],
   )
-  const isCancelled = run.status === 'cancelled'
-  await appendEvent(client, run.id, {
+  await appendEvents(client, run.id, events)
+  return { isNew: true, score }
+}
+
+/** What became of it here alone: what it told of itself elsewhere is not known. */
+function eventsOf(run: FinishedRun, score: NewScore | null, newId: () => string): readonly LoneEvent[] {
+  const end: LoneEvent = {
     id: newId(),
-    type: isCancelled ? 'RunCancelled' : 'RunFinished',
+    type: run.status === 'cancelled' ? 'RunCancelled' : 'RunFinished',
     component: 'import',
     atIso: run.finishedAt,
     data: { status: run.status, isImported: true },
     ...(run.error && { level: 'error', error: { code: run.error.code, message: run.error.message } }),
-  })
-  return true
+  }
+  return score === null ? [end] : [{ ...scoreRecorded(newId(), score), atIso: run.finishedAt }, end]
 }
 
 /** A fork took those before its turn from its parent, which paid for them. */
@@ -106,7 +141,7 @@ function stepsOf(output: DebateResult, { input, forkedFrom }: FinishedRun) {
   const keys = turnKeys(input as DebateInput, output.turns)
   const turns = output.turns.map((turn) => ({
     key: keys[turn.index] ?? `import/turn/${turn.index}`,
-    kind: 'turn',
+    kind: 'turn' as const,
     position: turn.index,
     output: turn,
     is_shared: turn.index < sharedTurns,
@@ -115,7 +150,7 @@ function stepsOf(output: DebateResult, { input, forkedFrom }: FinishedRun) {
   const calls = output.calls.map((call, index) => ({
     // The file can say anything, and each key is there once.
     key: isNew(call.key, taken) ? call.key : `import/call/${index}`,
-    kind: 'call',
+    kind: 'call' as const,
     position: call.afterTurn,
     output: call,
     is_shared: call.afterTurn < sharedTurns,

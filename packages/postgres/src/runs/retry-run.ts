@@ -38,6 +38,7 @@ export async function retryRun(
       if (run === undefined) throw new NotFoundError('run', runId)
       throw new ConflictError(`Only a failed or cancelled run can be retried; this one is ${run.status}.`)
     }
+    await client.query('delete from scores where run_id = $1', [runId])
     await forgetTries(client, runId)
     await appendEvent(client, runId, {
       id: newId(),

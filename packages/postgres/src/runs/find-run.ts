@@ -1,0 +1,25 @@
+import { NotFoundError } from '@workbench/core/errors'
+import type { Run } from '@workbench/core/models/run'
+import type { Database } from '../database.ts'
+import { orm } from '../drizzle.ts'
+import { runSteps, runs } from '../schema.ts'
+import { type StepRow, toRun } from './run-row.ts'
+
+const { eq, getTableColumns, sql } = orm
+
+/** @throws NotFoundError */
+export async function findRun(database: Pick<Database['orm'], 'select'>, id: string): Promise<Run> {
+  // One statement sees one moment: turns, status and the number of the newest event belong together.
+  const [found] = await database
+    .select({ row: getTableColumns(runs), steps: stepsOfRun(id) })
+    .from(runs)
+    .where(eq(runs.id, id))
+  if (found === undefined) throw new NotFoundError('run', id)
+  return toRun(found.row, found.steps)
+}
+
+/** What a turn is made of is in the turn. */
+const stepsOfRun = (id: string) =>
+  sql<StepRow[]>`(select coalesce(json_agg(json_build_object('key', ${runSteps.key}, 'kind', ${runSteps.kind},
+    'position', ${runSteps.position}, 'output', ${runSteps.output})), '[]')
+    from ${runSteps} where ${runSteps.runId} = ${id} and ${runSteps.kind} not in ('model', 'tool'))`
