@@ -162,7 +162,7 @@ export function createWorkbenchClient(options: ClientOptions) {
       score: (id: string, call: CallOptions = {}) =>
         dataOf(GET('/runs/{id}/score', { ...byId(id), ...call })),
       /** Scores of the completed runs of its scenario before it, newest first. */
-      peers: (id: string, call: CallOptions = {}) =>
+      scorePeers: (id: string, call: CallOptions = {}) =>
         dataOf(GET('/runs/{id}/score/peers', { ...byId(id), ...call })),
       /** A page of events, ascending. */
       events: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>

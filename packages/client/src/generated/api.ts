@@ -4033,7 +4033,7 @@ export interface paths {
             parameters: {
                 query: {
                     /** @description A name of GET /score-metrics. */
-                    metric: "latencyMs" | "queueMs" | "modelMs" | "toolMs" | "turnLatencyP50Ms" | "turnLatencyP95Ms" | "firstTokenMs" | "calls" | "inputTokens" | "outputTokens" | "costUsd" | "turns" | "refusals" | "toolCalls" | "toolSuccessRate" | "refusalRate" | "groundedness" | "abstainRate" | "airtimeBalance" | "distinct2" | "repetition" | "agreement" | "convergence" | "stanceDrift" | "personaConsistency" | "judged.rubric" | "judged.faithfulness" | "judged.refusal";
+                    metric: string;
                     /** @description How many runs, from the last; 100 when left out. */
                     limit?: number;
                     baseline?: string;
