@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { aDebateInput, aDebateResult, aRun, aSeat, aTurn } from '../../testing/builders-of-runs.ts'
+import { aLongDebate } from '../../testing/long-debate.ts'
 import { testId } from '../../testing/test-id.ts'
 import { Comparison } from '../models/comparison.ts'
 import type { Turn } from '../models/debate.ts'
 import type { RunId } from '../models/ids.ts'
 import type { Run } from '../models/run.ts'
+import { ScoreMetrics } from '../models/score.ts'
 import { noUsage } from '../models/usage.ts'
 import { compareRuns } from './compare-runs.ts'
 
@@ -18,7 +20,9 @@ test('a run beside itself differs in nothing', () => {
 
   expect(comparison).toMatchObject({ sharedTurns: 2, settings: [], comparable: true, reasons: [] })
   expect(comparison.turns.map(({ similarity }) => similarity)).toEqual([1, 1])
-  expect(new Set(comparison.metrics.map(({ verdict }) => verdict))).toEqual(new Set(['same']))
+  const known = comparison.metrics.filter(({ a }) => a !== null)
+  expect(known.length).toBeGreaterThan(10)
+  expect(new Set(known.map(({ verdict }) => verdict))).toEqual(new Set(['same']))
 })
 
 describe('figures', () => {
@@ -28,8 +32,11 @@ describe('figures', () => {
     const b = aRun({ usage: { ...usage, inputTokens: 100, outputTokens: 75, costUsd: 0.25 } })
     const comparison = compareRuns(a, b)
 
-    expect(metric(comparison, 'durationMs')).toEqual({
-      name: 'durationMs',
+    expect(metric(comparison, 'latencyMs')).toEqual({
+      name: 'latencyMs',
+      title: 'Duration',
+      unit: 'ms',
+      isNeutral: false,
       a: 2000,
       b: 1000,
       delta: -1000,
@@ -37,16 +44,18 @@ describe('figures', () => {
       better: 'lower',
       verdict: 'better',
     })
-    expect(comparison.metrics.map(({ name, delta, verdict }) => [name, delta, verdict])).toEqual([
-      ['durationMs', -1000, 'better'],
-      ['calls', 0, 'same'],
-      ['inputTokens', -100, 'better'],
-      ['outputTokens', 25, 'worse'],
-      ['costUsd', -0.25, 'better'],
-      ['turns', 0, 'same'],
-      ['refusals', 0, 'same'],
-      ['turnLatencyP50Ms', 0, 'same'],
+    const verdictOf = (name: string) => metric(comparison, name)?.verdict
+    expect(['inputTokens', 'outputTokens', 'costUsd', 'calls'].map(verdictOf)).toEqual([
+      'better',
+      'worse',
+      'better',
+      'same',
     ])
+  })
+
+  test('are all that are measured, in the order of the scorecard', () => {
+    const { metrics } = compareRuns(aRun(), aRun())
+    expect(metrics.map(({ name }) => name)).toEqual(Object.keys(ScoreMetrics.shape))
   })
 
   test('that are not known on one side are not judged', () => {
@@ -75,7 +84,12 @@ describe('figures', () => {
     })
     const refused = aRun({ output: spoke([aTurn({ refused: true }), aTurn({ index: 1 })]) })
     expect(metric(compareRuns(refused, took(1)), 'refusals')).toMatchObject({ a: 1, b: 0, verdict: 'better' })
-    expect(metric(compareRuns(refused, took(1)), 'turns')).toMatchObject({ a: 2, b: 1, verdict: 'worse' })
+  })
+
+  test('that are good in neither direction are shown and not judged', () => {
+    const one = aRun({ output: spoke([aTurn()]) })
+    expect(metric(compareRuns(aRun(), one), 'turns')).toMatchObject({ a: 2, b: 1, verdict: 'unknown' })
+    expect(metric(compareRuns(one, one), 'turns')).toMatchObject({ isNeutral: true, verdict: 'same' })
   })
 
   test('of a conversation held elsewhere are not known', () => {
@@ -84,7 +98,7 @@ describe('figures', () => {
     const imported = aRun({ trigger, usage: { ...noUsage, costUsd: null }, output: spoke(turns) })
     const known = compareRuns(imported, aRun()).metrics.filter(({ a }) => a !== null)
 
-    expect(known.map(({ name }) => name)).toEqual(['turns', 'refusals'])
+    expect(known.map(({ name }) => name)).toEqual(['turns', 'refusals', 'refusalRate', 'distinct2'])
   })
 })
 
@@ -179,6 +193,16 @@ describe('figures can not be held against each other', () => {
     const fork = () => aRun({ forkedFrom: { runId: testId<RunId>(), turn: 2 } })
     expect(compareRuns(fork(), fork())).toMatchObject({ comparable: true, reasons: [] })
   })
+})
+
+test('two debates of 60 long turns are compared in a few milliseconds', () => {
+  const debate = (seed: number) => aRun({ id: testId<RunId>(), output: aLongDebate(seed).output })
+  const [a, b] = [debate(1), debate(2)]
+  compareRuns(a, b)
+  const startedAt = performance.now()
+  compareRuns(debate(3), debate(4))
+  // Generous: machines that run tests are busy. A quadratic comparison takes seconds.
+  expect(performance.now() - startedAt).toBeLessThan(500)
 })
 
 test('a run that nobody has taken up yet has figures of its own and no turns', () => {

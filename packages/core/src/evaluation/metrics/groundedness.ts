@@ -57,12 +57,19 @@ const claimsOf = remembered(({ input, output }: MeasuredRun): readonly Claim[] =
   passages.add(input?.context ?? '')
   const refused = new Set(refusedTurns(output))
   const claims: Claim[] = []
+  // Who says the same again needs no second search, unless more was found meanwhile.
+  const supportOf = new Map<string, Support>()
   for (const turn of output.turns) {
-    for (const material of materialOf(turn)) passages.add(material)
+    const material = materialOf(turn)
+    if (material.length > 0) supportOf.clear()
+    for (const text of material) passages.add(text)
     if (refused.has(turn)) continue
     for (const text of sentencesIn(turn.text)) {
       if (claims.length >= mostClaims) break
-      if (isClaim(text)) claims.push({ turn, text, ...claimSupport(text, passages) })
+      if (!isClaim(text)) continue
+      const support = supportOf.get(text) ?? claimSupport(text, passages)
+      supportOf.set(text, support)
+      claims.push({ turn, text, ...support })
     }
   }
   return passages.isEmpty() ? [] : claims

@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 export interface PassageIndex {
-  /** Only those that have at least `atLeast` of the words, most first. */
+  /** Those that have at least `atLeast` of the words, most first; of very many those with the rarest words. */
   readonly find: (contentWords: ReadonlySet<string>, atLeast: number) => readonly Candidate[]
   readonly add: (material: string) => void
   readonly isEmpty: () => boolean
@@ -28,13 +28,18 @@ export interface PassageIndex {
 const longestPassage = 60
 /** All that is given and retrieved together; what comes later supports nothing. */
 const mostPassages = 20_000
+/** Looked at for one claim. Texts that say the same thousands of times are no better material for it. */
+const mostCandidates = 500
 
 /** Passages by the content words in them, so that a claim is held against the few that may support it. */
 export function createPassageIndex(): PassageIndex {
   const passages: Passage[] = []
   const having = new Map<string, number[]>()
+  const known = new Set<string>()
   const put = (words: readonly string[], numbers: ReadonlySet<string>): void => {
-    if (passages.length >= mostPassages) return
+    const text = words.join(' ')
+    if (passages.length >= mostPassages || known.has(text)) return
+    known.add(text)
     for (const word of contentWordsOf(words)) {
       const places = having.get(word)
       if (places === undefined) having.set(word, [passages.length])
@@ -60,14 +65,24 @@ export function createPassageIndex(): PassageIndex {
       }
     },
     find(contentWords, atLeast) {
-      const shared = new Map<number, number>()
-      for (const word of contentWords) {
-        for (const place of having.get(word) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
+      const placesOf = (word: string): readonly number[] => having.get(word) ?? []
+      const rarestFirst = [...contentWords].sort((a, b) => placesOf(a).length - placesOf(b).length)
+      // Whoever has enough of the words, has one of these.
+      const deciding = rarestFirst.slice(0, Math.max(0, rarestFirst.length - atLeast + 1))
+      const places = new Set<number>()
+      for (const place of deciding
+        .values()
+        .flatMap(placesOf)
+        .take(mostCandidates * 4)) {
+        if (places.size >= mostCandidates) break
+        places.add(place)
       }
       const found: Candidate[] = []
-      for (const [place, count] of shared) {
+      for (const place of places) {
         const passage = passages[place]
-        if (count >= atLeast && passage !== undefined) found.push({ passage, shared: count })
+        if (passage === undefined) continue
+        const shared = rarestFirst.filter((word) => passage.wordSet.has(word)).length
+        if (shared >= atLeast) found.push({ passage, shared })
       }
       return found.sort((a, b) => b.shared - a.shared)
     },
