@@ -9,11 +9,11 @@ interface Props {
 }
 
 // Keys scroll what has the focus, and not every browser gives it to a frame by itself.
-const reachable = { tabIndex: 0 }
+const reachable = { role: 'group', tabIndex: 0 } as const
 
 /** A frame whose content scrolls within it when it is too wide or too high, so that the page does not. */
 export function Scroller({ label, className, children }: Props) {
-  const frame = useRef<HTMLElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const [isOverfull, setIsOverfull] = useState(false)
   useLayoutEffect(() => {
     const element = frame.current
@@ -28,12 +28,12 @@ export function Scroller({ label, className, children }: Props) {
     return () => observer.disconnect()
   }, [])
   return (
-    <section
+    <div
       ref={frame}
       {...(isOverfull && { ...reachable, 'aria-label': label })}
       className={clsx('min-w-0 overflow-auto', className)}
     >
       {children}
-    </section>
+    </div>
   )
 }

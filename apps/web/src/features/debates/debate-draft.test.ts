@@ -30,6 +30,7 @@ const scenario = {
   collections: [],
   rubric: [],
   budget: { maxCalls: 9 },
+  judging: { metrics: [], model: null },
   version: 4,
   createdAt: '',
   updatedAt: '',

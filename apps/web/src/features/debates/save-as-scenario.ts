@@ -43,6 +43,7 @@ export async function saveAsScenario(
     toolLimits: scenario?.toolLimits ?? {},
     collections: scenario?.collections ?? [],
     rubric: scenario?.rubric ?? [],
+    judging: scenario?.judging ?? { metrics: [], model: null },
   })
 }
 

@@ -24,6 +24,7 @@ test('every written field is told when it differs', () => {
     collections: ['y'],
     rubric: [{ name: 'r', description: 'd', weight: 1 }],
     budget: { maxCalls: 1 },
+    judging: { metrics: ['rubric' as const], model: 'a:b' },
   }
   expect(differencesOf(fields, base, other)).toHaveLength(Object.keys(other).length)
 })

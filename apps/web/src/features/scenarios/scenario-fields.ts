@@ -64,9 +64,8 @@ export const scenarioFields = (
     },
     {
       label: 'Judging',
-      // Versions from before scenarios had it lack it.
       read: ({ judging }) =>
-        judging === undefined || judging.metrics.length === 0
+        judging.metrics.length === 0
           ? ''
           : `${judging.metrics.join(', ')}${judging.model === null ? '' : ` by ${judging.model}`}`,
     },

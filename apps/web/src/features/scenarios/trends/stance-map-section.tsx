@@ -3,6 +3,7 @@ import type { StanceMap } from '@workbench/client/models'
 import { Card } from '../../../components/card.tsx'
 import { HeatTable } from '../../../components/charts/heat-table.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
+import { MiddleTruncate } from '../../../components/middle-truncate.tsx'
 import { Skeleton } from '../../../components/skeleton.tsx'
 import { stanceRows } from './stance-rows.ts'
 import { stanceMapQuery } from './trend-queries.ts'
@@ -47,7 +48,11 @@ function Drawn({ map }: { readonly map: StanceMap }) {
         columns={Array.from({ length: map.rounds }, (_, at) => ({ key: `${at}`, name: `Round ${at + 1}` }))}
         rows={stanceRows(map).map(({ speaker, cells }) => ({
           key: speaker,
-          name: <bdi>{speaker}</bdi>,
+          name: (
+            <bdi className="flex max-w-44">
+              <MiddleTruncate text={speaker} />
+            </bdi>
+          ),
           cells,
         }))}
       />

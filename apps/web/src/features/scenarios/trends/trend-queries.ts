@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { TrendQuery } from '@workbench/client/workbench-client'
 import { api } from '../../../api/client.ts'
 
 /** How many runs a trend looks back. */
@@ -19,7 +20,12 @@ export const trendQuery = (scenarioId: string, { metric, baseline }: TrendOf) =>
     queryFn: ({ signal }) =>
       api.scenarios.trend(
         scenarioId,
-        { metric, limit: trendLimit, ...(baseline !== undefined && { baseline }) },
+        // Names come from the list that the server checks them against.
+        {
+          metric: metric as TrendQuery['metric'],
+          limit: trendLimit,
+          ...(baseline !== undefined && { baseline }),
+        },
         { signal },
       ),
     // The axes stay where they are while another metric comes.
