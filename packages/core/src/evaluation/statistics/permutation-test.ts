@@ -47,9 +47,15 @@ export function permutationTest(
     pGreater: p(found.greater),
     pLess: p(found.less),
     pTwoSided: p(found.apart),
-    smallest: isExact ? 1 / splits : 1 / (drawCount + 1),
+    smallest: smallestPermutationP(baseline.length, candidate.length),
     isExact,
   }
+}
+
+/** The smallest one-sided p that m and n runs can give. */
+export function smallestPermutationP(m: number, n: number): number {
+  const splits = splitCount(m, n)
+  return splits <= exactLimit ? 1 / splits : 1 / (drawCount + 1)
 }
 
 /** C(m+n, n), in how many ways the pooled values split; a lower bound of it far above the limit of exactness. */
