@@ -57,9 +57,11 @@ test('a scorer that breaks keeps no run from ending', () => {
 test('scoring a workflow takes next to no time', () => {
   const run = claimed('workflow', {})
   const end = () => scoredEnd(run, session(), completed, { clock, logger })
-  for (let warmUp = 0; warmUp < 500; warmUp += 1) end()
-  const startedAtMs = performance.now()
-  for (let runs = 0; runs < 500; runs += 1) end()
-  // Measured: 0.01 ms; the bound leaves room for a busy machine.
-  expect((performance.now() - startedAtMs) / 500).toBeLessThan(0.1)
+  const millisecondsOf = (runs: number) => {
+    const startedAtMs = performance.now()
+    for (let run = 0; run < runs; run += 1) end()
+    return (performance.now() - startedAtMs) / runs
+  }
+  // Measured: 0.01 ms. The best of several, on a machine that does other things too.
+  expect(Math.min(...Array.from({ length: 10 }, () => millisecondsOf(200)))).toBeLessThan(0.1)
 })
