@@ -12,6 +12,7 @@ import type { Logger } from '@workbench/platform/logger'
 import { createApprovalLinks } from '@workbench/platform/secrets/approval-links'
 import { createSecretKeys } from '@workbench/platform/secrets/secret-keys'
 import { createCronTimes } from '@workbench/postgres/cron-times'
+import { createBaselineRepository } from '@workbench/postgres/evaluation/baselines'
 import { createScoreRepository } from '@workbench/postgres/evaluation/scores/score-repository'
 import { createRunFollowUps } from '@workbench/postgres/follow-ups/run-follow-ups'
 import { createPersonaRepository } from '@workbench/postgres/library/persona-repository'
@@ -65,8 +66,8 @@ export function openWorkflows(
     onError: (error) => logger.error({ eventType: 'Error', error }, error.message),
   })
   const scores = createScoreRepository(db)
-  const scoreOf = (run: Run) =>
-    seenScore(run, { scores, baselines: { newest: async () => null }, alarmsOf: () => [] })
+  const baselines = createBaselineRepository(db, options)
+  const scoreOf = (run: Run) => seenScore(run, { scores, baselines, alarmsOf: () => [] })
   return {
     use: {
       expressions,
