@@ -3,11 +3,13 @@ import { approvalRepositoryContract } from './approval-repository-contract.ts'
 import { baselineRepositoryContract } from './baseline-repository-contract.ts'
 import { aBuiltInTool } from './builders-of-tools.ts'
 import { effectLogContract } from './effect-log-contract.ts'
+import { experimentRepositoryContract } from './experiment-repository-contract.ts'
 import { createFakeCronTimes } from './fake-cron-times.ts'
 import { createInMemoryApprovalRepository } from './in-memory-approval-repository.ts'
 import { createInMemoryBaselineRepository } from './in-memory-baseline-repository.ts'
 import { createInMemoryEffectLog } from './in-memory-effect-log.ts'
 import { createInMemoryEventRepository } from './in-memory-event-repository.ts'
+import { createInMemoryExperimentRepository } from './in-memory-experiment-repository.ts'
 import { createInMemoryPersonaRepository } from './in-memory-persona-repository.ts'
 import { createInMemoryRecordRepository } from './in-memory-record-repository.ts'
 import { createInMemoryRunRepository } from './in-memory-run-repository.ts'
@@ -53,6 +55,8 @@ const makeStore = async () => {
     scores: createInMemoryScoreRepository(state),
     toolCalls: createInMemoryToolCallLog(state),
     baselines: createInMemoryBaselineRepository(state),
+    experiments: createInMemoryExperimentRepository(state),
+    queueJudge: async (runId: RunId) => void state.jobs.push({ type: 'JUDGE_RUN', runId }),
     workflows: createInMemoryWorkflowRepository(state, { cronTimes: createFakeCronTimes() }),
     work: async (runId: RunId, script: WorkScript) => work(state, runId, script),
     jobsOf: async (id: RunId) => state.jobs.filter(({ runId }) => runId === id).length,
@@ -73,3 +77,4 @@ recordRepositoryContract('in memory', makeStore)
 effectLogContract('in memory', makeStore)
 baselineRepositoryContract('in memory', makeStore)
 scoreRepositoryContract('in memory', makeStore)
+experimentRepositoryContract('in memory', makeStore)

@@ -2,6 +2,7 @@ import type { RunId } from '@workbench/core/models/ids'
 import { approvalRepositoryContract } from '@workbench/core/testing/approval-repository-contract'
 import { baselineRepositoryContract } from '@workbench/core/testing/baseline-repository-contract'
 import { effectLogContract } from '@workbench/core/testing/effect-log-contract'
+import { experimentRepositoryContract } from '@workbench/core/testing/experiment-repository-contract'
 import type { WorkScript } from '@workbench/core/testing/in-memory-worker'
 import { personaRepositoryContract } from '@workbench/core/testing/persona-repository-contract'
 import { recordRepositoryContract } from '@workbench/core/testing/record-repository-contract'
@@ -29,6 +30,7 @@ const empty = async () => {
   return {
     ...store,
     work: (runId: RunId, script: WorkScript) => playWorker(store, runId, script),
+    queueJudge: async (runId: RunId) => void (await store.followUps.settle(runId, [])),
     async jobsOf(runId: RunId) {
       const { rows } = await store.postgres.db.pool.query<{ count: number }>(
         `select count(*)::int as count from pgboss.job where data ->> 'runId' = $1`,
@@ -53,3 +55,4 @@ recordRepositoryContract('Postgres', empty)
 effectLogContract('Postgres', empty)
 baselineRepositoryContract('Postgres', empty)
 scoreRepositoryContract('Postgres', empty)
+experimentRepositoryContract('Postgres', empty)

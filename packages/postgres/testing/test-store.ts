@@ -5,6 +5,7 @@ import { testId } from '@workbench/core/testing/test-id'
 import { createApprovalRepository } from '../src/approvals/approval-repository.ts'
 import { createEffectLog } from '../src/effects/effect-log.ts'
 import { createBaselineRepository } from '../src/evaluation/baselines.ts'
+import { createExperimentRepository } from '../src/evaluation/experiments/experiment-repository.ts'
 import { createScoreRepository } from '../src/evaluation/scores/score-repository.ts'
 import { createEventRepository } from '../src/event-repository.ts'
 import { createRunFollowUps } from '../src/follow-ups/run-follow-ups.ts'
@@ -65,6 +66,7 @@ export async function openTestStore(given?: FreshDatabase) {
     records: createRecordRepository(db),
     scores: createScoreRepository(db),
     baselines: createBaselineRepository(db, options),
+    experiments: createExperimentRepository(db, { startRuns: startRunsIn(db, { ...options, bossInserts }) }),
     empty: () => empty(postgres),
     async close() {
       await postgres.close()
@@ -78,6 +80,7 @@ export type TestStore = Awaited<ReturnType<typeof openTestStore>>
 async function empty({ db }: OpenPostgres): Promise<void> {
   await db.pool.query(
     `truncate runs, run_steps, events, idempotency_keys, scenarios, personas, workers, tools, tool_policies, secrets,
-       approvals, workflows, effects, records, scores, score_changes, judgements, pgboss.job cascade`,
+       approvals, workflows, effects, records, scores, score_changes, judgements, experiments, run_hours,
+       run_days, run_latencies, model_days, pgboss.job cascade`,
   )
 }

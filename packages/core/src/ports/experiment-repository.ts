@@ -81,17 +81,30 @@ export interface ExperimentRepository {
   get(id: ExperimentId): Promise<StoredExperiment>
   /** Newest first. `scenarioId`: those that have it among theirs. */
   list(query: PageQuery & { readonly scenarioId?: ScenarioId | undefined }): Promise<Page<ExperimentSummary>>
-  /** @returns false when it was finished before; the first result stays. */
-  finish(id: ExperimentId, result: ExperimentResult): Promise<boolean>
   /**
-   * The second look: adds runs and forgets the result of the first.
-   *
-   * @throws ConflictError unless it is the first of two looks and has ended.
+   * @param look - Which look the result is of: one that was extended meanwhile takes no result of its first look.
+   * @returns false when it was finished before; the first result stays.
+   * @throws NotFoundError
    */
-  extend(id: ExperimentId, sides: readonly ExperimentSide[], runs: readonly NewRun[]): Promise<void>
+  finish(id: ExperimentId, result: ExperimentResult, look?: 1 | 2): Promise<boolean>
   /**
-   * Goes on after an interruption: forgets a result of `failed` or `cancelled`. Retrying its runs is the caller's.
+   * The second look: adds runs and forgets the result of the first. Does nothing when the key was used before.
    *
+   * @param sides - All of them, with the candidate runs of both looks.
+   * @throws NotFoundError
+   * @throws ConflictError unless it is the first of two looks and has been judged; when the key was used with another body.
+   */
+  extend(
+    id: ExperimentId,
+    sides: readonly ExperimentSide[],
+    runs: readonly NewRun[],
+    idempotencyKey?: IdempotencyKey,
+  ): Promise<void>
+  /**
+   * Goes on after an interruption: forgets a result of `failed` or `cancelled`. Retrying its runs is the caller's, and
+   * comes before, so that nobody finds an experiment without a result whose runs have all ended badly.
+   *
+   * @throws NotFoundError
    * @throws ConflictError when it has any other result.
    */
   reopen(id: ExperimentId): Promise<void>
