@@ -31,7 +31,7 @@ export function Scroller({ label, className, children }: Props) {
     <div
       ref={frame}
       {...(isOverfull && { ...reachable, 'aria-label': label })}
-      className={clsx('min-w-0 overflow-auto', className)}
+      className={clsx('relative min-w-0 overflow-auto', className)}
     >
       {children}
     </div>

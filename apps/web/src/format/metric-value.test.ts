@@ -25,6 +25,9 @@ test.each([
   [0.01, 'share', '+1 point'],
   [0.014, 'share', '+1.4 points'],
   [0.3, 'number', '+0.3'],
+  [-0.0001, 'share', '−<0.1 points'],
+  [0.0001, 'number', '+<0.01'],
+  [-0.2, 'ms', '−<1 ms'],
 ] as const)('%d more in %s reads %s', (delta, unit, text) => {
   expect(metricDifference(delta, unit)).toBe(text)
 })

@@ -15,10 +15,18 @@ export const metricText = (value: number, unit: MetricUnit): string =>
 export function metricDifference(delta: number, unit: MetricUnit): string {
   if (delta === 0) return '0'
   const size = Math.abs(delta)
-  const points = trimmed(size * 100, size < 0.1 ? 1 : 0)
-  const text = unit === 'share' ? `${points} ${points === '1' ? 'point' : 'points'}` : magnitude(size, unit)
-  return `${delta > 0 ? '+' : minus}${text}`
+  return `${delta > 0 ? '+' : minus}${unit === 'share' ? points(size) : distance(size, unit)}`
 }
+
+function points(share: number): string {
+  const shown = trimmed(share * 100, share < 0.1 ? 1 : 0)
+  if (shown === '0') return '<0.1 points'
+  return `${shown} ${shown === '1' ? 'point' : 'points'}`
+}
+
+/** What is not nothing does not read as nothing. */
+const distance = (size: number, unit: MetricUnit) =>
+  unit === 'number' && size < 0.005 ? '<0.01' : unit === 'ms' && size < 0.5 ? '<1 ms' : magnitude(size, unit)
 
 function magnitude(value: number, unit: MetricUnit): string {
   switch (unit) {

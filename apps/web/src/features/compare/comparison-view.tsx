@@ -29,55 +29,66 @@ export function ComparisonView({ comparisons: given, runs, shown, onShow }: Prop
   const hues = useTableHues(runs.flatMap(seatsOf))
   const nameOf = useMemo(() => seatNames(runs), [runs])
   const isPair = comparisons.length === 1
+  const metrics = (
+    <Section title="Metrics">
+      <MetricsTable comparisons={comparisons} />
+    </Section>
+  )
+  const settings = (
+    <Section title="Settings that differ">
+      <DifferingSettings comparisons={comparisons} seatName={nameOf} />
+    </Section>
+  )
+  const verdicts = runs.map((run, place) => {
+    const side = sides[place] ?? 'f'
+    return run === undefined ? (
+      <SkeletonLines key={side} count={3} label="Loading the verdict" />
+    ) : (
+      <VerdictSide key={side} side={side} run={run} />
+    )
+  })
+  const turns = (
+    <Section title="Turns">
+      <ComparedTurns comparisons={comparisons} shown={shown} />
+    </Section>
+  )
   return (
     <TableHues value={hues}>
       <div className="mt-6 flex flex-col gap-8">
         <ReasonsNotToCompare comparisons={comparisons} />
-        <div
-          className={
-            isPair
-              ? 'grid grid-cols-1 items-start gap-8 desktop:grid-cols-2 desktop:gap-3'
-              : 'flex flex-col gap-8'
-          }
-        >
-          <Section title="Metrics">
-            <MetricsTable comparisons={comparisons} />
-          </Section>
-          <Section title="Settings that differ">
-            <DifferingSettings comparisons={comparisons} seatName={nameOf} />
-          </Section>
-        </div>
-        {!isPair && (
-          <SidePager others={sides.slice(1, comparisons.length + 1)} shown={shown} onShow={onShow} />
+        {isPair ? (
+          <>
+            <div className="grid grid-cols-1 items-start gap-x-6 gap-y-8 desktop:grid-cols-[31rem_minmax(0,1fr)]">
+              {metrics}
+              <div className="@container flex min-w-0 flex-col gap-8">
+                {settings}
+                <Section title="Verdicts">
+                  <div className="grid grid-cols-1 items-start gap-3 @xl:grid-cols-2">{verdicts}</div>
+                </Section>
+              </div>
+            </div>
+            {turns}
+          </>
+        ) : (
+          <>
+            {metrics}
+            {settings}
+            <SidePager others={sides.slice(1, comparisons.length + 1)} shown={shown} onShow={onShow} />
+            {/* Wider than the page, maybe: columns scroll together, within a frame of their own. */}
+            <Scroller label="Verdicts and turns">
+              <div className="flex flex-col gap-8">
+                <Section title="Verdicts">
+                  <SideGrid shown={shown} cells={verdicts} />
+                </Section>
+                {turns}
+              </div>
+            </Scroller>
+          </>
         )}
-        <Frame isPair={isPair}>
-          <div className="flex flex-col gap-8">
-            <Section title="Verdicts">
-              <SideGrid
-                shown={shown}
-                cells={runs.map((run, place) => {
-                  const side = sides[place] ?? 'f'
-                  return run === undefined ? (
-                    <SkeletonLines key={side} count={3} label="Loading the verdict" />
-                  ) : (
-                    <VerdictSide key={side} side={side} run={run} />
-                  )
-                })}
-              />
-            </Section>
-            <Section title="Turns">
-              <ComparedTurns comparisons={comparisons} shown={shown} />
-            </Section>
-          </div>
-        </Frame>
       </div>
     </TableHues>
   )
 }
-
-/** More than two columns may be wider than the page: they scroll together, within their own frame. */
-const Frame = ({ isPair, children }: { readonly isPair: boolean; readonly children: ReactNode }) =>
-  isPair ? children : <Scroller label="Verdicts and turns">{children}</Scroller>
 
 const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section aria-label={title} className="flex min-w-0 flex-col gap-2">

@@ -41,6 +41,9 @@ test('neither a neutral figure nor one of runs that can not be compared is calle
   expect(metricCell(metric('ms', 1, 2), true).verdict).toBe('worse')
   expect(metricCell(metric('ms', 1, 2), false).verdict).toBe('different')
   expect(metricCell(metric('ms', 1, 2, { isNeutral: true }), true).verdict).toBe('different')
+  expect(metricCell(metric('ms', 1, 2, { isNeutral: true, verdict: 'unknown' }), true).verdict).toBe(
+    'different',
+  )
   expect(metricCell(metric('ms', 1, 1, { verdict: 'same' }), false).verdict).toBe('same')
 })
 

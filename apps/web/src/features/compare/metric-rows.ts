@@ -63,13 +63,13 @@ export function metricCell(
   { b, unit, delta, ratio, verdict, isNeutral }: ComparedMetric,
   isComparable: boolean,
 ): MetricCell {
-  const isJudged = verdict === 'same' || verdict === 'unknown' || (isComparable && !isNeutral)
   return {
     value: b === null ? unknown : metricText(b, unit),
     delta: delta === null ? unknown : metricDifference(delta, unit),
     // A share of a share is hard to grasp, and of a figure around zero it says nothing.
     percent: unit === 'share' || unit === 'number' ? '' : percentText(ratio),
-    verdict: isJudged ? verdict : 'different',
+    verdict:
+      delta === 0 ? 'same' : delta === null ? 'unknown' : isComparable && !isNeutral ? verdict : 'different',
   }
 }
 

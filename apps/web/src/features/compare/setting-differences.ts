@@ -3,7 +3,7 @@ import { plain, wordsOf } from '../run/input/setting-rows.ts'
 import type { Difference } from '../versions/differences.ts'
 
 // Ids say nothing to people: that a seat is another persona's shows in its name and instructions.
-const hidden = /(^|\.)(personaId|schemaVersion|seat)$/
+const hidden = /(^|\.)(personaId|personaVersion|schemaVersion|seat)$/
 const shortText = 80
 
 /**

@@ -27,7 +27,7 @@ const isBeingJudged = (score: Score | undefined): boolean =>
 export const scorePeersQuery = ({ id }: Pick<Run, 'id'>) =>
   queryOptions({
     queryKey: ['score', id, 'peers'],
-    queryFn: ({ signal }) => api.runs.peers(id, { signal }),
+    queryFn: ({ signal }) => api.runs.scorePeers(id, { signal }),
     staleTime: 60_000,
   })
 

@@ -1,5 +1,4 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { TrendQuery } from '@workbench/client/workbench-client'
 import { api } from '../../../api/client.ts'
 
 /** How many runs a trend looks back. */
@@ -20,9 +19,8 @@ export const trendQuery = (scenarioId: string, { metric, baseline }: TrendOf) =>
     queryFn: ({ signal }) =>
       api.scenarios.trend(
         scenarioId,
-        // Names come from the list that the server checks them against.
         {
-          metric: metric as TrendQuery['metric'],
+          metric,
           limit: trendLimit,
           ...(baseline !== undefined && { baseline }),
         },
