@@ -15,8 +15,7 @@ test('what comes while a statement is under way goes into the next one together'
     { maxBatch: 3 },
   )
   const first = write(1)
-  await Promise.resolve()
-  await Promise.resolve()
+  await new Promise(setImmediate)
   const later = [write(2), write(3), write(4), write(5)]
   for (let round = 0; round < 3; round++) {
     finish()
@@ -24,6 +23,22 @@ test('what comes while a statement is under way goes into the next one together'
   }
   expect(await Promise.all([first, ...later])).toEqual([10, 20, 30, 40, 50])
   expect(batches).toEqual([[1], [2, 3, 4], [5]])
+})
+
+test('what one turn of the event loop brings goes together', async () => {
+  const batches: number[][] = []
+  const write = coalesce<number, number>(
+    async (items) => {
+      batches.push([...items])
+      return items
+    },
+    { maxBatch: 10 },
+  )
+  const first = write(1)
+  await Promise.resolve()
+  process.nextTick(() => void write(2))
+  await first
+  expect(batches).toEqual([[1, 2]])
 })
 
 test('an item that can not be written fails alone', async () => {

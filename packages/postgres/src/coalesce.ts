@@ -12,8 +12,8 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Turns many small writes into few: while one statement is under way the next items gather, then go together.
- * No timer is involved, so a lone item goes at once.
+ * Turns many small statements into few: what one turn of the event loop brings goes together, and so does what gathers
+ * while a statement is under way. No timer is involved, so a lone item goes as soon as the turn is over.
  *
  * @param run - Writes the items and answers one result each, in order. A result may be an Error, which fails that
  *   item alone. When it throws, the items are tried one by one, so that a bad one fails alone too; a lost
@@ -44,8 +44,8 @@ export function coalesce<Item, Result>(
 
   async function drain(): Promise<void> {
     isRunning = true
-    // Items of the same tick go into the first batch together.
-    await Promise.resolve()
+    // A turn tells many runs of many things, each in a callback of its own.
+    await new Promise((resolve) => setImmediate(resolve))
     while (waiting.length > 0) await runBatch(waiting.splice(0, maxBatch))
     isRunning = false
   }

@@ -2,22 +2,17 @@ import { ConflictError, NotFoundError, WorkbenchError } from '@workbench/core/er
 import type { SecretInfo } from '@workbench/core/models/secret'
 import type { SecretRepository, SecretSealer } from '@workbench/core/ports/secret-repository'
 import type { ToolRepository } from '@workbench/core/ports/tool-repository'
-import { coalesce } from '../coalesce.ts'
 import type { Database, NamedStatement } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { defaultProjectId } from '../schema.ts'
+import type { SealedRow } from '../tools/call-reads.sql.ts'
+import { callReads } from '../tools/call-reads.ts'
 
 export interface SecretRepositoryOptions {
   readonly now: () => number
   readonly sealer: SecretSealer
   /** Whose policies name secrets. */
   readonly tools: Pick<ToolRepository, 'list'>
-}
-
-interface SecretRow {
-  name: string
-  key_id: string
-  box: Buffer
 }
 
 interface DatesRow {
@@ -31,11 +26,6 @@ interface TriggerRow {
   secret_name: string
 }
 
-const sealed: NamedStatement = {
-  name: 'read_secrets',
-  text: `select name, key_id, box from secrets where project_id = $1 and ($2::text[] is null or name = any($2))`,
-}
-
 /** Webhooks and their secrets: all of them, or those of one. */
 const triggers: NamedStatement = {
   name: 'triggers_with_secrets',
@@ -46,30 +36,21 @@ const triggers: NamedStatement = {
 export function createSecretRepository(db: Database, options: SecretRepositoryOptions): SecretRepository {
   const { now, sealer, tools } = options
 
-  const read = (names: readonly string[] | null) =>
-    db.query<SecretRow>(sealed, [defaultProjectId, names === null ? null : [...names]])
-  // Webhooks and steps of many runs ask at the same time; what gathers goes together.
-  const readOne = coalesce<string, SecretRow | null>(
-    async (names) => {
-      const rows = new Map((await read([...new Set(names)])).map((row) => [row.name, row]))
-      return names.map((name) => rows.get(name) ?? null)
-    },
-    { maxBatch: 64 },
-  )
-  const everything = coalesce<null, ReadonlyMap<string, string>>(
-    async (callers) => {
-      opened = new Map((await Promise.all((await read(null)).map(openIfPossible))).flat())
-      const values = new Map([...opened].map(([name, { value }]) => [name, value]))
-      return callers.map(() => values)
-    },
-    { maxBatch: 64 },
-  )
-  const open = ({ name, key_id, box }: SecretRow) => sealer.open(name, { keyId: key_id, box })
+  const reads = callReads(db)
+  const open = ({ name, key_id, box }: SealedRow) => sealer.open(name, { keyId: key_id, box })
+
+  /** Callers that were told the same are given the same. */
+  const valuesOf = new WeakMap<ReadonlyMap<string, SealedRow>, Promise<ReadonlyMap<string, string>>>()
+
+  async function openAll(rows: ReadonlyMap<string, SealedRow>): Promise<ReadonlyMap<string, string>> {
+    opened = new Map((await Promise.all([...rows.values()].map(openIfPossible))).flat())
+    return new Map([...opened].map(([name, { value }]) => [name, value]))
+  }
 
   /** What was opened last: steps and tools ask for all of them again and again, and they hardly ever change. */
-  let opened: ReadonlyMap<string, { readonly row: SecretRow; readonly value: string }> = new Map()
+  let opened: ReadonlyMap<string, { readonly row: SealedRow; readonly value: string }> = new Map()
 
-  async function openIfPossible(row: SecretRow): Promise<[string, { row: SecretRow; value: string }][]> {
+  async function openIfPossible(row: SealedRow): Promise<[string, { row: SealedRow; value: string }][]> {
     const before = opened.get(row.name)
     if (before !== undefined && before.row.key_id === row.key_id && before.row.box.equals(row.box)) {
       return [[row.name, before]]
@@ -152,10 +133,15 @@ export function createSecretRepository(db: Database, options: SecretRepositoryOp
     },
 
     async reveal(names) {
-      const rows = (await Promise.all(names.map(readOne))).filter((row) => row !== null)
+      const rows = (await Promise.all(names.map(reads.secret))).filter((row) => row !== undefined)
       return new Map(await Promise.all(rows.map(async (row) => [row.name, await open(row)] as const)))
     },
 
-    revealAll: () => everything(null),
+    async revealAll() {
+      const rows = await reads.secrets()
+      const values = valuesOf.get(rows) ?? openAll(rows)
+      valuesOf.set(rows, values)
+      return values
+    },
   }
 }

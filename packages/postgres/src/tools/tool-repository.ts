@@ -1,11 +1,11 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
 import type { Tool } from '@workbench/core/models/tool'
 import type { ToolRepository } from '@workbench/core/ports/tool-repository'
-import { coalesce } from '../coalesce.ts'
 import type { Database } from '../database.ts'
 import { orm } from '../drizzle.ts'
 import { defaultProjectId, toolPolicies, tools } from '../schema.ts'
-import { findTools, type NamedToolRow, partsOf } from './find-tools.sql.ts'
+import { callReads } from './call-reads.ts'
+import { partsOf } from './find-tools.sql.ts'
 import { replaceMcpTools } from './replace-mcp-tools.ts'
 import { type ToolRow, toTool, withPolicy } from './tool-row.ts'
 import { usersOfTool } from './users-of-tool.ts'
@@ -25,20 +25,14 @@ export function createToolRepository(db: Database, options: ToolRepositoryOption
   const policyKeyOf = (name: string) =>
     and(eq(toolPolicies.projectId, defaultProjectId), eq(toolPolicies.name, name))
 
-  // Steps of many runs ask at the same time; what gathers goes together.
-  const find = coalesce<string, Tool | null>(
-    async (names) => {
-      const rows = await db.query<NamedToolRow>(findTools, [defaultProjectId, [...new Set(names)]])
-      const byName = new Map(rows.map((row) => [row.name, row]))
-      return names.map((name) => {
-        const { tool, policy } = partsOf(byName.get(name))
-        if (tool !== undefined) return toTool(tool, policy)
-        const builtIn = builtIns.find((one) => one.name === name)
-        return builtIn === undefined ? null : withPolicy(builtIn, policy)
-      })
-    },
-    { maxBatch: 64 },
-  )
+  const reads = callReads(db)
+
+  async function find(name: string): Promise<Tool | null> {
+    const { tool, policy } = partsOf(await reads.tool(name))
+    if (tool !== undefined) return toTool(tool, policy)
+    const builtIn = builtIns.find((one) => one.name === name)
+    return builtIn === undefined ? null : withPolicy(builtIn, policy)
+  }
 
   /** @throws NotFoundError, ConflictError when it is no script. */
   async function refuseOthersThanScripts(row: ToolRow | undefined, name: string): Promise<void> {

@@ -36,7 +36,7 @@ const versionedTables: VersionedTables = {
 
 const byIds: NamedStatement = {
   name: 'get_workflows',
-  text: `${selectWorkflows} where w.id = any($1::uuid[])`,
+  text: `${selectWorkflows} where w.id = any((select $1::uuid[])::uuid[])`,
 }
 
 const byName: NamedStatement = {

@@ -27,7 +27,10 @@ async function prepare(effect: OutgoingEffect, deps: SendDeps): Promise<Prepared
   // Asked for beside the policy, since all of them are wanted whatever it says.
   const all = deps.secrets.revealAll()
   all.catch(() => {})
-  const secrets = { reveal: deps.secrets.reveal, revealAll: () => all }
+  const secrets = {
+    reveal: (names: readonly string[]) => revealed(names, effect, all, deps),
+    revealAll: () => all,
+  }
   const tool = await deps.tools.find(name)
   const policy = tool === null ? null : policyInForce(tool, effect.limits)
   let shown: ShownEffect = { target: name, request: null }
@@ -48,6 +51,20 @@ async function prepare(effect: OutgoingEffect, deps: SendDeps): Promise<Prepared
     const { code, message } = faultOf(error)
     return { code, message: redact(message), ...shown }
   }
+}
+
+/** Those that are at hand are not asked for again; a line in the log is sent to nobody, so it takes no others. */
+async function revealed(
+  names: readonly string[],
+  effect: OutgoingEffect,
+  all: Promise<ReadonlyMap<string, string>>,
+  { secrets }: Pick<SendDeps, 'secrets'>,
+): Promise<ReadonlyMap<string, string>> {
+  const atHand = await all
+  const known = new Map([...atHand].filter(([name]) => names.includes(name)))
+  const isForLog = effect.kind === 'sendMessage' && effect.channel === 'log'
+  const others = isForLog ? [] : names.filter((name) => !known.has(name))
+  return others.length === 0 ? known : new Map([...known, ...(await secrets.reveal(others))])
 }
 
 const switchedOff = (name: string): ToolError =>

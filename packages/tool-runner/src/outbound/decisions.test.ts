@@ -1,3 +1,4 @@
+import { ConflictError } from '@workbench/core/errors'
 import type { OutgoingHttp } from '@workbench/core/ports/outbound'
 import { describe, expect, test } from 'vitest'
 import { aMessage, anOutbound, aRequest, mark, prepared, refused } from './testing/an-outbound.ts'
@@ -90,6 +91,18 @@ describe('a message is refused', () => {
   test('to a host that the policy does not name', async () => {
     const refusal = refused(await anOutbound().decide(aMessage({ to: 'https://evil.test/hook' })))
     expect(refusal).toMatchObject({ code: 'denied_net' })
+  })
+
+  test('never for a secret that only the other channels take', async () => {
+    const asked: string[][] = []
+    const reveal = async (names: readonly string[]) => {
+      asked.push([...names])
+      throw new ConflictError('It was sealed with another key.')
+    }
+    const { decide } = anOutbound({ reveal })
+    prepared(await decide(aMessage({ channel: 'log' })))
+    expect(asked).toEqual([])
+    expect(refused(await decide(aMessage())).message).toContain('another key')
   })
 
   test('when it is empty', async () => {

@@ -24,17 +24,18 @@ export interface OutboundSetup extends Partial<Pick<OutboundDeps, 'egress' | 'ch
   /** What differs from the policies that the tools are shipped with. */
   readonly policy?: Partial<ToolPolicy>
   readonly secrets?: Readonly<Record<string, string>>
+  readonly reveal?: OutboundDeps['secrets']['reveal']
 }
 
 /** The way out with real requests; tools and secrets are in memory. */
-export function anOutbound({ policy = {}, secrets = {}, ...deps }: OutboundSetup = {}) {
+export function anOutbound({ policy = {}, secrets = {}, reveal, ...deps }: OutboundSetup = {}) {
   const lines: RunnerLine[] = []
   const all = new Map(Object.entries(secrets))
   const tools = builtInTools.map((tool) => ({ ...tool, policy: { ...tool.policy, ...policy } }))
   const outbound: Outbound = createOutbound({
     tools: { find: async (name) => tools.find((tool) => tool.name === name) ?? null },
     secrets: {
-      reveal: async (names) => new Map([...all].filter(([name]) => names.includes(name))),
+      reveal: reveal ?? (async (names) => new Map([...all].filter(([name]) => names.includes(name)))),
       revealAll: async () => all,
     },
     egress: createEgress(),
