@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { approveRoutes } from './approvals/approve-routes.ts'
 import type { ServerDeps } from './deps.ts'
+import { createExperimentReader } from './experiments/settle-experiment.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { registerAuth } from './manners/auth.ts'
 import { clientErrorHandler } from './manners/client-errors.ts'
@@ -20,7 +21,11 @@ import { registerSecurityHeaders } from './manners/security-headers.ts'
 import { registerUnreadBody } from './manners/unread-body.ts'
 import { serializerCompiler, validatorCompiler } from './manners/validation.ts'
 import { approvalRoutes } from './routes/approvals.ts'
+import { baselineRoutes } from './routes/baselines.ts'
+import { dashboardRoutes } from './routes/dashboard.ts'
 import { debateRoutes } from './routes/debates.ts'
+import { experimentReportRoutes } from './routes/experiment-report.ts'
+import { experimentRoutes } from './routes/experiments.ts'
 import { expressionRoutes } from './routes/expressions.ts'
 import { formatRoutes } from './routes/formats.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -36,7 +41,9 @@ import { runEffectRoutes } from './routes/run-effects.ts'
 import { runEventRoutes } from './routes/run-events.ts'
 import { runExportRoutes } from './routes/run-export.ts'
 import { runForkRoutes } from './routes/run-fork.ts'
+import { runScoreRoutes } from './routes/run-score.ts'
 import { runRoutes } from './routes/runs.ts'
+import { scenarioScoreRoutes } from './routes/scenario-scores.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
 import { secretRoutes } from './routes/secrets.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -106,6 +113,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(runForkRoutes({ ...deps, starts }))
   await app.register(runEventRoutes({ ...deps, closing }))
   await app.register(runCompareRoutes(deps))
+  await app.register(runScoreRoutes(deps))
   await app.register(runArtifactRoutes(deps))
   await app.register(runExportRoutes(deps))
   await app.register(toolRoutes({ ...deps, starts, closing }))
@@ -120,6 +128,12 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(runEffectRoutes(deps))
   await app.register(recordRoutes(deps))
   await app.register(expressionRoutes(deps))
+  await app.register(scenarioScoreRoutes(deps))
+  await app.register(baselineRoutes(deps))
+  await app.register(dashboardRoutes(deps))
+  const experimentReader = createExperimentReader(deps)
+  await app.register(experimentRoutes({ ...deps, starts, experimentReader }))
+  await app.register(experimentReportRoutes({ ...deps, experimentReader }))
   await app.register(settingsRoutes(deps))
   registerPages(app, sendPage)
   return app

@@ -1,9 +1,11 @@
 import type { ApprovalLinkReader } from '@workbench/core/ports/approval-links'
 import type { ApprovalRepository } from '@workbench/core/ports/approval-repository'
+import type { BaselineRepository } from '@workbench/core/ports/baseline-repository'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { CronTimes } from '@workbench/core/ports/cron-times'
 import type { EffectLog } from '@workbench/core/ports/effect-log'
 import type { EventRepository, LiveFeed } from '@workbench/core/ports/event-repository'
+import type { ExperimentRepository } from '@workbench/core/ports/experiment-repository'
 import type { Expressions } from '@workbench/core/ports/expressions'
 import type { ModelCatalog } from '@workbench/core/ports/language-model'
 import type { MetricStore } from '@workbench/core/ports/metric-store'
@@ -11,7 +13,9 @@ import type { Operations } from '@workbench/core/ports/operations'
 import type { PersonaRepository } from '@workbench/core/ports/persona-repository'
 import type { RecordRepository } from '@workbench/core/ports/record-repository'
 import type { RunRepository } from '@workbench/core/ports/run-repository'
+import type { RunStatistics } from '@workbench/core/ports/run-statistics'
 import type { ScenarioRepository } from '@workbench/core/ports/scenario-repository'
+import type { ScoreRepository } from '@workbench/core/ports/score-repository'
 import type { SecretRepository } from '@workbench/core/ports/secret-repository'
 import type { ToolCallLog } from '@workbench/core/ports/tool-call-log'
 import type { ToolRepository } from '@workbench/core/ports/tool-repository'
@@ -37,6 +41,10 @@ export interface ServerDeps {
   readonly workflows: WorkflowRepository
   readonly records: RecordRepository
   readonly effects: EffectLog
+  readonly scores: ScoreRepository
+  readonly baselines: BaselineRepository
+  readonly experiments: ExperimentRepository
+  readonly statistics: RunStatistics
   readonly expressions: Expressions
   readonly cronTimes: CronTimes
   readonly catalog: ModelCatalog

@@ -19,6 +19,9 @@ import { isConnectionError } from '@workbench/postgres/connection-errors'
 import { createCronTimes } from '@workbench/postgres/cron-times'
 import { createEffectLog } from '@workbench/postgres/effects/effect-log'
 import { findEmbeddedPostgres } from '@workbench/postgres/embedded/embedded-postgres'
+import { createBaselineRepository } from '@workbench/postgres/evaluation/baselines'
+import { createExperimentRepository } from '@workbench/postgres/evaluation/experiments/experiment-repository'
+import { createScoreRepository } from '@workbench/postgres/evaluation/scores/score-repository'
 import { createEventRepository } from '@workbench/postgres/event-repository'
 import { createPersonaRepository } from '@workbench/postgres/library/persona-repository'
 import { createScenarioRepository } from '@workbench/postgres/library/scenario-repository'
@@ -63,6 +66,7 @@ const telemetry = await openTelemetry({
   log: logger,
 })
 const starting = { newId, now, enqueueIn, bossInserts }
+const startRuns = startRunsIn(db, starting)
 const runs = createRunRepository(db, starting)
 const cronTimes = createCronTimes(now)
 const expressions = createExpressions()
@@ -83,10 +87,13 @@ const app = await buildApp({
   approvalLinks: createApprovalLinkReader(secretKeys),
   workflows: createWorkflowRepository(db, {
     ...{ newId, now, cronTimes },
-    startRuns: startRunsIn(db, starting),
+    startRuns,
   }),
   records: createRecordRepository(db),
   effects: createEffectLog(db),
+  scores: createScoreRepository(db),
+  baselines: createBaselineRepository(db, { newId, now }),
+  experiments: createExperimentRepository(db, { startRuns }),
   expressions,
   cronTimes,
   runs: telemetry === null ? runs : withQueueSpans(runs, telemetry, now),

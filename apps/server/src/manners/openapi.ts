@@ -54,4 +54,6 @@ const resources: ReadonlySet<string> = new Set([
   'workflows',
   'records',
   'expressions',
+  'experiments',
+  'dashboard',
 ])

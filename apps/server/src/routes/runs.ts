@@ -8,22 +8,12 @@ import { z } from 'zod'
 import { canGoOn } from '../debates/can-go-on.ts'
 import type { ServerDeps } from '../deps.ts'
 import { idempotencyKeyOf, type StartsUnderWay } from '../manners/idempotency.ts'
+import { Moment } from './moment.ts'
 import { listed, pageOf, pageQuery, problemResponse, SearchText } from './schemas.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const params = z.object({ id: RunId })
 export const Started = z.object({ runId: RunId })
-
-const [earliest, latest] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 11, 31)]
-
-/** ISO 8601, a day or a moment, in years of four digits: others are written differently everywhere. */
-const Moment = z
-  .union([z.iso.datetime({ offset: true }), z.iso.date()])
-  .refine(
-    (text) => Date.parse(text) >= earliest && Date.parse(text) <= latest,
-    'Expected a year from 1000 to 9999',
-  )
-  .transform((text) => new Date(text).toISOString())
 
 const RunsQuery = z.strictObject({
   ...pageQuery,

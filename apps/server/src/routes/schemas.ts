@@ -4,16 +4,28 @@ import { isStorable } from '../manners/unstorable-text.ts'
 
 // What several routes say about themselves in the same words.
 
-const expectedLimit = 'Expected a whole number from 1 to 200'
+const digits = /^\d{1,4}$/
+
+/** A whole number in a query. */
+export const numberQuery = (most: number, byDefault: number, description: string) =>
+  z
+    .string()
+    .refine(
+      (text) => digits.test(text) && Number(text) >= 1 && Number(text) <= most,
+      `Expected a whole number from 1 to ${most}`,
+    )
+    .transform(Number)
+    .default(byDefault)
+    .meta({
+      type: 'integer',
+      minimum: 1,
+      maximum: most,
+      description: `${description}; ${byDefault} when left out.`,
+    })
 
 /** Query parameters of every list; a route adds its own filters. */
 export const pageQuery = {
-  limit: z
-    .string()
-    .refine((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 200, expectedLimit)
-    .transform(Number)
-    .default(50)
-    .meta({ type: 'integer', minimum: 1, maximum: 200, description: 'Items on a page; 50 when left out.' }),
+  limit: numberQuery(200, 50, 'Items on a page'),
   cursor: z.string().max(1000).optional().describe('The `nextCursor` of the page before.'),
 }
 

@@ -1,6 +1,8 @@
 import { createInMemoryApprovalRepository } from '@workbench/core/testing/in-memory-approval-repository'
+import { createInMemoryBaselineRepository } from '@workbench/core/testing/in-memory-baseline-repository'
 import { createInMemoryEffectLog } from '@workbench/core/testing/in-memory-effect-log'
 import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
+import { createInMemoryExperimentRepository } from '@workbench/core/testing/in-memory-experiment-repository'
 import {
   createInMemoryMetricStore,
   createInMemoryOperations,
@@ -9,6 +11,7 @@ import { createInMemoryPersonaRepository } from '@workbench/core/testing/in-memo
 import { createInMemoryRecordRepository } from '@workbench/core/testing/in-memory-record-repository'
 import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
 import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
+import { createInMemoryScoreRepository } from '@workbench/core/testing/in-memory-score-repository'
 import { createInMemorySecretRepository } from '@workbench/core/testing/in-memory-secret-repository'
 import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
 import { createInMemoryToolCallLog } from '@workbench/core/testing/in-memory-tool-call-log'
@@ -22,6 +25,7 @@ import { createLogger } from '@workbench/platform/logger'
 import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import { createCronTimes } from '@workbench/postgres/cron-times'
 import type { ServerDeps } from '../deps.ts'
+import { emptyStatistics } from './empty-statistics.ts'
 
 /** Everything the server needs, over memory: no models, no token, nothing logged. */
 export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
@@ -42,6 +46,10 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
     workflows: createInMemoryWorkflowRepository(state, { cronTimes }),
     records: createInMemoryRecordRepository(state),
     effects: createInMemoryEffectLog(state),
+    scores: createInMemoryScoreRepository(state),
+    baselines: createInMemoryBaselineRepository(state),
+    experiments: createInMemoryExperimentRepository(state),
+    statistics: emptyStatistics(state),
     expressions: createExpressions(),
     cronTimes,
     catalog: {

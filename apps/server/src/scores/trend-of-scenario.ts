@@ -1,0 +1,41 @@
+import { InvalidInputError } from '@workbench/core/errors'
+import type { ScenarioId } from '@workbench/core/models/ids'
+import type { Trend } from '@workbench/core/models/trend'
+import type { ServerDeps } from '../deps.ts'
+import { trendOf } from './trend-pending.ts'
+
+export interface TrendQuery {
+  readonly metric: string
+  /** How many runs, from the last. */
+  readonly limit: number
+  /** Name of a baseline; the newest when left out. */
+  readonly baseline?: string | undefined
+}
+
+/**
+ * A metric of a scenario over its last completed runs, beside the band of a baseline.
+ *
+ * @throws NotFoundError
+ * @throws InvalidInputError when the scenario has no baseline of the name.
+ */
+export async function trendOfScenario(
+  scenarioId: ScenarioId,
+  { metric, limit, baseline: name }: TrendQuery,
+  { scenarios, scores, baselines }: Pick<ServerDeps, 'scenarios' | 'scores' | 'baselines'>,
+): Promise<Trend> {
+  await scenarios.get(scenarioId)
+  const [recent, baseline] = await Promise.all([
+    scores.recent({ scenarioId, limit, completedOnly: true }),
+    name === undefined ? baselines.newest(scenarioId) : baselines.find(scenarioId, name),
+  ])
+  if (name !== undefined && baseline === null) {
+    throw new InvalidInputError([
+      { path: ['baseline'], message: 'This scenario has no baseline of this name.' },
+    ])
+  }
+  const accepted = baseline === null ? [] : await scores.ofRuns(baseline.runIds)
+  return trendOf({
+    ...{ scenarioId, metric, runs: recent.toReversed() },
+    baseline: baseline === null ? null : { name: baseline.name, runs: accepted },
+  })
+}
