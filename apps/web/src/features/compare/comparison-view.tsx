@@ -58,7 +58,7 @@ export function ComparisonView({ comparisons: given, runs, shown, onShow }: Prop
         <ReasonsNotToCompare comparisons={comparisons} />
         {isPair ? (
           <>
-            <div className="grid grid-cols-1 items-start gap-x-6 gap-y-8 desktop:grid-cols-[31rem_minmax(0,1fr)]">
+            <div className="grid grid-cols-1 items-start gap-x-6 gap-y-8 desktop:grid-cols-[33rem_minmax(0,1fr)]">
               {metrics}
               <div className="@container flex min-w-0 flex-col gap-8">
                 {settings}

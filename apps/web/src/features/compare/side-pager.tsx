@@ -10,7 +10,7 @@ interface Props {
 
 /** Which run stands beside A where there is room for two only. */
 export const SidePager = ({ others, shown, onShow }: Props) => (
-  <fieldset className="sticky top-14 z-20 flex items-center gap-1.5 bg-canvas py-2 desktop:hidden">
+  <fieldset className="sticky top-12 z-20 flex items-center gap-1.5 bg-canvas py-2 desktop:hidden">
     <legend className="sr-only">Run beside A</legend>
     <span aria-hidden className="text-sm text-muted">
       A beside
