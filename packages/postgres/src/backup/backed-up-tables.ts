@@ -5,10 +5,15 @@ export interface BackedUpTable {
   readonly columns: readonly string[]
 }
 
-/** Rows of processes that live; after a restore there are none. */
-const leftOut = ['workers']
+/**
+ * Tables whose rows do not come back: those of processes that live, and what follows from scores, as the trigger on them
+ * notes each that comes.
+ */
+export const leftOutTables: readonly string[] = [
+  ...['workers', 'score_changes', 'run_hours', 'run_days', 'run_latencies', 'model_days'],
+]
 
-/** Every table of ours with its columns, those that others refer to first. The queue's are made anew from the runs. */
+/** Every other table of ours with its columns, those that others refer to first. The queue's are made anew from the runs. */
 export async function backedUpTables(client: pg.ClientBase): Promise<readonly BackedUpTable[]> {
   const tables = await client.query<{ name: string; columns: string[]; parents: string[] }>(
     `select c.relname as name,
@@ -20,7 +25,7 @@ export async function backedUpTables(client: pg.ClientBase): Promise<readonly Ba
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
        and c.relname <> all($1)
      order by c.relname`,
-    [leftOut],
+    [leftOutTables],
   )
   const waiting = [...tables.rows]
   const sorted: BackedUpTable[] = []

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { aPersonaDraft } from '@workbench/core/testing/builders-of-drafts'
 import { aNewRun, aTurn } from '@workbench/core/testing/builders-of-runs'
+import { aJudgement } from '@workbench/core/testing/builders-of-scores'
 import { aScriptToolDraft, aToolPolicy } from '@workbench/core/testing/builders-of-tools'
 import { aWorkflowDraft } from '@workbench/core/testing/builders-of-workflows'
 import { newWorkflowRun } from '@workbench/core/workflow/new-workflow-run'
@@ -78,6 +79,9 @@ const everything = [
     (table) => `select * from ${table} t order by t::text`,
   ),
   ...['workflows', 'workflow_versions', 'workflow_firings', 'effects', 'records', 'approval_votes'].map(
+    (table) => `select * from ${table} t order by t::text`,
+  ),
+  ...['scores', 'judgements', 'baselines', 'experiments'].map(
     (table) => `select * from ${table} t order by t::text`,
   ),
   'select id, title, input, output, error, usage from (select *, (calls, input_tokens, cost_usd)::text as usage from runs) r order by id',
@@ -176,6 +180,37 @@ test('workflows, what their runs did and what follows from them travel along', a
   expect(await restored.followUps.pending(5)).toMatchObject([{ runId: child.runId, ownWorkflowId: id }])
   await restored.followUps.settle(child.runId, [])
   expect(await claim(restored)).toMatchObject({ runId: run.id, attempt: 2 })
+})
+
+test('scores travel along, and what was added up from them is to be added up anew', async () => {
+  const aggregates = `insert into run_hours (project_id, scope, at, runs) select id, 'all', now(), 99 from projects`
+  const noted = 'select sign, status, finished_at, metrics, models from score_changes order by id'
+  const run = aNewRun()
+  await store.runs.start(run, 'RUN_DEBATE')
+  await playWorker(store, run.id, { turns: [aTurn()], end: 'failed' })
+  await store.runs.retry(run.id, 'RUN_DEBATE')
+  await playWorker(store, run.id, { turns: [aTurn({ index: 1 })], end: 'completed' })
+  await store.scores.addJudgement(aJudgement({ runId: run.id, answer: { reason: hostile } }))
+  await rows(store.directUrl, aggregates)
+  const target = await emptyDatabase()
+  await rows(target.directUrl, aggregates)
+
+  const { path, rowsOf } = await aBackup()
+  const { databaseUrl } = await restore(path, { databaseUrl: target.directUrl })
+
+  expect(['scores', 'judgements', 'score_changes', 'run_hours'].map(rowsOf)).toEqual([
+    1,
+    1,
+    undefined,
+    undefined,
+  ])
+  for (const text of everything)
+    expect(await rows(databaseUrl, text)).toEqual(await rows(store.directUrl, text))
+  // The source has seen the first end, its taking back, and the second.
+  const [first, back, second] = await rows(store.directUrl, noted)
+  expect([first?.sign, back?.sign, second?.sign]).toEqual([1, -1, 1])
+  expect(await rows(databaseUrl, noted)).toEqual([second])
+  expect(await rows(databaseUrl, 'select * from run_hours')).toEqual([])
 })
 
 test('a run that waits for a time is woken then', async () => {

@@ -37,8 +37,11 @@ export async function* copyOut(client: pg.ClientBase, statement: string): AsyncG
       wake()
     },
     handleCommandComplete() {},
+    // The last that the driver tells of a query.
     handleError(error: Error) {
       failure = error
+      isOver = true
+      wake()
     },
     handleReadyForQuery() {
       isOver = true
@@ -71,18 +74,18 @@ export function copyIn(
   chunks: AsyncIterable<Buffer>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    let isRefused = false
     let failure: unknown = null
     const feed = async (connection: Connection) => {
       try {
         for await (const chunk of chunks) {
-          // The server has said no already: what follows would be thrown away.
-          if (failure !== null) return
+          if (isRefused) return
           connection.sendCopyFromChunk(chunk)
           if (connection.stream.writableNeedDrain) await once(connection.stream, 'drain')
         }
-        connection.endCopyFrom()
+        if (!isRefused) connection.endCopyFrom()
       } catch (error) {
-        failure ??= error
+        failure = error
         connection.sendCopyFail('The rows could not be read')
       }
     }
@@ -90,13 +93,12 @@ export function copyIn(
       submit: (connection: Connection) => connection.query(statement),
       handleCopyInResponse: (connection: Connection) => void feed(connection),
       handleCommandComplete() {},
+      // The last that the driver tells of a query.
       handleError(error: Error) {
-        failure ??= error
+        isRefused = true
+        reject(failure ?? error)
       },
-      handleReadyForQuery() {
-        if (failure === null) resolve()
-        else reject(failure)
-      },
+      handleReadyForQuery: () => resolve(),
     } as unknown as pg.Submittable)
   })
 }

@@ -10,7 +10,7 @@ import { migrate } from '../migrate.ts'
 import { appliedMigrations, knownMigrations } from '../migrations.ts'
 import { type OpenPostgres, openPostgres } from '../open-postgres.ts'
 import { isAnyWorkerAlive } from '../operations/worker-state.ts'
-import { backedUpTables } from './backed-up-tables.ts'
+import { backedUpTables, leftOutTables } from './backed-up-tables.ts'
 import { BackupError } from './backup-error.ts'
 import { type BackupHead, fileOfMember, tableOfMember } from './backup-format.ts'
 import { checkBackup, membersOfBackup } from './check-backup.ts'
@@ -101,12 +101,8 @@ const madeByPeople: Readonly<Record<string, string>> = {
 }
 
 async function refuseFull(client: pg.ClientBase): Promise<void> {
-  // Those of them that a database of an earlier version has.
-  const { rows } = await client.query<{ name: string }>(
-    `select t.name from unnest($1::text[]) t (name) where to_regclass('public.' || t.name) is not null`,
-    [Object.keys(madeByPeople)],
-  )
-  const isFull = rows.map(({ name }) => `exists (select from ${name} where ${madeByPeople[name]})`)
+  const names = await existing(client, Object.keys(madeByPeople))
+  const isFull = names.map((name) => `exists (select from ${name} where ${madeByPeople[name]})`)
   if (isFull.length === 0) return
   const found = await client.query<{ is_full: boolean }>(`select ${isFull.join(' or ')} as is_full`)
   if (found.rows[0]?.is_full !== true) return
@@ -118,12 +114,22 @@ async function refuseFull(client: pg.ClientBase): Promise<void> {
   )
 }
 
+/** Those tables of them that a database of this version has. */
+async function existing(client: pg.ClientBase, tables: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select t.name from unnest($1::text[]) t (name) where to_regclass('public.' || t.name) is not null`,
+    [tables],
+  )
+  return rows.map(({ name }) => name)
+}
+
 /** Only what is ours: somebody may keep other things in the same database. */
 async function dropEverything(client: pg.ClientBase): Promise<void> {
-  const tables = [...(await backedUpTables(client)).map(({ name }) => name), 'workers']
+  const tables = [...(await backedUpTables(client)).map(({ name }) => name), ...leftOutTables]
   const names = tables.map((name) => `public.${pg.escapeIdentifier(name)}`).join(', ')
   await client.query(
-    `begin; drop table if exists ${names} cascade; drop schema if exists drizzle cascade;
+    `begin; drop table if exists ${names} cascade;
+     drop function if exists public.note_score_change; drop schema if exists drizzle cascade;
      drop schema if exists pgboss cascade; commit`,
   )
 }
@@ -156,7 +162,8 @@ async function fill(
   // A worker that comes now has to wait for its row, and so do its runs.
   await client.query('lock table workers in exclusive mode')
   await refuseInUse(client)
-  const names = [...head.tables.map(({ name }) => name), 'workers'].map((name) => pg.escapeIdentifier(name))
+  const tables = [...head.tables.map(({ name }) => name), ...(await existing(client, leftOutTables))]
+  const names = tables.map((name) => pg.escapeIdentifier(name))
   await client.query(`truncate ${names.join(', ')} cascade`)
   await client.query('delete from pgboss.job where name = any($1)', [jobTypes])
   const columnsOf = new Map(head.tables.map(({ name, columns }) => [name, columns]))
