@@ -63,7 +63,7 @@ describe('the stream of a run', () => {
     work(state, runId, { turns: [aTurn({ index: 1 })], end: 'completed' })
     const text = await frames.toEnd()
 
-    expect(idsIn(text)).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(idsIn(text)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
     expect(eventsIn(text).at(-1)).toBe('RunFinished')
     expect(text.startsWith('retry: 1000\n\n')).toBe(true)
     const [data] = /^data: (.*)$/m.exec(text)?.slice(1) ?? []
@@ -75,15 +75,15 @@ describe('the stream of a run', () => {
     work(state, runId, { turns: Array.from({ length: 150 }, (_, index) => aTurn({ index })), end: 'failed' })
 
     const text = await (await open()).toEnd()
-    expect(idsIn(text)).toEqual(Array.from({ length: 303 }, (_, index) => index + 1))
+    expect(idsIn(text)).toEqual(Array.from({ length: 304 }, (_, index) => index + 1))
   })
 
   test('goes on after Last-Event-ID; when there is nothing more it says so', async () => {
     const { url, state, runId, open } = await aRun()
     work(state, runId, { turns: [aTurn()], end: 'completed' })
 
-    expect(idsIn(await (await open({ 'last-event-id': '3' })).toEnd())).toEqual([4, 5])
-    const over = await fetch(`${url}/runs/${runId}/events`, { headers: { ...stream, 'last-event-id': '5' } })
+    expect(idsIn(await (await open({ 'last-event-id': '3' })).toEnd())).toEqual([4, 5, 6])
+    const over = await fetch(`${url}/runs/${runId}/events`, { headers: { ...stream, 'last-event-id': '6' } })
     expect(over.status).toBe(204)
     const wrong = await fetch(`${url}/runs/${runId}/events`, { headers: { ...stream, 'last-event-id': 'x' } })
     expect(wrong.status).toBe(422)
@@ -94,16 +94,18 @@ describe('the stream of a run', () => {
     work(state, runId, { end: 'failed' })
     await deps.runs.retry(runId, 'RUN_DEBATE')
     const frames = await open()
-    await frames.until('id: 4')
+    await frames.until('id: 5')
     work(state, runId, { end: 'completed' })
 
     const text = await frames.toEnd()
     expect(eventsIn(text)).toEqual([
       'RunQueued',
       'RunStarted',
+      'ScoreRecorded',
       'RunFinished',
       'RunQueued',
       'RunResumed',
+      'ScoreRecorded',
       'RunFinished',
     ])
   })
@@ -115,12 +117,12 @@ describe('the stream of a run', () => {
     const { signal } = new AbortController()
     const statusOf = async () => statuses.shift() ?? 'completed'
     const stream = streamRun({ ...deps, runId, afterSeq: 0, statusOf, signal })
-    for (let count = 0; count < 3; count += 1) await stream.next()
+    for (let count = 0; count < 4; count += 1) await stream.next()
 
     const next = stream.next()
     await expect.poll(() => statuses).toEqual(['completed'])
     await deps.runs.retry(runId, 'RUN_DEBATE')
-    expect((await next).value).toMatchObject({ event: 'RunQueued', id: 4 })
+    expect((await next).value).toMatchObject({ event: 'RunQueued', id: 5 })
     await stream.return(undefined)
   })
 
@@ -130,7 +132,7 @@ describe('the stream of a run', () => {
     await frames.until('RunQueued')
     await deps.runs.cancel(runId)
 
-    expect(eventsIn(await frames.toEnd())).toEqual(['RunQueued', 'RunCancelled'])
+    expect(eventsIn(await frames.toEnd())).toEqual(['RunQueued', 'ScoreRecorded', 'RunCancelled'])
   })
 
   test('carries text as it is spoken, the text so far for a joiner, none of a finished turn', async () => {
@@ -268,7 +270,7 @@ test('events without Accept for a stream are a list that goes on after a seq', a
   const second = (await app.inject(`${url}?limit=3&cursor=${first.nextCursor}`)).json()
 
   const seqs = [...first.items, ...second.items].map(({ seq }: { seq: number }) => seq)
-  expect(seqs).toEqual([1, 2, 3, 4, 5])
+  expect(seqs).toEqual([1, 2, 3, 4, 5, 6])
   expect(second.nextCursor).toBeNull()
   for (const bad of ['cursor=x', 'cursor=-1', 'limit=0', 'after=1']) {
     expect((await app.inject(`${url}?${bad}`)).statusCode).toBe(422)
