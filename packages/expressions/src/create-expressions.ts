@@ -2,6 +2,7 @@ import { ExpressionError, type ExpressionFault, type Expressions } from '@workbe
 import type { ThreadEnd } from './evaluation-thread.ts'
 import { createInspect } from './inspect/create-inspect.ts'
 import { limits } from './limits.ts'
+import { plainComparison } from './plain-comparison.ts'
 import { notPlain, plainPathValue } from './plain-path.ts'
 import { createThreadPool } from './thread-pool.ts'
 
@@ -35,7 +36,7 @@ export function createExpressions({ threads = 2, timeoutMs = 1000 }: Expressions
       if (tooLong !== undefined)
         throw new ExpressionError('limit', tooLong, `It is longer than ${limits.expression} characters.`)
       signal?.throwIfAborted()
-      const plain = expressions.map((expression) => plainPathValue(expression, context))
+      const plain = expressions.map((expression) => plainValue(expression, context))
       if (!plain.includes(notPlain)) return plain
       const result = await pool.run({ expressions, context: contextAsJson(context, first) }, group, signal)
       if (typeof result === 'string') {
@@ -47,6 +48,12 @@ export function createExpressions({ threads = 2, timeoutMs = 1000 }: Expressions
     },
     close: pool.close,
   }
+}
+
+/** Most of what workflows hold needs no thread. */
+function plainValue(expression: string, context: Readonly<Record<string, unknown>>): unknown {
+  const value = plainPathValue(expression, context)
+  return value === notPlain ? plainComparison(expression, context) : value
 }
 
 function contextAsJson(context: Readonly<Record<string, unknown>>, expression: string): string {
