@@ -22,8 +22,8 @@ export function FigureRow({ figure: { metric, value, peers, evidence: items }, e
   const text = format(value)
   return (
     <li className="border-b border-line/60 py-1 last:border-b-0">
-      <div className="flex min-h-7 flex-wrap items-center gap-x-3 text-sm">
-        <span className="min-w-0 flex-1 basis-28">
+      <div className="flex min-h-7 flex-wrap items-center gap-x-2.5 text-sm">
+        <span className="min-w-0 flex-1 basis-24">
           <MetricName title={title} meaning={meaning} />
         </span>
         <span className="min-w-14 text-right font-medium whitespace-nowrap tabular-nums">
@@ -45,9 +45,14 @@ export function FigureRow({ figure: { metric, value, peers, evidence: items }, e
               own={value}
               format={format}
               what={peers.length === 1 ? 'run before it' : 'runs before it'}
-              className="w-24"
+              className="w-20"
             />
-            <span className={clsx('w-34 text-xs', place.isOdd ? 'font-medium text-waiting' : 'text-muted')}>
+            <span
+              className={clsx(
+                'w-30 text-xs max-tablet:text-right',
+                place.isOdd ? 'font-medium text-waiting' : 'text-muted',
+              )}
+            >
               {place.words}
             </span>
           </span>

@@ -56,7 +56,7 @@ function JudgedRow({
         <span className="min-w-0 basis-44">
           <MetricName title={title} meaning={meaning} />
         </span>
-        <span className="min-w-14 text-right font-medium whitespace-nowrap tabular-nums">
+        <span className="min-w-20 text-right font-medium whitespace-nowrap tabular-nums">
           {status === 'pending' && judgements.length === 0 ? (
             <Skeleton className="ml-auto h-4 w-12" />
           ) : asked.length === 0 ? (

@@ -10,6 +10,8 @@ test.each([
   [10.5, twenty, 'in the middle of 20'],
   [99, twenty, 'slower than all 20'],
   [5, [5, 5, 5], 'the same as all 3'],
+  [5, [5, 5, 5, 9], 'the same as 3 of 4'],
+  [5, [5, 5, 9, 9], 'faster than 2 of 4'],
   [5, [5], 'as the one before it'],
   [6, [5], 'slower than the one before it'],
   [6, [5, 4], 'slower than both before it'],

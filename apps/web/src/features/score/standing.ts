@@ -38,7 +38,9 @@ function wordsOf(
   { below, above, count }: { readonly below: number; readonly above: number; readonly count: number },
   [more, less]: readonly [string, string],
 ): string {
-  if (below === 0 && above === 0) return count === 1 ? 'as the one before it' : `the same as ${all(count)}`
+  const same = count - below - above
+  if (same === count) return count === 1 ? 'as the one before it' : `the same as ${all(count)}`
+  if (same > Math.max(below, above)) return `the same as ${same} of ${count}`
   if (below === above) return `in the middle of ${count}`
   const isMore = below > above
   const passed = isMore ? below : above

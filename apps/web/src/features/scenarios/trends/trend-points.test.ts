@@ -32,6 +32,8 @@ test('an alarm says why it is one', () => {
 
 test('a band says what it is taken from; there may be none', () => {
   expect(trendBand(trend)).toMatchObject({ low: 8, high: 12 })
-  expect(trendBand(trend)?.name).toContain('v1, 5 runs')
+  expect(trendBand(trend)?.name).toContain('baseline v1, 5 runs')
+  const band = { source: 'first 7 runs', runs: 7, mean: 10, sd: 1, low: 8, high: 12 }
+  expect(trendBand({ ...trend, band })?.name).toContain('Usual: first 7 runs, mean')
   expect(trendBand({ ...trend, band: null })).toBeNull()
 })

@@ -1,4 +1,4 @@
-import type { Trend } from '@workbench/client/models'
+import type { Trend, TrendBand } from '@workbench/client/models'
 import type { ChartBand, ChartPoint } from '../../../components/charts/chart-shapes.ts'
 import { exactTime, shortDate } from '../../../format/time.ts'
 
@@ -22,8 +22,12 @@ export const trendBand = ({ band }: Trend): ChartBand | null =>
         low: band.low,
         mean: band.mean,
         high: band.high,
-        name: `Usual: ${band.source}, ${band.runs} runs, mean ± 2 standard deviations`,
+        name: `Usual: ${sourceOf(band)}, mean ± 2 standard deviations`,
       }
+
+/** The server names a baseline by its name alone, and other sources by how many runs they are. */
+const sourceOf = ({ source, runs }: TrendBand) =>
+  source === `first ${runs} runs` ? source : `baseline ${source}, ${runs} runs`
 
 /** Runs that raised an alarm, the newest first. */
 export const alarmsOf = ({ points }: Trend): Trend['points'] =>

@@ -61,7 +61,7 @@ function Drawn({
     return (
       <EmptyState icon={ChartLine} title={points.length === 0 ? 'No runs to show yet' : 'Nothing measured'}>
         {points.length === 0
-          ? 'Every run of this scenario that ends is a point here. From the tenth on, the first ten say what is usual.'
+          ? 'Every run of this scenario that completes is a point here. From the fifth on, the first ones say what is usual, or a baseline does.'
           : `None of its last ${points.length} runs has a figure for this: see the scorecard of a run for the reason.`}
       </EmptyState>
     )
@@ -93,7 +93,7 @@ function Alarms({ trend, format }: { readonly trend: Trend; readonly format: (va
   if (trend.band === null) {
     return (
       <p className="text-sm text-muted">
-        No alarm can be raised yet: what is usual is known from the tenth run on, or as soon as a baseline is
+        No alarm can be raised yet: what is usual is known from the fifth run on, or as soon as a baseline is
         pinned.
       </p>
     )
