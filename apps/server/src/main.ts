@@ -22,6 +22,7 @@ import { findEmbeddedPostgres } from '@workbench/postgres/embedded/embedded-post
 import { createBaselineRepository } from '@workbench/postgres/evaluation/baselines'
 import { createExperimentRepository } from '@workbench/postgres/evaluation/experiments/experiment-repository'
 import { createScoreRepository } from '@workbench/postgres/evaluation/scores/score-repository'
+import { createRunStatistics } from '@workbench/postgres/evaluation/statistics/run-statistics'
 import { createEventRepository } from '@workbench/postgres/event-repository'
 import { createPersonaRepository } from '@workbench/postgres/library/persona-repository'
 import { createScenarioRepository } from '@workbench/postgres/library/scenario-repository'
@@ -94,6 +95,7 @@ const app = await buildApp({
   scores: createScoreRepository(db),
   baselines: createBaselineRepository(db, { newId, now }),
   experiments: createExperimentRepository(db, { startRuns }),
+  statistics: createRunStatistics(db),
   expressions,
   cronTimes,
   runs: telemetry === null ? runs : withQueueSpans(runs, telemetry, now),

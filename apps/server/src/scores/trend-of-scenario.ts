@@ -1,8 +1,11 @@
 import { InvalidInputError } from '@workbench/core/errors'
+import { trendOf } from '@workbench/core/evaluation/trends/trend-of'
 import type { ScenarioId } from '@workbench/core/models/ids'
 import type { Trend } from '@workbench/core/models/trend'
 import type { ServerDeps } from '../deps.ts'
-import { trendOf } from './trend-pending.ts'
+
+/** What is usual, and since when harm is summed up, must not depend on how much of it is shown. */
+const mostRuns = 1000
 
 export interface TrendQuery {
   readonly metric: string
@@ -13,7 +16,7 @@ export interface TrendQuery {
 }
 
 /**
- * A metric of a scenario over its last completed runs, beside the band of a baseline.
+ * A metric of a scenario over its last completed runs, at most a thousand, beside what is usual.
  *
  * @throws NotFoundError
  * @throws InvalidInputError when the scenario has no baseline of the name.
@@ -25,7 +28,7 @@ export async function trendOfScenario(
 ): Promise<Trend> {
   await scenarios.get(scenarioId)
   const [recent, baseline] = await Promise.all([
-    scores.recent({ scenarioId, limit, completedOnly: true }),
+    scores.recent({ scenarioId, limit: mostRuns, completedOnly: true }),
     name === undefined ? baselines.newest(scenarioId) : baselines.find(scenarioId, name),
   ])
   if (name !== undefined && baseline === null) {
@@ -34,8 +37,9 @@ export async function trendOfScenario(
     ])
   }
   const accepted = baseline === null ? [] : await scores.ofRuns(baseline.runIds)
-  return trendOf({
+  const trend = trendOf({
     ...{ scenarioId, metric, runs: recent.toReversed() },
     baseline: baseline === null ? null : { name: baseline.name, runs: accepted },
   })
+  return { ...trend, points: trend.points.slice(-limit) }
 }
