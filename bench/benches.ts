@@ -1,6 +1,7 @@
 import { comparePage } from './parts/compare-page.ts'
 import { debatesAtOnce, manyDebatesAtOnce } from './parts/debates-at-once.ts'
 import { engineTime } from './parts/engine-time.ts'
+import { experimentStatistics } from './parts/experiment-statistics.ts'
 import { firstLoad } from './parts/first-load.ts'
 import { firstModelRequest } from './parts/first-model-request.ts'
 import { idleCron } from './parts/idle-cron.ts'
@@ -8,6 +9,7 @@ import { listRuns } from './parts/list-runs.ts'
 import { livePage } from './parts/live-page.ts'
 import { postDebates } from './parts/post-debates.ts'
 import { runPage } from './parts/run-page.ts'
+import { scoring } from './parts/scoring.ts'
 import { toolInvoke } from './parts/tool-invoke.ts'
 import { workflowRuns } from './parts/workflow-runs.ts'
 import type { Bench } from './result.ts'
@@ -25,5 +27,7 @@ export const benches: readonly Bench[] = [
   livePage,
   toolInvoke,
   workflowRuns,
+  scoring,
+  experimentStatistics,
   idleCron,
 ]

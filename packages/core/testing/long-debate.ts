@@ -26,6 +26,14 @@ export function aLongDebate(
     return `${words.join(' ')}${random() < 0.1 ? ` ${Math.floor(random() * 100)} %` : ''}.`
   }
   const text = (words: number) => Array.from({ length: Math.round(words / 18) }, sentence).join(' ')
+  const context = text(2000)
+  const given = context.split(/(?<=\.) /)
+  // Now and then somebody says what was given.
+  const speech = (words: number) =>
+    text(words)
+      .split(/(?<=\.) /)
+      .map((said) => (random() < 0.15 ? pick(given) : said))
+      .join(' ')
   const toolCall = (turn: number): ToolCall => ({
     id: `${turn}.0.0`,
     name: pick(['search', 'calculator', 'http_get']),
@@ -40,7 +48,7 @@ export function aLongDebate(
       index,
       seat: index % 3,
       round: 1 + Math.floor(index / 3),
-      text: text(200 + random() * 100),
+      text: speech(200 + random() * 100),
       visibleTurns: index,
       latencyMs: 2000 + Math.floor(random() * 3000),
       stance: Math.round((random() * 2 - 1) * 10) / 10,
@@ -60,7 +68,7 @@ export function aLongDebate(
       usage: { calls: 60, inputTokens: 600_000, outputTokens: 20_000, costUsd: 0.5 },
     },
     input: aDebateInput({
-      context: text(2000),
+      context,
       rounds: 20,
       participants: [0, 1, 2].map((seat) =>
         aSeat(seat, {

@@ -12,15 +12,46 @@ afterEach(() => close())
 const a = aRun()
 const b = aRun({ title: 'Fo\u001burth day', forkedFrom: { runId: a.id, turn: 1 } })
 
-const metric = { better: 'lower', verdict: 'better' } as const
+const metric = { better: 'lower', verdict: 'better', isNeutral: false, unit: 'ms' } as const
+const unknown = { delta: null, ratio: null, verdict: 'unknown' } as const
+const worse = { a: 0, b: 1, delta: 1, ratio: null, verdict: 'worse' } as const
+const moved = {
+  a: 0.5,
+  b: -0.123,
+  delta: -0.623,
+  ratio: -0.246,
+  isNeutral: true,
+  verdict: 'unknown',
+} as const
 const comparison: Comparison = {
   a,
   b,
   metrics: [
-    { ...metric, name: 'durationMs', a: 2000, b: 1500, delta: -500, ratio: 0.75 },
-    { ...metric, name: 'costUsd', a: null, b: 0.002, delta: null, ratio: null, verdict: 'unknown' },
-    { ...metric, name: 'refusals', a: 0, b: 1, delta: 1, ratio: null, verdict: 'worse' },
-    { ...metric, name: 'calls', a: 4, b: 4, delta: 0, ratio: 1, verdict: 'same' },
+    { ...metric, name: 'latencyMs', title: 'Duration', a: 2000, b: 1500, delta: -500, ratio: 0.75 },
+    { ...metric, name: 'costUsd', title: 'Cost', unit: 'usd', a: null, b: 0.002, ...unknown },
+    { ...metric, name: 'toolMs', title: 'Tool time', a: null, b: null, ...unknown },
+    { ...metric, name: 'refusals', title: 'Refusals', unit: 'count', ...worse },
+    {
+      ...metric,
+      name: 'refusalRate',
+      title: 'Refusal rate',
+      unit: 'share',
+      ...worse,
+      b: 0.125,
+      delta: 0.125,
+    },
+    { ...metric, name: 'convergence', title: 'Convergence', unit: 'number', ...moved },
+    {
+      ...metric,
+      name: 'calls',
+      title: 'Model calls',
+      unit: 'count',
+      a: 4,
+      b: 4,
+      delta: 0,
+      ratio: 1,
+      verdict: 'same',
+    },
   ],
   turns: [
     { index: 0, a: aTurn(), b: aTurn(), similarity: 1 },
@@ -52,11 +83,13 @@ async function compare(
 
 test('figures, settings and turns are set beside each other', async () => {
   const { out } = await compare()
-  expect(out).toContain(`              A        B           CHANGE
-duration  2.0 s    1.5 s  −500 ms (−25 %)  better
-cost          —  $0.0020
-refusals      0        1               +1  worse
-calls         4        4
+  expect(out).toContain(`                  A        B           CHANGE
+Duration      2.0 s    1.5 s  −500 ms (−25 %)  better
+Cost              —  $0.0020
+Refusals          0        1               +1  worse
+Refusal rate    0 %   12.5 %     +12.5 points  worse
+Convergence     0.5    −0.12            −0.62
+Model calls       4        4
 `)
   expect(out).toMatch(/participants\.0\.instructions {2}Speak very .+…very .+long {2}Be\ufffd short\.\n/)
   expect(out).toContain(`TURN  SPEAKER          ALIKE

@@ -32,7 +32,7 @@ export function comparisonText(comparison: Comparison, page: Page): string {
   return [
     table(runs, runColumns, page),
     '\n',
-    table(comparison.metrics, metricColumns(comparable), page),
+    table(comparison.metrics.filter(isKnown), metricColumns(comparable), page),
     ...(comparable
       ? []
       : reasons.map(
@@ -45,6 +45,9 @@ export function comparisonText(comparison: Comparison, page: Page): string {
   ].join('')
 }
 
+/** What neither of them has, such as stances in a debate without any, is no row. */
+const isKnown = ({ a, b }: ComparedMetric): boolean => a !== null || b !== null
+
 const runColumns: readonly Column<{ readonly name: string; readonly run: RunSummary }>[] = [
   { title: '', text: ({ name }) => name },
   { title: 'RUN', text: ({ run }) => shortId(run.id) },
@@ -56,36 +59,38 @@ const runColumns: readonly Column<{ readonly name: string; readonly run: RunSumm
   { title: 'TITLE', text: ({ run }) => inLine(run.title), isFlexible: true },
 ]
 
-const metricNames: Readonly<Record<ComparedMetric['name'], string>> = {
-  durationMs: 'duration',
-  calls: 'calls',
-  inputTokens: 'tokens in',
-  outputTokens: 'tokens out',
-  costUsd: 'cost',
-  turns: 'turns',
-  refusals: 'refusals',
-  turnLatencyP50Ms: 'median turn',
-}
-
-function amountText(name: ComparedMetric['name'], amount: number | null): string {
+function amountText(unit: ComparedMetric['unit'], amount: number | null): string {
   if (amount === null) return '—'
-  if (name.endsWith('Ms')) return durationText(Math.round(amount))
-  return name === 'costUsd' ? moneyText(amount) : countText(amount)
+  switch (unit) {
+    case 'ms':
+      return durationText(Math.round(amount))
+    case 'usd':
+      return moneyText(amount)
+    case 'share':
+      return `${Number((amount * 100).toFixed(1))} %`
+    case 'number':
+      return String(Number(amount.toFixed(2))).replace('-', '−')
+    case 'count':
+    case 'tokens':
+      return countText(amount)
+  }
 }
 
-/** `+1.2 s`; nothing where nothing changed. */
-function deltaText({ name, delta, ratio }: ComparedMetric): string {
+/** `+1.2 s (+20 %)`, of shares `+5 points`; nothing where nothing changed. */
+function deltaText({ unit, delta, ratio }: ComparedMetric): string {
   if (delta === null || delta === 0) return ''
+  const sign = delta < 0 ? '−' : '+'
+  if (unit === 'share') return `${sign}${Number((Math.abs(delta) * 100).toFixed(1))} points`
   const percent =
     ratio === null ? '' : ` (${ratio < 1 ? '−' : '+'}${Math.round(Math.abs(ratio - 1) * 100)} %)`
-  return `${delta < 0 ? '−' : '+'}${amountText(name, Math.abs(delta))}${percent}`
+  return `${sign}${amountText(unit, Math.abs(delta))}${unit === 'number' ? '' : percent}`
 }
 
 /** Where figures cannot be held against each other, none is called better. */
 const metricColumns = (comparable: boolean): readonly Column<ComparedMetric>[] => [
-  { title: '', text: ({ name }) => metricNames[name] ?? inLine(name) },
-  { title: 'A', text: ({ name, a }) => amountText(name, a), align: 'right' },
-  { title: 'B', text: ({ name, b }) => amountText(name, b), align: 'right' },
+  { title: '', text: ({ title }) => inLine(title) },
+  { title: 'A', text: ({ unit, a }) => amountText(unit, a), align: 'right' },
+  { title: 'B', text: ({ unit, b }) => amountText(unit, b), align: 'right' },
   { title: 'CHANGE', text: deltaText, align: 'right' },
   {
     title: '',

@@ -4,12 +4,15 @@ import type { Turn } from '../../models/debate.ts'
 import { evidenceOf } from '../evidence-of.ts'
 import { groundedness } from './groundedness.ts'
 import { claimSupport } from './grounding/claim-support.ts'
+import { contentWordsOf } from './grounding/content-words.ts'
 import { createPassageIndex } from './grounding/passages.ts'
+import { wordsIn } from './text/words.ts'
 
 const support = (claim: string, ...material: readonly string[]) => {
   const passages = createPassageIndex()
   for (const one of material) passages.add(one)
-  return claimSupport(claim, passages)
+  const words = wordsIn(claim)
+  return claimSupport({ text: claim, words, contentWords: contentWordsOf(words) }, passages)
 }
 
 const battery = 'On a full charge the battery lasts about ten hours.'

@@ -1,6 +1,6 @@
 import type { Turn } from '../../models/debate.ts'
 import { refusedTurns } from '../refusal/refused-turns.ts'
-import { claimSupport, type Support } from './grounding/claim-support.ts'
+import { type Claim, claimSupport, type Support } from './grounding/claim-support.ts'
 import { contentWordsOf } from './grounding/content-words.ts'
 import { materialOf } from './grounding/material-of.ts'
 import { createPassageIndex } from './grounding/passages.ts'
@@ -11,7 +11,7 @@ import { remembered } from './remembered.ts'
 import { sentencesIn } from './text/sentences.ts'
 import { wordsIn } from './text/words.ts'
 
-interface Claim extends Support {
+interface CheckedClaim extends Support {
   readonly turn: Turn
   readonly text: string
 }
@@ -41,7 +41,7 @@ export const groundedness: Metric = {
       .map((claim) => ({ turn: claim.turn.index, text: claim.text, note: noteOn(claim) })),
 }
 
-const noteOn = ({ mismatch, score }: Claim): string => {
+const noteOn = ({ mismatch, score }: CheckedClaim): string => {
   if (mismatch === 'numbers') return 'The source nearest to it has other numbers.'
   if (mismatch === 'names') return 'The source nearest to it names somebody or something else.'
   if (mismatch === 'negation') return 'The source nearest to it says the opposite: one of the two is negated.'
@@ -51,12 +51,12 @@ const noteOn = ({ mismatch, score }: Claim): string => {
 }
 
 /** [] as well when nothing was given. */
-const claimsOf = remembered(({ input, output }: MeasuredRun): readonly Claim[] => {
+const claimsOf = remembered(({ input, output }: MeasuredRun): readonly CheckedClaim[] => {
   if (output === null) return []
   const passages = createPassageIndex()
   passages.add(input?.context ?? '')
   const refused = new Set(refusedTurns(output))
-  const claims: Claim[] = []
+  const claims: CheckedClaim[] = []
   // Who says the same again needs no second search, unless more was found meanwhile.
   const supportOf = new Map<string, Support>()
   for (const turn of output.turns) {
@@ -66,8 +66,9 @@ const claimsOf = remembered(({ input, output }: MeasuredRun): readonly Claim[] =
     if (refused.has(turn)) continue
     for (const text of sentencesIn(turn.text)) {
       if (claims.length >= mostClaims) break
-      if (!isClaim(text)) continue
-      const support = supportOf.get(text) ?? claimSupport(text, passages)
+      const claim = claimIn(text)
+      if (claim === null) continue
+      const support = supportOf.get(text) ?? claimSupport(claim, passages)
       supportOf.set(text, support)
       claims.push({ turn, text, ...support })
     }
@@ -75,5 +76,9 @@ const claimsOf = remembered(({ input, output }: MeasuredRun): readonly Claim[] =
   return passages.isEmpty() ? [] : claims
 })
 
-const isClaim = (sentence: string): boolean =>
-  !/[?？]["'”’)\]]*$/u.test(sentence) && contentWordsOf(wordsIn(sentence)).size >= fewestContentWords
+function claimIn(text: string): Claim | null {
+  if (/[?？]["'”’)\]]*$/u.test(text)) return null
+  const words = wordsIn(text)
+  const contentWords = contentWordsOf(words)
+  return contentWords.size < fewestContentWords ? null : { text, words, contentWords }
+}

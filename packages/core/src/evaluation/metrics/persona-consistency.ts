@@ -5,7 +5,7 @@ import type { MeasuredRun, Metric } from './metric.ts'
 import { shareOf } from './numbers/share-of.ts'
 import { type DeclaredTerm, declaredTerms } from './persona/declared-terms.ts'
 import { remembered } from './remembered.ts'
-import { wordsIn } from './text/words.ts'
+import { wordsOfTurn } from './text/transcript-words.ts'
 
 interface CheckedTerm extends DeclaredTerm {
   readonly speaker: string
@@ -52,7 +52,7 @@ const checkedTerms = remembered(({ input, output }: MeasuredRun): readonly Check
     const turns = spoken.get(seat) ?? []
     const terms = turns.length === 0 ? [] : declaredTerms(instructions)
     if (terms.length === 0) return []
-    const texts = turns.map((turn) => ({ turn, text: searchable(wordsIn(turn.text)) }))
+    const texts = turns.map((turn) => ({ turn, text: searchable(wordsOfTurn(turn)) }))
     return terms.map((term): CheckedTerm => {
       const wanted = searchable(term.words)
       const turn = texts.find(({ text }) => text.includes(wanted))?.turn ?? null

@@ -1,8 +1,12 @@
 import { longestCommonSubsequence } from '../text/longest-common-subsequence.ts'
-import { wordsIn } from '../text/words.ts'
 import { isNegated, namesIn, numbersIn } from './checkable-parts.ts'
-import { contentWordsOf } from './content-words.ts'
 import type { Passage, PassageIndex } from './passages.ts'
+
+export interface Claim {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly contentWords: ReadonlySet<string>
+}
 
 export interface Support {
   readonly isSupported: boolean
@@ -29,30 +33,24 @@ const noSupport: Support = { isSupported: false, score: 0, mismatch: null }
  * claim). It is supported from 0.7 on, when numbers, names and negation match as well. It knows nothing of meaning: a
  * paraphrase in other words is not supported.
  */
-export function claimSupport(claim: string, passages: PassageIndex): Support {
-  const words = wordsIn(claim)
-  const content = contentWordsOf(words)
-  if (content.size === 0) return noSupport
-  const checked = { numbers: numbersIn(claim), names: namesIn(claim), isNegated: isNegated(words) }
+export function claimSupport(claim: Claim, passages: PassageIndex): Support {
+  const { words, contentWords } = claim
   let nearest = noSupport
-  const found = passages.find(content, Math.ceil(content.size * leastShared)).slice(0, mostLookedAt)
+  const found = passages.find(contentWords, Math.ceil(contentWords.size * leastShared)).slice(0, mostLookedAt)
   for (const [place, { passage, shared }] of found.entries()) {
-    const recall = shared / content.size
+    const recall = shared / contentWords.size
     const isOrderCompared = recall < threshold && place < mostInOrder && words.length <= longestInOrder
     const inOrder = isOrderCompared ? longestCommonSubsequence(words, passage.words) / words.length : 0
     const score = Math.max(recall, inOrder)
-    const mismatch = score < threshold ? null : mismatchOf(checked, passage)
+    const mismatch = score < threshold ? null : mismatchOf(claim, passage)
     if (score >= threshold && mismatch === null) return { isSupported: true, score, mismatch }
     if (score > nearest.score) nearest = { isSupported: false, score, mismatch }
   }
   return nearest
 }
 
-function mismatchOf(
-  claim: { numbers: readonly string[]; names: readonly string[]; isNegated: boolean },
-  { numbers, wordSet, isNegated: isPassageNegated }: Passage,
-): Support['mismatch'] {
-  if (claim.numbers.some((number) => !numbers.has(number))) return 'numbers'
-  if (claim.names.some((name) => !wordSet.has(name))) return 'names'
-  return claim.isNegated === isPassageNegated ? null : 'negation'
+function mismatchOf({ text, words }: Claim, passage: Passage): Support['mismatch'] {
+  if (numbersIn(text).some((number) => !passage.numbers.has(number))) return 'numbers'
+  if (namesIn(text).some((name) => !passage.words.includes(name))) return 'names'
+  return isNegated(words) === passage.isNegated ? null : 'negation'
 }

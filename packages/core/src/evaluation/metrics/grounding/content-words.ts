@@ -21,6 +21,9 @@ const functionWords = new Set(
 
 const spelledWithLetters = /^[a-zà-öø-ÿ']{1,2}$/
 
-/** Words that say what a sentence is about: no function words, and none of one or two Latin letters. */
+/** A word that says what a sentence is about: no function word, and none of one or two Latin letters. */
+export const isContentWord = (word: string): boolean =>
+  !functionWords.has(word) && (word.length > 2 || !spelledWithLetters.test(word))
+
 export const contentWordsOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.filter((word) => !functionWords.has(word) && !spelledWithLetters.test(word)))
+  new Set(words.filter(isContentWord))

@@ -1,12 +1,11 @@
 import { sentencesIn } from '../text/sentences.ts'
 import { wordsIn } from '../text/words.ts'
 import { isNegated, numbersIn } from './checkable-parts.ts'
-import { contentWordsOf } from './content-words.ts'
+import { isContentWord } from './content-words.ts'
 
 /** A sentence of what was given, or two neighbouring ones: a claim can be drawn from both. */
 export interface Passage {
   readonly words: readonly string[]
-  readonly wordSet: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   readonly isNegated: boolean
 }
@@ -18,7 +17,7 @@ export interface Candidate {
 }
 
 export interface PassageIndex {
-  /** Those that have at least `atLeast` of the words, most first; of very many those with the rarest words. */
+  /** Those that have at least `atLeast` of the words, most first. */
   readonly find: (contentWords: ReadonlySet<string>, atLeast: number) => readonly Candidate[]
   readonly add: (material: string) => void
   readonly isEmpty: () => boolean
@@ -28,24 +27,25 @@ export interface PassageIndex {
 const longestPassage = 60
 /** All that is given and retrieved together; what comes later supports nothing. */
 const mostPassages = 20_000
-/** Looked at for one claim. Texts that say the same thousands of times are no better material for it. */
-const mostCandidates = 500
+/** Places that are counted for one claim, rare words first; beyond that only places with a rare word are looked at. */
+const mostCounted = 20_000
 
 /** Passages by the content words in them, so that a claim is held against the few that may support it. */
 export function createPassageIndex(): PassageIndex {
   const passages: Passage[] = []
   const having = new Map<string, number[]>()
-  const known = new Set<string>()
+  // How many words of a claim each passage has; all 0 between two searches.
+  const counts = new Uint16Array(mostPassages)
   const put = (words: readonly string[], numbers: ReadonlySet<string>): void => {
-    const text = words.join(' ')
-    if (passages.length >= mostPassages || known.has(text)) return
-    known.add(text)
-    for (const word of contentWordsOf(words)) {
+    const place = passages.length
+    if (place >= mostPassages) return
+    for (const word of words) {
+      if (!isContentWord(word)) continue
       const places = having.get(word)
-      if (places === undefined) having.set(word, [passages.length])
-      else places.push(passages.length)
+      if (places === undefined) having.set(word, [place])
+      else if (places.at(-1) !== place) places.push(place)
     }
-    passages.push({ words, wordSet: new Set(words), numbers, isNegated: isNegated(words) })
+    passages.push({ words, numbers, isNegated: isNegated(words) })
   }
   return {
     isEmpty: () => passages.length === 0,
@@ -65,23 +65,31 @@ export function createPassageIndex(): PassageIndex {
       }
     },
     find(contentWords, atLeast) {
-      const placesOf = (word: string): readonly number[] => having.get(word) ?? []
-      const rarestFirst = [...contentWords].sort((a, b) => placesOf(a).length - placesOf(b).length)
-      // Whoever has enough of the words, has one of these.
-      const deciding = rarestFirst.slice(0, Math.max(0, rarestFirst.length - atLeast + 1))
-      const places = new Set<number>()
-      for (const place of deciding
-        .values()
-        .flatMap(placesOf)
-        .take(mostCandidates * 4)) {
-        if (places.size >= mostCandidates) break
-        places.add(place)
+      const rarestFirst = [...contentWords]
+        .map((word) => ({ word, places: having.get(word) ?? [] }))
+        .sort((a, b) => a.places.length - b.places.length)
+      const seen: number[] = []
+      const uncounted: string[] = []
+      let counted = 0
+      for (const { word, places } of rarestFirst) {
+        counted += places.length
+        if (counted > mostCounted && seen.length > 0) {
+          uncounted.push(word)
+          continue
+        }
+        for (const place of places) {
+          const before = counts[place] ?? 0
+          if (before === 0) seen.push(place)
+          counts[place] = before + 1
+        }
       }
       const found: Candidate[] = []
-      for (const place of places) {
+      for (const place of seen) {
+        let shared = counts[place] ?? 0
+        counts[place] = 0
         const passage = passages[place]
-        if (passage === undefined) continue
-        const shared = rarestFirst.filter((word) => passage.wordSet.has(word)).length
+        if (passage === undefined || shared + uncounted.length < atLeast) continue
+        for (const word of uncounted) if (passage.words.includes(word)) shared += 1
         if (shared >= atLeast) found.push({ passage, shared })
       }
       return found.sort((a, b) => b.shared - a.shared)

@@ -11,6 +11,8 @@ export interface TurnWords {
 /** Three such numbers have room in one; all further words of a debate count as the same one. */
 const mostDifferentWords = 2 ** 17
 
+export const wordsOfTurn = remembered(({ text }: Turn): readonly string[] => wordsIn(text))
+
 export const transcriptWords = remembered(({ turns }: DebateResult): readonly TurnWords[] => {
   const numbers = new Map<string, number>()
   const numberOf = (word: string): number => {
@@ -20,7 +22,7 @@ export const transcriptWords = remembered(({ turns }: DebateResult): readonly Tu
     numbers.set(word, numbers.size)
     return numbers.size - 1
   }
-  return turns.map((turn) => ({ turn, words: wordsIn(turn.text).map(numberOf) }))
+  return turns.map((turn) => ({ turn, words: wordsOfTurn(turn).map(numberOf) }))
 })
 
 /** Runs of `size` neighbouring words, each as one number that no other run has. @param size - 2 or 3. */
