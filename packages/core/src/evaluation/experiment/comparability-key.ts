@@ -61,10 +61,9 @@ function difference(name: string, baseline: readonly string[], candidate: readon
     ...(new Set(baseline).size > 1 ? ['the baseline'] : []),
     ...(new Set(candidate).size > 1 ? ['the candidate'] : []),
   ]
-  const where =
-    mixed.length > 0 ? `within ${mixed.join(' and within ')}` : 'between the baseline and the candidate'
+  const who = mixed.length > 0 ? `The runs of ${mixed.join(' and of ')}` : 'The baseline and the candidate'
   const hint = name === 'version of the metrics' ? ' Measure the runs anew: workbench eval rescore.' : ''
-  return [`The ${name} differs ${where}.${hint}`]
+  return [`${who} do not have the same ${name}.${hint}`]
 }
 
 /** Scores of two judges, or by two prompts, or against two rubrics, are measured with two yardsticks. */

@@ -294,25 +294,25 @@ describe('what can be compared', () => {
     runs({ input: aDebateInput(overrides) })
 
   test.each<[string, MeasuredSide[], string]>([
-    ['another topic', withInput({ topic: 'Five days?' }), 'The topic differs'],
-    ['another context', withInput({ context: 'A bakery.' }), 'The context differs'],
-    ['another format', withInput({ format: 'single' }), 'The format differs'],
-    ['other options', withInput({ formatOptions: { blind: true } }), 'The format differs'],
-    ['more rounds', withInput({ rounds: 3 }), 'The number of rounds differs'],
-    ['fewer seats', withInput({ participants: [aSeat(0)] }), 'The number of participants differs'],
+    ['another topic', withInput({ topic: 'Five days?' }), 'topic'],
+    ['another context', withInput({ context: 'A bakery.' }), 'context'],
+    ['another format', withInput({ format: 'single' }), 'format'],
+    ['other options', withInput({ formatOptions: { blind: true } }), 'format'],
+    ['more rounds', withInput({ rounds: 3 }), 'number of rounds'],
+    ['fewer seats', withInput({ participants: [aSeat(0)] }), 'number of participants'],
     [
       'other roles',
       withInput({ participants: [aSeat(0, { role: 'sceptic' }), aSeat(1)] }),
-      'The roles and stances of the participants differs',
+      'roles and stances of the participants',
     ],
-    ['other documents', withInput({ collections: ['papers'] }), 'The choice of documents differs'],
-    ['real models', runs({ simulated: false }), 'The use of simulated models differs'],
-    ['another measure', runs({ scoreVersion: 2 }), 'The version of the metrics differs'],
-    ['no debate', runs({ input: null }), 'The kind of run differs'],
+    ['other documents', withInput({ collections: ['papers'] }), 'choice of documents'],
+    ['real models', runs({ simulated: false }), 'use of simulated models'],
+    ['another measure', runs({ scoreVersion: 2 }), 'version of the metrics'],
+    ['no debate', runs({ input: null }), 'kind of run'],
   ])('not with %s', (_, candidate, reason) => {
     const judged = judge(runs({}), candidate)
     expect(judged).toMatchObject({ verdict: null, comparable: false, metrics: [] })
-    expect(judged.reasons[0]).toContain(`${reason} between the baseline and the candidate.`)
+    expect(judged.reasons[0]).toContain(`The baseline and the candidate do not have the same ${reason}.`)
     expect(judged.scenarios[0]).toMatchObject({ verdict: null, comparable: false })
   })
 
@@ -328,7 +328,7 @@ describe('what can be compared', () => {
 
   test('not with a task that is mixed within a side', () => {
     const mixed = [...withInput({ topic: 'Five days?' }).slice(0, 2), ...runs({}).slice(0, 3)]
-    expect(judge(mixed, runs({})).reasons[0]).toBe('The topic differs within the baseline.')
+    expect(judge(mixed, runs({})).reasons[0]).toBe('The runs of the baseline do not have the same topic.')
   })
 
   test('not with settings that are mixed within a side', () => {
@@ -437,7 +437,9 @@ describe('a suite', () => {
     const judged = suite(scenario('A', still, still), other)
     expect(judged).toMatchObject({ verdict: null, comparable: false })
     expect(judged.scenarios.map(({ verdict }) => verdict)).toEqual(['equivalent', null])
-    expect(judged.reasons.some((reason) => reason.startsWith('Other: The version'))).toBe(true)
+    expect(judged.reasons.some((reason) => reason.startsWith('Other: ') && reason.includes('version'))).toBe(
+      true,
+    )
   })
 })
 

@@ -66,7 +66,8 @@ function meaning(
       ? `${plain((mid - 1) * 100)} %`
       : `${plain(unit === 'share' ? mid * 100 : mid)}${spaced(unitNames[unit])}`
   if (verdict === 'insufficient') {
-    const needed = moreRuns === null ? '' : `; ${moreRuns} more a side are needed`
+    const needed =
+      moreRuns === null ? '' : `; ${moreRuns} more a side ${moreRuns === 1 ? 'is' : 'are'} needed`
     return `: ${runs.baseline} against ${runs.candidate} values are too few to tell${needed}`
   }
   if (!primary) return ''
