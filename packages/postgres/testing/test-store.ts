@@ -7,6 +7,7 @@ import { createEffectLog } from '../src/effects/effect-log.ts'
 import { createBaselineRepository } from '../src/evaluation/baselines.ts'
 import { createExperimentRepository } from '../src/evaluation/experiments/experiment-repository.ts'
 import { createScoreRepository } from '../src/evaluation/scores/score-repository.ts'
+import { createRunStatistics } from '../src/evaluation/statistics/run-statistics.ts'
 import { createEventRepository } from '../src/event-repository.ts'
 import { createRunFollowUps } from '../src/follow-ups/run-follow-ups.ts'
 import { createJobQueue } from '../src/job-queue.ts'
@@ -66,6 +67,7 @@ export async function openTestStore(given?: FreshDatabase) {
     records: createRecordRepository(db),
     scores: createScoreRepository(db),
     baselines: createBaselineRepository(db, options),
+    statistics: createRunStatistics(db),
     experiments: createExperimentRepository(db, { startRuns: startRunsIn(db, { ...options, bossInserts }) }),
     empty: () => empty(postgres),
     async close() {
