@@ -23,10 +23,14 @@ export const exactTime = (at: string): string => momentFormat.format(new Date(at
 /** `22 Nov`, below the lines of charts. */
 export const shortDate = (at: string): string => shortFormat.format(new Date(at))
 
+/** `14:03`. */
+export const minuteTime = (at: string): string => minuteFormat.format(new Date(at))
+
 /** `14:03:27.512`, for lists of events within one run. */
 export const clockTime = (at: string): string => clockFormat.format(new Date(at))
 
 const date = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const minuteFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 const dateFormat = new Intl.DateTimeFormat('en-GB', date)
 const momentFormat = new Intl.DateTimeFormat('en-GB', {

@@ -48,8 +48,9 @@ test('one point, equal points and none at all have a place', () => {
   expect(layout([]).yTicks.length).toBeGreaterThan(1)
 })
 
-test('as many points are named as there is room for, the first and the last with them', () => {
-  expect(namedPlaces(100, 5)).toEqual([0, 25, 50, 74, 99])
+test('as many points are named as there is room for, evenly, the last with them', () => {
+  expect(namedPlaces(100, 5)).toEqual([19, 39, 59, 79, 99])
+  expect(namedPlaces(24, 12)).toEqual([1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23])
   expect(namedPlaces(3, 10)).toEqual([0, 1, 2])
   expect(namedPlaces(7, 1)).toEqual([6])
   expect(namedPlaces(0, 4)).toEqual([])

@@ -99,11 +99,9 @@ function domainOf(values: readonly number[], isFromZero: boolean): [number, numb
   return [greatest > 0 ? Math.max(0, greatest - margin) : greatest - margin, greatest + margin]
 }
 
-/** Evenly spread places among so many, the first and the last one with them. */
+/** Evenly spread places among so many, the last one with them. @param room - For how many there is room. */
 export function namedPlaces(count: number, room: number): readonly number[] {
-  if (count === 0) return []
-  const wanted = Math.max(1, Math.min(count, room))
-  if (wanted === 1) return [count - 1]
-  const places = Array.from({ length: wanted }, (_, each) => Math.round((each * (count - 1)) / (wanted - 1)))
-  return [...new Set(places)]
+  const step = Math.max(1, Math.ceil(count / Math.max(1, room)))
+  const last = count - 1
+  return Array.from({ length: Math.ceil(count / step) }, (_, each) => last - each * step).toReversed()
 }

@@ -14,6 +14,11 @@ test('scores of a rubric stand under the names of its criteria', () => {
   ])
 })
 
+test('criteria stand in the order of the rubric, whatever order they were shown in', () => {
+  const scores = ['c2', 'c10', 'c1'].map((id) => ({ id, score: 5 }))
+  expect(judgedFindings('rubric', { scores }, [])?.map(({ subject }) => subject)).toEqual(['c1', 'c2', 'c10'])
+})
+
 test('claims lead to the turn that makes them', () => {
   const claims = [
     { turn: 't3', claim: 'It lasts ten hours.', supported: true, by: ['g1'] },

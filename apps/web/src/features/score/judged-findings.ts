@@ -27,7 +27,10 @@ export function judgedFindings(
   if (!isRecord(answer)) return null
   switch (metric) {
     case 'rubric':
-      return Array.isArray(answer.scores) ? answer.scores.filter(isRecord).map(ofRubric(criteria)) : null
+      // Both orders read the same way, though they were shown in two.
+      return Array.isArray(answer.scores)
+        ? answer.scores.filter(isRecord).toSorted(byId).map(ofRubric(criteria))
+        : null
     case 'faithfulness':
       return Array.isArray(answer.claims) ? answer.claims.filter(isRecord).map(ofClaim) : null
     case 'refusal':
@@ -41,15 +44,18 @@ export function judgedFindings(
 export const nothingToJudge = (answer: unknown): string | null =>
   isRecord(answer) && typeof answer.nothingToJudge === 'string' ? answer.nothingToJudge : null
 
+/** Criteria are shown to judges as c1, c2 … */
+const placeOf = ({ id }: Answer) => Number(/^c(\d{1,4})$/.exec(textOf(id))?.[1] ?? 10_000) - 1
+const byId = (a: Answer, b: Answer) => placeOf(a) - placeOf(b)
+
 const ofRubric =
   (criteria: readonly string[]) =>
-  ({ id, score, reason }: Answer, place: number): Finding => {
-    // Criteria are shown to judges as c1, c2 …
-    const at = Number(/^c(\d+)$/.exec(textOf(id))?.[1] ?? 0) - 1
+  (item: Answer, place: number): Finding => {
+    const { id, score, reason } = item
     return {
       key: `${place}`,
       turn: null,
-      subject: criteria[at] ?? textOf(id),
+      subject: criteria[placeOf(item)] ?? textOf(id),
       found: typeof score === 'number' ? `${Number(score.toFixed(1))} of 10` : 'no score',
       reason: textOf(reason),
     }

@@ -53,7 +53,7 @@ function JudgedRow({
   return (
     <li className="border-b border-line/60 py-1 last:border-b-0">
       <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-0.5 text-sm">
-        <span className="min-w-0 basis-44">
+        <span className="min-w-0 basis-44 max-tablet:flex-1">
           <MetricName title={title} meaning={meaning} />
         </span>
         <span className="min-w-20 text-right font-medium whitespace-nowrap tabular-nums">

@@ -25,6 +25,12 @@ test('each run is a point that leads to it', () => {
   expect(points[0]?.note).toBeUndefined()
 })
 
+test('runs of some hours are told apart by the time of day, those of some days by the date', () => {
+  expect(trendPoints(trend)[0]?.tick).toBe('20 Nov')
+  const [one] = trendPoints({ ...trend, points: trend.points.slice(0, 2) })
+  expect(one?.tick).toMatch(/^\d\d:\d\d$/)
+})
+
 test('an alarm says why it is one', () => {
   expect(trendPoints(trend)[2]).toMatchObject({ isAlarm: true, note: 'alarm: harm adds up to 6.5, above 5' })
   expect(alarmsOf(trend).map(({ runId }) => runId)).toEqual(['c'])

@@ -1,18 +1,26 @@
 import type { Trend, TrendBand } from '@workbench/client/models'
 import type { ChartBand, ChartPoint } from '../../../components/charts/chart-shapes.ts'
-import { exactTime, shortDate } from '../../../format/time.ts'
+import { exactTime, minuteTime, shortDate } from '../../../format/time.ts'
 
 /** The runs of a trend as points of a chart. */
-export const trendPoints = ({ points, threshold }: Trend): readonly ChartPoint[] =>
-  points.map(({ runId, at, value, cusum, isAlarm }) => ({
+export function trendPoints({ points, threshold }: Trend): readonly ChartPoint[] {
+  const tickOf = spanMs(points) < shortSpanMs ? minuteTime : shortDate
+  return points.map(({ runId, at, value, cusum, isAlarm }) => ({
     key: runId,
     name: exactTime(at),
-    tick: shortDate(at),
+    tick: tickOf(at),
     values: [value],
     href: `/runs/${runId}`,
     isAlarm,
     ...(isAlarm && cusum !== null && { note: `alarm: harm adds up to ${sum(cusum)}, above ${threshold}` }),
   }))
+}
+
+// Within two days a date says hardly anything.
+const shortSpanMs = 2 * 86_400_000
+
+const spanMs = (points: Trend['points']) =>
+  Date.parse(points.at(-1)?.at ?? '') - Date.parse(points[0]?.at ?? '')
 
 /** What is usual for it, and what that is taken from. */
 export const trendBand = ({ band }: Trend): ChartBand | null =>
