@@ -94,7 +94,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     onError: (error) => logger.warn({ eventType: 'Error', error }, 'Could not reach the queue'),
   })
   const evaluation = startEvaluation({
-    ...{ postgres, queue, statistics: null, model, clock, newId, logger },
+    ...{ postgres, queue, model, clock, newId, logger },
     isBusy: loop.isFull,
   })
   const automation = workflows?.automate() ?? null

@@ -1,7 +1,7 @@
 import { measuredRun } from '@workbench/core/evaluation/measured-run'
 import { scoreRun } from '@workbench/core/evaluation/score-run'
 import type { DebateInput } from '@workbench/core/models/debate'
-import type { RunId } from '@workbench/core/models/ids'
+import type { RunId, ScenarioId } from '@workbench/core/models/ids'
 import type { Run } from '@workbench/core/models/run'
 import type { ModelRequest } from '@workbench/core/ports/language-model'
 import type { NewRun } from '@workbench/core/ports/run-repository'
@@ -9,6 +9,7 @@ import { aDebateInput, aNewRun, aSeat } from '@workbench/core/testing/builders-o
 import { createScriptedModel, type ScriptedReply, wrongKey } from '@workbench/core/testing/scripted-model'
 import { systemClock } from '@workbench/platform/clock'
 import { createScoreRepository } from '@workbench/postgres/evaluation/scores/score-repository'
+import { createRunStatistics } from '@workbench/postgres/evaluation/statistics/run-statistics'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openWorkflowWorld, type WorkflowWorld } from '../../testing/workflow-world.ts'
 import { rescoreOutdated } from './rescore-outdated.ts'
@@ -241,6 +242,45 @@ describe('judges', () => {
     const judgements = await untilJudged(await start({ input: simulated }), 6)
     expect(judgements.filter(({ value, error }) => value === null || error !== null)).toEqual([])
   })
+})
+
+test('a workflow is told when a scenario gets worse', async () => {
+  await world.aWorker()
+  const scenarioId = world.store.newId<ScenarioId>()
+  const alarm = await world.aWorkflow({
+    trigger: {
+      type: 'runCompleted',
+      filter: { scenarioId, expression: '"refusalRate" in run.score.alarms' },
+    },
+    steps: [{ id: 'seen', type: 'transform', expression: 'run.id' }],
+  })
+  const refusing = input({ participants: [aSeat(0, { model: 'simulated:instant?refuse=1' })] })
+  // What is usual is what the first ten runs did.
+  const usual = await Promise.all(Array.from({ length: 10 }, () => start({ scenarioId })))
+  for (const id of usual) await world.until(id, 'completed')
+  const worse = await world.until(await start({ scenarioId, input: refusing }), 'completed')
+
+  await vi.waitFor(
+    async () => {
+      const { items } = await world.store.runs.list({ limit: 10, workflowId: alarm.id })
+      expect(items.map(({ parentRunId }) => parentRunId)).toEqual([worse.id])
+    },
+    { timeout: 15_000, interval: 20 },
+  )
+})
+
+test('what has ended is in the figures of the dashboard soon', async () => {
+  await world.aWorker()
+  const scenarioId = world.store.newId<ScenarioId>()
+  await world.until(await start({ scenarioId }), 'completed')
+  const statistics = createRunStatistics(world.store.postgres.db)
+  const from = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000).toISOString()
+  const to = new Date(Date.parse(from) + 3_600_000).toISOString()
+  await vi.waitFor(
+    async () =>
+      expect(await statistics.dashboard({ from, to, scenarioId })).toMatchObject({ totals: { runs: 1 } }),
+    { timeout: 15_000, interval: 100 },
+  )
 })
 
 test('a workflow waits for the end of runs with refusals', async () => {

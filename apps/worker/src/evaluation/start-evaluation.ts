@@ -1,10 +1,10 @@
 import type { Clock } from '@workbench/core/ports/clock'
 import type { JobQueue } from '@workbench/core/ports/job-queue'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
-import type { RunStatistics } from '@workbench/core/ports/run-statistics'
 import type { Logger } from '@workbench/platform/logger'
 import { alone } from '@workbench/postgres/alone'
 import { createScoreRepository } from '@workbench/postgres/evaluation/scores/score-repository'
+import { createRunStatistics } from '@workbench/postgres/evaluation/statistics/run-statistics'
 import { createEventRepository } from '@workbench/postgres/event-repository'
 import type { OpenPostgres } from '@workbench/postgres/open-postgres'
 import { createRunRepository } from '@workbench/postgres/runs/run-repository'
@@ -24,8 +24,6 @@ const foldPollMs = 30_000
 export interface EvaluationDeps {
   readonly postgres: Pick<OpenPostgres, 'db' | 'enqueueIn' | 'bossInserts'>
   readonly queue: JobQueue
-  /** null: nothing is added up. */
-  readonly statistics: Pick<RunStatistics, 'fold'> | null
   readonly model: LanguageModel
   readonly clock: Clock
   readonly newId: <Id extends string>() => Id
@@ -48,11 +46,12 @@ export interface Evaluation {
 
 /** Has runs judged that ask for it, adds up what has ended, and scores what has no score of today's metrics. */
 export function startEvaluation(deps: EvaluationDeps): Evaluation {
-  const { postgres, queue, statistics, model, clock, newId, logger, isBusy } = deps
+  const { postgres, queue, model, clock, newId, logger, isBusy } = deps
   const { db, enqueueIn, bossInserts } = postgres
   const runs = createRunRepository(db, { newId, now: () => clock.now(), enqueueIn, bossInserts })
   const events = createEventRepository(db)
   const scores = createScoreRepository(db)
+  const statistics = createRunStatistics(db)
   const onError = (error: unknown) =>
     logger.warn({ eventType: 'Error', error }, 'Could not look after runs that have ended; will try again')
 
@@ -73,7 +72,7 @@ export function startEvaluation(deps: EvaluationDeps): Evaluation {
   })
   const folding = createPacedLoop({
     ...{ restMs: foldRestMs, pollMs: foldPollMs, clock, onError },
-    work: async () => statistics !== null && (await statistics.fold(mostFolded)) >= mostFolded,
+    work: async () => (await statistics.fold(mostFolded)) >= mostFolded,
   })
   const stopScoring = keepScored({
     ...{ clock, isBusy, onError },

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { alarmsOf } from '@workbench/core/evaluation/trends/alarms-of'
 import type { Run } from '@workbench/core/models/run'
 import type { ApprovalRepository } from '@workbench/core/ports/approval-repository'
 import type { Clock } from '@workbench/core/ports/clock'
@@ -67,7 +68,7 @@ export function openWorkflows(
   })
   const scores = createScoreRepository(db)
   const baselines = createBaselineRepository(db, options)
-  const scoreOf = (run: Run) => seenScore(run, { scores, baselines, alarmsOf: () => [] })
+  const scoreOf = (run: Run) => seenScore(run, { scores, baselines, alarmsOf })
   return {
     use: {
       expressions,
