@@ -18,7 +18,9 @@ const figures = {
   outputTokens: Count,
   costUsd: z.number().nonnegative().describe('Of the runs whose price is known.'),
   unpricedRuns: Count.describe('Runs with a call whose price is not known; their cost is missing above.'),
-  p50Ms: Milliseconds.describe('Median time of a completed run; percentiles are exact to about 5 %.'),
+  p50Ms: Milliseconds.describe(
+    'Median time of a completed run. Percentiles are exact to about 5 %, and those of a span over the whole days, in UTC, that it touches.',
+  ),
   p95Ms: Milliseconds,
   p99Ms: Milliseconds,
 }
@@ -45,7 +47,7 @@ export const Dashboard = z
           costUsd: CostUsd.describe('null when none of its calls has a known price.'),
         }),
       )
-      .describe('The dearest first, at most 50.'),
+      .describe('Over the whole days, in UTC, that the span touches. The dearest first, at most 50.'),
     scenarios: z
       .array(
         z.strictObject({
