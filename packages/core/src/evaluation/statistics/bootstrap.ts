@@ -4,31 +4,43 @@ import { normalCdf, normalQuantile } from './normal.ts'
 import { quantile } from './quantile.ts'
 
 /**
- * Differences of means, candidate − baseline, of samples drawn with replacement from either side: first the baseline's
- * values, then the candidate's.
+ * Which values are drawn, with replacement: for each draw m places in the baseline, then n in the candidate. They depend on
+ * nothing but the sizes, so metrics of the same runs share them.
  *
  * @param random - 0 ≤ r < 1.
+ */
+export function drawPlaces(m: number, n: number, draws: number, random: () => number): Uint16Array {
+  const places = new Uint16Array(draws * (m + n))
+  let at = 0
+  for (let draw = 0; draw < draws; draw++) {
+    for (let place = 0; place < m; place++) places[at++] = Math.floor(random() * m)
+    for (let place = 0; place < n; place++) places[at++] = Math.floor(random() * n)
+  }
+  return places
+}
+
+/**
+ * Differences of means, candidate − baseline, of samples drawn with replacement from either side.
+ *
+ * @param places - What drawPlaces gives for samples of these sizes.
  * @returns sorted, one a draw.
  * @see Efron & Tibshirani (1993), An Introduction to the Bootstrap, chapter 8.
  */
 export function bootstrapDifferences(
   baseline: readonly number[],
   candidate: readonly number[],
-  draws: number,
-  random: () => number,
+  places: Uint16Array,
 ): Float64Array {
   const [b, c] = [Float64Array.from(baseline), Float64Array.from(candidate)]
-  const differences = new Float64Array(draws)
-  for (let draw = 0; draw < draws; draw++) differences[draw] = -drawnMean(b, random) + drawnMean(c, random)
-  return differences.sort()
-}
-
-function drawnMean(values: Float64Array, random: () => number): number {
-  let sum = 0
-  for (let place = 0; place < values.length; place++) {
-    sum += values[Math.floor(random() * values.length)] ?? 0
+  const differences = new Float64Array(places.length / (b.length + c.length))
+  let at = 0
+  for (let draw = 0; draw < differences.length; draw++) {
+    let [before, after] = [0, 0]
+    for (let place = 0; place < b.length; place++) before += b[places[at++] ?? 0] ?? 0
+    for (let place = 0; place < c.length; place++) after += c[places[at++] ?? 0] ?? 0
+    differences[draw] = after / c.length - before / b.length
   }
-  return sum / values.length
+  return differences.sort()
 }
 
 /**

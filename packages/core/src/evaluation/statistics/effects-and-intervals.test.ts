@@ -7,7 +7,7 @@ import {
 } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
 import { mulberry32 } from '../../debate/seeded-random.ts'
-import { bcaInterval, bootstrapDifferences } from './bootstrap.ts'
+import { bcaInterval, drawPlaces, bootstrapDifferences as ofPlaces } from './bootstrap.ts'
 import { hedgesG } from './hedges-g.ts'
 import { hodgesLehmann } from './hodges-lehmann.ts'
 import { meanDifferenceIntervals } from './mean-difference-intervals.ts'
@@ -16,6 +16,13 @@ import { normalCdf } from './normal.ts'
 import { quantile } from './quantile.ts'
 import { studentTCdf } from './student-t.ts'
 import { welch, welchInterval } from './welch.ts'
+
+const bootstrapDifferences = (
+  baseline: readonly number[],
+  candidate: readonly number[],
+  draws: number,
+  random: () => number,
+) => ofPlaces(baseline, candidate, drawPlaces(baseline.length, candidate.length, draws, random))
 
 const b = [0.82, 0.78, 0.85, 0.8, 0.79]
 const c = [0.7, 0.74, 0.66, 0.77, 0.72]
@@ -161,6 +168,18 @@ describe('the bootstrap', () => {
     const draws = bootstrapDifferences(eight, eight, 9999, mulberry32(42))
     expect(meanDifferenceIntervals(eight, eight)?.confidence).toEqual(bcaInterval(draws, eight, eight, 0.95))
     expect(meanDifferenceIntervals(b, c)?.confidence).toEqual(welchInterval(welch(b, c), 0.95))
+  })
+
+  test('draws anew for other numbers of runs, and the same again for the same', () => {
+    const [ten, nine] = [
+      [1, 5, 2, 8, 3, 9, 4, 7, 6, 10],
+      [3, 1, 4, 1, 5, 9, 2, 6, 5],
+    ]
+    const first = meanDifferenceIntervals(ten, nine)
+    const other = meanDifferenceIntervals(nine, ten)
+    expect(meanDifferenceIntervals(ten, nine)).toEqual(first)
+    const draws = bootstrapDifferences(nine, ten, 9999, mulberry32(42))
+    expect(other?.confidence).toEqual(bcaInterval(draws, nine, ten, 0.95))
   })
 
   test('of values without spread has no width', () => {

@@ -1,5 +1,5 @@
 import { mulberry32 } from '../../debate/seeded-random.ts'
-import { bcaInterval, bootstrapDifferences } from './bootstrap.ts'
+import { bcaInterval, bootstrapDifferences, drawPlaces } from './bootstrap.ts'
 import type { Interval } from './interval.ts'
 import { drawCount, drawSeed } from './resampling.ts'
 import { welch, welchInterval } from './welch.ts'
@@ -31,9 +31,22 @@ export function meanDifferenceIntervals(
     const difference = welch(baseline, candidate)
     return { confidence: welchInterval(difference, 0.95), equivalence: welchInterval(difference, 0.9) }
   }
-  const draws = bootstrapDifferences(baseline, candidate, drawCount, mulberry32(drawSeed))
+  const draws = bootstrapDifferences(baseline, candidate, placesFor(baseline.length, candidate.length))
   return {
     confidence: bcaInterval(draws, baseline, candidate, 0.95),
     equivalence: bcaInterval(draws, baseline, candidate, 0.9),
   }
+}
+
+/** As many runs as a hundred on both sides together: two megabytes. */
+const mostKept = 100
+
+let latest: { readonly m: number; readonly n: number; readonly places: Uint16Array } | null = null
+
+/** Drawing takes most of the time, and the metrics of an experiment follow each other with the same numbers of runs. */
+function placesFor(m: number, n: number): Uint16Array {
+  if (latest?.m === m && latest.n === n) return latest.places
+  const places = drawPlaces(m, n, drawCount, mulberry32(drawSeed))
+  if (m + n <= mostKept) latest = { m, n, places }
+  return places
 }
