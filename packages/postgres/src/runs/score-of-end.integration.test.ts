@@ -5,7 +5,7 @@ import { aNewRun, aTurn } from '@workbench/core/testing/builders-of-runs'
 import { aNewScore } from '@workbench/core/testing/builders-of-scores'
 import { aWorkflow } from '@workbench/core/testing/builders-of-workflows'
 import { newWorkflowRun } from '@workbench/core/workflow/new-workflow-run'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { playWorker } from '../../testing/play-worker.ts'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 import { anEffect, anEvent, aQuestion, aRow, aWait, aWrite, claim } from '../../testing/work-on.ts'
@@ -171,6 +171,7 @@ test('whoever scores anew while a run is retried waits, and stores nothing', asy
   await store.journal.write(aWrite(run, anEnd('failed')))
   const { finishedAt } = await store.runs.get(run.runId)
   const retry = await store.postgres.db.pool.connect()
+  onTestFinished(() => retry.release(true))
   await retry.query('begin')
   await retry.query(`update runs set status = 'queued', finished_at = null where id = $1`, [run.runId])
   await retry.query('delete from scores where run_id = $1', [run.runId])
@@ -182,7 +183,6 @@ test('whoever scores anew while a run is retried waits, and stores nothing', asy
     )
     .not.toEqual([])
   await retry.query('commit')
-  retry.release()
 
   expect(await replaced).toBe(false)
   expect(await rows('select * from scores')).toEqual([])
