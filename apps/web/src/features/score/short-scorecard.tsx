@@ -14,12 +14,15 @@ export function ShortScorecard({ run }: { readonly run: Run }) {
   if (score === undefined || metrics === undefined) return null
   const figures = scoreSections(score, metrics.items, [])
     .flatMap((section) => section.figures)
-    // A tool that was called asked no model: zeros of it say nothing.
-    .filter(({ metric, value }) => value !== 0 || metric.primary)
+    // A tool that was called asked no model, and paid for none: zeros of it say nothing.
+    .filter(({ metric, value }) => value !== 0 || metric.unit === 'share')
   if (figures.length === 0) return null
   return (
-    <Card aria-label="Scorecard" className="mt-6 px-4 py-3">
-      <dl className="flex flex-wrap gap-x-8 gap-y-2 text-sm">
+    <Card aria-labelledby="scorecard-title" className="mt-6 px-4 py-3">
+      <h2 id="scorecard-title" className="text-sm font-semibold">
+        Scorecard
+      </h2>
+      <dl className="mt-2 flex flex-wrap gap-x-8 gap-y-2 text-sm">
         {figures.map(({ metric: { name, title, meaning, unit }, value }) => (
           <div key={name}>
             <dt className="text-muted">
