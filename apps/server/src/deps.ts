@@ -24,6 +24,7 @@ import type { DescribedVariable } from '@workbench/platform/environment'
 import type { MetricTotals } from '@workbench/platform/metrics/metric-totals'
 import type { Telemetry } from '@workbench/platform/telemetry/telemetry'
 import type { FastifyBaseLogger } from 'fastify'
+import type { JudgeExperiments } from './experiments/judge-in-thread.ts'
 
 /** Everything the server needs from outside. */
 export interface ServerDeps {
@@ -45,6 +46,8 @@ export interface ServerDeps {
   readonly baselines: BaselineRepository
   readonly experiments: ExperimentRepository
   readonly statistics: RunStatistics
+  /** Does the statistics without keeping everybody else waiting. */
+  readonly judgeExperiments: JudgeExperiments
   readonly expressions: Expressions
   readonly cronTimes: CronTimes
   readonly catalog: ModelCatalog

@@ -38,6 +38,7 @@ import { createToolCallLog } from '@workbench/postgres/tools/tool-call-log'
 import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
 import { createWorkflowRepository } from '@workbench/postgres/workflows/workflow-repository'
 import { buildApp } from './app.ts'
+import { createJudgeInThread } from './experiments/judge-in-thread.ts'
 import { freeBytes } from './free-bytes.ts'
 import { isReady } from './is-ready.ts'
 import { withQueueSpans } from './metrics/traced-runs.ts'
@@ -96,6 +97,7 @@ const app = await buildApp({
   baselines: createBaselineRepository(db, { newId, now }),
   experiments: createExperimentRepository(db, { startRuns }),
   statistics: createRunStatistics(db),
+  judgeExperiments: createJudgeInThread(),
   expressions,
   cronTimes,
   runs: telemetry === null ? runs : withQueueSpans(runs, telemetry, now),

@@ -185,3 +185,50 @@ test('tools, secrets and approvals are at their addresses', async () => {
   ])
   expect(requests[0]?.headers['idempotency-key']).toBe('once')
 })
+
+test('scores, baselines, experiments and the dashboard are at their addresses', async () => {
+  const { client, requests } = await against((request, response) => {
+    if (!request.path.includes('/report')) return answerJson(response, { items: [] })
+    response.writeHead(200, { 'content-type': 'application/xml' }).end('<testsuites/>')
+  })
+  await client.runs.score(id)
+  await client.runs.scorePeers(id)
+  await client.scoreMetrics()
+  await client.scenarios.scores(id, { limit: 3 })
+  await client.scenarios.trend(id, { metric: 'latencyMs', baseline: 'good' })
+  await client.scenarios.stances(id, { runs: 5 })
+  await client.scenarios.baselines(id)
+  await client.scenarios.pinBaseline(id, { name: 'good', runIds: [id], note: 'Fine.' })
+  await client.experiments.start({ scenarioId: id, runs: 5 }, { idempotencyKey: 'once' })
+  await client.experiments.list({ scenarioId: id })
+  await client.experiments.get(id)
+  await client.experiments.cancel(id)
+  await client.experiments.resume(id)
+  await client.experiments.extend(id, { idempotencyKey: 'again' })
+  expect(await client.experiments.report(id, 'junit')).toBe('<testsuites/>')
+  await client.dashboard({ from: '2026-01-01' })
+
+  expect(requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    `GET /runs/${id}/score`,
+    `GET /runs/${id}/score/peers`,
+    'GET /score-metrics',
+    `GET /scenarios/${id}/scores?limit=3`,
+    `GET /scenarios/${id}/trend?metric=latencyMs&baseline=good`,
+    `GET /scenarios/${id}/stances?runs=5`,
+    `GET /scenarios/${id}/baselines`,
+    `POST /scenarios/${id}/baselines`,
+    'POST /experiments',
+    `GET /experiments?scenarioId=${id}`,
+    `GET /experiments/${id}`,
+    `POST /experiments/${id}/cancel`,
+    `POST /experiments/${id}/resume`,
+    `POST /experiments/${id}/extend`,
+    `GET /experiments/${id}/report?format=junit`,
+    'GET /dashboard?from=2026-01-01',
+  ])
+  expect(requests[8]).toMatchObject({
+    body: { scenarioId: id, runs: 5 },
+    headers: { 'idempotency-key': 'once' },
+  })
+  expect(requests[13]?.headers['idempotency-key']).toBe('again')
+})

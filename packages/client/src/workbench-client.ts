@@ -193,8 +193,8 @@ export function createWorkbenchClient(options: ClientOptions) {
       resume: (id: string, call: CallOptions = {}) =>
         dataOf(POST('/experiments/{id}/resume', { ...byId(id), ...call })),
       /** The second look; 409 unless it was planned, and the first was undecided. */
-      extend: (id: string, call: CallOptions = {}) =>
-        dataOf(POST('/experiments/{id}/extend', { ...byId(id), ...call })),
+      extend: (id: string, call: StartOptions = {}) =>
+        dataOf(POST('/experiments/{id}/extend', { ...byId(id), ...keyed(call) })),
       /** The file as text: a summary in Markdown, or JUnit XML. */
       report: (id: string, format: 'md' | 'junit', call: CallOptions = {}) =>
         dataOf(

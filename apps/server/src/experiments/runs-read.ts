@@ -7,8 +7,8 @@ import { canonicalJson } from '../manners/idempotency.ts'
 const batch = 50
 
 /**
- * The runs of an experiment with what each worked on. Runs of one side work on the same but for the seed, so that of a
- * thousand snapshots only the few that differ are kept.
+ * The runs of an experiment with what each worked on. Runs of one side work on the same but for the seed, which nobody
+ * compares: of a thousand snapshots only the few that differ otherwise are kept, and cross over to the judge.
  */
 export async function runsRead(
   runIds: readonly RunId[],
@@ -20,7 +20,7 @@ export async function runsRead(
     const text = canonicalJson(rest)
     const same = known.get(text)
     if (same === undefined) known.set(text, input)
-    return same === undefined ? input : { ...same, seed }
+    return same ?? input
   }
   const read: ExperimentRun[] = []
   for (let at = 0; at < runIds.length; at += batch) {

@@ -1,5 +1,4 @@
 import { isInterrupted } from '@workbench/core/evaluation/experiment/hard-gates'
-import { judgeExperiment } from '@workbench/core/evaluation/experiment/judge-experiment'
 import { scoreVersion } from '@workbench/core/evaluation/metrics/catalogue'
 import type { ExperimentId } from '@workbench/core/models/experiment'
 import { hasEnded } from '@workbench/core/models/run'
@@ -7,7 +6,7 @@ import type { ExperimentResult, StoredExperiment } from '@workbench/core/ports/e
 import type { ServerDeps } from '../deps.ts'
 import { measuredSides } from './measured-sides.ts'
 
-type SettleDeps = Pick<ServerDeps, 'experiments' | 'scores' | 'runs' | 'clock'>
+type SettleDeps = Pick<ServerDeps, 'experiments' | 'scores' | 'runs' | 'clock' | 'judgeExperiments'>
 
 export interface ExperimentReader {
   /** The experiment as it is now, judged when there was nothing left to wait for. @throws NotFoundError */
@@ -58,7 +57,7 @@ async function resultOf(
   }
   const sides = await measuredSides(plan.sides, deps)
   if (sides === null) return null
-  const judged = judgeExperiment({ sides: [...sides], look: plan.look, looks: plan.looks })
+  const judged = await deps.judgeExperiments({ sides, look: plan.look, looks: plan.looks })
   return { ...judged, status: 'completed', scoreVersion, finishedAt }
 }
 

@@ -1,3 +1,4 @@
+import { judgeExperiment } from '@workbench/core/evaluation/experiment/judge-experiment'
 import { createInMemoryApprovalRepository } from '@workbench/core/testing/in-memory-approval-repository'
 import { createInMemoryBaselineRepository } from '@workbench/core/testing/in-memory-baseline-repository'
 import { createInMemoryEffectLog } from '@workbench/core/testing/in-memory-effect-log'
@@ -50,6 +51,7 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
     baselines: createInMemoryBaselineRepository(state),
     experiments: createInMemoryExperimentRepository(state),
     statistics: emptyStatistics(state),
+    judgeExperiments: async (experiment) => judgeExperiment(experiment),
     expressions: createExpressions(),
     cronTimes,
     catalog: {

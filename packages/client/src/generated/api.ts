@@ -6294,7 +6294,7 @@ export interface components {
                 costUsd: number;
                 /** @description Runs with a call whose price is not known; their cost is missing above. */
                 unpricedRuns: number;
-                /** @description Median time of a completed run; percentiles are exact to about 5 %. */
+                /** @description Median time of a completed run. Percentiles are exact to about 5 %, and those of a span over the whole days, in UTC, that it touches. */
                 p50Ms: number | null;
                 p95Ms: number | null;
                 p99Ms: number | null;
@@ -6327,12 +6327,12 @@ export interface components {
                 costUsd: number;
                 /** @description Runs with a call whose price is not known; their cost is missing above. */
                 unpricedRuns: number;
-                /** @description Median time of a completed run; percentiles are exact to about 5 %. */
+                /** @description Median time of a completed run. Percentiles are exact to about 5 %, and those of a span over the whole days, in UTC, that it touches. */
                 p50Ms: number | null;
                 p95Ms: number | null;
                 p99Ms: number | null;
             }[];
-            /** @description The dearest first, at most 50. */
+            /** @description Over the whole days, in UTC, that the span touches. The dearest first, at most 50. */
             models: {
                 model: string;
                 calls: number;
