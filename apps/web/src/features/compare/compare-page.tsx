@@ -146,7 +146,7 @@ const HowToPick = ({ isOneChosen }: { readonly isOneChosen: boolean }) => (
   <EmptyState icon={GitCompareArrows} title={isOneChosen ? 'Pick a second run' : 'Pick two runs'}>
     A is what you compare with, the others are what you judge: a fork beside the run it came from, another
     model or other instructions on the same question. Search above by title, press C on a run's page, or
-    choose two rows in the list of runs.
+    choose some rows in the list of runs.
   </EmptyState>
 )
 

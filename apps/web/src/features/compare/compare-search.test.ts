@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   asReference,
   columnsOf,
+  comparisonOf,
   readCompareSearch,
   swapped,
   withOneMore,
@@ -52,4 +53,11 @@ test('any run can be what the others are held against', () => {
   expect(asReference(three, 'c')).toEqual({ a: '3', b: '1', c: '2' })
   expect(swapped(three)).toEqual({ a: '2', b: '1', c: '3' })
   expect(swapped({ a: '1' })).toEqual({ b: '1' })
+})
+
+test('two to six runs are compared with the oldest of them', () => {
+  const run = (id: string) => ({ id, queuedAt: `2026-01-0${id}` })
+  expect(comparisonOf(['3', '1', '2'].map(run))).toEqual(three)
+  expect(comparisonOf([run('1')])).toBeNull()
+  expect(comparisonOf(['1', '2', '3', '4', '5', '6', '7'].map(run))).toBeNull()
 })

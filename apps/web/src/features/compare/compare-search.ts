@@ -71,4 +71,12 @@ const inColumns = (ids: readonly (string | undefined)[]): CompareSearch =>
     ids.flatMap((id, place) => (id === undefined ? [] : [[sides[place] ?? 'f', id] as const])),
   )
 
+/** Runs as one compares them: the oldest is what the others are held against; null for too few or too many. */
+export function comparisonOf(
+  runs: readonly { readonly id: string; readonly queuedAt: string }[],
+): CompareSearch | null {
+  if (runs.length < 2 || runs.length > sides.length) return null
+  return inColumns(runs.toSorted((a, b) => (a.queuedAt < b.queuedAt ? -1 : 1)).map(({ id }) => id))
+}
+
 const runsOf = (search: CompareSearch): CompareSearch => inColumns(sides.map((side) => search[side]))

@@ -65,7 +65,7 @@ const SharedTurn = ({ turn: { index, speaker, personaId, text } }: { readonly tu
     >
       <p className="mb-1 flex items-center gap-2 text-sm">
         <SpeakerAvatar name={speaker} personaId={personaId} size="sm" />
-        <bdi className="font-semibold text-speaker">{speaker}</bdi>
+        <bdi className="font-semibold text-speaker wrap-anywhere">{speaker}</bdi>
         <span className="text-muted">turn {index + 1}</span>
       </p>
       <div className="max-w-[68ch] text-read">

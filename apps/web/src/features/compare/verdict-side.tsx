@@ -63,7 +63,7 @@ const VerdictText = ({ verdict, input }: { readonly verdict: Verdict; readonly i
                 style={speakerStyle(name, each.personaId)}
                 className="border-l-2 border-speaker pl-3"
               >
-                <p className="text-sm font-medium text-speaker">
+                <p className="text-sm font-medium text-speaker wrap-anywhere">
                   <bdi>{name}</bdi>
                 </p>
                 <LongText text={each.text} isNear />

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { toast } from '../../components/toasts.tsx'
+import { comparisonOf } from '../compare/compare-search.ts'
 import { type BulkResult, canCancel, canRetry, forEachRun } from './bulk.ts'
 import type { Selection } from './selection.ts'
 
@@ -54,7 +55,7 @@ export function BulkBar({ selection, onClear }: Props) {
       if (failed.length === 0) onClear()
     },
   })
-  const [b, a] = runs.toSorted((x, y) => (x.queuedAt < y.queuedAt ? 1 : -1))
+  const compare = comparisonOf(runs)
   return (
     <>
       {runs.length > 0 && (
@@ -66,8 +67,8 @@ export function BulkBar({ selection, onClear }: Props) {
             {runs.length.toLocaleString('en-US')} selected
           </span>
           <span className="flex items-center gap-1.5">
-            {runs.length === 2 && a !== undefined && b !== undefined && (
-              <ButtonLink to="/runs/compare" search={{ a: a.id, b: b.id }}>
+            {compare !== null && (
+              <ButtonLink to="/runs/compare" search={compare}>
                 <GitCompare aria-hidden />
                 Compare
               </ButtonLink>

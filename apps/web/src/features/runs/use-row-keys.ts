@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { RunSummary } from '@workbench/client/models'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
+import { comparisonOf } from '../compare/compare-search.ts'
 import type { Selection } from './selection.ts'
 
 interface Table {
@@ -39,11 +40,8 @@ export function useRowKeys(table: Table) {
         if (run !== undefined) void navigate({ to: '/runs/$id', params: { id: run.id } })
       }
       const compare = () => {
-        const [b, a, ...more] = [...latest.current.table.selection.values()].sort((x, y) =>
-          x.queuedAt < y.queuedAt ? 1 : -1,
-        )
-        if (a === undefined || b === undefined || more.length > 0) return
-        void navigate({ to: '/runs/compare', search: { a: a.id, b: b.id } })
+        const search = comparisonOf([...latest.current.table.selection.values()])
+        if (search !== null) void navigate({ to: '/runs/compare', search })
       }
       return [
         { keys: 'j', label: 'Next run', group, run: () => move(1) },
@@ -55,7 +53,7 @@ export function useRowKeys(table: Table) {
           group,
           run: withActive((row) => latest.current.table.onPick(row)),
         },
-        { keys: 'c', label: 'Compare the two selected', group, run: compare },
+        { keys: 'c', label: 'Compare the selected, two to six', group, run: compare },
       ]
     }, [navigate]),
   )

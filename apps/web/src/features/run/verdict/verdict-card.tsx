@@ -129,7 +129,7 @@ const Dissent = ({ name, personaId, isKnown, text }: DissentProps) => {
       style={speakerStyle(name, personaId)}
       className={clsx('border-l-2 pl-3', isKnown ? 'border-speaker' : 'border-line-strong')}
     >
-      <p className={clsx('text-sm font-medium', isKnown ? 'text-speaker' : 'text-muted')}>
+      <p className={clsx('text-sm font-medium wrap-anywhere', isKnown ? 'text-speaker' : 'text-muted')}>
         <bdi>{name}</bdi>
       </p>
       <div className="max-w-[66ch] text-base">
