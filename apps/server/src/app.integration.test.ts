@@ -44,6 +44,7 @@ test('a debate is started, listed and followed to its end', async () => {
   const text = await stream.text()
   expect([...text.matchAll(/^event: (\w+)$/gm)].map(([, type]) => type)).toEqual([
     'RunQueued',
+    'ScoreRecorded',
     'RunCancelled',
   ])
   const list = (await (await fetch(`${url}/runs?status=cancelled`)).json()) as { items: { id: string }[] }
