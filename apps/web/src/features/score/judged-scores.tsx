@@ -1,9 +1,10 @@
-import type { JudgedScore, MetricDescription, Score } from '@workbench/client/models'
+import type { JudgedScore, MetricDescription, Score, ScoredRun } from '@workbench/client/models'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { metricText } from '../../format/metric-value.ts'
 import { money } from '../../format/money.ts'
 import { EvidenceButton } from './evidence-button.tsx'
 import type { EvidenceUse } from './evidence-use.ts'
+import { FigurePlace } from './figure-place.tsx'
 import { JudgedDetails } from './judged-details.tsx'
 import { nothingToJudge } from './judged-findings.ts'
 import { judgedMeaning, judgedName } from './judged-meaning.ts'
@@ -13,6 +14,8 @@ import { MetricName } from './metric-name.tsx'
 interface Props {
   readonly score: Score
   readonly metrics: readonly MetricDescription[]
+  /** The runs that it stands beside. */
+  readonly peers: readonly ScoredRun[]
   /** Names of the rubric's items. */
   readonly criteria: readonly string[]
   readonly evidence: EvidenceUse
@@ -42,6 +45,7 @@ export const JudgedScores = ({ score: { judged, judgingUsage }, ...rest }: Props
 function JudgedRow({
   judged,
   metrics,
+  peers,
   criteria,
   evidence,
 }: Omit<Props, 'score'> & { readonly judged: JudgedScore }) {
@@ -49,6 +53,7 @@ function JudgedRow({
   const { title, meaning } = metrics.find(({ name }) => name === judgedName(metric)) ?? judgedMeaning[metric]
   const asked = judgements.filter(({ answer }) => nothingToJudge(answer) === null)
   const isOpen = evidence.open === metric && asked.length > 0
+  const others = peers.flatMap(({ judged: theirs }) => theirs[metric] ?? [])
   const text = value === null ? '–' : metricText(value, 'share')
   return (
     <li className="border-b border-line/60 py-1 last:border-b-0">
@@ -70,6 +75,9 @@ function JudgedRow({
             />
           )}
         </span>
+        {value !== null && others.length > 0 && (
+          <FigurePlace value={value} peers={others} metric={judgedKind} />
+        )}
         <span className="min-w-0 flex-1 basis-60 text-xs text-muted wrap-anywhere">
           {judgedWords(judged)}
         </span>
@@ -78,3 +86,5 @@ function JudgedRow({
     </li>
   )
 }
+
+const judgedKind = { unit: 'share', better: 'higher', isNeutral: false } as const

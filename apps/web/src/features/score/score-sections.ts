@@ -53,5 +53,5 @@ export const comparablePeers = (score: Score, peers: readonly ScoredRun[]): read
   peers.filter(({ version }) => version === score.version)
 
 /** A figure by a name that comes from elsewhere; null when it is not measured or not known. */
-export const metricOf = (scored: Pick<Score, 'metrics'>, name: string): number | null =>
+const metricOf = (scored: Pick<Score, 'metrics'>, name: string): number | null =>
   (scored.metrics as Readonly<Record<string, number | null>>)[name] ?? null

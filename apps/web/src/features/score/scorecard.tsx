@@ -105,7 +105,7 @@ function Figures({ score, metrics, peers, scenarioId, criteria, evidence }: Figu
           <Column sections={right} evidence={evidence} />
         </div>
       </div>
-      {score.judged.length > 0 && <JudgedScores {...{ score, metrics, criteria, evidence }} />}
+      {score.judged.length > 0 && <JudgedScores {...{ score, metrics, peers, criteria, evidence }} />}
     </>
   )
 }

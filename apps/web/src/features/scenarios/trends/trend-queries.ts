@@ -2,9 +2,9 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '../../../api/client.ts'
 
 /** How many runs a trend looks back. */
-export const trendLimit = 100
+const trendLimit = 100
 /** How many runs the map of stances is made of. */
-export const stanceRuns = 20
+const stanceRuns = 20
 
 interface TrendOf {
   readonly metric: string
