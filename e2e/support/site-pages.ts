@@ -42,7 +42,10 @@ export async function sitePages(
     ...when(persona, (id) => [{ name: 'persona', path: `/personas/${id}` }]),
     { name: 'scenarios', path: '/scenarios' },
     { name: 'scenario-new', path: '/scenarios/new' },
-    ...when(scenario, (id) => [{ name: 'scenario', path: `/scenarios/${id}` }]),
+    ...when(scenario, (id) => [
+      { name: 'scenario', path: `/scenarios/${id}` },
+      { name: 'scenario-trends', path: `/scenarios/${id}?tab=trends` },
+    ]),
     ...when(waiting, (id) => [{ name: 'run-waiting', path: `/runs/${id}` }]),
     ...when(toolRun, (id) => [{ name: 'run-of-tool', path: `/runs/${id}` }]),
     ...(await workflowPages(url, headers)),
