@@ -51,14 +51,33 @@ CREATE TABLE "model_days" (
 	CONSTRAINT "model_days_project_id_scope_day_model_pk" PRIMARY KEY("project_id","scope","day","model")
 );
 --> statement-breakpoint
+CREATE TABLE "run_day_shapes" (
+	"project_id" uuid NOT NULL,
+	"scope" text NOT NULL,
+	"day" timestamp (3) with time zone NOT NULL,
+	"runs_by_hour" jsonb NOT NULL,
+	"failed_by_hour" jsonb NOT NULL,
+	"runs_by_latency" jsonb NOT NULL,
+	CONSTRAINT "run_day_shapes_project_id_scope_day_pk" PRIMARY KEY("project_id","scope","day")
+);
+--> statement-breakpoint
 CREATE TABLE "run_days" (
 	"project_id" uuid NOT NULL,
 	"scope" text NOT NULL,
 	"day" timestamp (3) with time zone NOT NULL,
 	"runs" integer DEFAULT 0 NOT NULL,
+	"completed" integer DEFAULT 0 NOT NULL,
 	"failed" integer DEFAULT 0 NOT NULL,
+	"cancelled" integer DEFAULT 0 NOT NULL,
+	"turns" integer DEFAULT 0 NOT NULL,
+	"refused_turns" integer DEFAULT 0 NOT NULL,
+	"tool_calls" integer DEFAULT 0 NOT NULL,
+	"failed_tool_calls" integer DEFAULT 0 NOT NULL,
+	"input_tokens" bigint DEFAULT 0 NOT NULL,
+	"output_tokens" bigint DEFAULT 0 NOT NULL,
 	"cost_usd" numeric DEFAULT 0 NOT NULL,
-	CONSTRAINT "run_days_project_id_day_scope_pk" PRIMARY KEY("project_id","day","scope")
+	"unpriced_runs" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "run_days_project_id_scope_day_pk" PRIMARY KEY("project_id","scope","day")
 );
 --> statement-breakpoint
 CREATE TABLE "run_hours" (
@@ -78,15 +97,6 @@ CREATE TABLE "run_hours" (
 	"cost_usd" numeric DEFAULT 0 NOT NULL,
 	"unpriced_runs" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "run_hours_project_id_scope_at_pk" PRIMARY KEY("project_id","scope","at")
-);
---> statement-breakpoint
-CREATE TABLE "run_latencies" (
-	"project_id" uuid NOT NULL,
-	"scope" text NOT NULL,
-	"day" timestamp (3) with time zone NOT NULL,
-	"bucket" smallint NOT NULL,
-	"runs" integer DEFAULT 0 NOT NULL,
-	CONSTRAINT "run_latencies_project_id_scope_day_bucket_pk" PRIMARY KEY("project_id","scope","day","bucket")
 );
 --> statement-breakpoint
 CREATE TABLE "score_changes" (
@@ -124,10 +134,11 @@ CREATE INDEX "baselines_newest" ON "baselines" USING btree ("scenario_id","id");
 CREATE INDEX "experiments_newest" ON "experiments" USING btree ("project_id","id");--> statement-breakpoint
 CREATE INDEX "experiments_scenario_ids_index" ON "experiments" USING gin ("scenario_ids");--> statement-breakpoint
 CREATE INDEX "experiments_open" ON "experiments" USING btree ("id") WHERE result is null;--> statement-breakpoint
+CREATE INDEX "run_days_by_time" ON "run_days" USING btree ("project_id","day");--> statement-breakpoint
 CREATE INDEX "run_hours_by_time" ON "run_hours" USING btree ("project_id","at");--> statement-breakpoint
 CREATE INDEX "scores_of_scenario" ON "scores" USING btree ("project_id","scenario_id","finished_at","run_id") WHERE scenario_id is not null and is_plain;--> statement-breakpoint
 -- Whoever writes a score, the aggregates of the dashboard learn of it: what came counts +1, what went −1.
-CREATE FUNCTION "note_score_change"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION "note_score_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 	IF TG_OP <> 'INSERT' THEN
 		INSERT INTO "score_changes" ("sign", "project_id", "status", "scenario_id", "finished_at", "metrics", "models")

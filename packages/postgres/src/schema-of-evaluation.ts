@@ -139,59 +139,56 @@ export const scoreChanges = pgTable('score_changes', {
  */
 const scope = () => text().notNull()
 
-/** What ended in an hour. */
+const sums = {
+  runs: count(),
+  completed: count(),
+  failed: count(),
+  cancelled: count(),
+  turns: count(),
+  refusedTurns: count(),
+  toolCalls: count(),
+  failedToolCalls: count(),
+  inputTokens: tokens(),
+  outputTokens: tokens(),
+  costUsd: exactUsd(),
+  unpricedRuns: count(),
+}
+
+/** What ended in an hour: for both ends of a span, which days don't fit. */
 export const runHours = pgTable(
   'run_hours',
-  {
-    projectId: uuid().notNull(),
-    scope: scope(),
-    at: moment().notNull(),
-    runs: count(),
-    completed: count(),
-    failed: count(),
-    cancelled: count(),
-    turns: count(),
-    refusedTurns: count(),
-    toolCalls: count(),
-    failedToolCalls: count(),
-    inputTokens: tokens(),
-    outputTokens: tokens(),
-    costUsd: exactUsd(),
-    unpricedRuns: count(),
-  },
+  { projectId: uuid().notNull(), scope: scope(), at: moment().notNull(), ...sums },
   (table) => [
     primaryKey({ columns: [table.projectId, table.scope, table.at] }),
-    // All scenarios of the hours at both ends of a span.
     index('run_hours_by_time').on(table.projectId, table.at),
   ],
 )
 
-/** What ended in a day, for a span's scenarios side by side: over hours those of many scenarios are as many as the runs. */
+/** The same of a day: months of it are few rows, however much ended. */
 export const runDays = pgTable(
   'run_days',
-  {
-    projectId: uuid().notNull(),
-    /** The id of a scenario, or `none`. */
-    scope: scope(),
-    day: moment().notNull(),
-    runs: count(),
-    failed: count(),
-    costUsd: exactUsd(),
-  },
-  (table) => [primaryKey({ columns: [table.projectId, table.day, table.scope] })],
+  { projectId: uuid().notNull(), scope: scope(), day: moment().notNull(), ...sums },
+  (table) => [
+    primaryKey({ columns: [table.projectId, table.scope, table.day] }),
+    index('run_days_by_time').on(table.projectId, table.day),
+  ],
 )
 
-/** How long completed runs of a day took, as a histogram over a logarithmic scale. */
-export const runLatencies = pgTable(
-  'run_latencies',
+const counts = () => jsonb().$type<Readonly<Record<string, number>>>().notNull()
+
+/** How the runs of a day lie: over its hours, in UTC, and over times. Apart from the sums, which are read for all scopes. */
+export const runDayShapes = pgTable(
+  'run_day_shapes',
   {
     projectId: uuid().notNull(),
     scope: scope(),
     day: moment().notNull(),
-    bucket: smallint().notNull(),
-    runs: count(),
+    runsByHour: counts(),
+    failedByHour: counts(),
+    /** Completed runs by bucket of a logarithmic scale. */
+    runsByLatency: counts(),
   },
-  (table) => [primaryKey({ columns: [table.projectId, table.scope, table.day, table.bucket] })],
+  (table) => [primaryKey({ columns: [table.projectId, table.scope, table.day] })],
 )
 
 /** What each model did in a day. */

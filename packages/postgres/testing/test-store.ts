@@ -83,6 +83,6 @@ async function empty({ db }: OpenPostgres): Promise<void> {
   await db.pool.query(
     `truncate runs, run_steps, events, idempotency_keys, scenarios, personas, workers, tools, tool_policies, secrets,
        approvals, workflows, effects, records, scores, score_changes, judgements, experiments, run_hours,
-       run_days, run_latencies, model_days, pgboss.job cascade`,
+       run_days, run_day_shapes, model_days, pgboss.job cascade`,
   )
 }

@@ -10,7 +10,7 @@ export interface BackedUpTable {
  * notes each that comes.
  */
 export const leftOutTables: readonly string[] = [
-  ...['workers', 'score_changes', 'run_hours', 'run_days', 'run_latencies', 'model_days'],
+  ...['workers', 'score_changes', 'run_hours', 'run_days', 'run_day_shapes', 'model_days'],
 ]
 
 /** Every other table of ours with its columns, those that others refer to first. The queue's are made anew from the runs. */

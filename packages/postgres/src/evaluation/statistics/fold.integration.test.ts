@@ -18,7 +18,7 @@ type Sums = Readonly<Record<string, number>>
 /** Rows of an aggregate by their key; those that sank to nothing are left out. */
 async function kept(table: string, key: string): Promise<ReadonlyMap<string, Sums>> {
   const { rows } = await store.postgres.db.pool.query<{ key: string; sums: Sums }>(
-    `select concat_ws(' ', ${key}) as key, to_jsonb(t) - '{project_id,scope,at,day,bucket,model}'::text[] as sums
+    `select concat_ws(' ', ${key}) as key, to_jsonb(t) - '{project_id,scope,at,day,model}'::text[] as sums
      from ${table} t`,
   )
   const isSomething = ({ sums }: { sums: Sums }) => Object.values(sums).some((sum) => sum !== 0)
@@ -70,10 +70,7 @@ async function expectSums(rows: readonly ScoreRow[]) {
     straight(rows, (row) => scopesOf(row).map((scope) => [`${scope} ${hourOf(row)}`, hourSums(row)])),
   )
   expect(await kept('run_days', `scope, ${day}`)).toEqual(
-    straight(rows, (row) => {
-      const { runs = 0, failed = 0, cost_usd = 0 } = hourSums(row)
-      return [[`${row.scenarioId ?? 'none'} ${dayOf(row)}`, { runs, failed, cost_usd }]]
-    }),
+    straight(rows, (row) => scopesOf(row).map((scope) => [`${scope} ${dayOf(row)}`, hourSums(row)])),
   )
   expect(await kept('model_days', `scope, ${day}, model`)).toEqual(
     straight(rows, (row) =>
@@ -89,14 +86,38 @@ async function expectSums(rows: readonly ScoreRow[]) {
     ),
   )
   const bucketOf = (ms: number) => Math.floor(Math.log(Math.max(ms, 1)) / Math.log(1.1))
-  expect(await kept('run_latencies', `scope, ${day}, bucket`)).toEqual(
-    straight(rows, (row) => {
-      const { latencyMs } = row.metrics
-      if (row.status !== 'completed' || latencyMs === null) return []
-      return scopesOf(row).map((scope) => [`${scope} ${dayOf(row)} ${bucketOf(latencyMs)}`, { runs: 1 }])
-    }),
+  expect(await shape('runs_by_hour')).toEqual(shapeOf(rows, (row) => [hourIn(row), 1]))
+  expect(await shape('failed_by_hour')).toEqual(
+    shapeOf(rows, (row) => [hourIn(row), one(row.status === 'failed')]),
+  )
+  expect(await shape('runs_by_latency')).toEqual(
+    shapeOf(rows, ({ status, metrics: { latencyMs } }) =>
+      status === 'completed' && latencyMs !== null ? [bucketOf(latencyMs), 1] : null,
+    ),
   )
 }
+
+/** Counts by scope, day and what is counted. */
+async function shape(column: string): Promise<ReadonlyMap<string, Sums>> {
+  const { rows } = await store.postgres.db.pool.query<{ key: string; count: number }>(
+    `select concat_ws(' ', scope, to_char(day at time zone 'UTC', 'YYYY-MM-DD'), c.key) as key, c.value::int as count
+     from run_day_shapes, jsonb_each_text(${column}) c`,
+  )
+  return new Map(rows.filter(({ count }) => count !== 0).map(({ key, count }) => [key, { count }]))
+}
+
+const hourIn = ({ finishedAt }: ScoreRow) => Number(finishedAt.slice(11, 13))
+
+const shapeOf = (
+  all: readonly ScoreRow[],
+  countOf: (row: ScoreRow) => readonly [of: number, count: number] | null,
+) =>
+  straight(all, (row) => {
+    const counted = countOf(row)
+    if (counted === null) return []
+    const [of, count] = counted
+    return scopesOf(row).map((scope) => [`${scope} ${dayOf(row)} ${of}`, { count }])
+  })
 
 /** Everything a run can end with; amounts that no binary fraction holds. */
 function randomRow(random: () => number, runId: string, scenarios: readonly (ScenarioId | null)[]): ScoreRow {

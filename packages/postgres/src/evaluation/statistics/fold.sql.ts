@@ -4,12 +4,30 @@ import { bucketOf } from './latency-buckets.ts'
 /** Who folds takes turns: aggregates are rows that everybody adds to. */
 const foldLock = 726_354_207
 
-/** Adds what is in the named columns of `from` to rows that may be there. */
-const addTo = (table: string, keys: string, sums: readonly string[], from: string): string => `
-  insert into ${table} (${keys}, ${sums.join(', ')}) ${from}
-  on conflict (${keys}) do update set ${sums.map((sum) => `${sum} = ${table}.${sum} + excluded.${sum}`).join(', ')}`
+/** Inserts rows, or adds them to those that are there: sums by +, counts by what they count. */
+function addTo(
+  table: string,
+  keys: string,
+  { sums = [], counts = [] }: { readonly sums?: readonly string[]; readonly counts?: readonly string[] },
+  from: string,
+): string {
+  const added = [
+    ...sums.map((column) => `${column} = ${table}.${column} + excluded.${column}`),
+    ...counts.map((column) => `${column} = ${addCounts(`${table}.${column}`, `excluded.${column}`)}`),
+  ]
+  return `
+  insert into ${table} (${[keys, ...sums, ...counts].join(', ')}) ${from}
+  on conflict (${keys}) do update set ${added.join(', ')}`
+}
 
-const hourSums = {
+/** Of two JSON objects of counts. */
+const addCounts = (a: string, b: string): string => `(
+    select coalesce(jsonb_object_agg(key, count) filter (where count <> 0), '{}')
+    from (select key, sum(value::int) as count from (
+      select key, value from jsonb_each_text(${a}) union all select key, value from jsonb_each_text(${b})) both_of
+      group by key) added)`
+
+const sums = {
   runs: 'sign',
   completed: `sign * (status = 'completed')::int`,
   failed: `sign * (status = 'failed')::int`,
@@ -68,30 +86,44 @@ spread as materialized (
 hours as (${addTo(
     'run_hours',
     'project_id, scope, at',
-    Object.keys(hourSums),
-    `select project_id, scope, hour, ${summed(hourSums)} from spread group by 1, 2, 3`,
+    { sums: Object.keys(sums) },
+    `select project_id, scope, hour, ${summed(sums)} from spread group by 1, 2, 3`,
   )}
 ),
 days as (${addTo(
     'run_days',
-    'project_id, day, scope',
-    ['runs', 'failed', 'cost_usd'],
-    `select project_id, day, scenario, sum(${hourSums.runs}), sum(${hourSums.failed}), sum(${hourSums.cost_usd})
-      from change group by 1, 2, 3`,
+    'project_id, scope, day',
+    { sums: Object.keys(sums) },
+    `select project_id, scope, day, ${summed(sums)} from spread group by 1, 2, 3`,
   )}
 ),
-latencies as (${addTo(
-    'run_latencies',
-    'project_id, scope, day, bucket',
-    ['runs'],
-    `select project_id, scope, day, ${bucketOf('latency_ms')}, sum(sign) from spread
-      where status = 'completed' and latency_ms is not null group by 1, 2, 3, 4`,
+by_hour as (
+  select project_id, scope, day, jsonb_object_agg(hour, runs) as runs_by_hour, jsonb_object_agg(hour, failed) as failed_by_hour
+  from (
+    select project_id, scope, day, extract(hour from hour at time zone 'UTC')::int as hour, sum(${sums.runs}) as runs,
+      sum(${sums.failed}) as failed
+    from spread group by 1, 2, 3, 4) hour
+  group by 1, 2, 3
+),
+by_latency as (
+  select project_id, scope, day, jsonb_object_agg(bucket, runs) as runs_by_latency
+  from (
+    select project_id, scope, day, ${bucketOf('latency_ms')} as bucket, sum(sign) as runs from spread
+    where status = 'completed' and latency_ms is not null group by 1, 2, 3, 4) latency
+  group by 1, 2, 3
+),
+shapes as (${addTo(
+    'run_day_shapes',
+    'project_id, scope, day',
+    { counts: ['runs_by_hour', 'failed_by_hour', 'runs_by_latency'] },
+    `select project_id, scope, day, runs_by_hour, failed_by_hour, coalesce(runs_by_latency, '{}')
+      from by_hour left join by_latency using (project_id, scope, day)`,
   )}
 ),
 models as (${addTo(
     'model_days',
     'project_id, scope, day, model',
-    Object.keys(modelSums),
+    { sums: Object.keys(modelSums) },
     `select project_id, scope, day, model, ${summed(modelSums)}
       from spread, jsonb_to_recordset(models) as m (
         model text, calls int, "inputTokens" bigint, "outputTokens" bigint, "costUsd" numeric)
