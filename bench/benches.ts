@@ -1,4 +1,5 @@
 import { comparePage } from './parts/compare-page.ts'
+import { dashboard } from './parts/dashboard.ts'
 import { debatesAtOnce, manyDebatesAtOnce } from './parts/debates-at-once.ts'
 import { engineTime } from './parts/engine-time.ts'
 import { experimentStatistics } from './parts/experiment-statistics.ts'
@@ -30,4 +31,5 @@ export const benches: readonly Bench[] = [
   scoring,
   experimentStatistics,
   idleCron,
+  dashboard,
 ]
