@@ -77,8 +77,11 @@ export function createInMemoryScoreRepository(state: InMemoryState): ScoreReposi
   }
 }
 
-const isPlain = ({ forkedFrom, trigger }: Run): boolean =>
-  forkedFrom === null && trigger.type !== 'dryRun' && trigger.type !== 'import'
+const isPlain = ({ forkedFrom, trigger, input }: Run): boolean =>
+  forkedFrom === null &&
+  trigger.type !== 'dryRun' &&
+  trigger.type !== 'import' &&
+  !Object.hasOwn(Object(input), 'overridden')
 
 const endOf = ({ finishedAt, id }: Run): string => `${finishedAt} ${id}`
 const startOf = ({ queuedAt, id }: Run): string => `${queuedAt} ${id}`

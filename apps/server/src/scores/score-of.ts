@@ -2,14 +2,13 @@ import { ConflictError } from '@workbench/core/errors'
 import { evidenceOf } from '@workbench/core/evaluation/evidence-of'
 import { judgedScores, judgingUsage } from '@workbench/core/evaluation/judging/judged-scores'
 import { measuredRun } from '@workbench/core/evaluation/measured-run'
-import type { MeasuredRun } from '@workbench/core/evaluation/metrics/metric'
 import { scoreRun } from '@workbench/core/evaluation/score-run'
 import type { RunId } from '@workbench/core/models/ids'
-import { hasEnded, type Run } from '@workbench/core/models/run'
+import { hasEnded } from '@workbench/core/models/run'
 import type { Score } from '@workbench/core/models/score'
 import type { ServerDeps } from '../deps.ts'
 
-type ScoreDeps = Pick<ServerDeps, 'runs' | 'scores' | 'toolCalls' | 'clock'>
+type ScoreDeps = Pick<ServerDeps, 'runs' | 'scores' | 'clock'>
 
 /**
  * What was stored with the run's end; for one that ended before scores were kept it is computed here and not stored, which
@@ -27,7 +26,7 @@ export async function scoreOf(id: RunId, deps: ScoreDeps): Promise<Score> {
   if (!hasEnded(run.status)) {
     throw new ConflictError(`This run is ${run.status}: there is a score once it has ended.`)
   }
-  const measured = await measuredWithCalls(run, deps)
+  const measured = measuredRun(run)
   const score = stored ?? { runId: id, ...scoreRun(measured, new Date(deps.clock.now()).toISOString()) }
   return {
     ...score,
@@ -35,13 +34,4 @@ export async function scoreOf(id: RunId, deps: ScoreDeps): Promise<Score> {
     judged: [...judgedScores(run, judgements)],
     judgingUsage: judgingUsage(judgements),
   }
-}
-
-async function measuredWithCalls(
-  run: Run,
-  { toolCalls }: Pick<ScoreDeps, 'toolCalls'>,
-): Promise<MeasuredRun> {
-  if (run.kind !== 'workflow') return measuredRun(run)
-  const { items } = await toolCalls.list({ runId: run.id, limit: 200 })
-  return measuredRun(run, items)
 }

@@ -5504,6 +5504,8 @@ export interface components {
                 metrics: components["schemas"]["JudgedMetricName"][];
                 model: string;
             };
+            /** @description Fields of the scenario that the request set otherwise; left out: the scenario as it was. */
+            overridden?: string[];
             seed: number;
             /** @description What calls cost, by model, as of the start; null where unknown. Runs from before prices were kept lack it. */
             prices?: {

@@ -184,6 +184,15 @@ describe('a request of a scenario', () => {
     })
   })
 
+  test('says what was not taken as it is', () => {
+    const overriddenBy = (overrides?: object) =>
+      resolveDebate(ofScenario(overrides), found({ scenario })).overridden
+    expect(overriddenBy({ rounds: 7, maxOutputTokens: 500, topic: 'Ban cars?' })).toEqual(['rounds'])
+    expect(overriddenBy({ maxOutputTokens: 500 })).toBeUndefined()
+    expect(overriddenBy()).toBeUndefined()
+    expect(resolveDebate(inline(), found()).overridden).toBeUndefined()
+  })
+
   test('keeps the limits on tools that persona and scenario set, each for itself', () => {
     const narrowed = aScenario({ toolLimits: { http_request: { needsApproval: true } } })
     const personas = [aPersona(1, { toolLimits: { http_request: { net: ['example.org'] } } }), aPersona(2)]

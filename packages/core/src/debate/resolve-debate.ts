@@ -112,9 +112,20 @@ export function resolveDebate(request: DebateRequest, found: FoundForDebate): De
     rubric: settings.rubric ?? [],
     budget,
     ...(judging === undefined ? {} : { judging }),
+    ...overriddenIn(request, found.scenario),
     seed: request.seed ?? found.seed,
     prices,
   }
+}
+
+/** Runs with other settings are no part of their scenario's history. */
+function overriddenIn(request: DebateRequest, scenario: Scenario | null): Pick<DebateInput, 'overridden'> {
+  if (!('scenarioId' in request) || scenario === null) return {}
+  const overridden = Object.entries(request.overrides ?? {}).flatMap(([field, value]) => {
+    const own = scenario[field as keyof Scenario]
+    return value === undefined || JSON.stringify(value) === JSON.stringify(own) ? [] : [field]
+  })
+  return overridden.length === 0 ? {} : { overridden }
 }
 
 function requestedSettings(request: DebateRequest, scenario: Scenario | null): Requested | null {

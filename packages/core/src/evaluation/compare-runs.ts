@@ -34,6 +34,10 @@ export function compareRuns(a: Run, b: Run): Comparison {
 /** A snapshot is JSON: it is stored as such. Prices are nobody's setting, they follow from the models and the day. */
 function settingsOf({ input }: Run): DifferingSetting['a'] {
   if (typeof input !== 'object' || input === null) return null
-  const { prices: _, ...settings } = input as Readonly<Record<string, DifferingSetting['a']>>
+  const {
+    prices: _prices,
+    overridden: _overridden,
+    ...settings
+  } = input as Readonly<Record<string, DifferingSetting['a']>>
   return settings
 }

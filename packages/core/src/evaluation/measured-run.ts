@@ -3,15 +3,9 @@ import type { Run } from '../models/run.ts'
 import { ToolRunOutput } from '../models/tool.ts'
 import type { MeasuredRun } from './metrics/metric.ts'
 
-/**
- * A stored run as metrics read it.
- *
- * @param otherToolCalls - Calls of a workflow's steps; the call of a tool run is found in its output.
- */
-export function measuredRun(
-  run: Pick<Run, keyof MeasuredRun['run'] | 'input' | 'output'>,
-  otherToolCalls: MeasuredRun['otherToolCalls'] = callOfToolRun(run),
-): MeasuredRun {
+/** A stored run as metrics read it. A workflow's requests and messages are steps, and no tool calls. */
+export function measuredRun(run: Pick<Run, keyof MeasuredRun['run'] | 'input' | 'output'>): MeasuredRun {
+  const otherToolCalls = callOfToolRun(run)
   const { kind, status, trigger, forkedFrom, queuedAt, startedAt, finishedAt, durationMs, usage } = run
   const measured = { kind, status, trigger, forkedFrom, queuedAt, startedAt, finishedAt, durationMs, usage }
   if (kind !== 'debate') return { run: measured, input: null, output: null, otherToolCalls }

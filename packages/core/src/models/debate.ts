@@ -58,6 +58,10 @@ export const DebateInput = z
       .strictObject({ metrics: z.array(JudgedMetricName).min(1), model: ModelName })
       .optional()
       .describe('Left out when nobody judges.'),
+    overridden: z
+      .array(z.string())
+      .optional()
+      .describe('Fields of the scenario that the request set otherwise; left out: the scenario as it was.'),
     seed: z.int().nonnegative(),
     prices: ModelPrices.optional().describe(
       'What calls cost, by model, as of the start; null where unknown. Runs from before prices were kept lack it.',

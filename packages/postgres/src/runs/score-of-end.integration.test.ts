@@ -95,6 +95,16 @@ test('a step of a workflow, what it sent, its end and its score are written toge
   expect(await rows('select key from records')).toHaveLength(1)
 })
 
+test.each([
+  [{ overridden: ['model'] }, false],
+  [{}, true],
+])('a debate with settings %j is its scenario as it is: %s', async (settings, expected) => {
+  const run = aNewRun()
+  await store.runs.start({ ...run, input: { ...(run.input as object), ...settings } }, 'RUN_DEBATE')
+  await store.journal.write(aWrite(await claim(store, 'RUN_DEBATE'), anEnd()))
+  expect(await rows('select is_plain from scores')).toEqual([{ is_plain: expected }])
+})
+
 test('an attempt that has lost its run writes no score', async () => {
   const lost = await aDebate()
   await store.queue.fail([lost.job], 'taken for dead')

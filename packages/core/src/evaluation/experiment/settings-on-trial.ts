@@ -15,6 +15,7 @@ function settingsOf(input: DebateInput | null): DifferingSetting['a'] {
     scenarioVersion: _scenarioVersion,
     seed: _seed,
     prices: _prices,
+    overridden: _overridden,
     judging: _judging,
     ...settings
   } = input

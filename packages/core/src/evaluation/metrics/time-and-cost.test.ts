@@ -157,20 +157,12 @@ describe('tools', () => {
     expect(metricsOf(aMeasuredRun([{}]))).toMatchObject({ toolCalls: 0, toolSuccessRate: null, toolMs: null })
   })
 
-  test('called by hand or by a workflow count as well', () => {
+  test('called by hand count as well; the steps of a workflow are no tool calls', () => {
     const output = { ok: false, result: null, error: { code: 'timeout', message: 'Slow' }, latencyMs: 70 }
     const byHand = measuredRun(aRun({ kind: 'tool', input: {}, output }))
     expect(metricsOf(byHand)).toMatchObject({ toolCalls: 1, toolSuccessRate: 0, toolMs: 70, turns: null })
 
-    const workflow = measuredRun(aRun({ kind: 'workflow', input: {}, output: {} }), [
-      { ok: true, latencyMs: null },
-      { ok: true, latencyMs: 5 },
-    ])
-    expect(metricsOf(workflow)).toMatchObject({
-      toolCalls: 2,
-      toolSuccessRate: 1,
-      toolMs: 5,
-      latencyMs: 1000,
-    })
+    const workflow = measuredRun(aRun({ kind: 'workflow', input: {}, output: {} }))
+    expect(metricsOf(workflow)).toMatchObject({ toolCalls: 0, toolSuccessRate: null, latencyMs: 1000 })
   })
 })
