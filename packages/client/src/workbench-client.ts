@@ -6,6 +6,7 @@ import type {
   DryRunStart,
   Evaluation,
   EventType,
+  Experiment,
   ExperimentRequest,
   ForkRequest,
   ImportReferences,
@@ -183,7 +184,9 @@ export function createWorkbenchClient(options: ClientOptions) {
       list: (query: ExperimentsQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/experiments', { params: { query }, ...call })),
       /** Judges it when all its runs have ended. */
-      get: (id: string, call: CallOptions = {}) => dataOf(GET('/experiments/{id}', { ...byId(id), ...call })),
+      get: (id: string, call: CallOptions = {}) =>
+        // openapi-fetch types the pairs in it as lists of any length.
+        dataOf(GET('/experiments/{id}', { ...byId(id), ...call })) as Promise<Experiment>,
       start: (body: ExperimentRequest, call: StartOptions = {}) =>
         dataOf(POST('/experiments', { body, ...keyed(call) })),
       /** Ends it and the runs it has started. */

@@ -12,7 +12,13 @@ afterEach(() => close())
 const a = aRun()
 const b = aRun({ title: 'Fo\u001burth day', forkedFrom: { runId: a.id, turn: 1 } })
 
-const metric = { better: 'lower', verdict: 'better', isNeutral: false, unit: 'ms' } as const
+const metric = {
+  better: 'lower',
+  verdict: 'better',
+  isNeutral: false,
+  isComparable: true,
+  unit: 'ms',
+} as const
 const unknown = { delta: null, ratio: null, verdict: 'unknown' } as const
 const worse = { a: 0, b: 1, delta: 1, ratio: null, verdict: 'worse' } as const
 const moved = {
@@ -101,7 +107,8 @@ Model calls       4        4
 })
 
 test('where figures cannot be held against each other, none is called better', async () => {
-  const shown = { ...comparison, comparable: false, reasons: ['The formats differ.'] }
+  const metrics = comparison.metrics.map((metric) => ({ ...metric, isComparable: false }))
+  const shown = { ...comparison, metrics, comparable: false, reasons: ['The formats differ.'] }
   const { out } = await compare({ shown })
   expect(out).toContain('\nNot comparable: The formats differ.\n')
   expect(out).not.toMatch(/better|worse/)

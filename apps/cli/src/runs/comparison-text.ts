@@ -32,7 +32,7 @@ export function comparisonText(comparison: Comparison, page: Page): string {
   return [
     table(runs, runColumns, page),
     '\n',
-    table(comparison.metrics.filter(isKnown), metricColumns(comparable), page),
+    table(comparison.metrics.filter(isKnown), metricColumns, page),
     ...(comparable
       ? []
       : reasons.map(
@@ -87,14 +87,15 @@ function deltaText({ unit, delta, ratio }: ComparedMetric): string {
 }
 
 /** Where figures cannot be held against each other, none is called better. */
-const metricColumns = (comparable: boolean): readonly Column<ComparedMetric>[] => [
+const metricColumns: readonly Column<ComparedMetric>[] = [
   { title: '', text: ({ title }) => inLine(title) },
   { title: 'A', text: ({ unit, a }) => amountText(unit, a), align: 'right' },
   { title: 'B', text: ({ unit, b }) => amountText(unit, b), align: 'right' },
   { title: 'CHANGE', text: deltaText, align: 'right' },
   {
     title: '',
-    text: ({ verdict }) => (!comparable || verdict === 'same' || verdict === 'unknown' ? '' : verdict),
+    text: ({ verdict, isComparable }) =>
+      !isComparable || verdict === 'same' || verdict === 'unknown' ? '' : verdict,
     paint: (text, { verdict }, style) => (verdict === 'better' ? style.good(text) : style.bad(text)),
   },
 ]

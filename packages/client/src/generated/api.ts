@@ -5924,6 +5924,8 @@ export interface components {
             unit: "ms" | "tokens" | "usd" | "count" | "share" | "number";
             /** @description Neither direction is good in itself: `better` says nothing of it. */
             isNeutral: boolean;
+            /** @description Whether this figure of the two can be held against each other; see `reasons`. */
+            isComparable: boolean;
             /** @description null when not known. */
             a: number | null;
             /** @description null when not known. */

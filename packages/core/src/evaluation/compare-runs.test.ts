@@ -36,6 +36,7 @@ describe('figures', () => {
       name: 'latencyMs',
       title: 'Duration',
       unit: 'ms',
+      isComparable: true,
       isNeutral: false,
       a: 2000,
       b: 1000,
@@ -187,6 +188,14 @@ describe('figures can not be held against each other', () => {
     const { comparable, reasons } = compareRuns(aRun(), b)
     expect(comparable).toBe(false)
     expect(reasons).toEqual([expect.stringContaining(reason)])
+  })
+
+  test('save those of the whole conversation, which is as much the fork’s as its parent’s', () => {
+    const fork = aRun({ forkedFrom: { runId: testId<RunId>(), turn: 2 } })
+    const comparison = compareRuns(aRun(), fork)
+    const isComparable = (name: string) => metric(comparison, name)?.isComparable
+    expect(['latencyMs', 'costUsd', 'toolSuccessRate'].map(isComparable)).toEqual([false, false, false])
+    expect(['refusalRate', 'distinct2', 'groundedness'].map(isComparable)).toEqual([true, true, true])
   })
 
   test('but two forks at the same turn can', () => {

@@ -5,7 +5,8 @@ import { alignTurns } from './align-turns.ts'
 import { compareMetrics } from './compare-metrics.ts'
 import { differingSettings } from './differing-settings.ts'
 import { measuredRun } from './measured-run.ts'
-import { reasonsNotToCompare } from './reasons-not-to-compare.ts'
+import type { Metric } from './metrics/metric.ts'
+import { groupsLeftOutByForks, reasonsNotToCompare, reasonsOfForks } from './reasons-not-to-compare.ts'
 import { sharedTurns } from './shared-turns.ts'
 
 /**
@@ -18,11 +19,14 @@ import { sharedTurns } from './shared-turns.ts'
 export function compareRuns(a: Run, b: Run): Comparison {
   const [left, right] = [measuredRun(a), measuredRun(b)]
   const [turnsOfA, turnsOfB] = [left.output?.turns ?? null, right.output?.turns ?? null]
-  const reasons = reasonsNotToCompare(left, right)
+  const [ofAll, ofForks] = [reasonsNotToCompare(left, right), reasonsOfForks(left, right)]
+  const isComparable = ({ group }: Pick<Metric, 'group'>) =>
+    ofAll.length === 0 && (ofForks.length === 0 || !groupsLeftOutByForks.includes(group))
+  const reasons = left.run.kind === right.run.kind ? [...ofAll, ...ofForks] : ofAll
   return {
     a: summaryOfRun(a),
     b: summaryOfRun(b),
-    metrics: compareMetrics(left, right),
+    metrics: compareMetrics(left, right, isComparable),
     turns: alignTurns(turnsOfA ?? [], turnsOfB ?? []),
     sharedTurns: sharedTurns({ ...a, turns: turnsOfA ?? [] }, { ...b, turns: turnsOfB ?? [] }),
     settings: differingSettings(settingsOf(a), settingsOf(b)),

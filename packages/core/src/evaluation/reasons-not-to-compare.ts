@@ -1,8 +1,8 @@
 import { hasEnded } from '../models/run.ts'
-import type { MeasuredRun } from './metrics/metric.ts'
+import type { MeasuredRun, Metric } from './metrics/metric.ts'
 
 /**
- * Why the figures of two runs can't be held against each other. Other models, instructions, rounds or budgets are no
+ * Why no figure of two runs can't be held against each other. Other models, instructions, rounds or budgets are no
  * reason: they are what one compares for.
  *
  * @returns sentences for people; none when nothing stands against it.
@@ -11,7 +11,7 @@ export function reasonsNotToCompare(a: MeasuredRun, b: MeasuredRun): string[] {
   if (a.run.kind !== b.run.kind) {
     return [`They are of different kinds: a is a ${a.run.kind} run, b a ${b.run.kind} run.`]
   }
-  return [...differences(a, b), ...endOf('a', a.run), ...endOf('b', b.run), ...takenOver(a.run, b.run)]
+  return [...differences(a, b), ...endOf('a', a.run), ...endOf('b', b.run)]
 }
 
 function differences({ input: a, output: saidA }: MeasuredRun, { input: b, output: saidB }: MeasuredRun) {
@@ -33,8 +33,14 @@ function endOf(side: 'a' | 'b', { status }: MeasuredRun['run']): string[] {
   return [`Run ${side} ${status === 'failed' ? 'failed' : 'was cancelled'}: it may have gone on.`]
 }
 
-/** The usage of a fork leaves out what it took over, and so does its time. */
-function takenOver({ forkedFrom: a }: MeasuredRun['run'], { forkedFrom: b }: MeasuredRun['run']): string[] {
+/** What a fork leaves out is what was done before it: the whole conversation is as much its own as its parent's. */
+export const groupsLeftOutByForks: readonly Metric['group'][] = ['time', 'cost', 'tools']
+
+/** Why figures of the groups that forks leave out can't be held against each other. */
+export function reasonsOfForks(
+  { run: { forkedFrom: a } }: MeasuredRun,
+  { run: { forkedFrom: b } }: MeasuredRun,
+) {
   const [turnsOfA, turnsOfB] = [a?.turn ?? 0, b?.turn ?? 0]
   if (turnsOfA === turnsOfB) return []
   return [

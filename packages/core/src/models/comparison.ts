@@ -10,6 +10,9 @@ export const ComparedMetric = z
     title: z.string().describe('As people call it.'),
     unit: MetricUnit,
     isNeutral: z.boolean().describe('Neither direction is good in itself: `better` says nothing of it.'),
+    isComparable: z
+      .boolean()
+      .describe('Whether this figure of the two can be held against each other; see `reasons`.'),
     a: z.number().nullable().describe('null when not known.'),
     b: z.number().nullable().describe('null when not known.'),
     delta: z.number().nullable().describe('b - a.'),

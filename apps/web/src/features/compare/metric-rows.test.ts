@@ -18,6 +18,7 @@ const metric = (
   delta: a === null || b === null ? null : b - a,
   ratio: a === null || b === null || a === 0 ? null : b / a,
   better: 'lower',
+  isComparable: true,
   verdict: 'worse',
   ...changes,
 })
@@ -33,18 +34,16 @@ test.each([
   [metric('usd', null, 1), ['$1.00', '–', '']],
   [metric('share', 0.5, 0.45), ['45 %', '−5 points', '']],
 ] as const)('%j reads as a figure with a difference', (given, shown) => {
-  const { value, delta, percent } = metricCell(given, true)
+  const { value, delta, percent } = metricCell(given)
   expect([value, delta, percent]).toEqual(shown)
 })
 
 test('neither a neutral figure nor one of runs that can not be compared is called better or worse', () => {
-  expect(metricCell(metric('ms', 1, 2), true).verdict).toBe('worse')
-  expect(metricCell(metric('ms', 1, 2), false).verdict).toBe('different')
-  expect(metricCell(metric('ms', 1, 2, { isNeutral: true }), true).verdict).toBe('different')
-  expect(metricCell(metric('ms', 1, 2, { isNeutral: true, verdict: 'unknown' }), true).verdict).toBe(
-    'different',
-  )
-  expect(metricCell(metric('ms', 1, 1, { verdict: 'same' }), false).verdict).toBe('same')
+  expect(metricCell(metric('ms', 1, 2)).verdict).toBe('worse')
+  expect(metricCell(metric('ms', 1, 2, { isComparable: false })).verdict).toBe('different')
+  expect(metricCell(metric('ms', 1, 2, { isNeutral: true })).verdict).toBe('different')
+  expect(metricCell(metric('ms', 1, 2, { isNeutral: true, verdict: 'unknown' })).verdict).toBe('different')
+  expect(metricCell(metric('ms', 1, 1, { verdict: 'same', isComparable: false })).verdict).toBe('same')
 })
 
 const comparison = (...metrics: readonly ComparedMetric[]) =>

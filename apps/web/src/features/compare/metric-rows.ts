@@ -46,7 +46,7 @@ export function metricRows(
     name: metric.name,
     title: metric.title,
     reference: metric.a === null ? unknown : metricText(metric.a, metric.unit),
-    others: cells.map((cell, place) => cell && metricCell(cell, comparisons[place]?.comparable === true)),
+    others: cells.map((cell) => cell && metricCell(cell)),
   }))
   const groupOf = ({ name }: MetricRow) => described.find((metric) => metric.name === name)?.group
   const groups = [...metricGroups, { group: undefined, title: described.length === 0 ? '' : 'More' }].map(
@@ -59,10 +59,15 @@ export function metricRows(
 }
 
 /** A metric of two runs as it reads. */
-export function metricCell(
-  { b, unit, delta, ratio, verdict, isNeutral }: ComparedMetric,
-  isComparable: boolean,
-): MetricCell {
+export function metricCell({
+  b,
+  unit,
+  delta,
+  ratio,
+  verdict,
+  isNeutral,
+  isComparable,
+}: ComparedMetric): MetricCell {
   return {
     value: b === null ? unknown : metricText(b, unit),
     delta: delta === null ? unknown : metricDifference(delta, unit),

@@ -22,7 +22,11 @@ export function experimentMarkdown(experiment: Experiment, address: string): str
 }
 
 /** What became of an experiment, in words that can stand first. */
-export function headline({ status, verdict, comparable }: Experiment): string {
+export function headline({
+  status,
+  verdict,
+  comparable,
+}: Pick<Experiment, 'status' | 'verdict' | 'comparable'>): string {
   if (status === 'running') return 'Still running'
   if (status === 'cancelled') return 'Cancelled'
   if (status === 'failed') return 'Could not be run'
