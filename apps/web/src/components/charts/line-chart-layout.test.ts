@@ -42,6 +42,13 @@ test('what can not be negative does not begin below nothing', () => {
   expect(lowest([point(0, -1), point(1, 1)])).toBeLessThanOrEqual(-1)
 })
 
+test('no tick stands above what there can be, and what is all nothing stands on the ground', () => {
+  const ticks = (points: readonly ChartPoint[], changes = {}) =>
+    layout(points, { isFromZero: true, ...changes }).yTicks.map(({ text }) => Number(text))
+  expect(Math.max(...ticks([point(0, 0), point(1, 1)], { most: 1 }))).toBe(1)
+  expect(ticks([point(0, 0), point(1, 0)])[0]).toBe(0)
+})
+
 test('one point, equal points and none at all have a place', () => {
   expect(layout([point(0, 5)]).columns).toHaveLength(1)
   expect(layout([point(0, 0), point(1, 0)]).y(0)).toBeGreaterThan(0)

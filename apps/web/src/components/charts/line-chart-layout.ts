@@ -34,6 +34,8 @@ interface Figures {
   readonly format: (value: number) => string
   /** The line begins at 0, since lengths are compared. */
   readonly isFromZero: boolean
+  /** The greatest that there can be, e.g. 1 for shares. */
+  readonly most?: number | undefined
 }
 
 const letter = 6.6
@@ -44,13 +46,15 @@ const tickRoom = 84
 
 /** Where everything of a LineChart stands. Points are spread evenly, in their order: runs, days. */
 export function lineChartLayout(
-  { points, series, band, format, isFromZero }: Figures,
+  { points, series, band, format, isFromZero, most }: Figures,
   { width, height }: LineChartSize,
 ): LineChartLayout {
   const values = points.flatMap((point) => point.values.filter((value) => value !== null))
   const yScale = scaleLinear(domainOf([...values, ...limitsOf(band)], isFromZero), [height - below, above])
   // Few lines: they are there to read the height of a line, not to be seen.
   yScale.nice(4)
+  const [low = 0, high = 1] = yScale.domain()
+  if (most !== undefined && high > most) yScale.domain([low, most])
   const ticks = yScale.ticks(4)
   const texts = ticks.map(format)
   const left = Math.ceil(Math.max(...texts.map(({ length }) => length)) * letter) + axisGap
@@ -89,6 +93,8 @@ function domainOf(values: readonly number[], isFromZero: boolean): [number, numb
   if (values.length === 0) return [0, 1]
   const least = Math.min(...values)
   const greatest = Math.max(...values)
+  // What is all nothing stands on the ground.
+  if (isFromZero && least === 0 && greatest === 0) return [0, 1]
   const low = isFromZero ? Math.min(0, least) : least
   if (low < greatest) {
     const margin = (greatest - low) * 0.06

@@ -1,7 +1,8 @@
 import clsx from 'clsx'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Disclosure } from '../disclosure.tsx'
 import { useWidth } from '../use-width.ts'
+import { ChartAxes } from './chart-axes.tsx'
 import { ChartLegend } from './chart-legend.tsx'
 import { ChartPoints } from './chart-points.tsx'
 import type { ChartBand, ChartPoint } from './chart-shapes.ts'
@@ -19,6 +20,8 @@ interface Props {
   readonly band?: ChartBand | null
   /** The line begins at 0, since lengths are compared: counts, money. */
   readonly isFromZero?: boolean
+  /** The greatest that there can be: 1 for shares. */
+  readonly most?: number
   /** In pixels. */
   readonly height?: number
   /** What a point is, for the table: "Run", "Day". */
@@ -39,6 +42,7 @@ export function LineChart({
   format,
   band = null,
   isFromZero = false,
+  most,
   height = 240,
   pointName = 'Point',
 }: Props) {
@@ -49,8 +53,11 @@ export function LineChart({
     () =>
       width === 0
         ? null
-        : lineChartLayout({ points, series: series.length, band, format, isFromZero }, { width, height }),
-    [points, series.length, band, format, isFromZero, width, height],
+        : lineChartLayout(
+            { points, series: series.length, band, format, isFromZero, most },
+            { width, height },
+          ),
+    [points, series.length, band, format, isFromZero, most, width, height],
   )
   return (
     <figure aria-label={label} className="flex min-w-0 flex-col gap-2">
@@ -106,11 +113,7 @@ const isAlone = (points: readonly ChartPoint[], place: number) =>
       value !== null && points[place - 1]?.values[at] == null && points[place + 1]?.values[at] == null,
   ) === true
 
-const Ground = ({
-  layout: { plot, yTicks, xTicks, band },
-}: {
-  readonly layout: LineChartLayout
-}): ReactNode => (
+const Ground = ({ layout, layout: { plot, band } }: { readonly layout: LineChartLayout }) => (
   <>
     {band !== null && (
       <>
@@ -131,31 +134,7 @@ const Ground = ({
         />
       </>
     )}
-    {yTicks.map(({ y, text }) => (
-      <g key={text}>
-        <line x1={plot.left} x2={plot.right} y1={y} y2={y} className="stroke-line" />
-        <text
-          x={plot.left - 6}
-          y={y}
-          dy="0.32em"
-          textAnchor="end"
-          className="fill-muted text-xs tabular-nums"
-        >
-          {text}
-        </text>
-      </g>
-    ))}
-    {xTicks.map(({ x, text, isLast }) => (
-      <text
-        key={x}
-        x={x}
-        y={plot.bottom + 17}
-        textAnchor={isLast ? 'end' : x < plot.left + 30 ? 'start' : 'middle'}
-        className="fill-muted text-xs"
-      >
-        {text}
-      </text>
-    ))}
+    <ChartAxes {...layout} />
   </>
 )
 
