@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { ApiError, NoServerError } from '@workbench/client/errors'
 import { createWorkbenchClient, type WorkbenchClient } from '@workbench/client/workbench-client'
 import { WorkbenchError } from '@workbench/core/errors'
@@ -25,7 +26,12 @@ export interface CommandContext {
 /** A command; answers its exit code. */
 export type ClientCommand = (context: CommandContext) => Promise<number>
 
-interface CommandSurroundings {
+interface CommandOptions {
+  /** Exit code of whatever goes wrong; left out, it says what kind of fault it was. */
+  readonly faultCode?: number
+}
+
+interface CommandSurroundings extends CommandOptions {
   readonly env: Environment
   readonly terminal: Terminal
   readonly clock: Clock
@@ -33,7 +39,7 @@ interface CommandSurroundings {
 }
 
 /** Runs a command in this process and leaves its exit code there. */
-export async function clientCommand(command: ClientCommand): Promise<void> {
+export async function clientCommand(command: ClientCommand, options: CommandOptions = {}): Promise<void> {
   const enough = new AbortController()
   listenForInterrupts({
     source: process,
@@ -43,16 +49,18 @@ export async function clientCommand(command: ClientCommand): Promise<void> {
   })
   process.exitCode = await runClientCommand(command, {
     env: process.env,
-    terminal: terminalOf(process),
+    // An exit code that says something is not given up for a pipe that is closed.
+    terminal: terminalOf(process, { endsWithPipe: options.faultCode === undefined }),
     clock: systemClock,
     signal: enough.signal,
+    ...options,
   })
 }
 
 /** Turns what goes wrong into a line for people and an exit code. */
 export async function runClientCommand(
   command: ClientCommand,
-  { env, terminal, clock, signal }: CommandSurroundings,
+  { env, terminal, clock, signal, faultCode }: CommandSurroundings,
 ): Promise<number> {
   try {
     const client = createWorkbenchClient({
@@ -64,10 +72,14 @@ export async function runClientCommand(
     if (signal.aborted) return exitCodes.interrupted
     const known =
       error instanceof WorkbenchError || error instanceof ApiError || error instanceof NoServerError
-    if (!known) throw error
+    if (!known) {
+      if (faultCode === undefined) throw error
+      terminal.writeError(`${printable(inspect(error))}\n`)
+      return faultCode
+    }
     const prefix = error instanceof ConfigError ? '' : 'workbench: '
     terminal.writeError(`${prefix}${printable(lineOf(error))}\n`)
-    return exitCodeOf(error)
+    return faultCode ?? exitCodeOf(error)
   }
 }
 

@@ -9,3 +9,13 @@ export const exitCodes = {
   /** Ctrl-C. */
   interrupted: 130,
 } as const
+
+/** What `workbench eval` tells a build: only a verdict is below 3, whatever else happens. */
+export const gateCodes = {
+  /** Equivalent or improved. */
+  passed: 0,
+  regressed: 1,
+  /** Insufficient, suspect or inconclusive. */
+  undecided: 2,
+  couldNotRun: 3,
+} as const

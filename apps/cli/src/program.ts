@@ -5,6 +5,7 @@ import { completeCommand } from './commands/complete.ts'
 import { completionCommand } from './commands/completion.ts'
 import { debateCommand } from './commands/debate.ts'
 import { doctorCommand } from './commands/doctor.ts'
+import { evalCommand } from './commands/eval.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { restoreCommand } from './commands/restore.ts'
@@ -15,10 +16,10 @@ import { startCommand } from './commands/start.ts'
 import { toolsCommand } from './commands/tools.ts'
 import { workerCommand } from './commands/worker.ts'
 import { workflowCommand } from './commands/workflow.ts'
-import { exitCodes } from './exit-codes.ts'
+import { exitCodes, gateCodes } from './exit-codes.ts'
 
 const help = `
-Exit codes: 0 done, 1 failed or refused, 2 wrong usage, 3 no server answers, 130 interrupted.
+Exit codes: 0 done, 1 failed or refused, 2 wrong usage, 3 no server answers, 130 interrupted; of eval its own.
 Commands talk to the server at WORKBENCH_URL (default http://127.0.0.1:4200), with WORKBENCH_TOKEN if it wants one.`
 
 /**
@@ -47,6 +48,7 @@ export function createProgram(exit: (code: number) => never): Command {
     importCommand,
     debateCommand,
     runsCommand,
+    evalCommand,
     workflowCommand,
     toolsCommand,
     secretsCommand,
@@ -59,6 +61,11 @@ export function createProgram(exit: (code: number) => never): Command {
     { hidden: true },
   )
   inheritSettings(program)
+  // A gate says "undecided" with 2: an option that is mistyped must not look like it.
+  const gate = program.commands.filter((command) => command.name() === 'eval')
+  for (const command of gate.flatMap((one) => [one, ...one.commands])) {
+    command.exitOverride(({ exitCode }) => exit(exitCode === 0 ? gateCodes.passed : gateCodes.couldNotRun))
+  }
   return program
 }
 

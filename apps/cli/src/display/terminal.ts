@@ -8,12 +8,18 @@ export interface Terminal {
   readonly columns: number
 }
 
-/** @param process - Passed in so that commands can be tested without one. */
-export function terminalOf({ stdout, stderr, env, exit }: NodeJS.Process): Terminal {
+/**
+ * @param process - Passed in so that commands can be tested without one.
+ * @param endsWithPipe - Whether the command is over once nobody reads what it prints; true when left out.
+ */
+export function terminalOf(
+  { stdout, stderr, env, exit }: NodeJS.Process,
+  { endsWithPipe = true }: { readonly endsWithPipe?: boolean } = {},
+): Terminal {
   // `workbench … | head` closes the pipe when it has enough; that is no error.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') exit(0)
-    throw error
+    if (error.code !== 'EPIPE') throw error
+    if (endsWithPipe) exit(0)
   })
   return {
     write: (text) => void stdout.write(text),
