@@ -35,6 +35,7 @@ import { metricsRoutes } from './routes/metrics.ts'
 import { modelRoutes } from './routes/models.ts'
 import { personaRoutes } from './routes/personas.ts'
 import { recordRoutes } from './routes/records.ts'
+import { rescoreRoutes } from './routes/rescore.ts'
 import { runArtifactRoutes } from './routes/run-artifacts.ts'
 import { runCompareRoutes } from './routes/run-compare.ts'
 import { runEffectRoutes } from './routes/run-effects.ts'
@@ -114,6 +115,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(runEventRoutes({ ...deps, closing }))
   await app.register(runCompareRoutes(deps))
   await app.register(runScoreRoutes(deps))
+  await app.register(rescoreRoutes(deps))
   await app.register(runArtifactRoutes(deps))
   await app.register(runExportRoutes(deps))
   await app.register(toolRoutes({ ...deps, starts, closing }))

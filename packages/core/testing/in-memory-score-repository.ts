@@ -45,12 +45,13 @@ export function createInMemoryScoreRepository(state: InMemoryState): ScoreReposi
         .slice(0, limit)
         .flatMap(({ id }) => scoredRun(id))
     },
-    async outdated(version, limit, after) {
+    async outdated(version, limit, after, scenarioId) {
       const last = after === null ? undefined : runs.get(after)?.run
       return [...runs.values()]
         .map(({ run }) => run)
         .filter((run) => hasEnded(run.status) && scores.get(run.id)?.version !== version)
         .filter((run) => last === undefined || startOf(run) > startOf(last))
+        .filter((run) => scenarioId === undefined || run.scenarioId === scenarioId)
         .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
         .slice(0, limit)
         .map(({ id }) => id)

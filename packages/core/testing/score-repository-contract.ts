@@ -196,6 +196,18 @@ export function scoreRepositoryContract(name: string, make: () => Promise<Scores
       expect(await scores.outdated(5, 2, newer)).toEqual([])
     })
 
+    test('of one scenario alone, its runs without a score of this version are found', async () => {
+      const { scores, anEnded, scenarioId } = await setUp()
+      await anEnded({}, { score: null })
+      const own = await anEnded({ scenarioId }, { score: null })
+      const newer = await anEnded({ scenarioId }, { score: { version: 4 } })
+      await anEnded({ scenarioId }, { score: { version: 5 } })
+
+      expect(await scores.outdated(5, 10, null, scenarioId)).toEqual([own, newer])
+      expect(await scores.outdated(5, 10, own, scenarioId)).toEqual([newer])
+      expect(await scores.outdated(5, 10, null, testId<ScenarioId>())).toEqual([])
+    })
+
     test('a score that was computed anew takes the place of the one that was there, or of none', async () => {
       const { scores, anEnded, finishedAtOf, recentIds, scenarioId } = await setUp()
       for (const score of [{ version: 1 }, null]) {

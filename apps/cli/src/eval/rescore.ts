@@ -44,7 +44,7 @@ export async function rescore(
     if (json) terminal.write(`${printableJson(outcome)}\n`)
     else terminal.write(`${rescored} ${rescored === 1 ? 'score' : 'scores'} computed anew\n`)
     if (left === 0) return exitCodes.done
-    terminal.writeError(`${left} could not be; the server's log says why, by "run could not be scored".\n`)
+    terminal.writeError(`${left} could not be: the server's log says why, and of which runs.\n`)
     return gateCodes.couldNotRun
   }
 }

@@ -1711,6 +1711,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scores/rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Measure runs anew whose scores are missing or of an older version, up to 50
+         * @description The worker does the same in the background. Nothing left to do, or nothing rescored though something is left, is the end of it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Only its runs; left out: all of them.
+                         */
+                        scenarioId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rescored: number;
+                            /** @description Scores that are still missing or old, counted up to 1000: ask again. */
+                            left: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/artifacts": {
         parameters: {
             query?: never;

@@ -26,8 +26,14 @@ export interface ScoreRepository {
    * Runs that have ended and whose score is missing or of another version, oldest first.
    *
    * @param after - The last one of the page before.
+   * @param scenarioId - Only its runs; left out, all there are.
    */
-  outdated(version: number, limit: number, after: RunId | null): Promise<readonly RunId[]>
+  outdated(
+    version: number,
+    limit: number,
+    after: RunId | null,
+    scenarioId?: ScenarioId,
+  ): Promise<readonly RunId[]>
   /**
    * Computed anew from the transcript.
    *

@@ -50,7 +50,8 @@ export function createScoreRepository(db: Database): ScoreRepository {
       const values = [defaultProjectId, scenarioId, limit]
       return scoredRuns(statement, before === undefined ? values : [...values, before])
     },
-    outdated: (version, limit, after) => outdatedRuns(db, version, limit, after),
+    outdated: (version, limit, after, scenarioId) =>
+      outdatedRuns(db, version, limit, after, scenarioId ?? null),
     async replace({ runId, ...score }, finishedAt) {
       const rows = await db.query(replaceScore, [JSON.stringify([scoreRow(runId, score)]), runId, finishedAt])
       return rows.length === 1
