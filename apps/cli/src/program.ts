@@ -33,6 +33,8 @@ export function createProgram(exit: (code: number) => never): Command {
     .description(
       'Write personas and scenarios, let them debate, and see whether the results get better or worse.',
     )
+    // `eval promote --name` is an option of promote, though eval has one of this name too.
+    .enablePositionalOptions()
     .showHelpAfterError('Run it with --help to see how.')
     .addHelpText('after', help)
     .exitOverride(({ exitCode }) => exit(exitCode === 0 ? exitCodes.done : exitCodes.usage))
