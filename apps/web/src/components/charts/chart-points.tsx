@@ -1,5 +1,5 @@
-import { useRouter } from '@tanstack/react-router'
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { AddressLink } from '../address-link.tsx'
 import { Tooltip } from '../tooltip.tsx'
 import { type ChartPoint, pointWords } from './chart-shapes.ts'
 import type { LineChartLayout } from './line-chart-layout.ts'
@@ -22,7 +22,6 @@ const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /** What the pointer and the keyboard meet above a chart: a column for each point. One stop for Tab, arrows within. */
 export function ChartPoints({ points, series, format, layout: { columns, plot }, onActive }: Props) {
-  const router = useRouter()
   const list = useRef<HTMLOListElement>(null)
   const [chosen, setChosen] = useState(points.length - 1)
   const stop = Math.max(0, Math.min(chosen, points.length - 1))
@@ -33,11 +32,6 @@ export function ChartPoints({ points, series, format, layout: { columns, plot },
     event.preventDefault()
     const next = Math.max(0, Math.min(points.length - 1, move(stop, points.length)))
     list.current?.querySelectorAll<HTMLElement>('a')[next]?.focus()
-  }
-  const onClick = (event: MouseEvent, href: string) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    router.history.push(href)
   }
 
   return (
@@ -61,12 +55,11 @@ export function ChartPoints({ points, series, format, layout: { columns, plot },
               {point.href === undefined ? (
                 <span {...look} role="img" aria-label={words} />
               ) : (
-                <a
+                <AddressLink
                   {...look}
                   href={point.href}
                   aria-label={words}
                   tabIndex={place === stop ? 0 : -1}
-                  onClick={(event) => onClick(event, point.href ?? '')}
                   onFocus={() => {
                     setChosen(place)
                     onActive(place)

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { AddressLink } from '../address-link.tsx'
 import { Scroller } from '../scroller.tsx'
 import type { ChartPoint } from './chart-shapes.ts'
 
@@ -37,9 +37,9 @@ export const ChartTable = ({ points, series, format, pointName }: Props) => (
               {href === undefined ? (
                 name
               ) : (
-                <Link to={href} className="text-accent-ink hover:underline">
+                <AddressLink href={href} className="text-accent-ink hover:underline">
                   {name}
-                </Link>
+                </AddressLink>
               )}
             </th>
             {values.map((value, at) => (

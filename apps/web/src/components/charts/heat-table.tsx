@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
+import { AddressLink } from '../address-link.tsx'
 import { Scroller } from '../scroller.tsx'
 import { Tooltip } from '../tooltip.tsx'
 import { heatColor } from './heat-color.ts'
@@ -123,15 +123,14 @@ function Cell({ cell: { text, words, heat, href }, isTextHidden, keys }: CellPro
   return (
     <td {...look}>
       <Tooltip text={words}>
-        <Link
+        <AddressLink
           {...keys}
-          to={href}
+          href={href}
           aria-label={words}
-          preload={false}
           className="flex size-full min-h-6 min-w-6 items-center justify-center rounded-sm -outline-offset-2 hover:bg-pressed"
         >
           {!isTextHidden && text}
-        </Link>
+        </AddressLink>
       </Tooltip>
     </td>
   )
