@@ -5,7 +5,8 @@ import { createPersona, runLink, startDebate } from '../e2e/support/journey.ts'
 import { openTab } from '../e2e/support/tab.ts'
 
 // `npm run smoke -- URL`: the journey everybody makes, against a workbench that runs: call a tool, create a persona, run a
-// debate, see it among the runs with its events, run a workflow by hand and see its run; over HTTP, then in a browser when
+// debate, see it among the runs with its events and its score, pin runs of a scenario and hold a candidate against them, run a
+// workflow by hand and see its run; over HTTP, then in a browser when
 // there is one. WORKBENCH_TOKEN is sent when it is set.
 const url = (process.argv[2] ?? process.env.WORKBENCH_URL ?? 'http://127.0.0.1:4200').replace(/\/+$/, '')
 const token = process.env.WORKBENCH_TOKEN
@@ -24,6 +25,20 @@ async function step<Result>(what: string, work: () => Promise<Result>): Promise<
 
 function expectStatus(answer: { status: number; body: unknown }, status: number): void {
   if (answer.status !== status) throw new Error(`answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+}
+
+async function untilJudged(path: string): Promise<string | null> {
+  for (let tries = 0; tries < 300; tries++) {
+    const answer = await call<{ status: string; verdict: string | null; reasons: string[] }>(url, path, {
+      headers,
+    })
+    expectStatus(answer, 200)
+    const { status, verdict, reasons } = answer.body
+    if (status === 'completed') return verdict
+    if (status !== 'running') throw new Error(`it ${status}: ${reasons.join(' ')}`)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('it is not judged after a minute')
 }
 
 await step(`a workbench answers at ${url}`, async () => {
@@ -84,6 +99,55 @@ await step('see its events, under the id of the request', async () => {
   if (events.some((event) => event.requestId !== requestId))
     throw new Error('an event has another request id')
 })
+await step('see its score, told before its last event', async () => {
+  const answer = await call<{ metrics: { turns: number | null } }>(url, `/runs/${runId}/score`, { headers })
+  expectStatus(answer, 200)
+  if (answer.body.metrics.turns !== 2) throw new Error(`it has ${answer.body.metrics.turns} turns, not 2`)
+  const types = (await allEvents(url, runId, headers)).map(({ type }) => type)
+  if (types.at(-2) !== 'ScoreRecorded') throw new Error(`its events end with ${types.slice(-3).join(', ')}`)
+})
+const scenarioId = await step('create a scenario', async () => {
+  const body = {
+    name: `Smoke ${randomUUID().slice(0, 8)}`,
+    topic: 'Does it still work?',
+    ...{ format: 'panel', rounds: 1, model: 'simulated:instant' },
+    participants: [{ personaId: persona.id }, { personaId: persona.id }],
+  }
+  const answer = await call<{ id: string }>(url, '/scenarios', { method: 'POST', body, headers })
+  expectStatus(answer, 201)
+  return answer.body.id
+})
+await step('run it twice and pin both runs', async () => {
+  const runIds = await Promise.all(
+    [1, 2].map(async () => {
+      const started = await call<{ runId: string }>(url, '/debates/run', {
+        method: 'POST',
+        body: { scenarioId },
+        headers,
+      })
+      expectStatus(started, 202)
+      const run = await untilEnded(url, started.body.runId, 60_000, headers)
+      if (run.status !== 'completed') throw new Error(`one ended as ${run.status}: ${run.error?.message}`)
+      return run.id
+    }),
+  )
+  const body = { name: 'smoke', note: 'It worked.', runIds }
+  const answer = await call(url, `/scenarios/${scenarioId}/baselines`, { method: 'POST', body, headers })
+  expectStatus(answer, 201)
+})
+await step('hold a third against them, which says too little', async () => {
+  const started = await call<{ experimentId: string }>(url, '/experiments', {
+    method: 'POST',
+    body: { scenarioId, baseline: 'smoke', runs: 1 },
+    headers: { ...headers, 'idempotency-key': randomUUID() },
+  })
+  expectStatus(started, 202)
+  const path = `/experiments/${started.body.experimentId}`
+  const verdict = await untilJudged(path)
+  if (verdict !== 'insufficient') throw new Error(`three runs are called ${verdict}`)
+  const report = await fetch(`${url}${path}/report?format=junit`, { headers })
+  if (!(await report.text()).includes('<testsuites ')) throw new Error(`its report answers ${report.status}`)
+})
 const workflow = await step('create a workflow', async () => {
   const body = {
     name: `Smoke ${randomUUID().slice(0, 8)}`,
@@ -130,6 +194,7 @@ await step('see its run among those of the workflow, with the events of its step
 const forget = async (id: string) =>
   expectStatus(await call(url, `/personas/${id}`, { method: 'DELETE', headers }), 204)
 await step('clean up', async () => {
+  expectStatus(await call(url, `/scenarios/${scenarioId}`, { method: 'DELETE', headers }), 204)
   await forget(persona.id)
   expectStatus(await call(url, `/workflows/${workflow.id}`, { method: 'DELETE', headers }), 204)
 })
