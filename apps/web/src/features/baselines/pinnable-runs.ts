@@ -1,0 +1,23 @@
+import type { RunSummary } from '@workbench/client/models'
+
+/** As many as a verdict needs at least. */
+export const fewestRuns = 5
+
+/** Runs that may stand in a baseline: whole, completed debates; a fork shares turns with another run. */
+export const pinnableRuns = (runs: readonly RunSummary[]): readonly RunSummary[] =>
+  runs.filter(
+    ({ status, kind, forkedFrom }) => status === 'completed' && kind === 'debate' && forkedFrom === null,
+  )
+
+/** What is chosen at first. @param runs - Newest first. */
+export const firstChoice = (runs: readonly RunSummary[]): ReadonlySet<string> =>
+  new Set(runs.slice(0, fewestRuns).map(({ id }) => id))
+
+/** What to consider before so many runs are pinned; null when there is nothing to say. */
+export function fewRunsWarning(count: number): string | null {
+  if (count === 0 || count >= 10) return null
+  if (count < fewestRuns) {
+    return `With ${count === 1 ? 'one run' : `${count} runs`} no experiment can come to a verdict: at least ${fewestRuns} are needed, ten are better.`
+  }
+  return `${count} runs show large differences only; ten show more.`
+}
