@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readApprovalsSearch } from './features/approvals/approvals-search.ts'
 import { readCompareSearch } from './features/compare/compare-search.ts'
+import { readDashboardSearch } from './features/dashboard/dashboard-search.ts'
 import { readDebatesSearch } from './features/debates/debates-search.ts'
+import { readExperimentsSearch, readNewExperimentSearch } from './features/experiments/experiments-search.ts'
 import { readNewItemSearch } from './features/library/copies.ts'
 import { readPersonaSearch, readPersonasSearch } from './features/personas/personas-search.ts'
 import { readRecordsSearch } from './features/records/records-search.ts'
@@ -182,12 +184,54 @@ const approval = createRoute({
   component: lazyRouteComponent(() => import('./features/approvals/approval-page.tsx'), 'ApprovalPage'),
 })
 
+const experiments = createRoute({
+  getParentRoute: () => root,
+  path: '/experiments',
+  staticData: { crumb: 'Experiments' },
+  validateSearch: readExperimentsSearch,
+  component: lazyRouteComponent(
+    () => import('./features/experiments/list/experiments-page.tsx'),
+    'ExperimentsPage',
+  ),
+})
+
+const inExperiments = { parent: { to: '/experiments', crumb: 'Experiments' } }
+
+const newExperiment = createRoute({
+  getParentRoute: () => root,
+  path: '/experiments/new',
+  staticData: { ...inExperiments, crumb: 'New experiment' },
+  validateSearch: readNewExperimentSearch,
+  component: lazyRouteComponent(
+    () => import('./features/experiments/start/new-experiment-page.tsx'),
+    'NewExperimentPage',
+  ),
+})
+
+const experiment = createRoute({
+  getParentRoute: () => root,
+  path: '/experiments/$id',
+  staticData: { ...inExperiments, crumb: 'Experiment' },
+  component: lazyRouteComponent(
+    () => import('./features/experiments/detail/experiment-page.tsx'),
+    'ExperimentPage',
+  ),
+})
+
 const records = createRoute({
   getParentRoute: () => root,
   path: '/records',
   staticData: { crumb: 'Records' },
   validateSearch: readRecordsSearch,
   component: lazyRouteComponent(() => import('./features/records/records-page.tsx'), 'RecordsPage'),
+})
+
+const dashboard = createRoute({
+  getParentRoute: () => root,
+  path: '/dashboard',
+  staticData: { crumb: 'Dashboard' },
+  validateSearch: readDashboardSearch,
+  component: lazyRouteComponent(() => import('./features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
 })
 
 const settings = createRoute({
@@ -223,7 +267,11 @@ export const routeTree = root.addChildren([
   workflow,
   approvals,
   approval,
+  experiments,
+  newExperiment,
+  experiment,
   records,
+  dashboard,
   settings,
   components,
 ])

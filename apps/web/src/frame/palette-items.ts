@@ -44,6 +44,12 @@ export function pageCommands({ showShortcuts }: Means): readonly PaletteItem[] {
       run: (navigate) => void navigate({ to: '/workflows/new' }),
     },
     {
+      id: 'new-experiment',
+      label: 'New experiment',
+      icon: Plus,
+      run: (navigate) => void navigate({ to: '/experiments/new' }),
+    },
+    {
       id: 'new-tool',
       label: 'New script tool',
       icon: Plus,

@@ -1,5 +1,7 @@
 import {
+  ChartColumn,
   Database,
+  FlaskConical,
   type LucideIcon,
   MessagesSquare,
   Play,
@@ -19,8 +21,10 @@ export const sections = [
   { to: '/personas', label: 'Personas', icon: UsersRound },
   { to: '/workflows', label: 'Workflows', icon: Workflow },
   { to: '/approvals', label: 'Approvals', icon: Stamp },
+  { to: '/experiments', label: 'Experiments', icon: FlaskConical },
   { to: '/records', label: 'Records', icon: Database },
   { to: '/tools', label: 'Tools', icon: Wrench },
+  { to: '/dashboard', label: 'Dashboard', icon: ChartColumn },
   { to: '/settings', label: 'Settings', icon: Settings },
 ] as const satisfies readonly { to: string; label: string; icon: LucideIcon }[]
 

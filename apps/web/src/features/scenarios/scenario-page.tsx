@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Scenario } from '@workbench/client/models'
-import { MessagesSquare, Play } from 'lucide-react'
+import { FlaskConical, MessagesSquare, Play } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { Button } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
@@ -69,6 +69,10 @@ function LoadedScenario({ scenario }: { readonly scenario: Scenario }) {
             <Play aria-hidden />
             {editor.isDirty ? 'Save and run' : 'Run'}
           </Button>
+          <ButtonLink to="/experiments/new" search={{ scenario: [id] }}>
+            <FlaskConical aria-hidden />
+            Run an experiment
+          </ButtonLink>
           <ScenarioActions scenario={scenario} />
         </>
       }
