@@ -28,6 +28,8 @@ const axisGap = 8
 const below = 22
 const above = 10
 const tickRoom = 84
+/** Half of what the name of a day takes. */
+const halfTick = 20
 const widestBar = 48
 // What is there at all is seen.
 const leastHeight = 1.5
@@ -57,11 +59,11 @@ export function barChartLayout(
     plot: { left, right, top: above, bottom: height - below },
     columns,
     yTicks: ticks.map((tick, place) => ({ y: yScale(tick), text: texts[place] ?? '' })),
-    xTicks: namedPlaces(points.length, Math.floor((right - left) / tickRoom)).map((place) => ({
-      x: columns[place]?.x ?? 0,
-      text: points[place]?.tick ?? '',
-      isLast: false,
-    })),
+    xTicks: namedPlaces(points.length, Math.floor((right - left) / tickRoom)).map((place) => {
+      const x = columns[place]?.x ?? 0
+      const isLast = x > right - halfTick
+      return { x: isLast ? right : x, text: points[place]?.tick ?? '', isLast }
+    }),
     bars: points.flatMap(({ key, values }, place) =>
       stacked(values, yScale).map((bar) => ({
         ...bar,

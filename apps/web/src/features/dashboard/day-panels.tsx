@@ -16,7 +16,9 @@ interface Props {
   readonly scenarioId: string | undefined
 }
 
-export const chartHeight = 200
+const chartHeight = 200
+// One that has no legend is as much higher, so that all stand on one line.
+const heightOfLegend = 26
 const whole = (value: number) => value.toLocaleString('en-US')
 const percent = (value: number) => metricText(value, 'share')
 
@@ -64,7 +66,14 @@ export function DayPanels({ figures, span, scenarioId }: Props) {
         </Panel>
       )}
       <Panel title="Spend a day">
-        <BarChart label="Spend a day" points={spend} series={spendBars} format={money} {...byDay} />
+        <BarChart
+          label="Spend a day"
+          points={spend}
+          series={spendBars}
+          format={money}
+          {...byDay}
+          height={chartHeight + heightOfLegend}
+        />
       </Panel>
       <Panel title="Time of completed runs">
         <LineChart

@@ -22,7 +22,7 @@ export function useLastEnd(): number {
         // After a pause anything may have ended.
         if (change.kind === 'all') void queryClient.invalidateQueries({ queryKey: ['dashboard'] })
         else if (ends.has(change.event.type)) {
-          latest.current = Math.max(latest.current, Date.parse(change.event.timestamp))
+          latest.current = Math.max(latest.current, Date.parse(change.event.at))
           timer.current ??= setTimeout(() => {
             timer.current = undefined
             setShown(latest.current)
