@@ -20,6 +20,9 @@ export function relativeTime(at: string, now: number): string {
 /** `22 Nov 2026, 14:03:27` in the reader's own time zone, for hovers. */
 export const exactTime = (at: string): string => momentFormat.format(new Date(at))
 
+/** `22 Nov 2026, 14:03`, where seconds say nothing. */
+export const shortMoment = (at: string): string => shortMomentFormat.format(new Date(at))
+
 /** `22 Nov`, below the lines of charts. */
 export const shortDate = (at: string): string => shortFormat.format(new Date(at))
 
@@ -33,6 +36,7 @@ const date = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const minuteFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 const dateFormat = new Intl.DateTimeFormat('en-GB', date)
+const shortMomentFormat = new Intl.DateTimeFormat('en-GB', { ...date, hour: '2-digit', minute: '2-digit' })
 const momentFormat = new Intl.DateTimeFormat('en-GB', {
   ...date,
   hour: '2-digit',

@@ -105,7 +105,7 @@ interface CellProps {
 
 function Cell({ cell: { text, words, heat, href }, isTextHidden, keys }: CellProps) {
   const look = {
-    style: { backgroundColor: heatColor(heat) },
+    style: { backgroundColor: heatColor(heat, isTextHidden) },
     className: clsx(
       'rounded-sm text-center whitespace-nowrap tabular-nums',
       isTextHidden ? 'h-6 min-w-6' : 'h-8 min-w-14 px-2',

@@ -1,3 +1,5 @@
+import { BarChart } from '../../components/charts/bar-chart.tsx'
+import { BarList } from '../../components/charts/bar-list.tsx'
 import type { ChartPoint } from '../../components/charts/chart-shapes.ts'
 import { DotStrip } from '../../components/charts/dot-strip.tsx'
 import { HeatTable } from '../../components/charts/heat-table.tsx'
@@ -38,6 +40,43 @@ export const Charts = () => (
       format={duration}
       isFromZero
       pointName="Day"
+    />
+    <BarChart
+      label="Runs by day"
+      points={days.map((day, place) => ({ ...day, values: [place * 3, place % 3], href: '/components' }))}
+      series={[
+        { name: 'Completed', fill: 'fill-completed opacity-60' },
+        { name: 'Failed', fill: 'fill-failed' },
+      ]}
+      format={String}
+      isWhole
+      pointName="Day"
+    />
+    <BarList
+      label="Spend"
+      rows={[1, 0.4, 0].map((share) => ({
+        key: `${share}`,
+        name: longName,
+        amount: `$${share}`,
+        share,
+        hint: '3 runs',
+      }))}
+    />
+    <HeatTable
+      label="Runs by hour"
+      corner="Day"
+      columns={heat.map((_, place) => ({ key: `${place}`, name: `0${place}` }))}
+      rows={['Monday', 'Tuesday'].map((name) => ({
+        key: name,
+        name,
+        cells: heat.map((each) =>
+          each < 0
+            ? null
+            : { text: String(each), words: `${name}: ${each}`, heat: each, href: '/components' },
+        ),
+      }))}
+      isTextHidden
+      isWide
     />
     <HeatTable
       label="Stances"

@@ -76,7 +76,7 @@ const Scale = ({ most }: { readonly most: number }) => (
     0
     <span aria-hidden className="flex gap-0.5">
       {[0, 0.25, 0.5, 0.75, 1].map((heat) => (
-        <span key={heat} className="size-3 rounded-sm" style={{ backgroundColor: heatColor(heat) }} />
+        <span key={heat} className="size-3 rounded-sm" style={{ backgroundColor: heatColor(heat, true) }} />
       ))}
     </span>
     <span className="sr-only"> to </span>

@@ -82,8 +82,8 @@ function Figures({ figures, before, search, span, onChange }: FiguresProps) {
       <div className="flex flex-col gap-1.5">
         <TotalsRow now={figures.totals} before={before} beforeWords={beforeWords} />
         <p className="px-1 text-xs text-muted">
-          Changes are against {beforeWords}. Days are days of UTC, and times and spend by model are of the
-          whole days.
+          {before?.runs === 0 ? `Nothing ended in ${beforeWords}.` : `Changes are against ${beforeWords}.`}{' '}
+          Days are days of UTC, and times and spend by model are of the whole days.
         </p>
       </div>
       <ActivityPanel hours={figures.hours} span={span} scenarioId={scenarioId} />

@@ -5,10 +5,11 @@ import { LineChart } from '../../components/charts/line-chart.tsx'
 import { duration } from '../../format/duration.ts'
 import { metricText } from '../../format/metric-value.ts'
 import { money } from '../../format/money.ts'
+import { unpricedNote } from './changes.ts'
 import type { Span } from './dashboard-span.ts'
 import { dayCharts } from './day-points.ts'
 import { hourPoints, isByHour } from './hour-points.ts'
-import { Panel } from './panel.tsx'
+import { Panel, PanelNote } from './panel.tsx'
 
 interface Props {
   readonly figures: Dashboard
@@ -65,7 +66,7 @@ export function DayPanels({ figures, span, scenarioId }: Props) {
           />
         </Panel>
       )}
-      <Panel title="Spend a day">
+      <Panel title="Spend a day" aside={<PanelNote text={unpricedNote(figures.totals)} />}>
         <BarChart
           label="Spend a day"
           points={spend}

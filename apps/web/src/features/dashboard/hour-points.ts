@@ -1,6 +1,6 @@
 import type { Dashboard } from '@workbench/client/models'
 import type { ChartPoint } from '../../components/charts/chart-shapes.ts'
-import { exactTime, minuteTime } from '../../format/time.ts'
+import { minuteTime, shortMoment } from '../../format/time.ts'
 import { hoursIn, type Span } from './dashboard-span.ts'
 import { runsHref } from './day-points.ts'
 
@@ -23,7 +23,7 @@ export function hourPoints(
     const at = new Date(ms).toISOString()
     return {
       key: at,
-      name: exactTime(at).replace(/:\d\d$/, ''),
+      name: shortMoment(at),
       tick: minuteTime(at),
       values: [runs - failed, failed],
       href: runsHref({ from: at, to: new Date(ms + hourMs).toISOString() }, scenarioId),

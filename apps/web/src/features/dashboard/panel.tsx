@@ -27,3 +27,7 @@ export function Panel({ title, about, aside, children }: Props) {
     </Card>
   )
 }
+
+/** Beside the title: what the figures leave out. */
+export const PanelNote = ({ text }: { readonly text: string | null }) =>
+  text === null ? null : <p className="text-xs text-muted">{text}</p>

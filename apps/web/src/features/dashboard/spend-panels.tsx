@@ -10,7 +10,7 @@ import { barShares } from './bar-shares.ts'
 import { unpricedNote } from './changes.ts'
 import type { DashboardSearch } from './dashboard-search.ts'
 import type { Span } from './dashboard-span.ts'
-import { Panel } from './panel.tsx'
+import { Panel, PanelNote } from './panel.tsx'
 
 /** What each model cost. */
 export function ModelsPanel({ models }: Pick<Dashboard, 'models'>) {
@@ -46,12 +46,9 @@ interface ScenariosProps {
 /** What each scenario cost, with the way to its own dashboard and its runs. */
 export function ScenariosPanel({ figures: { scenarios, totals }, search, span }: ScenariosProps) {
   const lengths = barShares(scenarios.map(({ costUsd }) => costUsd))
-  const note = unpricedNote(totals)
+  const { unpricedRuns } = totals
   return (
-    <Panel
-      title="Spend by scenario"
-      {...(note !== null && { about: `${note[0]?.toUpperCase()}${note.slice(1)}.` })}
-    >
+    <Panel title="Spend by scenario" aside={<PanelNote text={unpricedNote(totals)} />}>
       <Bars
         label="Spend by scenario"
         what="scenarios"
@@ -59,7 +56,8 @@ export function ScenariosPanel({ figures: { scenarios, totals }, search, span }:
         rows={scenarios.map(({ scenarioId, name, runs, failed, costUsd }, place) => ({
           key: scenarioId ?? 'none',
           name: <ScenarioName id={scenarioId} name={name} search={search} />,
-          amount: <Money usd={costUsd} />,
+          // Whether its runs cost nothing or had no price, nobody tells.
+          amount: <Money usd={costUsd === 0 && unpricedRuns > 0 ? null : costUsd} />,
           share: lengths[place] ?? 0,
           hint: (
             <>

@@ -13,6 +13,7 @@ import {
   runStatuses,
   withFilters,
 } from './runs-search.ts'
+import { spanWords } from './span-words.ts'
 
 interface Props {
   readonly search: RunsSearch
@@ -70,7 +71,7 @@ export function RunsFilters({ search, onChange }: Props) {
       ))}
       {search.range === undefined && (search.from !== undefined || search.to !== undefined) && (
         <Chip isOn onChange={() => set({ from: undefined, to: undefined })}>
-          {[search.from ?? '…', search.to ?? 'now'].join(' – ')}
+          {spanWords(search)}
           <X aria-label="Remove" />
         </Chip>
       )}
