@@ -30,6 +30,20 @@ test.each([
   expect(errors).toMatch(/--help|Usage:|npx workbench/)
 })
 
+test.each([
+  [['eval', 'x', '--runs', 'many']],
+  [['eval', 'x', '--nonsense']],
+  [['eval', 'x']],
+  [['eval', 'promote', 'x', '--name', 'good']],
+  [['eval', 'show', 'my experiment']],
+  [['eval', '--resume', 'latest', '--runs', '5']],
+])('wrong usage of a gate is no verdict: %j exits with 3', async (args) => {
+  const { url, requests } = await aWorkbench()
+  expect(await runCli(url, ...args)).toMatchObject({ code: 3, out: '' })
+  expect(requests).toEqual([])
+  expect(await runCli('http://127.0.0.1:1', 'eval', 'x', '--runs', '5')).toMatchObject({ code: 3 })
+})
+
 test('help is no error', async () => {
   const { code, out } = await runCli('http://127.0.0.1:1', 'runs', 'list', '--help')
   expect(code).toBe(0)

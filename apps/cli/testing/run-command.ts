@@ -6,7 +6,11 @@ import { capturedTerminal } from './captured-terminal.ts'
 export async function runCommand(
   url: string,
   command: ClientCommand,
-  { isInteractive = false, columns = 100 } = {},
+  {
+    isInteractive = false,
+    columns = 100,
+    ...options
+  }: { readonly isInteractive?: boolean; readonly columns?: number; readonly faultCode?: number } = {},
 ) {
   const { terminal, out, errors } = capturedTerminal({ isInteractive, columns })
   const { signal } = new AbortController()
@@ -15,6 +19,7 @@ export async function runCommand(
     terminal,
     clock: systemClock,
     signal,
+    ...options,
   })
   return { code, out: out(), errors: errors() }
 }

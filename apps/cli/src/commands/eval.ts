@@ -16,7 +16,7 @@ Examples:
   npx workbench eval "Four-day week" --runs 10
   npx workbench eval "Four-day week" --runs 10 --baseline "release 4" --junit junit.xml --summary summary.md
   npx workbench eval "Four-day week" "Rewrite billing" --runs 5 --override model=openai:gpt-5-mini
-  npx workbench eval "Four-day week" --runs 5 --looks 2 --override participants.1.instructions=@careful.md
+  npx workbench eval "Four-day week" --runs 5 --looks 2 --override participants.1.personaId=0193e4b0-…
   npx workbench eval --resume latest
 
 The scenario is run N times as it is now, with the overrides, and held against a pinned baseline, by default its newest.

@@ -67,6 +67,28 @@ test('workflows are told by a name that needs no quotes, else by their ids; only
   expect(await names('workflow', 'disable')).toHaveLength(1)
 })
 
+test('scenarios are told like workflows, experiments by what came of them', async () => {
+  const server = await startFakeApiServer(({ path }, response) => {
+    const items = path.startsWith('/scenarios')
+      ? [
+          { id: failed.id, name: 'Four days', format: 'panel' },
+          { id: running.id, name: 'billing', format: 'oxford' },
+        ]
+      : [{ id: failed.id, status: 'completed', verdict: 'regressed', createdAt: failed.queuedAt, name: 'N' }]
+    answerJson(response, { items, nextCursor: null })
+  })
+  close = server.close
+  const names = createSuggestNames({ WORKBENCH_URL: server.url }, now)
+  expect(await names('scenario', 'eval')).toEqual([
+    { value: failed.id, description: 'Four days' },
+    { value: 'billing', description: 'oxford' },
+  ])
+  expect(await names('experiment', 'show')).toEqual([
+    { value: 'latest', description: 'the newest experiment' },
+    { value: failed.id.slice(-8), description: 'regressed, 2 m ago: N' },
+  ])
+})
+
 test('a server that is away, silent or strange suggests nothing', async () => {
   const silent = await startFakeApiServer(() => {})
   close = silent.close

@@ -1,4 +1,4 @@
-import type { Approval, RunStatus, RunSummary, Tool } from '@workbench/client/models'
+import type { Approval, ExperimentSummary, RunStatus, RunSummary, Tool } from '@workbench/client/models'
 import { createWorkbenchClient, type WorkbenchClient } from '@workbench/client/workbench-client'
 import { loadClientConfig } from '@workbench/platform/client-config'
 import type { Environment } from '@workbench/platform/environment'
@@ -53,12 +53,7 @@ const suggestions: Readonly<Record<NamedThing, (asking: Asking) => Promise<reado
     const enabled = { enable: false, disable: true }[commandName]
     const query = { limit: mostSuggested, ...(enabled !== undefined && { enabled }) }
     const { items } = await client.workflows.list(query, call)
-    // Names with blanks would have to be quoted, each shell in its own way.
-    return items.map(({ id, name, trigger }) =>
-      /^[\w.-]+$/.test(name)
-        ? { value: name, description: trigger.type }
-        : { value: id, description: inLine(name) },
-    )
+    return items.map((workflow) => byName(workflow, workflow.trigger.type))
   },
   async tool({ client, call }) {
     const { items } = await client.tools.list({ limit: 200 }, call)
@@ -75,7 +70,31 @@ const suggestions: Readonly<Record<NamedThing, (asking: Asking) => Promise<reado
     const { items } = await client.secrets.list({ limit: 200 }, call)
     return items.map(({ name }) => ({ value: name, description: '' }))
   },
+  async scenario({ client, call }) {
+    const { items } = await client.scenarios.list({ limit: mostSuggested }, call)
+    return items.map((scenario) => byName(scenario, scenario.format))
+  },
+  async experiment({ client, now, call }) {
+    const { items } = await client.experiments.list({ limit: mostSuggested }, call)
+    const experiments = items.map((one) => ({
+      value: shortId(one.id),
+      description: aboutExperiment(one, now),
+    }))
+    return experiments.length === 0
+      ? []
+      : [{ value: 'latest', description: 'the newest experiment' }, ...experiments]
+  },
 }
+
+/** Names with blanks would have to be quoted, each shell in its own way. */
+const byName = (
+  { id, name }: { readonly id: string; readonly name: string },
+  description: string,
+): Suggestion =>
+  /^[\w.-]+$/.test(name) ? { value: name, description } : { value: id, description: inLine(name) }
+
+const aboutExperiment = ({ status, verdict, createdAt, name }: ExperimentSummary, now: number): string =>
+  `${verdict ?? status}, ${agoText(createdAt, now)}: ${inLine(name)}`
 
 const aboutRun = ({ status, queuedAt, title }: RunSummary, now: number): string =>
   `${status}, ${agoText(queuedAt, now)}: ${inLine(title)}`

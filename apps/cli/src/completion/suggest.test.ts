@@ -68,6 +68,21 @@ test('workflows, tools, approvals and secrets where they belong', async () => {
   expect(await values('secrets', 'set', '')).toEqual(['a-secret'])
 })
 
+test('scenarios and experiments where they belong, beside the commands there are', async () => {
+  expect(await values('eval', '')).toEqual(
+    expect.arrayContaining(['list', 'promote', 'rescore', 'a-scenario']),
+  )
+  expect(await values('eval', 'a-')).toEqual(['a-scenario'])
+  expect(await values('eval', 'a-scenario', '')).toEqual(['a-scenario'])
+  expect(await values('eval', 'show', '')).toEqual(['a-experiment'])
+  expect(await values('eval', '--resume', '')).toEqual(['a-experiment'])
+  expect(await values('eval', 'promote', 'a-scenario', '--experiment=')).toEqual([
+    '--experiment=a-experiment',
+  ])
+  expect(await values('eval', 'a-scenario', '--junit', '')).toBe('files')
+  expect(await values('debate', '')).toEqual(['a-scenario'])
+})
+
 test('files where a file belongs', async () => {
   expect(await values('import', 'examples', '')).toBe('files')
   expect(await values('runs', 'export', 'latest', '--output', '')).toBe('files')

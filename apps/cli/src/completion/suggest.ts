@@ -10,7 +10,15 @@ export interface Suggestion {
 export type Offer = readonly Suggestion[] | 'files'
 
 /** What arguments can name that a server has. */
-export const namedThings = ['run', 'workflow', 'tool', 'approval', 'secret'] as const
+export const namedThings = [
+  'run',
+  'workflow',
+  'tool',
+  'approval',
+  'secret',
+  'scenario',
+  'experiment',
+] as const
 export type NamedThing = (typeof namedThings)[number]
 
 /** @returns those of the things that make sense for a command. */
@@ -28,11 +36,12 @@ export async function suggest(
 ): Promise<Offer> {
   const typed = words.at(-1) ?? ''
   const { command, position, pending } = placeAfter(program, words.slice(0, -1))
-  if (pending !== null) return valuesOf(pending, typed)
+  if (pending !== null) return valuesOf(pending, typed, (thing) => suggestNames(thing, command.name()))
   const [name = '', value] = typed.split(/=(.*)/s)
   if (name.startsWith('--') && value !== undefined) {
     const option = optionNamed(command, name)
-    const offer = option === undefined ? [] : valuesOf(option, value)
+    const names = (thing: NamedThing) => suggestNames(thing, command.name())
+    const offer = option === undefined ? [] : await valuesOf(option, value, names)
     return offer === 'files' ? offer : offer.map((one) => ({ ...one, value: `${name}=${one.value}` }))
   }
   if (typed.startsWith('-')) return matching(typed, optionsOf(command))
@@ -72,7 +81,11 @@ function placeAfter(program: Command, words: readonly string[]): Place {
 const optionNamed = (command: Command, name: string): Option | undefined =>
   command.options.find(({ long, short }) => name === long || name === short)
 
-function valuesOf({ argChoices, flags }: Option, typed: string): Offer {
+async function valuesOf(
+  { argChoices, flags }: Option,
+  typed: string,
+  suggestNames: (thing: NamedThing) => Promise<readonly Suggestion[]>,
+): Promise<Offer> {
   if (argChoices !== undefined) {
     const begun = /<\w+s>/.test(flags) ? typed.slice(0, typed.lastIndexOf(',') + 1) : ''
     return matching(
@@ -80,7 +93,9 @@ function valuesOf({ argChoices, flags }: Option, typed: string): Offer {
       argChoices.map((value) => ({ value: begun + value, description: '' })),
     )
   }
-  return flags.includes('<file>') ? 'files' : []
+  if (flags.includes('<file>')) return 'files'
+  const thing = namedThings.find((one) => flags.includes(`<${one}>`))
+  return thing === undefined ? [] : matching(typed, await suggestNames(thing))
 }
 
 const optionsOf = (command: Command): readonly Suggestion[] =>
@@ -97,13 +112,23 @@ async function argumentsOf(
   typed: string,
   suggestNames: SuggestNames,
 ): Promise<Offer> {
-  if (command.commands.length > 0 && position === 0) {
-    const visible = command.createHelp().visibleCommands(command)
-    return matching(
-      typed,
-      visible.map((one) => ({ value: one.name(), description: one.description() })),
-    )
-  }
+  const commands =
+    position > 0 || command.commands.length === 0
+      ? []
+      : command
+          .createHelp()
+          .visibleCommands(command)
+          .map((one) => ({ value: one.name(), description: one.description() }))
+  const own = await valuesOfArgument(command, position, typed, suggestNames)
+  return own === 'files' ? own : [...matching(typed, commands), ...own]
+}
+
+async function valuesOfArgument(
+  command: Command,
+  position: number,
+  typed: string,
+  suggestNames: SuggestNames,
+): Promise<Offer> {
   const { registeredArguments } = command
   const last = registeredArguments.at(-1)
   const argument = registeredArguments[position] ?? (last?.variadic ? last : undefined)

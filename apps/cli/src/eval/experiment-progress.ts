@@ -26,7 +26,8 @@ export function createExperimentProgress({
 
   function write(text: string, { isUrgent = false } = {}): void {
     if (terminal.isInteractive) {
-      shown = `${text} · ${durationText(Math.round((clock.now() - startedAt) / 1000) * 1000)}`
+      const seconds = Math.floor((clock.now() - startedAt) / 1000)
+      shown = seconds === 0 ? text : `${text} · ${durationText(seconds * 1000)}`
       terminal.writeError(`${clearLine}${shown.slice(0, terminal.columns - 1)}`)
     } else if (text !== shown && (isUrgent || clock.now() - shownAt >= everyMs)) {
       shown = text

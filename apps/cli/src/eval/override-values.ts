@@ -1,5 +1,6 @@
 import type { ExperimentRequest, Scenario } from '@workbench/client/models'
 import { ScenarioDebateRequest } from '@workbench/core/models/debate-request'
+import type { z } from 'zod'
 import { textOrFile } from '../runs/text-or-file.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -11,7 +12,7 @@ interface Override {
 }
 
 /**
- * What `--override path=value` says, as the server takes it. A path that leads into a field, e.g. `participants.1.model`,
+ * What `--override path=value` says, as the server takes it. A path that leads into a field, e.g. `participants.1.personaId`,
  * changes a copy of what the scenario has there. Values are JSON where that is what belongs there, else text; `@` and a file
  * stand for what the file holds.
  *
@@ -34,9 +35,20 @@ export async function overridesOf(
   }
   // "2024" is JSON, and a topic: what belongs there decides.
   const { error } = ScenarioDebateRequest.shape.overrides.safeParse(values(new Set()))
-  const texts = (error?.issues ?? []).filter((issue) => 'expected' in issue && issue.expected === 'string')
   // What is wrong with them otherwise the server says, who knows what there is.
-  return values(new Set(texts.map(({ path }) => path.join('.')))) as Overrides
+  return values(new Set(textPaths(error?.issues ?? []))) as Overrides
+}
+
+/** Where text belongs and something else is. */
+function textPaths(
+  issues: readonly z.core.$ZodIssue[],
+  within: readonly PropertyKey[] = [],
+): readonly string[] {
+  return issues.flatMap((issue) => {
+    const path = [...within, ...issue.path]
+    if (issue.code === 'invalid_union') return issue.errors.flatMap((choice) => textPaths(choice, path))
+    return issue.code === 'invalid_type' && issue.expected === 'string' ? [path.map(String).join('.')] : []
+  })
 }
 
 async function parsed(one: string): Promise<Override> {
@@ -44,7 +56,7 @@ async function parsed(one: string): Promise<Override> {
   const path = name.split('.')
   if (value === undefined || path.some((part) => !/^\w+$/.test(part) || part === '__proto__')) {
     throw new UsageError(`"${one}" is no override.`, {
-      hint: 'Expected a field of the scenario, "=" and a value, e.g. model=openai:gpt-5 or participants.0.model=openai:gpt-5.',
+      hint: 'Expected a field of the scenario, "=" and a value, e.g. model=openai:gpt-5 or formatOptions.verdict=none.',
     })
   }
   return { path, text: await textOrFile(value) }
