@@ -7,3 +7,7 @@ test('the two directions have colours of their own, and no cell is darker than l
   expect(heatColor(7)).toBe(heatColor(1))
   expect(heatColor(0)).toContain(' 0%')
 })
+
+test('a cell that nothing is written on may be as full of colour as there is heat', () => {
+  expect(heatColor(1, true)).toContain(' 85%')
+})

@@ -1,7 +1,7 @@
 import { shortMoment } from '../../format/time.ts'
 import type { RunsSearch } from './runs-search.ts'
 
-/** `1 Nov 2026 – now`, `23 Nov 2026, 13:00 – 23 Nov 2026, 14:00`: days as they were written, moments by the reader's clock. */
+/** `2026-11-01 – now`, `23 Nov 2026, 13:00 – 23 Nov 2026, 14:00`: days as they were written, moments by the reader's clock. */
 export const spanWords = ({ from, to }: Pick<RunsSearch, 'from' | 'to'>): string =>
   `${from === undefined ? '…' : words(from)} – ${to === undefined ? 'now' : words(to)}`
 
