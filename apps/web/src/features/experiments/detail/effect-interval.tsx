@@ -44,13 +44,13 @@ export function EffectInterval({ description, metric, className = 'w-full' }: Pr
       )}
       {interval !== null && !isCutLeft && <End at={interval.from} />}
       {interval !== null && !isCutRight && <End at={interval.to} />}
-      {point !== null && (
+      {point !== null && point > 0 && point < 100 && (
         <circle cx={`${point}%`} cy={12} r={4} strokeWidth={1.5} className="fill-current stroke-surface" />
       )}
-      {isCutLeft && <path d="M-3,12l7,-5v10z" className="fill-current" />}
+      {isCutLeft && <path d="M-2,12l9,-6v12z" className="fill-current" />}
       {isCutRight && (
         <svg aria-hidden x="100%" className="overflow-visible">
-          <path d="M3,12l-7,-5v10z" className="fill-current" />
+          <path d="M2,12l-9,-6v12z" className="fill-current" />
         </svg>
       )}
     </svg>

@@ -12,14 +12,14 @@ export function effectWords(metric: Described, { effect, meanCandidate }: Moved)
   return changeWords(metric, effect)
 }
 
-/** `+8 to +43 %`, `−0.14 to −0.04`; empty when there is none, and when all values are the same. */
+/** `+8 % to +43 %`, `−0.14 to −0.04`; empty when there is none, and when it has no width. */
 export function intervalWords(
   metric: Described,
   { interval, test }: Pick<Moved, 'interval' | 'test'>,
 ): string {
   if (interval === null || test === 'none') return ''
-  const [low, high] = interval
-  return `${changeWords(metric, low)} to ${changeWords(metric, high)}`
+  const [low, high] = interval.map((bound) => changeWords(metric, bound))
+  return low === high ? '' : `${low} to ${high}`
 }
 
 /** What matters at least: `20 %`, `10 points`. */

@@ -20,10 +20,12 @@ interface Props {
   readonly metrics: readonly ExperimentMetric[]
   /** What a value belongs to: of a suite, each scenario counts once. */
   readonly of?: 'runs' | 'scenarios'
+  /** How it is read stands above already. */
+  readonly isExplained?: boolean
 }
 
 /** What every metric says: those that decide, then those that only hint. Each opens its values. */
-export function MetricTable({ metrics, of = 'runs' }: Props) {
+export function MetricTable({ metrics, of = 'runs', isExplained = false }: Props) {
   const { data } = useQuery(scoreMetricsQuery)
   const rows = useMemo(() => (data === undefined ? null : metricRows(metrics, data.items)), [metrics, data])
   if (rows === null) return <SkeletonLines count={4} label="Loading metrics" />
@@ -50,11 +52,13 @@ export function MetricTable({ metrics, of = 'runs' }: Props) {
           <List rows={rows.hints} of={of} />
         </Disclosure>
       )}
-      <p className="text-xs text-muted">
-        The shaded band is what does not matter; the line in it is no change. Bars are 95 % intervals, worse
-        to the left, better to the right. p is one-sided, for harm, and adjusted for how many metrics were
-        asked.
-      </p>
+      {!isExplained && (
+        <p className="text-xs text-muted">
+          The shaded band is what does not matter; the line in it is no change. Bars are 95 % intervals, worse
+          to the left, better to the right. p is one-sided, for harm, and adjusted for how many metrics were
+          asked.
+        </p>
+      )}
     </div>
   )
 }
@@ -134,7 +138,7 @@ function Row({
       <span className="text-muted max-tablet:order-4 max-tablet:text-xs tablet:text-right">
         <span className="sr-only">, </span>
         <span className="tablet:sr-only">p </span>
-        {pWords(pAdjusted)}
+        {pWords(metric.test === 'none' ? null : pAdjusted)}
       </span>
       <span className="flex flex-col items-start max-tablet:order-1">
         <span className="sr-only">, </span>

@@ -19,7 +19,10 @@ export function ScenarioSections({ experiment, scenario }: Props) {
     <>
       {isJudged && comparable && metrics.length > 0 && (
         <Part title="Metrics">
-          <MetricTable metrics={metrics} />
+          <MetricTable
+            metrics={metrics}
+            isExplained={experiment.scenarios.length > 1 && experiment.metrics.length > 0}
+          />
         </Part>
       )}
       {isJudged && hasSides && (

@@ -60,7 +60,9 @@ export function SideRuns({ experiment, scenario }: Props) {
         {hasEnded && accepted.length > 0 && (
           <Button onClick={() => setIsPinning(true)}>
             <Pin aria-hidden />
-            Pin the candidate as a new baseline
+            {baselineRunIds.length === 0
+              ? 'Pin these runs as the first baseline'
+              : 'Pin the candidate as a new baseline'}
           </Button>
         )}
         {comparison === null && (
@@ -96,7 +98,7 @@ interface SideProps {
 }
 
 const Side = ({ title, name, ids, empty, found, chosen, onToggle }: SideProps) => (
-  <section aria-label={`${title} runs`} className="min-w-0">
+  <div className="min-w-0">
     <h4 className="pb-1 text-sm font-medium wrap-anywhere">
       {title}
       {name !== null && (
@@ -126,7 +128,7 @@ const Side = ({ title, name, ids, empty, found, chosen, onToggle }: SideProps) =
         </Scroller>
       </div>
     )}
-  </section>
+  </div>
 )
 
 interface RunRowProps {

@@ -46,7 +46,7 @@ export const ExperimentRow = memo(function ExperimentRow({ experiment, scenarioN
         {scenarios !== name && <Scenarios text={scenarios} className="text-sm desktop:hidden" />}
       </span>
       <Scenarios text={scenarios} className="text-sm max-desktop:hidden" />
-      <span>
+      <span className="flex">
         <StandingBadge standing={standing} />
       </span>
       <span className="flex min-w-0 flex-col gap-1 text-sm text-muted">
