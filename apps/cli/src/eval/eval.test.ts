@@ -137,7 +137,7 @@ describe('a gate', () => {
   })
 
   test.each<[string, Partial<Pick<Experiment, 'status' | 'verdict' | 'comparable'>>]>([
-    ['what can not be compared', { comparable: false, verdict: null }],
+    ['what can not be compared', { comparable: false, verdict: 'equivalent' }],
     ['what could not be run', { status: 'failed', verdict: null }],
     ['what was cancelled', { status: 'cancelled', verdict: null }],
   ])('%s exits with 3', async (_, overrides) => {
