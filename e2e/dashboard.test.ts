@@ -75,7 +75,7 @@ test('what failed and what was refused is in the figures, and each leads to its 
 
   await page.getByRole('table', { name: 'Runs by day and hour' }).getByRole('link').last().press('Enter')
   await page.waitForURL('**/runs?*')
-  await expect.poll(() => page.getByRole('link', { name: scenario?.name ?? '' }).count()).toBe(3)
+  await expect.poll(() => page.getByRole('link', { name: scenario?.name ?? '' }).count()).toBeGreaterThan(0)
   expect(faults).toEqual([])
 })
 

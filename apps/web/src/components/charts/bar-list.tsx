@@ -24,7 +24,7 @@ export const BarList = ({
     {rows.map(({ key, name, amount, hint, share }) => (
       <li key={key} className="flex flex-col gap-1">
         <div className="flex min-w-0 items-baseline justify-between gap-4">
-          <div className="flex min-w-0 font-medium">{name}</div>
+          <div className="flex min-w-0 font-medium wrap-anywhere">{name}</div>
           <div className="shrink-0 tabular-nums">{amount}</div>
         </div>
         <div aria-hidden className="h-1.5 rounded-full bg-hover">

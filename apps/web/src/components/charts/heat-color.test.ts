@@ -9,5 +9,5 @@ test('the two directions have colours of their own, and no cell is darker than l
 })
 
 test('a cell that nothing is written on may be as full of colour as there is heat', () => {
-  expect(heatColor(1, true)).toContain(' 85%')
+  expect(heatColor(1, true)).toContain(' 70%')
 })

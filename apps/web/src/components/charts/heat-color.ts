@@ -1,6 +1,6 @@
 // More of a colour than this, and letters on it would be hard to read.
 const mostBehindText = 42
-const most = 85
+const most = 70
 
 /**
  * The ground of a cell: bluer towards 1, more amber towards −1, plain at 0.

@@ -27,11 +27,7 @@ export function ActivityPanel({ hours, span, scenarioId }: Props) {
   return (
     <Panel
       title={by === 'day' ? 'Runs by day and hour' : 'Runs by weekday and hour'}
-      about={
-        minutesOff === 0
-          ? `When they ended, in your time zone (${timeZone}).`
-          : `When they ended, in your time zone (${timeZone}). Runs are counted by full hours of UTC, so that each hour here begins ${minutesOff} minutes late.`
-      }
+      about={aboutHours(minutesOff, by === 'day')}
       aside={<Scale most={most} />}
     >
       <HeatTable
@@ -48,6 +44,16 @@ export function ActivityPanel({ hours, span, scenarioId }: Props) {
       />
     </Panel>
   )
+}
+
+function aboutHours(minutesOff: number, areLinks: boolean): string {
+  return [
+    `When they ended, in your time zone (${timeZone}).`,
+    ...(minutesOff === 0
+      ? []
+      : [`They are counted by full hours of UTC: each hour here begins ${minutesOff} minutes late.`]),
+    ...(areLinks ? ['An hour leads to the runs that were started in it.'] : []),
+  ].join(' ')
 }
 
 interface Place {

@@ -5,7 +5,7 @@ import { LineChart } from '../../components/charts/line-chart.tsx'
 import { duration } from '../../format/duration.ts'
 import { metricText } from '../../format/metric-value.ts'
 import { money } from '../../format/money.ts'
-import { unpricedNote } from './changes.ts'
+import { knownCost, unpricedNote } from './changes.ts'
 import type { Span } from './dashboard-span.ts'
 import { dayCharts } from './day-points.ts'
 import { hourPoints, isByHour } from './hour-points.ts'
@@ -67,14 +67,18 @@ export function DayPanels({ figures, span, scenarioId }: Props) {
         </Panel>
       )}
       <Panel title="Spend a day" aside={<PanelNote text={unpricedNote(figures.totals)} />}>
-        <BarChart
-          label="Spend a day"
-          points={spend}
-          series={spendBars}
-          format={money}
-          {...byDay}
-          height={chartHeight + heightOfLegend}
-        />
+        {knownCost(figures.totals) === null ? (
+          <p className="text-sm text-muted">No run that ended has a known price.</p>
+        ) : (
+          <BarChart
+            label="Spend a day"
+            points={spend}
+            series={spendBars}
+            format={money}
+            {...byDay}
+            height={chartHeight + heightOfLegend}
+          />
+        )}
       </Panel>
       <Panel title="Time of completed runs">
         <LineChart
