@@ -21,6 +21,7 @@ export async function sitePages(
   const [failed] = await ids('/runs?status=failed&kind=debate&limit=1')
   const [persona] = await ids('/personas?limit=1')
   const [scenario] = await ids('/scenarios?limit=1')
+  const [experiment] = await ids('/experiments?limit=1')
   const [toolRun] = await ids('/runs?kind=tool&limit=1')
   const [waiting] = await ids('/runs?status=waiting&kind=debate&limit=1')
   const tools = (
@@ -46,6 +47,9 @@ export async function sitePages(
       { name: 'scenario', path: `/scenarios/${id}` },
       { name: 'scenario-trends', path: `/scenarios/${id}?tab=trends` },
     ]),
+    { name: 'experiments', path: '/experiments' },
+    ...when(scenario, (id) => [{ name: 'experiment-new', path: `/experiments/new?scenario=${id}` }]),
+    ...when(experiment, (id) => [{ name: 'experiment', path: `/experiments/${id}` }]),
     ...when(waiting, (id) => [{ name: 'run-waiting', path: `/runs/${id}` }]),
     ...when(toolRun, (id) => [{ name: 'run-of-tool', path: `/runs/${id}` }]),
     ...(await workflowPages(url, headers)),

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { DotStrip } from '../../../components/charts/dot-strip.tsx'
 import { Fact, FactList } from '../../../components/fact-list.tsx'
 import { metricDifference, metricText } from '../../../format/metric-value.ts'
@@ -46,7 +47,13 @@ export function MetricDetails({ row: { metric, description }, of }: Props) {
           {all.length > 0 && (
             <>
               <span />
-              <span aria-hidden className="flex justify-between text-xs text-muted tabular-nums">
+              <span
+                aria-hidden
+                className={clsx(
+                  'flex text-xs text-muted tabular-nums',
+                  domain[0] === domain[1] ? 'justify-center' : 'justify-between',
+                )}
+              >
                 <span>{format(domain[0])}</span>
                 {domain[0] !== domain[1] && <span>{format(domain[1])}</span>}
               </span>

@@ -175,7 +175,7 @@ export function NewExperimentPage() {
             another look.
           </p>
         )}
-        <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-3 border-t border-line bg-canvas px-4 py-3 max-tablet:bottom-16 tablet:-mx-6 tablet:px-6">
+        <div className="flex flex-wrap items-center justify-between gap-3 py-3 tablet:sticky tablet:bottom-0 tablet:z-10 tablet:-mx-6 tablet:border-t tablet:border-line tablet:bg-canvas tablet:px-6">
           <ExperimentEstimate draft={draft} />
           <Button
             type="submit"
