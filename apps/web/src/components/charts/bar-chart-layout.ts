@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { ChartPoint } from './chart-shapes.ts'
 import { type LineChartLayout, type LineChartSize, namedPlaces } from './line-chart-layout.ts'
 
-export interface Bar {
+interface Bar {
   readonly key: string
   /** Which of the series it is of. */
   readonly series: number

@@ -8,7 +8,7 @@ import { ChartPoints } from './chart-points.tsx'
 import type { ChartPoint } from './chart-shapes.ts'
 import { ChartTable } from './chart-table.tsx'
 
-export interface BarSeries {
+interface BarSeries {
   readonly name: string
   /** A class that fills it, e.g. "fill-failed". */
   readonly fill: string

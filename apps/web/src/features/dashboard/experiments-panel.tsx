@@ -15,10 +15,13 @@ export function ExperimentsPanel({ scenarioId }: { readonly scenarioId: string |
   const nameOf = useScenarioNames(data?.items.flatMap(({ scenarioIds }) => scenarioIds.slice(0, 1)) ?? [])
   return (
     <Card aria-labelledby="regressions-title" className="min-w-0 overflow-hidden">
-      <header className="flex flex-wrap items-baseline justify-between gap-x-4 p-4 pb-3">
-        <h2 id="regressions-title" className="font-semibold">
-          Regressions
-        </h2>
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4 px-3 pt-4 pb-3 tablet:px-4">
+        <div>
+          <h2 id="regressions-title" className="font-semibold">
+            Regressions
+          </h2>
+          <p className="mt-0.5 text-sm text-muted">What the latest experiments found.</p>
+        </div>
         <Link
           to="/experiments"
           search={scenarioId === undefined ? {} : { scenario: scenarioId }}
@@ -28,7 +31,7 @@ export function ExperimentsPanel({ scenarioId }: { readonly scenarioId: string |
         </Link>
       </header>
       {data === undefined ? (
-        <div className="px-4 pb-4">
+        <div className="px-3 pb-4 tablet:px-4">
           {error === null ? (
             <Skeleton className="h-24" />
           ) : (
@@ -40,7 +43,7 @@ export function ExperimentsPanel({ scenarioId }: { readonly scenarioId: string |
           )}
         </div>
       ) : data.items.length === 0 ? (
-        <p className="px-4 pb-4 text-sm text-muted">
+        <p className="px-3 pb-4 text-sm text-muted tablet:px-4">
           {scenarioId === undefined ? 'No experiment yet.' : 'No experiment with this scenario yet.'} An
           experiment holds new runs against accepted ones and says whether they got worse.
         </p>

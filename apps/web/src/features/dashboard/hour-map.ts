@@ -8,7 +8,7 @@ export interface HourCell {
   readonly span: Span | null
 }
 
-export interface HourRow {
+interface HourRow {
   readonly key: string
   /** `Mon 23 Nov` or `Monday`. */
   readonly name: string
