@@ -207,6 +207,19 @@ export function experimentRepositoryContract(name: string, make: () => Promise<E
       },
     )
 
+    test('a key opens it once, whatever has become of it since', async () => {
+      const { experiments, id } = await withExperiment()
+      const key = aKey({ scope: `POST /experiments/${id}/resume` })
+      await experiments.finish(id, anExperimentResult({ status: 'failed', verdict: null }))
+      await experiments.reopen(id, key)
+      await experiments.finish(id, anExperimentResult())
+
+      await experiments.reopen(id, key)
+
+      expect((await experiments.get(id)).result?.status).toBe('completed')
+      await expect(experiments.reopen(id, { ...key, bodyHash: 'hash-2' })).rejects.toThrow(ConflictError)
+    })
+
     test('one that was judged is not opened again', async () => {
       const { experiments, id } = await withExperiment()
       await experiments.finish(id, anExperimentResult())

@@ -94,12 +94,15 @@ export function createInMemoryExperimentRepository(state: InMemoryState): Experi
         await startAll(newRuns)
         if (key !== undefined) claim(key, id)
       }),
-    async reopen(id) {
-      const kept = find(id)
-      const problem = problemWithReopening({ status: kept.result?.status ?? null })
-      if (problem !== null) throw problem
-      kept.result = null
-    },
+    reopen: (id, key) =>
+      inTurn(async () => {
+        if (key !== undefined && (await starts.findStarted(key)) !== null) return
+        const kept = find(id)
+        const problem = problemWithReopening({ status: kept.result?.status ?? null })
+        if (problem !== null) throw problem
+        kept.result = null
+        if (key !== undefined) claim(key, id)
+      }),
     runs: async (runIds) =>
       runIds.flatMap((runId) => {
         const run = runs.get(runId)?.run

@@ -49,8 +49,11 @@ export async function cancelExperiment(stored: StoredExperiment, deps: SteerDeps
  *
  * @throws ConflictError when it was judged, and while its cancelled runs are being stopped.
  */
-export async function resumeExperiment(stored: StoredExperiment, deps: SteerDeps): Promise<void> {
-  const { plan, result, candidates } = stored
+export async function resumeExperiment(
+  { plan, result, candidates }: StoredExperiment,
+  key: IdempotencyKey | undefined,
+  deps: SteerDeps,
+): Promise<void> {
   const problem = problemWithReopening({ status: result?.status ?? null })
   if (problem !== null) throw problem
   if (result?.status === 'cancelled' && candidates.some(({ status }) => status === 'running')) {
@@ -62,7 +65,8 @@ export async function resumeExperiment(stored: StoredExperiment, deps: SteerDeps
   if (plan.ownsRuns) {
     await each(candidates.filter(isInterrupted), ({ runId }) => deps.runs.retry(runId, 'RUN_DEBATE'))
   }
-  if (result !== null) await deps.experiments.reopen(plan.id)
+  // Also where there is nothing to open: the key has to stand for this answer later on.
+  if (result !== null || key !== undefined) await deps.experiments.reopen(plan.id, key)
 }
 
 const undecided: ReadonlySet<Outcome> = new Set(['insufficient', 'suspect', 'inconclusive'])

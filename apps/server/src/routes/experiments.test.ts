@@ -202,6 +202,25 @@ describe('what may become of an experiment', () => {
     expect((await post(`/experiments/${id}/resume`)).statusCode).toBe(409)
   })
 
+  test('a resume that is repeated with its key has its first answer, however far the runs are by then', async () => {
+    const { post, begun, read, finish } = await underTest()
+    const { id } = await begun()
+    await post(`/experiments/${id}/cancel`)
+    const resume = async (payload: object, key = 'on') =>
+      (await post(`/experiments/${id}/resume`, payload, { 'idempotency-key': key })).statusCode
+
+    expect(await resume({})).toBe(202)
+    expect(await resume({}, 'while it goes on')).toBe(202)
+    finish(await read(id), same)
+    expect((await read(id)).status).toBe('completed')
+
+    expect(await resume({})).toBe(202)
+    expect(await resume({}, 'while it goes on')).toBe(202)
+    expect(await resume({ other: 1 })).toBe(409)
+    expect(await resume({}, 'new')).toBe(409)
+    expect((await read(id)).status).toBe('completed')
+  })
+
   test('runs that are somebody else’s go on when it is cancelled', async () => {
     const { post, begun, start, read, state } = await underTest()
     const runId = await start()

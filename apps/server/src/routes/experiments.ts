@@ -5,6 +5,7 @@ import {
   ExperimentSummary,
 } from '@workbench/core/models/experiment'
 import { type RunId, ScenarioId } from '@workbench/core/models/ids'
+import type { IdempotencyKey } from '@workbench/core/ports/run-repository'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
@@ -28,6 +29,16 @@ const response = { 202: StartedExperiment, ...problemResponse }
 
 export function experimentRoutes(deps: ExperimentRouteDeps): FastifyPluginAsyncZod {
   const { experiments, experimentReader, starts } = deps
+
+  /** What was extended or resumed can not be once more: a repeated request is told before it is looked at. */
+  const onceFor = (key: IdempotencyKey | undefined, id: ExperimentId, act: () => Promise<void>) =>
+    starts.join(key, async () => {
+      const started = { runId: id as string as RunId, replayed: true }
+      if (key !== undefined && (await deps.runs.findStarted(key)) !== null) return started
+      await act()
+      return { ...started, replayed: false }
+    })
+
   return async (app) => {
     app.post(
       '/experiments',
@@ -99,8 +110,10 @@ export function experimentRoutes(deps: ExperimentRouteDeps): FastifyPluginAsyncZ
           response,
         },
       },
-      async ({ params: { id } }, reply) => {
-        await resumeExperiment(await experimentReader.read(id), deps)
+      async (request, reply) => {
+        const { id } = request.params
+        const key = idempotencyKeyOf(request)
+        await onceFor(key, id, async () => resumeExperiment(await experimentReader.read(id), key, deps))
         return reply.code(202).header('location', `/experiments/${id}`).send({ experimentId: id })
       },
     )
@@ -119,13 +132,9 @@ export function experimentRoutes(deps: ExperimentRouteDeps): FastifyPluginAsyncZ
         const { id } = request.params
         const { correlation } = request
         const key = idempotencyKeyOf(request)
-        await starts.join(key, async () => {
-          const started = { runId: id as string as RunId, replayed: true }
-          // What was extended can not be extended: a repeated request is told before it is looked at.
-          if (key !== undefined && (await deps.runs.findStarted(key)) !== null) return started
-          await extendExperiment(await experimentReader.read(id), { correlation, key }, deps)
-          return { ...started, replayed: false }
-        })
+        await onceFor(key, id, async () =>
+          extendExperiment(await experimentReader.read(id), { correlation, key }, deps),
+        )
         return reply.code(202).header('location', `/experiments/${id}`).send({ experimentId: id })
       },
     )

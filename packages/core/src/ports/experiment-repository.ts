@@ -102,12 +102,13 @@ export interface ExperimentRepository {
   ): Promise<void>
   /**
    * Goes on after an interruption: forgets a result of `failed` or `cancelled`. Retrying its runs is the caller's, and
-   * comes before, so that nobody finds an experiment without a result whose runs have all ended badly.
+   * comes before, so that nobody finds an experiment without a result whose runs have all ended badly. Does nothing when the
+   * key was used before.
    *
    * @throws NotFoundError
-   * @throws ConflictError when it has any other result.
+   * @throws ConflictError when it has any other result; when the key was used with another body.
    */
-  reopen(id: ExperimentId): Promise<void>
+  reopen(id: ExperimentId, idempotencyKey?: IdempotencyKey): Promise<void>
   /** Up to 2000 runs of any kind; those that there are, in the order of the ids. */
   runs(runIds: readonly RunId[]): Promise<readonly ExperimentRun[]>
 }

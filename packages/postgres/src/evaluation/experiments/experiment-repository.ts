@@ -79,8 +79,10 @@ export function createExperimentRepository(
         await startRuns(client, runs)
       }),
 
-    reopen: (id) =>
+    reopen: (id, key) =>
       inTransaction(db.pool, async (client) => {
+        const earlier = key === undefined ? null : await takeKey(client, key, id)
+        if (earlier !== null) return
         const problem = problemWithReopening(await stateOf(client, id))
         if (problem !== null) throw problem
         await client.query('update experiments set result = null where id = $1', [id])
