@@ -1,7 +1,7 @@
 import type { RunSummary } from '@workbench/client/models'
 
 /** As many as a verdict needs at least. */
-export const fewestRuns = 5
+const fewestRuns = 5
 
 /** Runs that may stand in a baseline: whole, completed debates; a fork shares turns with another run. */
 export const pinnableRuns = (runs: readonly RunSummary[]): readonly RunSummary[] =>

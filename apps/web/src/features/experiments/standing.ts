@@ -42,7 +42,7 @@ const headlines: Readonly<Record<Standing, string>> = {
   insufficient: 'Too few runs to tell',
   equivalent: 'As good as the baseline',
   improved: 'Better than the baseline',
-  incomparable: 'These runs can not be compared',
+  incomparable: "These runs can't be compared",
   running: 'Running',
   judging: 'All runs have ended; the verdict is on its way',
   failed: 'It could not be run',

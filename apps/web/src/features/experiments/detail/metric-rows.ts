@@ -6,7 +6,7 @@ export interface JudgedRow {
   readonly description: Described
 }
 
-export type Described = Pick<MetricDescription, 'title' | 'meaning' | 'unit' | 'scale' | 'better'>
+type Described = Pick<MetricDescription, 'title' | 'meaning' | 'unit' | 'scale' | 'better'>
 
 // Harm first, then doubt, then what is well.
 const order: readonly Outcome[] = [
