@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { textReply } from '@workbench/llm/testing/chat-completions-reply'
+import { statusReply, textReply } from '@workbench/llm/testing/chat-completions-reply'
 import { startChatCompletionsServer } from '@workbench/llm/testing/chat-completions-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { call } from './support/api.ts'
@@ -44,6 +44,8 @@ beforeAll(async () => {
     participants: [{ personaId }, { personaId }],
   })
   answers()
+  // The first run of a worker pays for what it loads; were it among the accepted ones, all others would be called faster.
+  expect((await workbench('eval', scenario, '--runs', '5')).code).toBe(2)
   // What has no baseline yet is undecided, and becomes the first one.
   expect((await workbench('eval', scenario, '--runs', '5')).code).toBe(2)
   const pinned = await workbench(
@@ -141,6 +143,22 @@ test('killed in the middle, it is gone on with: no run is paid for twice', async
   expect(await countRuns()).toBe(before + 5)
   expect(await readFile(join(folder, 'resumed.xml'), 'utf8')).toContain('<testsuites ')
   expect((await workbench('eval', '--resume', id)).code).toBe(code)
+  expect(await countRuns()).toBe(before + 5)
+})
+
+test('what surrounds the runs is no verdict, and is put right without paying again', async () => {
+  models.setScript(() => statusReply(401))
+  const before = await countRuns()
+  const failed = await workbench('eval', scenario, '--runs', '5')
+  expect(failed.code, failed.out + failed.errors).toBe(3)
+  expect(failed.out).toMatch(/^Could not be run: /m)
+
+  answers()
+  const { code, out, errors } = await workbench('eval', '--resume', 'latest')
+  // Which verdict it is says nothing here: the duration of a run is counted from its first start, the break included.
+  expect([0, 1, 2], out + errors).toContain(code)
+  expect(out).not.toContain('Could not be run')
+  expect(idIn(out)).toBe(idIn(failed.out))
   expect(await countRuns()).toBe(before + 5)
 })
 

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const neededMajor = 24
+// Of `eval`, 1 is a verdict.
+const faultCode = process.argv[2] === 'eval' ? 3 : 1
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
 if (Number(process.versions.node.split('.')[0]) >= neededMajor) {
@@ -23,10 +25,10 @@ function runOnInstalledNode() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     process.stderr.write(`Node ${neededMajor} could not be started: ${error.message}\n`)
-    process.exitCode = 1
+    process.exitCode = faultCode
   })
   child.on('exit', (code, signal) => {
-    if (signal === null) return process.exit(code ?? 1)
+    if (signal === null) return process.exit(code ?? faultCode)
     // To die of the same signal, our own handler has to go first.
     process.removeAllListeners(signal)
     process.kill(process.pid, signal)
@@ -41,6 +43,6 @@ function installedNode() {
     process.stderr.write(
       `AI Workbench needs Node ${neededMajor} or newer; this is ${process.version}. Run npm ci.\n`,
     )
-    process.exit(1)
+    process.exit(faultCode)
   }
 }
