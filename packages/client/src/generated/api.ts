@@ -6223,6 +6223,8 @@ export interface components {
             p: number | null;
             /** @description Holm for primary metrics, Benjamini-Hochberg for the others. */
             pAdjusted: number | null;
+            /** @description One-sided, for gain; adjusted likewise. */
+            pGain: number | null;
             /** @description Minimum important difference, as effect is given. */
             mid: number;
             verdict: components["schemas"]["Outcome"];

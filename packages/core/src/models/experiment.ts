@@ -79,6 +79,7 @@ export const ExperimentMetric = z
       .max(1)
       .nullable()
       .describe('Holm for primary metrics, Benjamini-Hochberg for the others.'),
+    pGain: z.number().min(0).max(1).nullable().describe('One-sided, for gain; adjusted likewise.'),
     mid: z.number().describe('Minimum important difference, as effect is given.'),
     verdict: Outcome,
     moreRuns: z

@@ -1,5 +1,6 @@
 import type { ExperimentMetric, Outcome } from '../../models/experiment.ts'
 import type { MetricDescription } from '../../models/score.ts'
+import { decidingP } from '../experiment/deciding-p.ts'
 import { judgedMetrics } from '../judging/catalogue.ts'
 import { metricCatalogue } from '../metrics/catalogue.ts'
 
@@ -26,7 +27,8 @@ export interface MetricTexts {
 export const unknown = '–'
 
 export function metricTexts(metric: ExperimentMetric): MetricTexts {
-  const { name, meanBaseline, meanCandidate, effect, interval, pAdjusted, verdict, moreRuns } = metric
+  const { name, meanBaseline, meanCandidate, effect, interval, verdict, moreRuns } = metric
+  const p = decidingP(metric)
   const description = descriptions.get(name)
   const isRatio = description?.scale === 'ratio'
   const change = (value: number) => (isRatio ? `×${figure(value)}` : signed(value))
@@ -37,7 +39,7 @@ export function metricTexts(metric: ExperimentMetric): MetricTexts {
     candidate: amount(meanCandidate),
     effect: effect === null ? unknown : change(effect),
     interval: interval === null ? unknown : interval.map(change).join(' to '),
-    p: pAdjusted === null ? unknown : pText(pAdjusted),
+    p: p === null ? unknown : pText(p),
     verdict: outcomeText(verdict),
     advice: moreRuns === null || moreRuns === 0 ? '' : `${runsText(moreRuns)} a side may decide`,
   }

@@ -466,3 +466,10 @@ test('the same runs give the same words for ever', () => {
   ]
   expect(judge(before, after).metrics).toEqual(judge(before, after).metrics)
 })
+
+test('what improved says how sure that is, not how unlikely harm is', () => {
+  const baseline = sidesWith({ latencyMs: [1000, 1100, 950, 1050, 1200] })
+  const candidate = sidesWith({ latencyMs: [500, 550, 475, 525, 600] })
+  const { reasons } = judgeExperiment({ sides: [aSideToJudge({ baseline, candidate })], look: 1, looks: 1 })
+  expect(reasons[0]).toMatch(/^Duration fell by 50 % .*p = 0\.0\d+\.$/)
+})

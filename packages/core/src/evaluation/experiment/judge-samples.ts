@@ -52,6 +52,7 @@ export function judgeSamples(
     return {
       ...shownMetric(sample),
       pAdjusted: weighed.pHarm,
+      pGain: weighed.pGain,
       verdict,
       moreRuns: isPrimary && isOfRuns ? moreRuns({ verdict, difference, runs, alpha, tests }) : null,
       runs,

@@ -1,6 +1,7 @@
 import type { ExperimentMetric } from '../../models/experiment.ts'
 import type { MetricDescription, MetricUnit } from '../../models/score.ts'
 import { posteriorOfLowerRate } from '../statistics/posterior-of-lower-rate.ts'
+import { decidingP } from './deciding-p.ts'
 import { passesOf } from './difference-of.ts'
 
 type Described = Pick<MetricDescription, 'title' | 'unit' | 'scale'>
@@ -48,9 +49,11 @@ const plain = (value: number): string => {
   return String(rounded === 0 ? 0 : rounded).replace('-', '−')
 }
 
-function chance({ test, pAdjusted, values, effect }: ExperimentMetric): string {
-  if (test === 'none' || pAdjusted === null) return ''
-  const p = pAdjusted < 0.001 ? 'p < 0.001' : `p = ${Number(pAdjusted.toFixed(3))}`
+function chance(metric: ExperimentMetric): string {
+  const { test, values, effect } = metric
+  const decided = decidingP(metric)
+  if (test === 'none' || decided === null) return ''
+  const p = decided < 0.001 ? 'p < 0.001' : `p = ${Number(decided.toFixed(3))}`
   if (test !== 'fisher' || effect === null) return `, ${p}`
   const lower = posteriorOfLowerRate(passesOf(values.baseline), passesOf(values.candidate))
   const share = Math.round((effect < 0 ? lower : 1 - lower) * 100)

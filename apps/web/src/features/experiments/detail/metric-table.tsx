@@ -55,8 +55,8 @@ export function MetricTable({ metrics, of = 'runs', isExplained = false }: Props
       {!isExplained && (
         <p className="text-xs text-muted">
           The shaded band is what does not matter; the line in it is no change. Bars are 95 % intervals, worse
-          to the left, better to the right. p is one-sided, for harm, and adjusted for how many metrics were
-          asked.
+          to the left, better to the right. p is one-sided, for harm (for gain where it improved), and
+          adjusted for how many metrics were asked.
         </p>
       )}
     </div>
@@ -100,7 +100,7 @@ function Row({
   readonly row: JudgedRow
   readonly of: 'runs' | 'scenarios'
 }) {
-  const { meanBaseline, meanCandidate, pAdjusted, verdict, moreRuns } = metric
+  const { meanBaseline, meanCandidate, pAdjusted, pGain, verdict, moreRuns } = metric
   const { title, unit } = description
   const text = (value: number | null) => (value === null ? '–' : metricText(value, unit))
   const interval = intervalWords(description, metric)
@@ -138,7 +138,7 @@ function Row({
       <span className="text-muted max-tablet:order-4 max-tablet:text-xs tablet:text-right">
         <span className="sr-only">, </span>
         <span className="tablet:sr-only">p </span>
-        {pWords(metric.test === 'none' ? null : pAdjusted)}
+        {pWords(metric.test === 'none' ? null : verdict === 'improved' ? pGain : pAdjusted)}
       </span>
       <span className="flex flex-col items-start max-tablet:order-1">
         <span className="sr-only">, </span>

@@ -13,6 +13,7 @@ export const aMetric = (overrides: Partial<ExperimentMetric> = {}): ExperimentMe
   interval: [1.081, 1.432],
   p: 0.0079,
   pAdjusted: 0.0317,
+  pGain: 1,
   mid: 1.2,
   verdict: 'regressed',
   moreRuns: null,
