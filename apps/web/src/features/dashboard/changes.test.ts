@@ -35,3 +35,19 @@ test('money is unknown when no price is known, and says what is not in it', () =
   const spend = totalsOf(someFigures({ costUsd: 3, unpricedRuns: 2 }), undefined)[2]
   expect(spend).toMatchObject({ text: '$3.00', note: '2 runs of unknown price not in it' })
 })
+
+const changesOf = (...args: Parameters<typeof totalsOf>) =>
+  totalsOf(...args).flatMap(({ change }) => change ?? [])
+
+test('nothing is set against a span in which nothing ended', () => {
+  expect(changesOf(someFigures(), someFigures({ runs: 0 }))).toEqual([])
+})
+
+test('percentiles of spans that share a day are not set against each other', () => {
+  const names = (isFromMidnight: boolean) =>
+    totalsOf(someFigures(), someFigures({ p50Ms: 1, p95Ms: 1 }), isFromMidnight)
+      .filter(({ change }) => change !== null && change !== 'as before')
+      .map(({ name }) => name)
+  expect(names(true)).toEqual(['Median time', '95th percentile'])
+  expect(names(false)).toEqual([])
+})

@@ -15,11 +15,18 @@ export interface Total {
   readonly note: string | null
 }
 
-/** The figures of a span in few words, each against the span before. @param before - undefined while it is loaded. */
-export function totalsOf(now: Figures, before: Figures | undefined): readonly Total[] {
-  return kinds.map(({ name, unit, read, note = () => null }) => {
+/**
+ * The figures of a span in few words, each against the span before.
+ *
+ * @param before - undefined while it is loaded.
+ * @param isFromMidnight - The span begins with a day of UTC. Percentiles are of whole days, so that those of two spans
+ * that share a day are not set against each other.
+ */
+export function totalsOf(now: Figures, before: Figures | undefined, isFromMidnight = true): readonly Total[] {
+  return kinds.map(({ name, unit, read, isOfDays = false, note = () => null }) => {
     const value = read(now)
-    const past = before === undefined ? null : read(before)
+    const hasBefore = before !== undefined && before.runs > 0 && (isFromMidnight || !isOfDays)
+    const past = hasBefore ? read(before) : null
     return {
       name,
       text: value === null ? null : metricText(value, unit),
@@ -61,6 +68,8 @@ interface Kind {
   readonly unit: MetricUnit
   readonly read: (figures: Figures) => number | null
   readonly note?: (figures: Figures) => string | null
+  /** Kept by whole days of UTC. */
+  readonly isOfDays?: boolean
 }
 
 const of = (part: number, all: number, what: string) =>
@@ -76,8 +85,8 @@ const kinds: readonly Kind[] = [
   },
   { name: 'Spend', unit: 'usd', read: knownCost, note: unpricedNote },
   { name: 'Tokens', unit: 'tokens', read: ({ inputTokens, outputTokens }) => inputTokens + outputTokens },
-  { name: 'Median time', unit: 'ms', read: ({ p50Ms }) => p50Ms },
-  { name: '95th percentile', unit: 'ms', read: ({ p95Ms }) => p95Ms },
+  { name: 'Median time', unit: 'ms', read: ({ p50Ms }) => p50Ms, isOfDays: true },
+  { name: '95th percentile', unit: 'ms', read: ({ p95Ms }) => p95Ms, isOfDays: true },
   {
     name: 'Refused turns',
     unit: 'share',

@@ -80,7 +80,7 @@ function Figures({ figures, before, search, span, onChange }: FiguresProps) {
   return (
     <>
       <div className="flex flex-col gap-1.5">
-        <TotalsRow now={figures.totals} before={before} beforeWords={beforeWords} />
+        <TotalsRow now={figures.totals} before={before} span={span} />
         <p className="px-1 text-xs text-muted">
           {before?.runs === 0 ? `Nothing ended in ${beforeWords}.` : `Changes are against ${beforeWords}.`}{' '}
           Days are days of UTC, and times and spend by model are of the whole days.

@@ -2,24 +2,24 @@ import type { Dashboard } from '@workbench/client/models'
 import { Card } from '../../components/card.tsx'
 import { Tooltip } from '../../components/tooltip.tsx'
 import { type Total, totalsOf } from './changes.ts'
+import { type Span, wordsBefore } from './dashboard-span.ts'
 
 interface Props {
   readonly now: Dashboard['totals']
   /** undefined while it is loaded. */
   readonly before: Dashboard['totals'] | undefined
-  /** What the span before is, e.g. "the 30 days before". */
-  readonly beforeWords: string
+  readonly span: Span
 }
 
 /** How a row of figures is laid out, also while it is loaded. */
 export const totalsClass = 'grid grid-cols-2 gap-x-6 gap-y-4 p-4 tablet:grid-cols-4 wide:grid-cols-8'
 
 /** What all of it amounts to. */
-export const TotalsRow = ({ now, before, beforeWords }: Props) => (
+export const TotalsRow = ({ now, before, span }: Props) => (
   <Card aria-label="Totals">
     <dl className={totalsClass}>
-      {totalsOf(now, before).map((total) => (
-        <Figure key={total.name} total={total} beforeWords={beforeWords} />
+      {totalsOf(now, before, span.from.includes('T00:')).map((total) => (
+        <Figure key={total.name} total={total} beforeWords={wordsBefore(span)} />
       ))}
     </dl>
   </Card>
