@@ -61,7 +61,7 @@ function Drawn({
     return (
       <EmptyState icon={ChartLine} title={points.length === 0 ? 'No runs to show yet' : 'Nothing measured'}>
         {points.length === 0
-          ? 'Every run of this scenario that completes is a point here. From the fifth on, the first ones say what is usual, or a baseline does.'
+          ? 'Every run of this scenario that completes is a point here, save forks and runs with settings of their own. From the fifth on, the first ones say what is usual, or a baseline does.'
           : `None of its last ${points.length} runs has a figure for this: see the scorecard of a run for the reason.`}
       </EmptyState>
     )
