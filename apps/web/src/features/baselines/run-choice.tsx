@@ -77,6 +77,10 @@ export function RunChoice({ runs, chosen, onChange, fault }: Props) {
           </ul>
         </Scroller>
       </div>
+      <p className="text-sm text-muted">
+        All of them have to be made with the same settings: runs of an experiment that tried another model are
+        among these, too.
+      </p>
       {fault !== undefined && (
         <p id="run-choice-fault" role="alert" className="text-sm text-failed wrap-anywhere">
           {fault}
