@@ -12,15 +12,11 @@ import { type Stack, startStack } from './support/stack.ts'
 const main = join(import.meta.dirname, '../apps/cli/src/main.ts')
 const scenario = 'Billing'
 
-/** Long beside what the workbench itself takes, so that a machine with something else to do makes no regression. */
-const answerMs = 400
-const answers = ({ slower = 1, refuse = false } = {}) =>
+const answers = ({ answerMs = 200, refuse = false } = {}) =>
   models.setScript(() =>
     refuse
       ? textReply('', { deltas: [], refusal: "I can't help with that.", firstDeltaDelayMs: answerMs })
-      : textReply('We should keep what works and rewrite the rest.', {
-          firstDeltaDelayMs: answerMs * slower,
-        }),
+      : textReply('We should keep what works and rewrite the rest.', { firstDeltaDelayMs: answerMs }),
   )
 
 let stack: Stack
@@ -44,14 +40,9 @@ beforeAll(async () => {
     participants: [{ personaId }, { personaId }],
   })
   answers()
-  // The first run of a worker pays for what it loads; were it among the accepted ones, all others would be called faster.
-  expect((await workbench('eval', scenario, '--runs', '5')).code).toBe(2)
   // What has no baseline yet is undecided, and becomes the first one.
   expect((await workbench('eval', scenario, '--runs', '5')).code).toBe(2)
-  const pinned = await workbench(
-    ...['eval', 'promote', scenario, '--name', 'good', '--note', 'Read by hand.', '--experiment', 'latest'],
-  )
-  expect(pinned).toMatchObject({ code: 0, out: 'good: 5 runs pinned\n' })
+  expect(await pinLatest('good')).toMatchObject({ code: 0, out: 'good: 5 runs pinned\n' })
 })
 afterAll(async () => {
   await stack?.stop()
@@ -82,6 +73,9 @@ function begin(...args: readonly string[]) {
 }
 const workbench = (...args: readonly string[]): Promise<Ended> => begin(...args).ended
 
+const pinLatest = (name: string): Promise<Ended> =>
+  workbench('eval', 'promote', scenario, '--name', name, '--note', 'Read.', '--experiment', 'latest')
+
 const idIn = (out: string): string | undefined => /^([0-9a-f-]{36})\n/.exec(out)?.[1]
 
 async function untilStarted(out: () => string): Promise<string> {
@@ -96,18 +90,25 @@ async function untilStarted(out: () => string): Promise<string> {
 const countRuns = async (): Promise<number> =>
   (await call<{ items: unknown[] }>(stack.url, `/runs?scenarioId=${scenarioId}&limit=200`)).body.items.length
 
-test('the same again is no regression', async () => {
-  const { code, out, errors } = await workbench('eval', scenario, '--runs', '5', '--baseline', 'good')
-  expect([0, 2], out + errors).toContain(code)
-  expect(out).toContain(`${stack.url}/experiments/${idIn(out)}\n`)
-  expect(errors).toMatch(/of 5 runs have ended/)
-})
+// A machine that is busy for a while is slower indeed: then all of it is measured again.
+test('the same again is no regression, 40 % slower is one, in every file a build reads', {
+  retry: 2,
+}, async () => {
+  // Long beside what the workbench itself takes.
+  const answerMs = 800
+  const name = `steady ${Date.now()}`
+  answers({ answerMs })
+  await workbench('eval', scenario, '--runs', '5')
+  await pinLatest(name)
 
-test('40 % slower is a regression, in every file a build reads', async () => {
-  answers({ slower: 1.4 })
-  const files = ['--junit', 'junit.xml', '--summary', 'summary.md']
-  const { code, out, errors } = await workbench('eval', scenario, '--runs', '5', ...files)
+  const gate = ['eval', scenario, '--runs', '5', '--baseline', name]
+  const same = await workbench(...gate)
+  expect([0, 2], same.out + same.errors).toContain(same.code)
+  expect(same.out).toContain(`${stack.url}/experiments/${idIn(same.out)}\n`)
+  expect(same.errors).toMatch(/of 5 runs have ended/)
 
+  answers({ answerMs: answerMs * 1.4 })
+  const { code, out, errors } = await workbench(...gate, '--junit', 'junit.xml', '--summary', 'summary.md')
   expect(code, out + errors).toBe(1)
   expect(out).toMatch(/^Regressed: /m)
   expect(out).toMatch(/^Duration .*Regressed$/m)
@@ -139,7 +140,7 @@ test('killed in the middle, it is gone on with: no run is paid for twice', async
   await stack.kill('server')
   const { code, out, errors } = await second.ended
 
-  expect([0, 2], out + errors).toContain(code)
+  expect([0, 1, 2], out + errors).toContain(code)
   expect(await countRuns()).toBe(before + 5)
   expect(await readFile(join(folder, 'resumed.xml'), 'utf8')).toContain('<testsuites ')
   expect((await workbench('eval', '--resume', id)).code).toBe(code)
