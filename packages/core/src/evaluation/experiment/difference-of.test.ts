@@ -82,3 +82,9 @@ describe('ratios with a 0', () => {
 test('one run has no spread, and still a p', () => {
   expect(differenceOf(latency, [10], [20])).toMatchObject({ interval: null, bounds: null, pHarm: 0.5 })
 })
+
+test('an interval that reaches further than numbers do is not told', () => {
+  const cost = { better: 'lower', scale: 'ratio', mid: 1.15, unit: 'usd' } as const
+  const difference = differenceOf(cost, [1e-300, 1e-300, 1e300, 1], [1e300, 1e-300, 1, 2])
+  expect(difference).toMatchObject({ interval: null, equivalenceInterval: null })
+})

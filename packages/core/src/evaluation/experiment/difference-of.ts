@@ -182,7 +182,11 @@ export function shown(
   intervals: DifferenceIntervals | null,
   toEffect: (bound: number) => number,
 ) {
-  const of = ([low, high]: Interval): Interval => [toEffect(low), toEffect(high)]
+  const of = ([low, high]: Interval): Interval | null => {
+    const [from, to] = [toEffect(low), toEffect(high)]
+    // What is infinite has no JSON, and says no more than that nothing is known.
+    return Number.isFinite(from) && Number.isFinite(to) ? [from, to] : null
+  }
   return {
     effect,
     interval: intervals === null ? null : of(intervals.confidence),
