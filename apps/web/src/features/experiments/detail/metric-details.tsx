@@ -70,6 +70,7 @@ export function MetricDetails({ row: { metric, description }, of }: Props) {
           {pWords(metric.p)}
           {metric.pAdjusted !== metric.p && `, adjusted ${pWords(metric.pAdjusted)}`}
         </Fact>
+        {metric.verdict === 'improved' && <Fact name="p, for gain">adjusted {pWords(metric.pGain)}</Fact>}
         <Fact name="Matters from">{midWords(description, metric.mid)}</Fact>
         {equivalence !== '' && <Fact name="90 % interval">{equivalence}</Fact>}
         {hodgesLehmann !== null && (

@@ -55,7 +55,7 @@ export function MetricTable({ metrics, of = 'runs', isExplained = false }: Props
       {!isExplained && (
         <p className="text-xs text-muted">
           The shaded band is what does not matter; the line in it is no change. Bars are 95 % intervals, worse
-          to the left, better to the right. p is one-sided, for harm (for gain where it improved), and
+          to the left, better to the right. p is one-sided, for harm, or for gain where it improved, and
           adjusted for how many metrics were asked.
         </p>
       )}
