@@ -56,6 +56,7 @@ test('the normal distribution', () => {
   expect(normalCdf(1.959963984540054)).toBeCloseTo(0.975, 14)
   expect(normalCdf(-5)).toBeCloseTo(2.866515718791939e-7, 15)
   expect([normalCdf(-40), normalCdf(40)]).toEqual([0, 1])
+  expect(normalCdf(Number.NaN)).toBeNaN()
   expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 12)
   expect(normalQuantile(0.5)).toBeCloseTo(0, 12)
   // Its table has four digits.

@@ -11,6 +11,8 @@ const far = 9
 export function normalCdf(z: number): number {
   if (z < -far) return 0
   if (z > far) return 1
+  // The sum below would never settle.
+  if (Number.isNaN(z)) return z
   let term = z
   let sum = z
   let before = 0
