@@ -12,6 +12,7 @@ export const aSide = ({
   runId: testId(),
   status: 'completed',
   errorCode: null,
+  attempt: 1,
   input: aDebateInput(),
   scoreVersion: 1,
   metrics: someMetrics(metrics),

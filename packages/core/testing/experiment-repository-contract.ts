@@ -295,9 +295,16 @@ export function experimentRepositoryContract(name: string, make: () => Promise<E
 
       const read = await experiments.runs([fork.id, testId<RunId>(), second, first])
 
-      const debate = { kind: 'debate', errorCode: null, scenarioId: null, isFork: false, simulated: false }
+      const debate = {
+        kind: 'debate',
+        errorCode: null,
+        scenarioId: null,
+        isFork: false,
+        attempt: 1,
+        simulated: false,
+      }
       expect(read).toEqual([
-        { ...debate, runId: fork.id, status: 'queued', isFork: true, input: null },
+        { ...debate, runId: fork.id, status: 'queued', isFork: true, attempt: 0, input: null },
         {
           ...debate,
           runId: second,

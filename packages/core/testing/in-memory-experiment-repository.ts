@@ -128,10 +128,11 @@ function isBeingJudged({ jobs, judgements }: InMemoryState, { id, kind, status, 
 }
 
 function runAsRead(run: Run): ExperimentRun {
-  const { id: runId, kind, status, error, scenarioId, forkedFrom, input, output } = run
+  const { id: runId, kind, status, error, scenarioId, forkedFrom, attempt, input, output } = run
   const isDebate = kind === 'debate'
   return {
     ...{ runId, kind, status, errorCode: error?.code ?? null, scenarioId, isFork: forkedFrom !== null },
+    attempt,
     input: isDebate ? (DebateInput.safeParse(input).data ?? null) : null,
     simulated: isDebate && isSimulatedResult(output as DebateResult | null),
   }

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import { createJudgeInThread } from './judge-in-thread.ts'
 
 const aSide = (latencyMs: number): MeasuredSide => ({
-  ...{ runId: testId(), status: 'completed', errorCode: null, input: aDebateInput() },
+  ...{ runId: testId(), status: 'completed', errorCode: null, attempt: 1, input: aDebateInput() },
   ...{ scoreVersion: 1, metrics: someMetrics({ latencyMs }), judged: {}, simulated: true },
 })
 

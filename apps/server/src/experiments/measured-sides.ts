@@ -41,13 +41,13 @@ export async function measuredSides(
 }
 
 function measuredSide(
-  { runId, kind, status, errorCode, input, simulated }: ExperimentRun,
+  { runId, kind, status, errorCode, attempt, input, simulated }: ExperimentRun,
   { version, metrics }: ScoredRun,
   judgements: readonly Judgement[],
 ): MeasuredSide {
   const judged = judgedScores({ kind, status, trigger: { type: 'experiment', id: null }, input }, judgements)
   return {
-    ...{ runId, status, errorCode, input, simulated },
+    ...{ runId, status, errorCode, attempt, input, simulated },
     scoreVersion: version,
     metrics,
     judged: Object.fromEntries(

@@ -59,6 +59,8 @@ export interface ExperimentRun {
   readonly errorCode: string | null
   readonly scenarioId: ScenarioId | null
   readonly isFork: boolean
+  /** How often a worker took it up. */
+  readonly attempt: number
   /** null for a run that is no debate, and for one without a complete snapshot, as imports may be. */
   readonly input: DebateInput | null
   /** Any of it was written by a simulated model. */

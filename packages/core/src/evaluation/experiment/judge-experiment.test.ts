@@ -473,3 +473,22 @@ test('what improved says how sure that is, not how unlikely harm is', () => {
   const { reasons } = judgeExperiment({ sides: [aSideToJudge({ baseline, candidate })], look: 1, looks: 1 })
   expect(reasons[0]).toMatch(/^Duration fell by 50 % .*p = 0\.0\d+\.$/)
 })
+
+test('a run that was interrupted says nothing of how long runs take', () => {
+  const baseline = sidesWith({ latencyMs: [1000, 1100, 950, 1050, 1200, 1020] })
+  const candidate = sidesWith({ latencyMs: [1000, 1100, 950, 1050, 1200] })
+  const resumed = aSide({ attempt: 2, metrics: { latencyMs: 90_000 } })
+  const judged = judgeExperiment({
+    sides: [aSideToJudge({ baseline, candidate: [...candidate, resumed] })],
+    look: 1,
+    looks: 1,
+  })
+  expect(judged.metrics.find(({ name }) => name === 'latencyMs')).toMatchObject({
+    runs: { baseline: 6, candidate: 5 },
+    meanCandidate: 1060,
+  })
+  expect(judged.verdict).not.toBe('regressed')
+  expect(judged.reasons).toContain(
+    'Duration leaves out runs that were interrupted or had to wait: 0 of the baseline, 1 of the candidate.',
+  )
+})

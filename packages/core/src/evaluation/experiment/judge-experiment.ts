@@ -6,7 +6,13 @@ import { explainMetrics } from './explain-metrics.ts'
 import { endInWords, hasFailedItself, isInterrupted } from './hard-gates.ts'
 import { judgeSamples, type Strictness } from './judge-samples.ts'
 import type { SideToJudge } from './measured-side.ts'
-import { primaryMetrics, reasonsOfMissingMetrics, type Sample, samplesOf } from './samples-of.ts'
+import {
+  primaryMetrics,
+  reasonsOfInterruptedRuns,
+  reasonsOfMissingMetrics,
+  type Sample,
+  samplesOf,
+} from './samples-of.ts'
 import { changesOnTrial, reasonsOfMixedSettings } from './settings-on-trial.ts'
 import { isSuiteAsked, suiteSamples } from './suite-samples.ts'
 import { worstOutcome } from './worst-outcome.ts'
@@ -145,7 +151,9 @@ function scenarioVerdict(
     reasons: [
       ...failures.map((run) => `${endInWords(run)} A candidate has to complete.`),
       ...reasons,
-      ...(isComplete ? reasonsOfMissingMetrics(completed, primaries) : []),
+      ...(isComplete
+        ? [...reasonsOfInterruptedRuns(completed), ...reasonsOfMissingMetrics(completed, primaries)]
+        : []),
       ...explainMetrics(metrics),
     ],
   }

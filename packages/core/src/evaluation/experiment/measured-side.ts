@@ -9,6 +9,8 @@ export interface MeasuredSide {
   readonly status: RunStatus
   /** null unless it failed. */
   readonly errorCode: string | null
+  /** How often a worker took it up: more than once means that it was interrupted or had to wait. */
+  readonly attempt: number
   /** null for a run that is no debate. */
   readonly input: DebateInput | null
   readonly scoreVersion: number

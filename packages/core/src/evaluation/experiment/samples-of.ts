@@ -20,13 +20,26 @@ export interface Sample {
 const measurable: readonly Measurable[] = [
   ...metricCatalogue.map((description) => ({
     description,
-    read: ({ metrics }: MeasuredSide) => metrics[description.name],
+    read: (run: MeasuredSide) =>
+      description.name === 'latencyMs' && wasInterrupted(run) ? null : run.metrics[description.name],
   })),
   ...Object.entries(judgedMetrics).map(([metric, description]) => ({
     description,
     read: ({ judged }: MeasuredSide) => judged[metric]?.value ?? null,
   })),
 ].filter(({ description }) => !description.isNeutral)
+
+/** From its first start to its end such a run took as long as what held it up, be it an outage or a limit of a provider. */
+const wasInterrupted = ({ attempt }: MeasuredSide): boolean => attempt > 1
+
+/** Why a side may have fewer durations than runs. */
+export function reasonsOfInterruptedRuns({ baseline, candidate }: SideToJudge): string[] {
+  const [before, after] = [baseline.filter(wasInterrupted).length, candidate.filter(wasInterrupted).length]
+  if (before + after === 0) return []
+  return [
+    `Duration leaves out runs that were interrupted or had to wait: ${before} of the baseline, ${after} of the candidate.`,
+  ]
+}
 
 /**
  * Which metrics decide: those that say so of themselves. Where what any run cost is not known, tokens out stand for the cost,

@@ -73,14 +73,15 @@ export interface ExperimentRunRow {
   error_code: string | null
   scenario_id: string | null
   is_fork: boolean
+  attempt: number
   input: unknown
   simulated: boolean
 }
 
 export function toExperimentRun(row: ExperimentRunRow): ExperimentRun {
-  const { id: runId, kind, status, error_code: errorCode, scenario_id: scenarioId, simulated } = row
+  const { id: runId, kind, status, error_code: errorCode, scenario_id: scenarioId, attempt, simulated } = row
   // What was imported may say less than a debate needs to run.
   const input = DebateInput.safeParse(row.input).data ?? null
-  const run = { runId, kind, status, errorCode, scenarioId, isFork: row.is_fork, input, simulated }
+  const run = { runId, kind, status, errorCode, scenarioId, isFork: row.is_fork, attempt, input, simulated }
   return run as ExperimentRun
 }

@@ -52,7 +52,7 @@ export const listExperiments: NamedStatement = {
 export const runsOfExperiments: NamedStatement = {
   name: 'runs_of_experiments',
   text: `select r.id, r.kind, r.status, r.error ->> 'code' as error_code, r.scenario_id,
-      r.forked_from_run_id is not null as is_fork, case when r.kind = 'debate' then r.input end as input,
+      r.attempt, r.forked_from_run_id is not null as is_fork, case when r.kind = 'debate' then r.input end as input,
       exists (select from run_steps s where s.run_id = r.id and s.kind in ('turn', 'call')
         and s.output ->> 'model' like 'simulated:%') as simulated
     from unnest($1::uuid[]) with ordinality wanted (id, place) join runs r on r.id = wanted.id
