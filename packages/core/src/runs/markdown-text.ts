@@ -2,6 +2,8 @@
 // to an image that is fetched as soon as the file is opened.
 
 const special = /[\\`*_{}[\]<>#!|~&]/g
+/** What GitHub makes a link of where it stands: the colon of an address, the dot of one without a scheme. */
+const linking = /:(?=\/\/)|(?<=\bwww)\./gi
 
 /** Within a line: line breaks become spaces, and what Markdown would read is escaped. */
 export const asInline = (text: string): string =>
@@ -9,6 +11,7 @@ export const asInline = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(special, (character) => `\\${character}`)
+    .replaceAll(linking, (character) => `\\${character}`)
 
 /** A heading of at most one line. */
 export const asHeading = (text: string): string => asInline(text) || 'Untitled'

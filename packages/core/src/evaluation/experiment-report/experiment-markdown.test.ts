@@ -86,3 +86,11 @@ test('nothing that somebody wrote becomes a part of the page', () => {
   expect(text.match(/^# /gm)).toHaveLength(1)
   expect(text.match(/^- item/gm)).toBeNull()
 })
+
+test('an address that somebody wrote is no link', () => {
+  const text = experimentMarkdown(
+    anExperiment({ name: 'See https://evil.example and WWW.evil.example' }),
+    address,
+  )
+  expect(text).toContain('# Regressed: See https\\://evil.example and WWW\\.evil.example\n')
+})
