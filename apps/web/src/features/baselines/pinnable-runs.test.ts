@@ -1,6 +1,6 @@
 import type { RunSummary } from '@workbench/client/models'
 import { expect, test } from 'vitest'
-import { fewRunsWarning, firstChoice, pinnableRuns } from './pinnable-runs.ts'
+import { fewRunsWarning, firstChoice, pinnableRuns, runsAsItIs } from './pinnable-runs.ts'
 
 const run = (id: string, changes: Partial<RunSummary> = {}) =>
   ({ id, status: 'completed', kind: 'debate', forkedFrom: null, ...changes }) as RunSummary
@@ -13,6 +13,17 @@ test('forks and what did not complete can not be pinned', () => {
     run('d'),
   ]
   expect(pinnableRuns(runs).map(({ id }) => id)).toEqual(['a', 'd'])
+})
+
+test('runs with settings of their own are not offered beside others', () => {
+  const runs = [run('candidate'), run('a'), run('b')]
+  const offered = (...ids: string[]) =>
+    runsAsItIs(
+      runs,
+      ids.map((runId) => ({ runId })),
+    ).map(({ id }) => id)
+  expect(offered('b', 'a', 'older')).toEqual(['a', 'b'])
+  expect(offered()).toEqual(['candidate', 'a', 'b'])
 })
 
 test('the last five are chosen at first', () => {

@@ -1,5 +1,20 @@
 import type { RunSummary } from '@workbench/client/models'
 
+/**
+ * Runs with settings of their own, such as candidates of experiments, are no baseline together with others.
+ *
+ * @param scores - Of runs of the scenario as it is.
+ * @returns all of them when none is: they may be the candidates that become the first baseline.
+ */
+export function runsAsItIs(
+  runs: readonly RunSummary[],
+  scores: readonly { readonly runId: string }[],
+): readonly RunSummary[] {
+  const ids = new Set(scores.map(({ runId }) => runId))
+  const found = runs.filter(({ id }) => ids.has(id))
+  return found.length === 0 ? runs : found
+}
+
 /** As many as a verdict needs at least. */
 const fewestRuns = 5
 
