@@ -283,6 +283,15 @@ test('a fork comes after what it was forked from and knows it by its new id', as
   ])
 })
 
+test('figures that no run can have are refused, since sums over all runs would break on them', async () => {
+  const { take } = aWorkbench()
+  const run = anExportedRun('019aa1b2-0000-7000-8000-000000000004')
+  const wild = (costUsd: number) => JSON.stringify({ ...run, usage: { ...run.usage, costUsd } })
+  const { imported, failed } = await take({ 'wild.json': wild(1.7e308), 'dear.json': wild(1e6) })
+  expect(imported.runs).toBe(1)
+  expect(failed).toMatchObject([{ name: 'wild.json', reason: expect.stringContaining('money') }])
+})
+
 const anExportedRun = (id: string) => ({
   id,
   kind: 'debate',

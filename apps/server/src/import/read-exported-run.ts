@@ -2,6 +2,7 @@ import { formats } from '@workbench/core/debate/formats/catalogue'
 import { DebateInput, DebateResult } from '@workbench/core/models/debate'
 import { hasEnded, Run } from '@workbench/core/models/run'
 import { storedTurn } from '@workbench/core/runs/stored-turn'
+import { isCredible } from './credible-usage.ts'
 import { type Found, fault } from './found.ts'
 import type { Item } from './item-fields.ts'
 import { parsePlainly } from './plain-issues.ts'
@@ -33,6 +34,11 @@ export function readExportedRun(item: Item, { place, stem }: ReadContext): Found
   if (misplaced !== undefined) {
     return wrong(`output: turns count from 0 without gaps, found ${misplaced.index}`, title)
   }
+  const usages = [
+    run.usage,
+    ...[...(result.data?.turns ?? []), ...(result.data?.calls ?? [])].map((one) => one.usage),
+  ]
+  if (!usages.every(isCredible)) return wrong('usage: more tokens or money than any run can have used', title)
   const { forkedFrom } = run
   return [
     {

@@ -1,4 +1,5 @@
 import type { Usage } from '@workbench/core/models/usage'
+import { mostCostUsd, mostCounted } from './credible-usage.ts'
 import { fieldsOf, isItem } from './item-fields.ts'
 import { numeric } from './old-values.ts'
 
@@ -31,7 +32,7 @@ export function readUsage(take: (...spellings: string[]) => unknown): Usage | nu
     count(numeric(group)) ??
     count(find('totalTokens', ...(places.length > 0 ? ['total'] : [])))
   const cost = find('costUsd', 'cost', 'totalCost', 'totalCostUsd', 'priceUsd')
-  const costUsd = typeof cost === 'number' && cost >= 0 ? cost : null
+  const costUsd = typeof cost === 'number' && cost >= 0 && cost <= mostCostUsd ? cost : null
   if (input === null && output === null && total === null && costUsd === null) return null
   return {
     calls: count(find('calls', 'requests')) ?? 1,
@@ -42,4 +43,4 @@ export function readUsage(take: (...spellings: string[]) => unknown): Usage | nu
 }
 
 const count = (value: unknown): number | null =>
-  typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER ? Math.round(value) : null
+  typeof value === 'number' && value >= 0 && value <= mostCounted ? Math.round(value) : null
