@@ -711,7 +711,7 @@ export interface paths {
                             weight: number;
                         }[];
                         budget?: components["schemas"]["Budget"];
-                        judging?: components["schemas"]["Judging"];
+                        judging?: components["schemas"]["JudgingInput"];
                         version: number;
                         id?: unknown;
                         createdAt?: unknown;
@@ -1008,7 +1008,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["DebateRequest"];
+                    "application/json": components["schemas"]["DebateRequestInput"];
                 };
             };
             responses: {
@@ -1057,7 +1057,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["DebateRequest"];
+                    "application/json": components["schemas"]["DebateRequestInput"];
                 };
             };
             responses: {
@@ -4390,7 +4390,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ExperimentRequest"];
+                    "application/json": components["schemas"]["ExperimentRequestInput"];
                 };
             };
             responses: {
@@ -4797,6 +4797,14 @@ export interface components {
              */
             policy?: components["schemas"]["ToolPolicyDraftInput"];
         };
+        JudgingInput: {
+            metrics: components["schemas"]["JudgedMetricName"][];
+            /**
+             * @description Who judges; the model of the scenario when null.
+             * @default null
+             */
+            model?: string | null;
+        };
         ScenarioDraftInput: {
             name: string;
             topic: string;
@@ -4847,7 +4855,7 @@ export interface components {
              *       "model": null
              *     }
              */
-            judging?: components["schemas"]["Judging"];
+            judging?: components["schemas"]["JudgingInput"];
         };
         PersonaDraftInput: {
             name: string;
@@ -4875,6 +4883,121 @@ export interface components {
             };
             /** @default [] */
             tags?: string[];
+        };
+        DebateRequestInput: {
+            /** Format: uuid */
+            scenarioId: string;
+            overrides?: {
+                topic?: string;
+                context?: string;
+                format?: components["schemas"]["Format"];
+                /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
+                formatOptions?: {
+                    [key: string]: components["schemas"]["Json"];
+                };
+                participants?: (components["schemas"]["Participant"] | components["schemas"]["InlineParticipant"])[];
+                /** @description The format's own default when left out. */
+                rounds?: number;
+                moderatorId?: string | null;
+                judgeId?: string | null;
+                model?: string | null;
+                maxOutputTokens?: number;
+                tools?: string[];
+                /** @description By tool, what its policy is narrowed to; nothing gets wider. */
+                toolLimits?: {
+                    [key: string]: components["schemas"]["ToolNarrowing"];
+                };
+                collections?: string[];
+                rubric?: {
+                    name: string;
+                    description: string;
+                    weight: number;
+                }[];
+                budget?: components["schemas"]["Budget"];
+                /** @description Optional, and paid for: which metrics a model judges. */
+                judging?: components["schemas"]["JudgingInput"];
+            };
+            seed?: number;
+        } | {
+            topic: string;
+            context?: string;
+            format: components["schemas"]["Format"];
+            /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
+            formatOptions?: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            participants: (components["schemas"]["Participant"] | components["schemas"]["InlineParticipant"])[];
+            /** @description The format's own default when left out. */
+            rounds?: number;
+            moderatorId?: string | null;
+            judgeId?: string | null;
+            model?: string | null;
+            maxOutputTokens?: number;
+            tools?: string[];
+            /** @description By tool, what its policy is narrowed to; nothing gets wider. */
+            toolLimits?: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
+            collections?: string[];
+            rubric?: {
+                name: string;
+                description: string;
+                weight: number;
+            }[];
+            budget?: components["schemas"]["Budget"];
+            /** @description Optional, and paid for: which metrics a model judges. */
+            judging?: components["schemas"]["JudgingInput"];
+            /** @description What the runs list shows; the topic when left out. */
+            title?: string;
+            seed?: number;
+        };
+        ExperimentRequestInput: {
+            name?: string;
+            /** Format: uuid */
+            scenarioId?: string;
+            /** @description A suite: instead of scenarioId. */
+            scenarioIds?: string[];
+            /** @description Name of a baseline; of a suite, each scenario has its own of this name. */
+            baseline?: string;
+            /** @description Instead of a baseline. */
+            baselineRunIds?: string[];
+            /** @description How often each scenario is run. */
+            runs?: number;
+            /** @description Runs that are there, instead of new ones. */
+            candidateRunIds?: string[];
+            /** @description As for POST /debates/run. */
+            overrides?: {
+                topic?: string;
+                context?: string;
+                format?: components["schemas"]["Format"];
+                /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
+                formatOptions?: {
+                    [key: string]: components["schemas"]["Json"];
+                };
+                participants?: (components["schemas"]["Participant"] | components["schemas"]["InlineParticipant"])[];
+                /** @description The format's own default when left out. */
+                rounds?: number;
+                moderatorId?: string | null;
+                judgeId?: string | null;
+                model?: string | null;
+                maxOutputTokens?: number;
+                tools?: string[];
+                /** @description By tool, what its policy is narrowed to; nothing gets wider. */
+                toolLimits?: {
+                    [key: string]: components["schemas"]["ToolNarrowing"];
+                };
+                collections?: string[];
+                rubric?: {
+                    name: string;
+                    description: string;
+                    weight: number;
+                }[];
+                budget?: components["schemas"]["Budget"];
+                /** @description Optional, and paid for: which metrics a model judges. */
+                judging?: components["schemas"]["JudgingInput"];
+            };
+            /** @description 2: undecided after these runs, it may be doubled once. */
+            looks?: 1 | 2;
         };
         TriggerInput: {
             /** @constant */
@@ -5227,7 +5350,10 @@ export interface components {
         };
         Judging: {
             metrics: components["schemas"]["JudgedMetricName"][];
-            /** @description Who judges; the model of the scenario when null. */
+            /**
+             * @description Who judges; the model of the scenario when null.
+             * @default null
+             */
             model: string | null;
         };
         ScenarioDraft: {
