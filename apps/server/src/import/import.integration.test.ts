@@ -113,7 +113,7 @@ test('one file that nobody can read hides nothing of the others, and leaves noth
     'runs/huge-numbers.json': {
       title: 'Huge',
       messages: [message],
-      usage: { calls: 2 ** 40, total_tokens: 5 },
+      usage: { calls: 2 ** 35, total_tokens: 5 },
     },
     'runs/marked.json': `\ufeff${JSON.stringify({ title: 'Marked', messages: [message] })}`,
     'runs/deep.json': `{"title":"Deep","messages":${'['.repeat(5000)}${']'.repeat(5000)}}`,

@@ -711,7 +711,7 @@ export interface paths {
                             weight: number;
                         }[];
                         budget?: components["schemas"]["Budget"];
-                        judging?: components["schemas"]["JudgingInput"];
+                        judging?: components["schemas"]["Judging"];
                         version: number;
                         id?: unknown;
                         createdAt?: unknown;
@@ -1008,7 +1008,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["DebateRequestInput"];
+                    "application/json": components["schemas"]["DebateRequest"];
                 };
             };
             responses: {
@@ -1057,7 +1057,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["DebateRequestInput"];
+                    "application/json": components["schemas"]["DebateRequest"];
                 };
             };
             responses: {
@@ -4390,7 +4390,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ExperimentRequestInput"];
+                    "application/json": components["schemas"]["ExperimentRequest"];
                 };
             };
             responses: {
@@ -4797,14 +4797,6 @@ export interface components {
              */
             policy?: components["schemas"]["ToolPolicyDraftInput"];
         };
-        JudgingInput: {
-            metrics: components["schemas"]["JudgedMetricName"][];
-            /**
-             * @description Who judges; the model of the scenario when null.
-             * @default null
-             */
-            model?: string | null;
-        };
         ScenarioDraftInput: {
             name: string;
             topic: string;
@@ -4855,7 +4847,7 @@ export interface components {
              *       "model": null
              *     }
              */
-            judging?: components["schemas"]["JudgingInput"];
+            judging?: components["schemas"]["Judging"];
         };
         PersonaDraftInput: {
             name: string;
@@ -4883,121 +4875,6 @@ export interface components {
             };
             /** @default [] */
             tags?: string[];
-        };
-        DebateRequestInput: {
-            /** Format: uuid */
-            scenarioId: string;
-            overrides?: {
-                topic?: string;
-                context?: string;
-                format?: components["schemas"]["Format"];
-                /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
-                formatOptions?: {
-                    [key: string]: components["schemas"]["Json"];
-                };
-                participants?: (components["schemas"]["Participant"] | components["schemas"]["InlineParticipant"])[];
-                /** @description The format's own default when left out. */
-                rounds?: number;
-                moderatorId?: string | null;
-                judgeId?: string | null;
-                model?: string | null;
-                maxOutputTokens?: number;
-                tools?: string[];
-                /** @description By tool, what its policy is narrowed to; nothing gets wider. */
-                toolLimits?: {
-                    [key: string]: components["schemas"]["ToolNarrowing"];
-                };
-                collections?: string[];
-                rubric?: {
-                    name: string;
-                    description: string;
-                    weight: number;
-                }[];
-                budget?: components["schemas"]["Budget"];
-                /** @description Optional, and paid for: which metrics a model judges. */
-                judging?: components["schemas"]["JudgingInput"];
-            };
-            seed?: number;
-        } | {
-            topic: string;
-            context?: string;
-            format: components["schemas"]["Format"];
-            /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
-            formatOptions?: {
-                [key: string]: components["schemas"]["Json"];
-            };
-            participants: (components["schemas"]["Participant"] | components["schemas"]["InlineParticipant"])[];
-            /** @description The format's own default when left out. */
-            rounds?: number;
-            moderatorId?: string | null;
-            judgeId?: string | null;
-            model?: string | null;
-            maxOutputTokens?: number;
-            tools?: string[];
-            /** @description By tool, what its policy is narrowed to; nothing gets wider. */
-            toolLimits?: {
-                [key: string]: components["schemas"]["ToolNarrowing"];
-            };
-            collections?: string[];
-            rubric?: {
-                name: string;
-                description: string;
-                weight: number;
-            }[];
-            budget?: components["schemas"]["Budget"];
-            /** @description Optional, and paid for: which metrics a model judges. */
-            judging?: components["schemas"]["JudgingInput"];
-            /** @description What the runs list shows; the topic when left out. */
-            title?: string;
-            seed?: number;
-        };
-        ExperimentRequestInput: {
-            name?: string;
-            /** Format: uuid */
-            scenarioId?: string;
-            /** @description A suite: instead of scenarioId. */
-            scenarioIds?: string[];
-            /** @description Name of a baseline; of a suite, each scenario has its own of this name. */
-            baseline?: string;
-            /** @description Instead of a baseline. */
-            baselineRunIds?: string[];
-            /** @description How often each scenario is run. */
-            runs?: number;
-            /** @description Runs that are there, instead of new ones. */
-            candidateRunIds?: string[];
-            /** @description As for POST /debates/run. */
-            overrides?: {
-                topic?: string;
-                context?: string;
-                format?: components["schemas"]["Format"];
-                /** @description Parameters of the format; see GET /formats. Unknown ones are refused. */
-                formatOptions?: {
-                    [key: string]: components["schemas"]["Json"];
-                };
-                participants?: (components["schemas"]["Participant"] | components["schemas"]["InlineParticipant"])[];
-                /** @description The format's own default when left out. */
-                rounds?: number;
-                moderatorId?: string | null;
-                judgeId?: string | null;
-                model?: string | null;
-                maxOutputTokens?: number;
-                tools?: string[];
-                /** @description By tool, what its policy is narrowed to; nothing gets wider. */
-                toolLimits?: {
-                    [key: string]: components["schemas"]["ToolNarrowing"];
-                };
-                collections?: string[];
-                rubric?: {
-                    name: string;
-                    description: string;
-                    weight: number;
-                }[];
-                budget?: components["schemas"]["Budget"];
-                /** @description Optional, and paid for: which metrics a model judges. */
-                judging?: components["schemas"]["JudgingInput"];
-            };
-            /** @description 2: undecided after these runs, it may be doubled once. */
-            looks?: 1 | 2;
         };
         TriggerInput: {
             /** @constant */
@@ -5350,10 +5227,7 @@ export interface components {
         };
         Judging: {
             metrics: components["schemas"]["JudgedMetricName"][];
-            /**
-             * @description Who judges; the model of the scenario when null.
-             * @default null
-             */
+            /** @description Who judges; the model of the scenario when null. */
             model: string | null;
         };
         ScenarioDraft: {

@@ -67,7 +67,7 @@ export const RubricItem = z.strictObject({
 export const Judging = z
   .strictObject({
     metrics: z.array(JudgedMetricName).max(3),
-    model: ModelName.nullable().default(null).describe('Who judges; the model of the scenario when null.'),
+    model: ModelName.nullable().describe('Who judges; the model of the scenario when null.'),
   })
   .meta({ id: 'Judging' })
 export type Judging = z.infer<typeof Judging>
