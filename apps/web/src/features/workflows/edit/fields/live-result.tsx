@@ -22,19 +22,14 @@ export function LiveResult({ tried, hasFault, stepId }: Props) {
   if (answer.ok && saysNothing(tried, answer.value, sample.run !== null)) return null
   const value = answer.ok ? shortValue(answer.value) : answer.error.message
   return (
-    <p
-      data-live-result
-      className={clsx(
-        'flex min-w-0 items-baseline gap-2 text-xs transition-opacity duration-100',
-        !isFresh && 'opacity-50',
-      )}
-    >
+    <p data-live-result aria-busy={!isFresh} className="flex min-w-0 items-baseline gap-2 text-xs">
       <span
         dir="auto"
         title={value}
         className={clsx(
-          'min-w-0 font-mono',
-          answer.ok ? 'truncate text-completed' : 'line-clamp-3 wrap-anywhere text-failed',
+          'min-w-0 font-mono transition-colors duration-100',
+          answer.ok ? 'truncate' : 'line-clamp-3 wrap-anywhere',
+          toneOf(answer.ok, isFresh),
         )}
       >
         {answer.ok && '= '}
@@ -53,6 +48,12 @@ export function LiveResult({ tried, hasFault, stepId }: Props) {
       )}
     </p>
   )
+}
+
+/** What belongs to the words before the last keystroke is muted, and can still be read. */
+function toneOf(isOk: boolean, isFresh: boolean): string {
+  if (!isFresh) return 'text-muted'
+  return isOk ? 'text-completed' : 'text-failed'
 }
 
 /** Over no run, values are made of nothing; and text of secrets alone is what it was. */
