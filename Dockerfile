@@ -9,6 +9,8 @@ COPY packages/client/package.json packages/client/
 COPY packages/connectors/package.json packages/connectors/
 COPY packages/core/package.json packages/core/
 COPY packages/expressions/package.json packages/expressions/
+COPY packages/blobs/package.json packages/blobs/
+COPY packages/documents/package.json packages/documents/
 COPY packages/llm/package.json packages/llm/
 COPY packages/platform/package.json packages/platform/
 COPY packages/postgres/package.json packages/postgres/

@@ -63,6 +63,17 @@ export class RunLostError extends WorkbenchError {
   }
 }
 
+/** More bytes than were allowed; nothing was kept. */
+export class BlobTooLargeError extends WorkbenchError {
+  readonly code = 'blob_too_large'
+  readonly maxBytes: number
+
+  constructor(maxBytes: number) {
+    super(`It has more than ${maxBytes} bytes.`)
+    this.maxBytes = maxBytes
+  }
+}
+
 export type ModelErrorCode = Extract<
   RunErrorCode,
   'model_auth' | 'model_bad_request' | 'model_unavailable' | 'model_rate_limited' | 'timeout'

@@ -276,7 +276,13 @@ export const runSteps = pgTable(
     isShared: boolean().notNull().default(false),
     finishedAt: moment().notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.runId, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.runId, table.key] }),
+    // What was said, for the search over everything. Postgres refuses to index what is longer.
+    index('run_steps_said')
+      .using('gin', sql`to_tsvector('simple'::regconfig, left(output ->> 'text', 100000))`)
+      .where(sql`kind = 'turn'`),
+  ],
 )
 
 /** Range-partitioned by month on its UUIDv7 id; the migration is hand-written for that. */
@@ -305,24 +311,6 @@ export const events = pgTable(
     index('events_tool_calls').on(table.id).where(sql`type = 'ToolFinished'`),
     index('events_calls_of_tool').on(sql`(data ->> 'tool')`, table.id).where(sql`type = 'ToolFinished'`),
   ],
-)
-
-export const runArtifacts = pgTable(
-  'run_artifacts',
-  {
-    id: uuid().primaryKey(),
-    projectId: projectId(),
-    runId: uuid()
-      .notNull()
-      .references(() => runs.id, { onDelete: 'cascade' }),
-    name: text().notNull(),
-    mediaType: text().notNull(),
-    sizeBytes: bigint({ mode: 'number' }).notNull(),
-    sha256: text().notNull(),
-    content: jsonb().$type<unknown>(),
-    createdAt: moment().notNull().defaultNow(),
-  },
-  (table) => [index().on(table.runId)],
 )
 
 export const idempotencyKeys = pgTable(
@@ -395,7 +383,7 @@ export const toolPolicies = pgTable(
   (table) => [primaryKey({ columns: [table.projectId, table.name] })],
 )
 
-const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** Values are sealed before they come here; the keys are never in the database. */
 export const secrets = pgTable(

@@ -5399,7 +5399,7 @@ export interface components {
         RunStatus: "queued" | "running" | "waiting" | "completed" | "failed" | "cancelled";
         RunError: {
             /** @enum {string} */
-            code: "model_auth" | "model_bad_request" | "model_unavailable" | "model_rate_limited" | "budget" | "worker_lost" | "step_failed" | "approval_rejected" | "approval_expired" | "timeout" | "cancelled" | "internal";
+            code: "model_auth" | "model_bad_request" | "model_unavailable" | "model_rate_limited" | "budget" | "worker_lost" | "step_failed" | "approval_rejected" | "approval_expired" | "document_unreadable" | "document_encrypted" | "document_too_large" | "document_type" | "document_limits" | "timeout" | "cancelled" | "internal";
             message: string;
             /** @description What to do next. */
             hint: string;
@@ -5574,12 +5574,36 @@ export interface components {
                 [key: string]: components["schemas"]["ModelPrice"] | null;
             };
         };
+        /** @description What a turn cites, as it was given to it. */
         Citation: {
+            /** @description The number it was given under, e.g. "1" for [1]. */
             marker: string;
+            title?: string | null;
+            text?: string | null;
+            page?: number | null;
+            heading?: string[];
+            /** @description In characters of the text of the document. */
+            start?: number | null;
+            /** @description In characters of the text of the document; excluded. */
+            end?: number | null;
             documentId: string | null;
             chunkId: string | null;
         } & {
             [key: string]: unknown;
+        };
+        GivenPassage: {
+            marker: string;
+            /** Format: uuid */
+            documentId: string;
+            /** Format: uuid */
+            chunkId: string;
+            title: string;
+            text: string;
+            page: number | null;
+            heading: string[];
+            start: number;
+            end: number;
+            score: number;
         };
         /** @description One participant's contribution. */
         Turn: {
@@ -5610,6 +5634,8 @@ export interface components {
             confidence: number | null;
             toolCalls: components["schemas"]["ToolCall"][];
             citations: components["schemas"]["Citation"][];
+            /** @description What was found for it in the collections; left out when none were asked. */
+            passages?: components["schemas"]["GivenPassage"][];
         };
         AuxiliaryCall: {
             /** @description The step key in the journal. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Json, LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp } from './fields.ts'
-import { PersonaId, ScenarioId } from './ids.ts'
+import { DocumentId, PersonaId, ScenarioId } from './ids.ts'
 import { JudgedMetricName } from './judged-metric.ts'
 import { ModelPrices } from './price.ts'
 import { Budget, Format, RubricItem, Stance } from './scenario.ts'
@@ -70,9 +70,43 @@ export const DebateInput = z
   .meta({ id: 'DebateInput' })
 export type DebateInput = z.infer<typeof DebateInput>
 
+const passageFields = {
+  marker: z.string().describe('The number it was given under, e.g. "1" for [1].'),
+  title: z.string().nullable().optional(),
+  text: z.string().nullable().optional(),
+  page: z.int().min(1).nullable().optional(),
+  heading: z.array(z.string()).optional(),
+  start: z.int().nonnegative().nullable().optional().describe('In characters of the text of the document.'),
+  end: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .optional()
+    .describe('In characters of the text of the document; excluded.'),
+}
+
+/** Loose: imported runs bring citations of their own. */
 export const Citation = z
-  .looseObject({ marker: z.string(), documentId: z.string().nullable(), chunkId: z.string().nullable() })
-  .meta({ id: 'Citation' })
+  .looseObject({ ...passageFields, documentId: z.string().nullable(), chunkId: z.string().nullable() })
+  .meta({ id: 'Citation', description: 'What a turn cites, as it was given to it.' })
+export type Citation = z.infer<typeof Citation>
+
+/** A passage as a speaker was given it, kept with the turn: documents change, what was read does not. */
+export const GivenPassage = z
+  .strictObject({
+    marker: z.string(),
+    documentId: DocumentId,
+    chunkId: z.uuid(),
+    title: z.string(),
+    text: z.string(),
+    page: z.int().min(1).nullable(),
+    heading: z.array(z.string()),
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+    score: z.number(),
+  })
+  .meta({ id: 'GivenPassage' })
+export type GivenPassage = z.infer<typeof GivenPassage>
 
 export const FinishReason = z.enum(['stop', 'length', 'content-filter', 'tool-calls', 'other'])
 export type FinishReason = z.infer<typeof FinishReason>
@@ -108,6 +142,10 @@ export const Turn = z
     confidence: z.number().min(0).max(1).nullable(),
     toolCalls: z.array(ToolCall),
     citations: z.array(Citation),
+    passages: z
+      .array(GivenPassage)
+      .optional()
+      .describe('What was found for it in the collections; left out when none were asked.'),
   })
   .meta({ id: 'Turn', description: "One participant's contribution." })
 export type Turn = z.infer<typeof Turn>

@@ -9,3 +9,6 @@ export type PersonaId = z.infer<typeof PersonaId>
 
 export const ScenarioId = z.uuidv7().brand<'ScenarioId'>()
 export type ScenarioId = z.infer<typeof ScenarioId>
+
+export const DocumentId = z.uuidv7().brand<'DocumentId'>()
+export type DocumentId = z.infer<typeof DocumentId>

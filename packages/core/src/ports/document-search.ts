@@ -1,24 +1,19 @@
+import type { DocumentHit } from '../models/document.ts'
+
 export interface DocumentQuery {
   readonly query: string
-  /** null: in all of them. */
-  readonly collection: string | null
+  /** Any of these; null: in all of them. */
+  readonly collections: readonly string[] | null
+  /** All of these; left out: whatever tags a document has. */
+  readonly tags?: readonly string[]
   /** 1 to 50. */
   readonly limit: number
-}
-
-/** A passage of a document. */
-export interface FoundPassage {
-  readonly documentId: string
-  readonly chunkId: string
-  readonly title: string
-  readonly text: string
-  /** Higher is nearer; comparable within one answer only. */
-  readonly score: number
-  /** From 1; null where the document has no pages. */
-  readonly page: number | null
+  /** What ranks: words, vectors, or both fused, which is what everybody but a comparison of them wants. */
+  readonly by?: 'text' | 'vectors' | 'both'
+  readonly signal?: AbortSignal
 }
 
 export interface DocumentSearch {
-  /** Best first. */
-  search(query: DocumentQuery): Promise<readonly FoundPassage[]>
+  /** Best first. Vectors that can't be had at the moment leave the words to rank alone. */
+  search(query: DocumentQuery): Promise<readonly DocumentHit[]>
 }

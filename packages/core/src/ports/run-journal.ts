@@ -11,14 +11,16 @@ import type { Job, JobType } from './job-queue.ts'
 export interface JournalStep {
   /**
    * Names the place, not the time: `phase/P/round/R/seat/S/call/K`, within a turn `…/model/I` and `…/tool/I.J`; in
-   * workflows `steps/ID`, in a forEach `steps/ID/item/N/steps/ID`, and within a step `…/mark/NAME` and `…/try/N`.
+   * workflows `steps/ID`, in a forEach `steps/ID/item/N/steps/ID`, and within a step `…/mark/NAME` and `…/try/N`. What was
+   * found for a turn is `…/passages`; an ingestion has `batch/N` and `publish`.
    */
   readonly key: string
   /**
    * `model` and `tool` are the replies and tool calls that a turn with tools is made of; `step` is a finished step of a
-   * workflow, `mark` what it remembers on its way, `try` a try that failed, which a retry of the run forgets.
+   * workflow or an ingestion, `mark` what it remembers on its way, `try` a try that failed, which a retry of the run
+   * forgets; `passages` is what was found for a turn.
    */
-  readonly kind: 'turn' | 'call' | 'model' | 'tool' | 'step' | 'mark' | 'try'
+  readonly kind: 'turn' | 'call' | 'model' | 'tool' | 'step' | 'mark' | 'try' | 'passages'
   /**
    * For a turn and what is within it the turn's index; for any other call how many turns had been spoken before it; in
    * a workflow the place of the outermost step.
@@ -78,12 +80,62 @@ export interface RecordWrite {
   readonly value: unknown
 }
 
+/** A passage of a document. The same id again replaces all but the text. */
+export interface ChunkWrite {
+  /** Made of document, hash and how often the hash came before, so that what is unchanged keeps its id. */
+  readonly id: string
+  readonly documentId: string
+  /** The content it belongs to. */
+  readonly generation: number
+  readonly ordinal: number
+  readonly text: string
+  /** SHA-256 of the text, 64 hex digits. */
+  readonly hash: string
+  readonly page: number | null
+  readonly heading: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+/** The content of a document is complete: passages of earlier ones are deleted. */
+export interface PublishedDocument {
+  readonly documentId: string
+  readonly generation: number
+  readonly sha256: string
+  readonly mediaType: string
+  readonly embeddingModel: string | null
+  readonly chunks: number
+}
+
+/** A turn was given a passage. */
+export interface ChunkUseWrite {
+  readonly documentId: string
+  readonly chunkId: string
+  readonly turn: number
+  readonly speaker: string
+  readonly marker: string
+  readonly isCited: boolean
+}
+
+/** A file whose blob is in the store. */
+export interface ArtifactWrite {
+  readonly id: string
+  readonly name: string
+  readonly mediaType: string
+  readonly sizeBytes: number
+  readonly sha256: string
+}
+
 /** What a run writes beside its journal, in the same transaction. */
 export interface RunSideWrites {
   readonly effects?: readonly EffectWrite[]
   readonly records?: readonly RecordWrite[]
   /** Asked once each: one that its step asked before stays as it is. */
   readonly approvals?: readonly NewApproval[]
+  readonly chunks?: readonly ChunkWrite[]
+  readonly publishedDocuments?: readonly PublishedDocument[]
+  readonly chunkUses?: readonly ChunkUseWrite[]
+  readonly artifacts?: readonly ArtifactWrite[]
 }
 
 /** Everything that becomes durable together. */

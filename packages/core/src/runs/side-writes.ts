@@ -14,6 +14,10 @@ export function joinSideWrites(a: RunSideWrites, b: RunSideWrites): RunSideWrite
       ),
     ),
     ...listOf('approvals', [...(a.approvals ?? []), ...(b.approvals ?? [])]),
+    ...listOf('chunks', [...(a.chunks ?? []), ...(b.chunks ?? [])]),
+    ...listOf('publishedDocuments', [...(a.publishedDocuments ?? []), ...(b.publishedDocuments ?? [])]),
+    ...listOf('chunkUses', [...(a.chunkUses ?? []), ...(b.chunkUses ?? [])]),
+    ...listOf('artifacts', [...(a.artifacts ?? []), ...(b.artifacts ?? [])]),
   }
 }
 

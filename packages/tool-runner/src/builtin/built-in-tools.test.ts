@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DocumentId } from '@workbench/core/models/ids'
 import type { ToolPolicy } from '@workbench/core/models/tool'
 import type { ChannelMessage } from '@workbench/core/ports/message-channels'
+import { testId } from '@workbench/core/testing/test-id'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { inputSchemaFaults } from '@workbench/core/tools/input-schema-faults'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -215,7 +217,10 @@ describe('search_documents', () => {
   })
 
   test('gives the passages that were found', async () => {
-    const passage = { documentId: 'd', chunkId: 'c', title: 'Plan', text: '…', score: 0.9, page: 2 }
+    const passage = {
+      ...{ documentId: testId<DocumentId>(), chunkId: 'c', title: 'Plan', text: '…', score: 0.9, page: 2 },
+      ...{ collection: 'default', heading: [], start: 0, end: 1, marks: [] },
+    }
     const asked: unknown[] = []
     const documents = {
       search: async (query: unknown) => {
@@ -226,6 +231,6 @@ describe('search_documents', () => {
     expect(await resultOf('search_documents', { query: 'budget' }, {}, { documents })).toEqual({
       items: [passage],
     })
-    expect(asked).toEqual([{ query: 'budget', collection: null, limit: 8 }])
+    expect(asked).toEqual([{ query: 'budget', collections: null, limit: 8 }])
   })
 })
