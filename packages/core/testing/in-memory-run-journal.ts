@@ -3,11 +3,15 @@ import type { RunId } from '../src/models/ids.ts'
 import type { RunKind } from '../src/models/run.ts'
 import { addUsage, noUsage, type Usage } from '../src/models/usage.ts'
 import type {
+  ArtifactWrite,
+  ChunkUseWrite,
+  ChunkWrite,
   ClaimedRun,
   EffectWrite,
   JournalStep,
   NewApproval,
   NewEvent,
+  PublishedDocument,
   RecordWrite,
   RunEnd,
   RunJournal,
@@ -31,6 +35,11 @@ export interface InMemoryRunJournal extends RunJournal {
   readonly waitsFor: () => RunWait | null
   readonly effects: readonly EffectWrite[]
   readonly records: readonly RecordWrite[]
+  /** Passages by their ids, each as it was written last. */
+  readonly chunks: readonly ChunkWrite[]
+  readonly publishedDocuments: readonly PublishedDocument[]
+  readonly chunkUses: readonly ChunkUseWrite[]
+  readonly artifacts: readonly ArtifactWrite[]
   requestCancel(): void
 }
 
@@ -47,6 +56,10 @@ export function createInMemoryRunJournal(
   const asked: NewApproval[] = []
   const effects = new Map<string, EffectWrite>()
   const records = new Map<string, RecordWrite>()
+  const chunks = new Map<string, ChunkWrite>()
+  const publishedDocuments: PublishedDocument[] = []
+  const chunkUses: ChunkUseWrite[] = []
+  const artifacts: ArtifactWrite[] = []
   let waitsFor: RunWait | null = null
   let usage = noUsage
   let attempt = 0
@@ -67,6 +80,10 @@ export function createInMemoryRunJournal(
     for (const effect of one.side?.effects ?? []) effects.set(effect.key, effect)
     for (const record of one.side?.records ?? []) records.set(`${record.collection} ${record.key}`, record)
     ask(one.side?.approvals ?? [])
+    for (const chunk of one.side?.chunks ?? []) chunks.set(chunk.id, chunk)
+    publishedDocuments.push(...(one.side?.publishedDocuments ?? []))
+    chunkUses.push(...(one.side?.chunkUses ?? []))
+    artifacts.push(...(one.side?.artifacts ?? []))
     writes.push({ events: one.events.length, steps: one.steps.length })
     usage = addUsage(usage, one.usage)
     ended = one.end ?? null
@@ -88,6 +105,12 @@ export function createInMemoryRunJournal(
     get records() {
       return [...records.values()]
     },
+    get chunks() {
+      return [...chunks.values()]
+    },
+    publishedDocuments,
+    chunkUses,
+    artifacts,
     requestCancel() {
       isCancelRequested = true
     },

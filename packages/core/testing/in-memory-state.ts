@@ -1,9 +1,10 @@
 import type { Event } from '../src/events/event.ts'
 import type { Approval } from '../src/models/approval.ts'
+import type { Artifact } from '../src/models/artifact.ts'
 import type { Turn } from '../src/models/debate.ts'
 import type { Effect } from '../src/models/effect.ts'
 import type { Baseline, BaselineId, ExperimentId } from '../src/models/experiment.ts'
-import type { PersonaId, RunId, ScenarioId } from '../src/models/ids.ts'
+import type { DocumentId, PersonaId, RunId, ScenarioId } from '../src/models/ids.ts'
 import type { Persona, PersonaVersion } from '../src/models/persona.ts'
 import type { RecordEntry } from '../src/models/record.ts'
 import type { Run } from '../src/models/run.ts'
@@ -13,6 +14,7 @@ import type { Tool, ToolPolicy } from '../src/models/tool.ts'
 import type { Workflow, WorkflowId, WorkflowVersion } from '../src/models/workflow.ts'
 import type { ExperimentPlan, ExperimentResult } from '../src/ports/experiment-repository.ts'
 import type { JobType } from '../src/ports/job-queue.ts'
+import type { ChunkUseWrite, ChunkWrite, PublishedDocument } from '../src/ports/run-journal.ts'
 import { createInMemoryLiveFeed, type InMemoryLiveFeed } from './in-memory-live-feed.ts'
 
 export interface StoredRun {
@@ -48,6 +50,28 @@ export interface KeptExperiment {
   result: ExperimentResult | null
 }
 
+/** Where it stands is said by its run. */
+export interface StoredDocument {
+  readonly id: DocumentId
+  readonly title: string
+  readonly collection: string
+  tags: readonly string[]
+  sha256: string
+  sizeBytes: number
+  declaredType: string | null
+  mediaType: string | null
+  generation: number
+  runId: RunId
+  published: PublishedDocument | null
+  readonly createdAt: string
+  updatedAt: string
+}
+
+export interface StoredChunkUse extends ChunkUseWrite {
+  readonly runId: RunId
+  readonly at: string
+}
+
 /** What the in-memory repositories share, as those of Postgres share a database. */
 export interface InMemoryState {
   readonly personas: Map<PersonaId, Persona>
@@ -75,6 +99,11 @@ export interface InMemoryState {
   readonly judgements: Judgement[]
   readonly baselines: Map<BaselineId, Baseline>
   readonly experiments: Map<ExperimentId, KeptExperiment>
+  readonly documents: Map<DocumentId, StoredDocument>
+  /** By id. */
+  readonly chunks: Map<string, ChunkWrite>
+  readonly chunkUses: StoredChunkUse[]
+  readonly artifacts: Artifact[]
   readonly jobs: { type: JobType; runId: RunId }[]
   readonly feed: InMemoryLiveFeed
   /** Milliseconds since the epoch. */
@@ -101,6 +130,10 @@ export const createInMemoryState = (now: () => number = Date.now): InMemoryState
   judgements: [],
   baselines: new Map(),
   experiments: new Map(),
+  documents: new Map(),
+  chunks: new Map(),
+  chunkUses: [],
+  artifacts: [],
   jobs: [],
   feed: createInMemoryLiveFeed(),
   now,

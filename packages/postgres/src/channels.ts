@@ -10,4 +10,6 @@ export const channels = {
   control: 'wb_control',
   /** No payload: a run has ended that something may follow from. */
   followUps: 'wb_follow_up',
+  /** Payload: id of a document whose passages that can be found are others now, or gone. */
+  documentsChanged: 'wb_documents',
 } as const

@@ -82,7 +82,8 @@ export type TestStore = Awaited<ReturnType<typeof openTestStore>>
 async function empty({ db }: OpenPostgres): Promise<void> {
   await db.pool.query(
     `truncate runs, run_steps, events, idempotency_keys, scenarios, personas, workers, tools, tool_policies, secrets,
-       approvals, workflows, effects, records, scores, score_changes, judgements, experiments, run_hours,
+       approvals, workflows, effects, records, documents, chunks, chunk_vectors, chunk_uses, run_artifacts, blobs,
+       payload_blobs, scores, score_changes, judgements, experiments, run_hours,
        run_days, run_day_shapes, model_days, pgboss.job cascade`,
   )
 }

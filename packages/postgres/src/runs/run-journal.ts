@@ -92,10 +92,14 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
   const nowIso = () => new Date(now()).toISOString()
   const notifyFollowUps = createFollowUpNotifier(db)
 
-  const write = coalesce<RunWrite, WriteAnswer>(
-    (writes) => untilReconnected((isRepeated) => writeAll(writes, isRepeated), { signal, onOutage }),
-    { maxBatch: 64 },
-  )
+  const together = (maxBatch: number) =>
+    coalesce<RunWrite, WriteAnswer>(
+      (writes) => untilReconnected((isRepeated) => writeAll(writes, isRepeated), { signal, onOutage }),
+      { maxBatch },
+    )
+  const writeSmall = together(64)
+  // Their words take tens of milliseconds to be indexed, for which no turn of a debate should wait.
+  const writePassages = together(2)
 
   const statementOf = (type: JobType) => takeUpRunsStatement(type, bossFetches.get(type) ?? '')
   const takeUpByType = Object.fromEntries(jobTypes.map((type) => [type, statementOf(type)])) as Record<
@@ -165,7 +169,7 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
       }
     },
 
-    write,
+    write: (one) => (one.side?.chunks === undefined ? writeSmall(one) : writePassages(one)),
 
     waitUntil: (waiting, untilMs) =>
       letGo(waiting, async () => {

@@ -2,7 +2,7 @@ import type { RunWrite } from '@workbench/core/ports/run-journal'
 import type { NamedStatement } from '../database.ts'
 import { scoredColumns, scoreRow, upsertScores } from '../evaluation/scores/upsert-scores.sql.ts'
 import { needsFollowUp } from '../follow-ups/needs-follow-up.sql.ts'
-import { sideTables, sideValues } from './write-sides.sql.ts'
+import { hasKnowledge, knowledgeTables, knowledgeValues, sideTables, sideValues } from './write-sides.sql.ts'
 
 /** What some writes have beside their journal. The others, every turn of a debate, don't pay for it. */
 interface Beside {
@@ -66,6 +66,7 @@ select id, kind, is_watched, is_cancel_requested, needs_follow_up from fence`
 
 const nothing: Beside = { columns: '', tables: '' }
 const sides: Beside = { columns: '', tables: sideTables }
+const sidesOfKnowledge: Beside = { columns: '', tables: `${sideTables}${knowledgeTables}` }
 
 /** The parameter of the scores comes after those of the others. */
 const scored = ({ columns, tables }: Beside, parameter: string): Beside => ({
@@ -89,6 +90,14 @@ const writeRunsSidesAndScores: NamedStatement = {
   name: 'write_runs_sides_and_scores',
   text: text(scored(sides, '$9')),
 }
+const writeRunsAndKnowledge: NamedStatement = {
+  name: 'write_runs_and_knowledge',
+  text: text(sidesOfKnowledge),
+}
+const writeRunsKnowledgeAndScores: NamedStatement = {
+  name: 'write_runs_knowledge_and_scores',
+  text: text(scored(sidesOfKnowledge, '$13')),
+}
 
 /** @param nowIso - When the writes take place. */
 export function writeRunsQuery(
@@ -102,8 +111,13 @@ export function writeRunsQuery(
     const statement = scores.length === 0 ? writeRuns : writeRunsAndScores
     return { statement, values: [...values, ...scoreValues] }
   }
+  const besides = [...sideValues(writes), nowIso]
+  if (writes.some(({ side }) => side !== undefined && hasKnowledge(side))) {
+    const statement = scores.length === 0 ? writeRunsAndKnowledge : writeRunsKnowledgeAndScores
+    return { statement, values: [...values, ...besides, ...knowledgeValues(writes), ...scoreValues] }
+  }
   const statement = scores.length === 0 ? writeRunsAndSides : writeRunsSidesAndScores
-  return { statement, values: [...values, ...sideValues(writes), nowIso, ...scoreValues] }
+  return { statement, values: [...values, ...besides, ...scoreValues] }
 }
 
 const scoreRowsOf = (writes: readonly RunWrite[]) =>
