@@ -27,6 +27,7 @@ test('an empty environment is a workbench on loopback with everything of its own
     sandbox: 'auto',
     mcpConfig: null,
     defaultModel: null,
+    embeddingModel: null,
     openai: null,
     anthropic: null,
     google: null,
@@ -36,6 +37,10 @@ test('an empty environment is a workbench on loopback with everything of its own
     otlpEndpoint: null,
     logLevel: 'info',
   })
+})
+
+test.each(['local', 'none', 'ollama:nomic-embed-text'])('passages are embedded by %s', (name) => {
+  expect(loadConfig({ WORKBENCH_EMBEDDING_MODEL: name }).embeddingModel).toBe(name)
 })
 
 test('an empty string counts as unset', () => {
@@ -108,6 +113,7 @@ test.each([
   ['LOG_LEVEL', 'loud', 'one of trace, debug', 'LOG_LEVEL=info'],
   ['WORKBENCH_SANDBOX', 'none', 'auto or strict', 'WORKBENCH_SANDBOX=auto'],
   ['WORKBENCH_DEFAULT_MODEL', 'gpt', 'provider:model', 'WORKBENCH_DEFAULT_MODEL=simulated:debater'],
+  ['WORKBENCH_EMBEDDING_MODEL', 'off', 'provider:model, local or none', 'WORKBENCH_EMBEDDING_MODEL=openai:'],
 ])('a wrong %s (%s) is told in one line with its fault and an example', (variable, value, fault, example) => {
   const { message, variable: named } = faultOf(() => loadConfig({ [variable]: value }))
   expect(named).toBe(variable)

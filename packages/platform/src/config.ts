@@ -27,6 +27,8 @@ export interface Config {
   readonly databaseDirectUrl: string | null
   readonly dataDir: string
   readonly importDir: string
+  /** The bucket that blobs are in; null: a folder of `dataDir`. */
+  readonly blobS3: BlobBucket | null
   /** 32 bytes in base64 that stored secrets are sealed with; null: a key file in `dataDir`, made at first use. */
   readonly secretKey: string | null
   /** `strict`: no tool runs where the second wall is missing; `auto`: with what the machine has. */
@@ -35,6 +37,8 @@ export interface Config {
   readonly mcpConfig: string | null
   /** `provider:model`; null: the first configured provider's. */
   readonly defaultModel: string | null
+  /** `provider:model`, `local` or `none`; null: of the first configured provider that has one, else `local`. */
+  readonly embeddingModel: string | null
   /** Providers that a key turns on; `baseUrl` null: their own address. */
   readonly openai: KeyedProvider | null
   readonly anthropic: KeyedProvider | null
@@ -53,6 +57,17 @@ export interface Config {
 export interface KeyedProvider {
   readonly apiKey: string
   readonly baseUrl: string | null
+}
+
+export interface BlobBucket {
+  readonly bucket: string
+  /** Of an S3-compatible store; null: Amazon's own. */
+  readonly endpoint: string | null
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  /** In front of every key; empty: nothing. */
+  readonly prefix: string
 }
 
 export type LogLevel = z.infer<typeof LogLevel>
@@ -98,6 +113,40 @@ const variables = {
   },
   WORKBENCH_DATA_DIR: { schema: z.string().default('./data'), example: './data' },
   WORKBENCH_IMPORT_DIR: { schema: z.string().default('./import'), example: './import' },
+  WORKBENCH_BLOB_S3_BUCKET: {
+    schema: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{1,62}$/, 'the name of a bucket')
+      .optional(),
+    example: 'workbench',
+  },
+  WORKBENCH_BLOB_S3_ENDPOINT: {
+    schema: urlOf(['http:', 'https:'], 'an http or https address without user, query or fragment')
+      .refine(isBareUrl, 'an http or https address without user, query or fragment')
+      .optional(),
+    example: 'http://127.0.0.1:9000',
+    isSecret: true,
+  },
+  WORKBENCH_BLOB_S3_REGION: {
+    schema: z
+      .string()
+      .regex(/^[a-z0-9-]{1,63}$/, 'the name of a region')
+      .default('us-east-1'),
+    example: 'us-east-1',
+  },
+  WORKBENCH_BLOB_S3_ACCESS_KEY_ID: { schema: headerSecret.optional(), example: 'AKIA...' },
+  WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY: {
+    schema: headerSecret.optional(),
+    example: 'the-secret-of-that-key',
+    isSecret: true,
+  },
+  WORKBENCH_BLOB_S3_PREFIX: {
+    schema: z
+      .string()
+      .regex(/^(?:[A-Za-z0-9._-]+\/)*$/, 'folders that each end with a slash')
+      .optional(),
+    example: 'blobs/',
+  },
   WORKBENCH_SECRET_KEY: {
     schema: z
       .string()
@@ -117,6 +166,16 @@ const variables = {
       .refine((name) => ModelName.safeParse(name).success, 'provider:model')
       .optional(),
     example: 'simulated:debater',
+  },
+  WORKBENCH_EMBEDDING_MODEL: {
+    schema: z
+      .string()
+      .refine(
+        (name) => name === 'local' || name === 'none' || ModelName.safeParse(name).success,
+        'provider:model, local or none',
+      )
+      .optional(),
+    example: 'openai:text-embedding-3-small',
   },
   OPENAI_API_KEY: keyOf('sk-...'),
   OPENAI_BASE_URL: addressOf('https://api.openai.com/v1'),
@@ -176,10 +235,12 @@ export function loadConfig(env: Environment): Config {
     databaseDirectUrl: read.DATABASE_DIRECT_URL ?? databaseUrl,
     dataDir: read.WORKBENCH_DATA_DIR,
     importDir: read.WORKBENCH_IMPORT_DIR,
+    blobS3: bucketOf(read),
     secretKey: read.WORKBENCH_SECRET_KEY ?? null,
     sandbox: read.WORKBENCH_SANDBOX,
     mcpConfig: read.WORKBENCH_MCP_CONFIG ?? null,
     defaultModel: read.WORKBENCH_DEFAULT_MODEL ?? null,
+    embeddingModel: read.WORKBENCH_EMBEDDING_MODEL ?? null,
     openai: keyed(read.OPENAI_API_KEY, read.OPENAI_BASE_URL),
     anthropic: keyed(read.ANTHROPIC_API_KEY, read.ANTHROPIC_BASE_URL),
     google: keyed(read.GOOGLE_GENERATIVE_AI_API_KEY, read.GOOGLE_BASE_URL),
@@ -196,6 +257,37 @@ export function loadConfig(env: Environment): Config {
 
 const keyed = (apiKey: string | undefined, baseUrl: string | undefined): KeyedProvider | null =>
   apiKey === undefined ? null : { apiKey, baseUrl: baseUrl ?? null }
+
+interface ReadBucket {
+  readonly WORKBENCH_BLOB_S3_BUCKET: string | undefined
+  readonly WORKBENCH_BLOB_S3_ENDPOINT: string | undefined
+  readonly WORKBENCH_BLOB_S3_REGION: string
+  readonly WORKBENCH_BLOB_S3_ACCESS_KEY_ID: string | undefined
+  readonly WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY: string | undefined
+  readonly WORKBENCH_BLOB_S3_PREFIX: string | undefined
+}
+
+function bucketOf(read: ReadBucket): BlobBucket | null {
+  const bucket = read.WORKBENCH_BLOB_S3_BUCKET
+  if (bucket === undefined) return null
+  const keyOf = (name: 'WORKBENCH_BLOB_S3_ACCESS_KEY_ID' | 'WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY') => {
+    const key = read[name]
+    if (key !== undefined) return key
+    const { example } = variables[name]
+    throw new ConfigError(
+      name,
+      `${name} is not set: WORKBENCH_BLOB_S3_BUCKET names a bucket, for example ${name}=${example}`,
+    )
+  }
+  return {
+    bucket,
+    endpoint: read.WORKBENCH_BLOB_S3_ENDPOINT ?? null,
+    region: read.WORKBENCH_BLOB_S3_REGION,
+    accessKeyId: keyOf('WORKBENCH_BLOB_S3_ACCESS_KEY_ID'),
+    secretAccessKey: keyOf('WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY'),
+    prefix: read.WORKBENCH_BLOB_S3_PREFIX ?? '',
+  }
+}
 
 function ollamaOf(baseUrl: string | undefined): Config['ollama'] {
   if (baseUrl === 'off') return null
