@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { openBlobs } from '@workbench/blobs/open-blobs'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { createExpressions } from '@workbench/expressions/create-expressions'
 import { createModels } from '@workbench/llm/models'
@@ -51,10 +52,11 @@ const postgres = await openPostgres({
   databaseUrl: config.databaseUrl,
   directUrl: config.databaseDirectUrl ?? config.databaseUrl,
   applicationName: 'workbench server',
+  openBlobs: (ledger) => openBlobs(config, ledger),
   supervises: false,
   onError: (error) => logger.warn({ eventType: 'Error', error }, 'The queue had a fault'),
 }).catch(refuseWrongConfiguration)
-const { db, bossInserts, enqueueIn } = postgres
+const { db, blobs, bossInserts, enqueueIn } = postgres
 const feed = await createLiveFeed(db)
 const now = () => systemClock.now()
 
@@ -98,6 +100,7 @@ const app = await buildApp({
   experiments: createExperimentRepository(db, { startRuns }),
   statistics: createRunStatistics(db),
   judgeExperiments: createJudgeInThread(),
+  blobs,
   expressions,
   cronTimes,
   runs: telemetry === null ? runs : withQueueSpans(runs, telemetry, now),

@@ -1,3 +1,4 @@
+import { openBlobs } from '@workbench/blobs/open-blobs'
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
 import { newId } from '@workbench/platform/ids'
@@ -19,6 +20,7 @@ const postgres = await openPostgres({
   databaseUrl,
   directUrl: databaseDirectUrl ?? databaseUrl,
   applicationName: 'workbench worker',
+  openBlobs: (ledger) => openBlobs(config, ledger),
   supervises: true,
   onError: (error) => logger.warn({ eventType: 'Error', error }, 'The queue had a fault'),
 }).catch(refuseWrongConfiguration)

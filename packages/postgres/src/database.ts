@@ -1,4 +1,8 @@
+import type { OpenBlobStore } from '@workbench/core/ports/blob-ledger'
+import type { BlobStore } from '@workbench/core/ports/blob-store'
 import pg from 'pg'
+import { createBlobLedger } from './blobs/blob-ledger.ts'
+import { noBlobStore } from './blobs/no-blob-store.ts'
 import { drizzle } from './drizzle.ts'
 import * as schema from './schema.ts'
 
@@ -14,6 +18,8 @@ export interface DatabaseOptions {
    * the next call may not know them.
    */
   readonly prepares?: boolean
+  /** Left out: without blobs. */
+  readonly openBlobs?: OpenBlobStore
 }
 
 /** A statement with a name is planned once per connection instead of at every call, wherever that works. */
@@ -26,6 +32,7 @@ export interface Database {
   readonly pool: pg.Pool
   readonly orm: ReturnType<typeof drizzle<typeof schema>>
   readonly directUrl: string
+  readonly blobs: BlobStore
   /** What to give to a client of the pool for a named statement. */
   statement(statement: NamedStatement, values?: readonly unknown[]): pg.QueryConfig
   /** Runs a named statement; `values` fill $1, $2, … */
@@ -41,6 +48,7 @@ export function connectDatabase(options: DatabaseOptions): Database {
     max = 8,
     applicationName = 'workbench',
     prepares = true,
+    openBlobs = () => noBlobStore,
   } = options
   const statement = ({ name, text }: NamedStatement, values: readonly unknown[] = []): pg.QueryConfig =>
     prepares ? { name, text, values: [...values] } : { text, values: [...values] }
@@ -63,6 +71,7 @@ export function connectDatabase(options: DatabaseOptions): Database {
     pool,
     orm: drizzle(pool, { schema, casing: 'snake_case' }),
     directUrl,
+    blobs: openBlobs(createBlobLedger(pool)),
     statement,
     async query<Row extends pg.QueryResultRow>(named: NamedStatement, values: readonly unknown[]) {
       const result = await pool.query<Row>(statement(named, values))

@@ -1,3 +1,4 @@
+import type { BlobStore } from '@workbench/core/ports/blob-store'
 import { type JobType, jobTypes } from '@workbench/core/ports/job-queue'
 import type { PgBoss } from 'pg-boss'
 import { captureFetch, captureInsert, startBoss } from './boss.ts'
@@ -8,6 +9,8 @@ import type { EnqueueIn } from './runs/enqueue-in.ts'
 
 export interface OpenPostgres {
   readonly db: Database
+  /** Which fails at every use when the options opened none. */
+  readonly blobs: BlobStore
   readonly boss: PgBoss
   /** pg-boss's own statements, to be embedded in ours. */
   readonly bossInserts: ReadonlyMap<JobType, string>
@@ -36,6 +39,7 @@ export async function openPostgres(
   }
   return {
     db,
+    blobs: db.blobs,
     boss,
     bossInserts,
     bossFetches,

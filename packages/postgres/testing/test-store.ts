@@ -1,5 +1,6 @@
 import { aBuiltInTool } from '@workbench/core/testing/builders-of-tools'
 import { createFakeCronTimes } from '@workbench/core/testing/fake-cron-times'
+import { createInMemoryBlobStore } from '@workbench/core/testing/in-memory-blob-store'
 import { createPlainSealer } from '@workbench/core/testing/plain-sealer'
 import { testId } from '@workbench/core/testing/test-id'
 import { createApprovalRepository } from '../src/approvals/approval-repository.ts'
@@ -11,6 +12,7 @@ import { createRunStatistics } from '../src/evaluation/statistics/run-statistics
 import { createEventRepository } from '../src/event-repository.ts'
 import { createRunFollowUps } from '../src/follow-ups/run-follow-ups.ts'
 import { createJobQueue } from '../src/job-queue.ts'
+import { createArtifactRepository } from '../src/knowledge/artifact-repository.ts'
 import { createPersonaRepository } from '../src/library/persona-repository.ts'
 import { createScenarioRepository } from '../src/library/scenario-repository.ts'
 import { type OpenPostgres, openPostgres } from '../src/open-postgres.ts'
@@ -30,6 +32,7 @@ export async function openTestStore(given?: FreshDatabase) {
   const postgres = await openPostgres({
     databaseUrl: database.databaseUrl,
     directUrl: database.directUrl,
+    openBlobs: createInMemoryBlobStore,
     supervises: false,
     onError: () => {},
   })
@@ -43,6 +46,7 @@ export async function openTestStore(given?: FreshDatabase) {
   const tools = createToolRepository(db, { now, builtIns: [aBuiltInTool()] })
   return {
     postgres,
+    blobs: postgres.blobs,
     databaseUrl: database.databaseUrl,
     directUrl: database.directUrl,
     newId: testId,
@@ -66,6 +70,7 @@ export async function openTestStore(given?: FreshDatabase) {
     effects: createEffectLog(db),
     records: createRecordRepository(db),
     scores: createScoreRepository(db),
+    artifacts: createArtifactRepository(db, options),
     baselines: createBaselineRepository(db, options),
     statistics: createRunStatistics(db),
     experiments: createExperimentRepository(db, { startRuns: startRunsIn(db, { ...options, bossInserts }) }),

@@ -1,3 +1,4 @@
+import { openBlobs } from '@workbench/blobs/open-blobs'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
@@ -36,6 +37,7 @@ export async function openImporter(config: Config, databaseUrl: string): Promise
     databaseUrl,
     directUrl: databaseUrl,
     applicationName: 'workbench import',
+    openBlobs: (ledger) => openBlobs(config, ledger),
     supervises: false,
     onError: () => {},
   })

@@ -1,6 +1,9 @@
 import { judgeExperiment } from '@workbench/core/evaluation/experiment/judge-experiment'
 import { createInMemoryApprovalRepository } from '@workbench/core/testing/in-memory-approval-repository'
+import { createInMemoryArtifactRepository } from '@workbench/core/testing/in-memory-artifact-repository'
 import { createInMemoryBaselineRepository } from '@workbench/core/testing/in-memory-baseline-repository'
+import { createInMemoryBlobStore } from '@workbench/core/testing/in-memory-blob-store'
+import { createInMemoryBlobStore } from '@workbench/core/testing/in-memory-blob-store'
 import { createInMemoryEffectLog } from '@workbench/core/testing/in-memory-effect-log'
 import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
 import { createInMemoryExperimentRepository } from '@workbench/core/testing/in-memory-experiment-repository'
@@ -28,6 +31,21 @@ import { createCronTimes } from '@workbench/postgres/cron-times'
 import type { ServerDeps } from '../deps.ts'
 import { emptyStatistics } from './empty-statistics.ts'
 
+const notYet = async (): Promise<never> => {
+  throw new Error('There are no documents in memory yet')
+}
+const noDocuments: ServerDeps['documents'] = {
+  add: notYet,
+  ingestAgain: notYet,
+  get: notYet,
+  list: async () => ({ items: [], nextCursor: null }),
+  collections: async () => [],
+  chunks: notYet,
+  chunk: notYet,
+  uses: notYet,
+  delete: notYet,
+}
+
 /** Everything the server needs, over memory: no models, no token, nothing logged. */
 export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
   const state = createInMemoryState()
@@ -52,6 +70,13 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
     experiments: createInMemoryExperimentRepository(state),
     statistics: emptyStatistics(state),
     judgeExperiments: async (experiment) => judgeExperiment(experiment),
+    blobs: createInMemoryBlobStore(),
+    blobs: createInMemoryBlobStore(),
+    documents: noDocuments,
+    documentSearch: { search: async () => [] },
+    embeddingModel: 'local:lexical',
+    artifacts: createInMemoryArtifactRepository(state),
+    searchEverywhere: { search: async () => [] },
     expressions: createExpressions(),
     cronTimes,
     catalog: {
