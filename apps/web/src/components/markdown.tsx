@@ -1,9 +1,24 @@
 import clsx from 'clsx'
 import { Image } from 'lucide-react'
-import { Component, memo, type ReactNode } from 'react'
+import { Component, createContext, memo, type ReactNode, use, useMemo } from 'react'
 import ReactMarkdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
+import { markMarkers } from './mark-markers.ts'
 import { isTameMarkdown, markdownBlocks } from './markdown-blocks.ts'
+
+/** What stands for markers like [1] in a text. The same object as long as nothing changes, or it is parsed anew. */
+export interface TextMarkers {
+  /** What stands in the brackets. */
+  readonly known: ReadonlySet<string>
+  readonly draw: (marker: string) => ReactNode
+}
+
+const MarkersContext = createContext<TextMarkers | undefined>(undefined)
+
+const Marker = ({ children }: { readonly children?: ReactNode }) => {
+  const marker = String(children)
+  return use(MarkersContext)?.draw(marker) ?? `[${marker}]`
+}
 
 // Text from models, tools and files. Only what is listed here reaches the page: no attribute of the text's own but
 // http(s) addresses of links, no HTML (it is shown as text), no images, no headings among the page's own.
@@ -79,6 +94,7 @@ const components: Components = {
     <th className="border border-line bg-hover px-2 py-1 text-left font-medium">{children}</th>
   ),
   td: ({ children }) => <td className="border border-line px-2 py-1 align-top">{children}</td>,
+  cite: Marker,
   hr: () => <hr className="my-4 border-line" />,
   section: ({ children }) => (
     <div className="mt-4 border-t border-line pt-2 text-sm text-muted">{children}</div>
@@ -88,11 +104,29 @@ const components: Components = {
 const plugins = [remarkGfm]
 const onlyWebAddresses = (url: string) => (/^https?:\/\//i.test(url) ? url : '')
 
-const Parsed = memo(({ text }: { readonly text: string }) => (
-  <ReactMarkdown remarkPlugins={plugins} components={components} urlTransform={onlyWebAddresses}>
-    {text}
-  </ReactMarkdown>
-))
+interface ParsedProps {
+  readonly text: string
+  readonly markers?: TextMarkers | undefined
+}
+
+const Parsed = memo(({ text, markers }: ParsedProps) => {
+  const rehypePlugins = useMemo(
+    () => (markers === undefined ? [] : [() => markMarkers(markers.known)]),
+    [markers],
+  )
+  return (
+    <MarkersContext value={markers}>
+      <ReactMarkdown
+        remarkPlugins={plugins}
+        rehypePlugins={rehypePlugins}
+        components={components}
+        urlTransform={onlyWebAddresses}
+      >
+        {text}
+      </ReactMarkdown>
+    </MarkersContext>
+  )
+})
 
 /** As it was written, line breaks kept; what Markdown looks like before it is parsed, or when it can't be. */
 export const PlainText = ({ text, className }: { readonly text: string; readonly className?: string }) => (
@@ -121,16 +155,16 @@ interface Props {
 }
 
 /** Markdown that somebody else wrote. Long texts are the caller's to cut: parsing 20 kB takes some 10 ms. */
-export const Markdown = memo(({ text, className }: Props) => (
+export const Markdown = memo(({ text, className, markers }: Props & ParsedProps) => (
   <div className={clsx('wrap-anywhere', className)}>
-    <SafeParsed text={text} />
+    <SafeParsed text={text} markers={markers} />
   </div>
 ))
 
-const SafeParsed = ({ text }: { readonly text: string }) =>
+const SafeParsed = ({ text, markers }: ParsedProps) =>
   isTameMarkdown(text) ? (
     <PlainWhenBroken text={text}>
-      <Parsed text={text} />
+      <Parsed text={text} markers={markers} />
     </PlainWhenBroken>
   ) : (
     <PlainText text={text} />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
-import { Markdown, PlainText } from '../../../components/markdown.tsx'
+import { Markdown, PlainText, type TextMarkers } from '../../../components/markdown.tsx'
 import { textPieces, wholeCharacters } from '../../../components/text-pieces.ts'
 
 /** Longer texts are shown in part at first, and never parsed: they would keep everybody waiting. */
@@ -8,10 +8,18 @@ export const longText = 20_000
 const shownAtFirst = 4000
 const pieceLength = 20_000
 
+interface Props {
+  readonly text: string
+  readonly isNear: boolean
+  /** What stands for its markers; in plain text they stay as they are. */
+  readonly markers?: TextMarkers | undefined
+}
+
 /** A text of any length: Markdown, or when it is very long its beginning, and all of it as plain text on request. */
-export function LongText({ text, isNear }: { readonly text: string; readonly isNear: boolean }) {
+export function LongText({ text, isNear, markers }: Props) {
   const [isWhole, setIsWhole] = useState(false)
-  if (text.length <= longText) return isNear ? <Markdown text={text} /> : <PlainText text={text} />
+  if (text.length <= longText)
+    return isNear ? <Markdown text={text} markers={markers} /> : <PlainText text={text} />
   if (isWhole) return <PlainPieces text={text} />
   return (
     <>

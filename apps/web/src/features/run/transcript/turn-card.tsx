@@ -6,9 +6,10 @@ import { count } from '../../../format/count.ts'
 import { duration } from '../../../format/duration.ts'
 import { money } from '../../../format/money.ts'
 import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
-import { Citations } from './citations.tsx'
 import { LongText } from './long-text.tsx'
 import { readableAnswer } from './readable-answer.ts'
+import { TurnSources } from './sources/turn-sources.tsx'
+import { useSourceMarkers } from './sources/use-source-markers.tsx'
 import { StanceBar } from './stance-bar.tsx'
 import { ToolCalls } from './tool-calls.tsx'
 import { useTranscript } from './transcript-context.ts'
@@ -25,6 +26,7 @@ export const TurnCard = memo(
     const isNear = useIsNear(ref)
     const [isAsking, setIsAsking] = useState(false)
     const { index, speaker, personaId, role, seat, text, stance, confidence } = turn
+    const markers = useSourceMarkers(turn.citations)
     return (
       <article
         ref={ref}
@@ -51,10 +53,10 @@ export const TurnCard = memo(
           {text.trim() === '' ? (
             <p className="text-muted italic">{turn.refused ? 'Declined without a word.' : 'Said nothing.'}</p>
           ) : (
-            <LongText text={readableAnswer(text)} isNear={isNear} />
+            <LongText text={readableAnswer(text)} isNear={isNear} markers={markers} />
           )}
           {isNear && <ToolCalls calls={turn.toolCalls} />}
-          {isNear && <Citations citations={turn.citations} />}
+          {isNear && <TurnSources turn={turn} />}
           {isNear && <TurnActions turn={turn} isAsking={isAsking} onAsk={setIsAsking} />}
         </div>
       </article>
