@@ -1,8 +1,12 @@
 import type { ApprovalLinkReader } from '@workbench/core/ports/approval-links'
 import type { ApprovalRepository } from '@workbench/core/ports/approval-repository'
+import type { ArtifactRepository } from '@workbench/core/ports/artifact-repository'
 import type { BaselineRepository } from '@workbench/core/ports/baseline-repository'
+import type { BlobStore } from '@workbench/core/ports/blob-store'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { CronTimes } from '@workbench/core/ports/cron-times'
+import type { DocumentRepository } from '@workbench/core/ports/document-repository'
+import type { DocumentSearch } from '@workbench/core/ports/document-search'
 import type { EffectLog } from '@workbench/core/ports/effect-log'
 import type { EventRepository, LiveFeed } from '@workbench/core/ports/event-repository'
 import type { ExperimentRepository } from '@workbench/core/ports/experiment-repository'
@@ -16,6 +20,7 @@ import type { RunRepository } from '@workbench/core/ports/run-repository'
 import type { RunStatistics } from '@workbench/core/ports/run-statistics'
 import type { ScenarioRepository } from '@workbench/core/ports/scenario-repository'
 import type { ScoreRepository } from '@workbench/core/ports/score-repository'
+import type { SearchEverywhere } from '@workbench/core/ports/search-everywhere'
 import type { SecretRepository } from '@workbench/core/ports/secret-repository'
 import type { ToolCallLog } from '@workbench/core/ports/tool-call-log'
 import type { ToolRepository } from '@workbench/core/ports/tool-repository'
@@ -46,6 +51,14 @@ export interface ServerDeps {
   readonly baselines: BaselineRepository
   readonly experiments: ExperimentRepository
   readonly statistics: RunStatistics
+  /** Documents, artifacts and whatever is too large for a row. */
+  readonly blobs: BlobStore
+  readonly documents: DocumentRepository
+  readonly documentSearch: DocumentSearch
+  /** What new documents are embedded with; null: they are found by their words alone. */
+  readonly embeddingModel: string | null
+  readonly artifacts: ArtifactRepository
+  readonly searchEverywhere: SearchEverywhere
   /** Does the statistics without keeping everybody else waiting. */
   readonly judgeExperiments: JudgeExperiments
   readonly expressions: Expressions

@@ -3,7 +3,6 @@ import { createInMemoryApprovalRepository } from '@workbench/core/testing/in-mem
 import { createInMemoryArtifactRepository } from '@workbench/core/testing/in-memory-artifact-repository'
 import { createInMemoryBaselineRepository } from '@workbench/core/testing/in-memory-baseline-repository'
 import { createInMemoryBlobStore } from '@workbench/core/testing/in-memory-blob-store'
-import { createInMemoryBlobStore } from '@workbench/core/testing/in-memory-blob-store'
 import { createInMemoryEffectLog } from '@workbench/core/testing/in-memory-effect-log'
 import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
 import { createInMemoryExperimentRepository } from '@workbench/core/testing/in-memory-experiment-repository'
@@ -70,7 +69,6 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
     experiments: createInMemoryExperimentRepository(state),
     statistics: emptyStatistics(state),
     judgeExperiments: async (experiment) => judgeExperiment(experiment),
-    blobs: createInMemoryBlobStore(),
     blobs: createInMemoryBlobStore(),
     documents: noDocuments,
     documentSearch: { search: async () => [] },
