@@ -20,9 +20,15 @@ const looks: Record<RunStatus, { readonly icon: LucideIcon; readonly word: strin
     cancelled: { icon: CircleSlash, word: 'Cancelled', look: 'bg-cancelled-soft text-cancelled' },
   }
 
+interface Props {
+  readonly status: RunStatus
+  /** What is said in place of the run's own word, by things that follow a run. */
+  readonly word?: string
+}
+
 /** A run's status: a colour, an icon and a word, so that none of them has to be enough. */
-export function StatusBadge({ status }: { readonly status: RunStatus }) {
-  const { icon: Icon, word, look } = looks[status]
+export function StatusBadge({ status, word = looks[status].word }: Props) {
+  const { icon: Icon, look } = looks[status]
   return (
     <span
       className={clsx(

@@ -10,20 +10,27 @@ export function touchedLists(type: EventType): readonly string[] {
       return ['approvals']
     // What a run asked for goes with it.
     case 'RunCancelled':
-      return ['runs', 'approvals', 'workflows']
-    // Workflows tell how their newest run goes.
+      return ['runs', 'approvals', 'workflows', 'documents']
+    // Workflows tell how their newest run goes, documents how they are read.
     case 'RunQueued':
     case 'RunStarted':
     case 'RunResumed':
     case 'RunWaiting':
-      return ['runs', 'workflows']
+      return ['runs', 'workflows', 'documents']
     // Steps of workflows write records.
     case 'RunFinished':
-      return ['runs', 'workflows', 'records']
+      return ['runs', 'workflows', 'records', 'documents']
     default:
       return ['runs']
   }
 }
 
 /** After a pause anything may have. */
-export const allLists: readonly string[] = ['runs', 'tool-calls', 'approvals', 'workflows', 'records']
+export const allLists: readonly string[] = [
+  'runs',
+  'tool-calls',
+  'approvals',
+  'workflows',
+  'records',
+  'documents',
+]

@@ -68,7 +68,7 @@ export const RunRow = memo(function RunRow(props: Props) {
     <tr
       aria-rowindex={row + 2}
       aria-selected={isPicked}
-      data-run={run.id}
+      data-row-id={run.id}
       style={place}
       className={className}
     >

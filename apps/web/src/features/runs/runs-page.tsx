@@ -15,7 +15,7 @@ import { hasFilters } from './runs-query.ts'
 import { isComplete, rowCount, waitingCount } from './runs-rows.ts'
 import { type RunsSearch, withFilters } from './runs-search.ts'
 import { RunsTable } from './runs-table.tsx'
-import { noSelection } from './selection.ts'
+import { noSelection, type Selection } from './selection.ts'
 import { useRunsLoader } from './use-runs-loader.ts'
 import { ViewsBar } from './views-bar.tsx'
 
@@ -55,7 +55,7 @@ interface ListProps {
 
 function RunsList({ search, onClear }: ListProps) {
   const { loader, view } = useRunsLoader(search)
-  const [selection, setSelection] = useState(noSelection)
+  const [selection, setSelection] = useState<Selection>(noSelection)
   const isEmpty = isComplete(view.runs) && rowCount(view.runs) === 0
   return (
     <>

@@ -1,23 +1,31 @@
 import type { RunSummary } from '@workbench/client/models'
 
-/** The runs that were picked, by id, as they were when they were picked. */
-export type Selection = ReadonlyMap<string, RunSummary>
+interface Picked {
+  readonly id: string
+}
 
-export const noSelection: Selection = new Map()
+/** What was picked in a list, by id, as it was when it was picked. */
+export type Selection<Item extends Picked = RunSummary> = ReadonlyMap<string, Item>
 
-/** With one run more, or without it. */
-export function toggle(selection: Selection, run: RunSummary): Selection {
+export const noSelection: Selection<never> = new Map()
+
+/** With one more, or without it. */
+export function toggle<Item extends Picked>(selection: Selection<Item>, item: Item): Selection<Item> {
   const next = new Map(selection)
-  if (!next.delete(run.id)) next.set(run.id, run)
+  if (!next.delete(item.id)) next.set(item.id, item)
   return next
 }
 
 /** With all of these, or without them. */
-export function setAll(selection: Selection, runs: readonly RunSummary[], isPicked: boolean): Selection {
+export function setAll<Item extends Picked>(
+  selection: Selection<Item>,
+  items: readonly Item[],
+  isPicked: boolean,
+): Selection<Item> {
   const next = new Map(selection)
-  for (const run of runs) {
-    if (isPicked) next.set(run.id, run)
-    else next.delete(run.id)
+  for (const item of items) {
+    if (isPicked) next.set(item.id, item)
+    else next.delete(item.id)
   }
   return next
 }

@@ -1,4 +1,5 @@
 import type { Experiment } from '@workbench/client/models'
+import { ProgressBar as Bar } from '../../../components/progress-bar.tsx'
 import { progressWords } from '../progress-words.ts'
 
 /** How many runs have ended, as a bar and in words. */
@@ -6,20 +7,7 @@ export function ProgressBar({ progress }: { readonly progress: Experiment['progr
   const { runs, ended, judging } = progress
   return (
     <div className="flex max-w-xl flex-col gap-1.5 text-sm text-muted">
-      <div
-        role="progressbar"
-        aria-label="Runs that have ended"
-        aria-valuenow={ended}
-        aria-valuemin={0}
-        aria-valuemax={runs}
-        aria-valuetext={progressWords(progress)}
-        className="h-1.5 overflow-hidden rounded-full bg-hover"
-      >
-        <div
-          className="h-full rounded-full bg-running transition-[width] duration-300"
-          style={{ width: `${(100 * ended) / Math.max(1, runs)}%` }}
-        />
-      </div>
+      <Bar label="Runs that have ended" value={ended} max={runs} text={progressWords(progress)} />
       <p className="tabular-nums">
         {ended} of {runs} {runs === 1 ? 'run has' : 'runs have'} ended
         {progress.failed > 0 && `, ${progress.failed} of them failed or cancelled`}

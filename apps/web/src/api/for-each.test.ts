@@ -1,13 +1,12 @@
-import type { RunSummary } from '@workbench/client/models'
 import { expect, test } from 'vitest'
-import { forEachRun } from './bulk.ts'
+import { forEach } from './for-each.ts'
 
-const runs = Array.from({ length: 10 }, (_, index) => ({ id: `${index}` }) as RunSummary)
+const runs = Array.from({ length: 10 }, (_, index) => ({ id: `${index}` }))
 
 test('four at a time, and one that fails holds up none of the others', async () => {
   let atOnce = 0
   let most = 0
-  const result = await forEachRun(runs, async ({ id }) => {
+  const result = await forEach(runs, async ({ id }) => {
     atOnce += 1
     most = Math.max(most, atOnce)
     await Promise.resolve()
@@ -16,5 +15,5 @@ test('four at a time, and one that fails holds up none of the others', async () 
   })
   expect(most).toBe(4)
   expect(result.done).toHaveLength(9)
-  expect(result.failed).toMatchObject([{ run: { id: '3' }, error: { message: 'ended' } }])
+  expect(result.failed).toMatchObject([{ item: { id: '3' }, error: { message: 'ended' } }])
 })

@@ -1,0 +1,28 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from './icon-button.tsx'
+
+interface Props {
+  /** What is selected, e.g. "Selected runs". */
+  readonly label: string
+  readonly count: number
+  readonly onClear: () => void
+  /** Buttons: what can be done with them. */
+  readonly children: ReactNode
+}
+
+/** Stands above the page while rows of a list are selected. */
+export const SelectionBar = ({ label, count, onClear, children }: Props) => (
+  <section
+    aria-label={label}
+    className="fixed bottom-4 left-1/2 z-30 flex -translate-x-1/2 items-center gap-2 rounded-lg bg-raised py-2 pr-2 pl-4 shadow-float max-tablet:bottom-20 max-tablet:w-[calc(100%-1.5rem)] max-tablet:justify-between"
+  >
+    <span className="text-sm font-medium whitespace-nowrap" aria-live="polite">
+      {count.toLocaleString('en-US')} selected
+    </span>
+    <span className="flex items-center gap-1.5">
+      {children}
+      <IconButton icon={X} label="Clear selection" onClick={onClear} />
+    </span>
+  </section>
+)
