@@ -23,16 +23,27 @@ test.each([
   ['Costs fell [1, 2].', 'Costs fell <1><2>.'],
   ['[1][2]', '<1><2>'],
   ['[1,7] and [2]', '<1>[7] and <2>'],
+  ['[1-2], [1; 2]', '<1><2>, <1><2>'],
 ])('%s', (written, expected) => {
   expect(marked(text(written))).toBe(expected)
 })
 
-test.each(['[3]', '[7, 8]', '[1.2]', '[one]', '[ ]', '1', '[1', 'a[-1]', '[^1]'])(
-  '%s stays as it is',
-  (written) => {
-    expect(marked(text(written))).toBe(written)
-  },
-)
+test.each([
+  '[3]',
+  '[7, 8]',
+  '[1.2]',
+  '[one]',
+  '[2-1]',
+  '[1-2-3]',
+  '[1-90]',
+  '[ ]',
+  '1',
+  '[1',
+  'a[-1]',
+  '[^1]',
+])('%s stays as it is', (written) => {
+  expect(marked(text(written))).toBe(written)
+})
 
 test('markers are found within what is emphasised, and not within code', () => {
   expect(marked(element('strong', text('so [1]')), element('code', text('list[1]')))).toBe('so <1>list[1]')

@@ -7,12 +7,14 @@ interface Node {
   children?: Node[]
 }
 
-const groups = /\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\]/g
+// As core reads them: [1], [1, 3], [1; 3] and [1-3].
+const groups = /\[ ?([1-9]\d{0,2}(?: ?[-–,;] ?[1-9]\d{0,2})*) ?\]/g
+const longestRange = 20
 // A link within a link would be none.
 const literal = new Set(['code', 'pre', 'a'])
 
 /**
- * Puts an element `cite` in the place of each marker that stands for something, e.g. [1], [1, 2] or [1][2]; the others
+ * Puts an element `cite` in the place of each marker that stands for something, e.g. [1], [1, 2], [1-3] or [1][2]; the others
  * stay as they were written. A link that is named like a marker is the marker: whoever wrote the text can not say where
  * it leads. For rehype.
  *
@@ -38,7 +40,7 @@ function pieces(node: Node, known: ReadonlySet<string>): Node[] {
   const found: Node[] = []
   let at = 0
   for (const { 0: whole, 1: inside = '', index } of value.matchAll(groups)) {
-    const markers = inside.split(',').map((marker) => marker.trim())
+    const markers = markersIn(inside)
     if (!markers.some((marker) => known.has(marker))) continue
     if (index > at) found.push(text(value.slice(at, index)))
     found.push(...markers.map((marker) => (known.has(marker) ? cite(marker) : text(`[${marker}]`))))
@@ -46,6 +48,15 @@ function pieces(node: Node, known: ReadonlySet<string>): Node[] {
   }
   if (found.length === 0) return [node]
   return at < value.length ? [...found, text(value.slice(at))] : found
+}
+
+/** `1, 3-5` names 1, 3, 4 and 5; a range that is none names nothing. */
+function markersIn(inside: string): readonly string[] {
+  return inside.split(/[,;]/).flatMap((item) => {
+    const [first = 0, last = first, ...more] = item.split(/[-–]/).map(Number)
+    if (more.length > 0 || last < first || last - first >= longestRange) return []
+    return Array.from({ length: last - first + 1 }, (_, place) => String(first + place))
+  })
 }
 
 const text = (value: string): Node => ({ type: 'text', value })
