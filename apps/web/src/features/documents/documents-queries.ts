@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
-import { documentsApi } from './documents-api.ts'
 import type { DocumentSearch, DocumentsSearch } from './documents-search.ts'
 
 const pageSize = 200
@@ -12,7 +11,7 @@ export const documentsQuery = ({ collection, tag, status, q }: DocumentsSearch) 
   infiniteQueryOptions({
     queryKey: ['documents', 'list', { collection, tag, status, q }],
     queryFn: ({ pageParam, signal }) =>
-      documentsApi.list(
+      api.documents.list(
         {
           limit: pageSize,
           ...(pageParam !== '' && { cursor: pageParam }),
@@ -32,7 +31,7 @@ export const documentsQuery = ({ collection, tag, status, q }: DocumentsSearch) 
 /** Collections by name, with how much is in each. */
 export const documentCollectionsQuery = queryOptions({
   queryKey: ['documents', 'collections'],
-  queryFn: async ({ signal }) => (await documentsApi.collections({ signal })).items,
+  queryFn: async ({ signal }) => (await api.documents.collections({ signal })).items,
 })
 
 /** Passages that fit a question, best first. */
@@ -41,12 +40,12 @@ export const passagesFoundQuery = ({ q = '', collection, tag }: DocumentsSearch)
     queryKey: ['document-search', { q, collection, tag }],
     enabled: q.trim() !== '',
     queryFn: ({ signal }) =>
-      documentsApi.search(
+      api.documents.search(
         {
           q,
           limit: mostHits,
           ...(collection !== undefined && { collection: [collection] }),
-          ...(tag !== undefined && { tag }),
+          ...(tag !== undefined && { tag: [tag] }),
         },
         { signal },
       ),
@@ -58,7 +57,7 @@ export const passagesFoundQuery = ({ q = '', collection, tag }: DocumentsSearch)
 export const documentQuery = (id: string) =>
   queryOptions({
     queryKey: ['document', id],
-    queryFn: ({ signal }) => documentsApi.get(id, { signal }),
+    queryFn: ({ signal }) => api.documents.get(id, { signal }),
   })
 
 /** The run that ingests its newest content, or did. */
@@ -73,7 +72,7 @@ export const chunksQuery = (id: string, q: string | undefined) =>
   infiniteQueryOptions({
     queryKey: ['document', id, 'chunks', { q }],
     queryFn: ({ pageParam, signal }) =>
-      documentsApi.chunks(
+      api.documents.chunks(
         id,
         {
           limit: pageSize,
@@ -92,7 +91,7 @@ export const chunksQuery = (id: string, q: string | undefined) =>
 export const chunkQuery = (id: string) =>
   queryOptions({
     queryKey: ['document-chunk', id],
-    queryFn: ({ signal }) => documentsApi.chunk(id, { signal }),
+    queryFn: ({ signal }) => api.documents.chunk(id, { signal }),
     staleTime: 60_000,
   })
 
@@ -101,7 +100,7 @@ export const usesQuery = (id: string, { chunk, q }: DocumentSearch) =>
   infiniteQueryOptions({
     queryKey: ['document', id, 'uses', { chunk, q }],
     queryFn: ({ pageParam, signal }) =>
-      documentsApi.uses(
+      api.documents.uses(
         id,
         {
           limit: usesPageSize,

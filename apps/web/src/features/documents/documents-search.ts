@@ -1,12 +1,12 @@
+import type { Document } from '@workbench/client/models'
 import { listParam, type SearchParams, textParam } from '../../search-params.ts'
-import type { DocumentStatus } from './shapes.ts'
 
 export const documentStatuses = [
   'queued',
   'ingesting',
   'ready',
   'failed',
-] as const satisfies readonly DocumentStatus[]
+] as const satisfies readonly Document['status'][]
 
 /** What the page of all documents shows; what is left out does not filter. */
 export interface DocumentsSearch {
@@ -14,7 +14,7 @@ export interface DocumentsSearch {
   readonly tab?: 'search'
   readonly collection?: string
   readonly tag?: string
-  readonly status?: readonly DocumentStatus[]
+  readonly status?: readonly Document['status'][]
   /** Part of a title; among passages what they are searched for. */
   readonly q?: string
 }

@@ -7,7 +7,7 @@ interface Picked {
 /** What was picked in a list, by id, as it was when it was picked. */
 export type Selection<Item extends Picked = RunSummary> = ReadonlyMap<string, Item>
 
-export const noSelection: Selection<never> = new Map()
+export const noSelection: Selection<never> = new Map<string, never>()
 
 /** With one more, or without it. */
 export function toggle<Item extends Picked>(selection: Selection<Item>, item: Item): Selection<Item> {
