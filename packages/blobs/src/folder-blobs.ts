@@ -4,20 +4,21 @@ import { dirname, join } from 'node:path'
 import { NotFoundError } from '@workbench/core/errors'
 import type { BlobLedger } from '@workbench/core/ports/blob-ledger'
 import type { BlobStore } from '@workbench/core/ports/blob-store'
-import { incomingFolder } from './incoming-folder.ts'
-import { stageContent } from './stage-content.ts'
+import type { Incoming } from './create-incoming.ts'
 
 /**
- * Blobs as files: `ab/cdef…` for the hash `abcdef…`. A file is written beside them and renamed once all of it is on the
- * disk, so that whatever stands under a hash is whole.
+ * Blobs as files: `ab/cdef…` for the hash `abcdef…`. A file is taken in elsewhere and renamed once all of it is on the disk,
+ * so that whatever stands under a hash is whole.
+ *
+ * @param takeIn - To the same file system.
  */
-export function createFolderBlobs(folder: string, ledger: BlobLedger): BlobStore {
+export function createFolderBlobs(folder: string, takeIn: Incoming, ledger: BlobLedger): BlobStore {
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2))
   const has = async (sha256: string) => (await sizeOf(pathOf(sha256))) !== null
 
   return {
     async put(content, options) {
-      const staged = await stageContent(incomingFolder(folder), content, options)
+      const staged = await takeIn(content, options)
       const { sha256, sizeBytes } = staged
       try {
         await ledger.touch({ sha256, sizeBytes })

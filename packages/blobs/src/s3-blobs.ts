@@ -1,19 +1,19 @@
 import { NotFoundError } from '@workbench/core/errors'
 import type { BlobLedger } from '@workbench/core/ports/blob-ledger'
 import type { BlobStore } from '@workbench/core/ports/blob-store'
+import type { Incoming } from './create-incoming.ts'
 import { lazily } from './lazily.ts'
 import type { S3Objects } from './s3-objects.ts'
 import type { S3Place } from './s3-place.ts'
-import { stageContent } from './stage-content.ts'
 
 /**
  * Blobs in a bucket, each under its hash. A stream is taken into a local file first, since only its end tells its key:
  * what is there already is not sent again, nothing half sent is left in the bucket by a process that dies, and no object
  * has to be copied.
  *
- * @param incoming - A local folder with room for what is on its way.
+ * @param takeIn - To a local disk with room for what is on its way.
  */
-export function createS3Blobs(place: S3Place, incoming: string, ledger: BlobLedger): BlobStore {
+export function createS3Blobs(place: S3Place, takeIn: Incoming, ledger: BlobLedger): BlobStore {
   const objects = lazily(async () => (await import('./s3-objects.ts')).openS3Objects(place))
   const keyOf = (sha256: string) => `${place.prefix}${sha256.slice(0, 2)}/${sha256.slice(2)}`
   const sizeOf = async (sha256: string) => (await objects()).sizeOf(keyOf(sha256))
@@ -21,7 +21,7 @@ export function createS3Blobs(place: S3Place, incoming: string, ledger: BlobLedg
 
   return {
     async put(content, options) {
-      const staged = await stageContent(incoming, content, options)
+      const staged = await takeIn(content, options)
       const { sha256, sizeBytes } = staged
       try {
         await ledger.touch({ sha256, sizeBytes })

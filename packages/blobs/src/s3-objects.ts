@@ -68,11 +68,11 @@ export function openS3Objects(place: S3Place): S3Objects {
     },
 
     async read(Key, { start, end }) {
-      const { Body } = await client.send(
-        new GetObjectCommand({ Bucket, Key, Range: `bytes=${start}-${end - 1}` }),
-      )
+      const command = new GetObjectCommand({ Bucket, Key, Range: `bytes=${start}-${end - 1}` })
+      const { Body, $metadata } = await client.send(command)
       // In Node it is a stream of bytes.
-      return Body as unknown as AsyncIterable<Uint8Array>
+      const content = Body as unknown as AsyncIterable<Uint8Array>
+      return takeBytes(content, $metadata.httpStatusCode === 206 ? 0 : start, end - start)
     },
 
     async remove(Key) {
@@ -82,5 +82,18 @@ export function openS3Objects(place: S3Place): S3Objects {
     async check() {
       await client.send(new HeadBucketCommand({ Bucket }))
     },
+  }
+}
+
+/** A server may answer with more than it was asked for. */
+async function* takeBytes(content: AsyncIterable<Uint8Array>, skip: number, count: number) {
+  let toSkip = skip
+  let left = count
+  for await (const chunk of content) {
+    const wanted = chunk.subarray(toSkip, toSkip + left)
+    toSkip -= Math.min(toSkip, chunk.length)
+    left -= wanted.length
+    if (wanted.length > 0) yield wanted
+    if (left === 0) return
   }
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { untilAborted } from '@workbench/core/blobs/until-aborted'
 import { BlobTooLargeError } from '@workbench/core/errors'
 import type { Blob } from '@workbench/core/ports/blob-store'
 
@@ -28,7 +29,7 @@ export async function stageContent(
   { maxBytes = Number.POSITIVE_INFINITY, signal }: StageOptions = {},
 ): Promise<StagedContent> {
   signal?.throwIfAborted()
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, randomUUID())
   const file = await open(path, 'wx', 0o600)
   const discard = () => rm(path, { force: true })
@@ -66,34 +67,5 @@ async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
   for (let at = 0; at < chunk.length; ) {
     const { bytesWritten } = await file.write(chunk, at)
     at += bytesWritten
-  }
-}
-
-/** A source that says nothing more is left too, which a check between two chunks would never come to. */
-async function* untilAborted(
-  content: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
-  if (signal === undefined) return yield* content
-  const { promise: aborted, reject } = Promise.withResolvers<never>()
-  aborted.catch(() => {})
-  const abort = () => reject(signal.reason)
-  if (signal.aborted) abort()
-  else signal.addEventListener('abort', abort, { once: true })
-  const source = content[Symbol.asyncIterator]()
-  let isOver = false
-  try {
-    for (;;) {
-      const next = await Promise.race([source.next(), aborted])
-      if (next.done === true) {
-        isOver = true
-        return
-      }
-      yield next.value
-    }
-  } finally {
-    signal.removeEventListener('abort', abort)
-    // Not waited for: a generator that hangs ends when it comes back, and not before.
-    if (!isOver) void source.return?.().catch(() => {})
   }
 }

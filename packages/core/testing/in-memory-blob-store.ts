@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { untilAborted } from '../src/blobs/until-aborted.ts'
 import { BlobTooLargeError, NotFoundError } from '../src/errors.ts'
 import type { BlobLedger } from '../src/ports/blob-ledger.ts'
 import type { BlobStore } from '../src/ports/blob-store.ts'
@@ -11,16 +12,15 @@ export function createInMemoryBlobStore(ledger: BlobLedger = { touch: async () =
 
   return {
     async put(content, { maxBytes = Number.POSITIVE_INFINITY, signal } = {}) {
+      signal?.throwIfAborted()
       const chunks: Uint8Array[] = []
       let sizeBytes = 0
-      for await (const chunk of content) {
-        signal?.throwIfAborted()
+      for await (const chunk of untilAborted(content, signal)) {
         sizeBytes += chunk.length
         if (sizeBytes > maxBytes) throw new BlobTooLargeError(maxBytes)
         // Whoever reads into one buffer again and again overwrites it.
         chunks.push(Uint8Array.from(chunk))
       }
-      signal?.throwIfAborted()
       const bytes = Buffer.concat(chunks)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       await ledger.touch({ sha256, sizeBytes })
