@@ -31,6 +31,16 @@ export function listPriceOf(providerId: string, modelName: string, nowMs: number
   return { price, contextWindow: found.model.context_window ?? null }
 }
 
+/**
+ * What a model that writes nothing costs, such as an embedding model: its list price has no rate for output.
+ *
+ * @param providerId - As the package names it, e.g. `openai`.
+ */
+export function inputPriceOf(providerId: string, modelName: string, nowMs: number): ModelPrice | null {
+  const found = calcPrice({}, modelName, { providerId, timestamp: new Date(nowMs) })
+  return found === null ? null : priceFrom({ output_mtok: 0, ...found.model_price })
+}
+
 /** A model without a rate for input or output is none that these can price. */
 function priceFrom(rates: PackagePrice): ModelPrice | null {
   if (rates.input_mtok === undefined || rates.output_mtok === undefined) return null

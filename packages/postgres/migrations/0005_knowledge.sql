@@ -20,6 +20,7 @@ CREATE TABLE "chunk_vectors" (
 	"model" text NOT NULL,
 	"hash" "bytea" NOT NULL,
 	"vector" "bytea" NOT NULL,
+	"touched_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "chunk_vectors_model_hash_pk" PRIMARY KEY("model","hash")
 );
 --> statement-breakpoint

@@ -122,6 +122,8 @@ export const chunkVectors = pgTable(
     hash: bytea().notNull(),
     /** Little-endian 32-bit floats, of length 1 together. */
     vector: bytea().notNull(),
+    /** When somebody asked for it last: what is young is not swept, since its passage may still be on its way. */
+    touchedAt: moment().notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.model, table.hash] })],
 )
