@@ -1,4 +1,5 @@
 import { openBlobs } from '@workbench/blobs/open-blobs'
+import { createEmbedder } from '@workbench/llm/embedding/create-embedder'
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
 import { newId } from '@workbench/platform/ids'
@@ -7,6 +8,7 @@ import { configOrRefuse, refuseWrongConfiguration } from '@workbench/platform/re
 import { onShutdown } from '@workbench/platform/shutdown'
 import { openTelemetry } from '@workbench/platform/telemetry/open-telemetry'
 import { createApprovalRepository } from '@workbench/postgres/approvals/approval-repository'
+import { openKnowledge } from '@workbench/postgres/knowledge/open-knowledge'
 import { openPostgres } from '@workbench/postgres/open-postgres'
 import { openTools } from './tools/open-tools.ts'
 import { patient } from './tools/patient.ts'
@@ -25,6 +27,11 @@ const postgres = await openPostgres({
   onError: (error) => logger.warn({ eventType: 'Error', error }, 'The queue had a fault'),
 }).catch(refuseWrongConfiguration)
 const { model, catalog } = createModels(config)
+const embedder = createEmbedder(config)
+const knowledge = await openKnowledge(postgres.db, {
+  embedder,
+  onFault: (error, message) => logger.warn({ eventType: 'Error', error }, message),
+})
 const telemetry = await openTelemetry({
   endpoint: config.otlpEndpoint,
   service: 'workbench-worker',
@@ -61,6 +68,7 @@ onShutdown(
     await workflows.close()
     await tools.close()
     await telemetry?.close()
+    await knowledge.close()
     await postgres.close()
   },
   { log: logger },
