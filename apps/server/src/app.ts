@@ -21,9 +21,14 @@ import { registerSecurityHeaders } from './manners/security-headers.ts'
 import { registerUnreadBody } from './manners/unread-body.ts'
 import { serializerCompiler, validatorCompiler } from './manners/validation.ts'
 import { approvalRoutes } from './routes/approvals.ts'
+import { artifactRoutes } from './routes/artifacts.ts'
 import { baselineRoutes } from './routes/baselines.ts'
 import { dashboardRoutes } from './routes/dashboard.ts'
 import { debateRoutes } from './routes/debates.ts'
+import { documentFileRoutes } from './routes/document-file.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { documentAddRoutes } from './routes/documents-add.ts'
+import { documentSearchRoutes } from './routes/documents-search.ts'
 import { experimentReportRoutes } from './routes/experiment-report.ts'
 import { experimentRoutes } from './routes/experiments.ts'
 import { expressionRoutes } from './routes/expressions.ts'
@@ -36,7 +41,6 @@ import { modelRoutes } from './routes/models.ts'
 import { personaRoutes } from './routes/personas.ts'
 import { recordRoutes } from './routes/records.ts'
 import { rescoreRoutes } from './routes/rescore.ts'
-import { runArtifactRoutes } from './routes/run-artifacts.ts'
 import { runCompareRoutes } from './routes/run-compare.ts'
 import { runEffectRoutes } from './routes/run-effects.ts'
 import { runEventRoutes } from './routes/run-events.ts'
@@ -46,6 +50,7 @@ import { runScoreRoutes } from './routes/run-score.ts'
 import { runRoutes } from './routes/runs.ts'
 import { scenarioScoreRoutes } from './routes/scenario-scores.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
+import { searchRoutes } from './routes/search.ts'
 import { secretRoutes } from './routes/secrets.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import { toolCallRoutes } from './routes/tool-calls.ts'
@@ -116,7 +121,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(runCompareRoutes(deps))
   await app.register(runScoreRoutes(deps))
   await app.register(rescoreRoutes(deps))
-  await app.register(runArtifactRoutes(deps))
+  await app.register(artifactRoutes(deps))
   await app.register(runExportRoutes(deps))
   await app.register(toolRoutes({ ...deps, starts, closing }))
   await app.register(toolCallRoutes(deps))
@@ -136,6 +141,11 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   const experimentReader = createExperimentReader(deps)
   await app.register(experimentRoutes({ ...deps, starts, experimentReader }))
   await app.register(experimentReportRoutes({ ...deps, experimentReader }))
+  await app.register(documentRoutes(deps))
+  await app.register(documentAddRoutes(deps))
+  await app.register(documentSearchRoutes(deps))
+  await app.register(documentFileRoutes(deps))
+  await app.register(searchRoutes(deps))
   await app.register(settingsRoutes(deps))
   registerPages(app, sendPage)
   return app

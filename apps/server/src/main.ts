@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { openBlobs } from '@workbench/blobs/open-blobs'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { createExpressions } from '@workbench/expressions/create-expressions'
+import { createEmbedder } from '@workbench/llm/embedding/create-embedder'
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
 import { describeConfig } from '@workbench/platform/config'
@@ -25,6 +26,8 @@ import { createExperimentRepository } from '@workbench/postgres/evaluation/exper
 import { createScoreRepository } from '@workbench/postgres/evaluation/scores/score-repository'
 import { createRunStatistics } from '@workbench/postgres/evaluation/statistics/run-statistics'
 import { createEventRepository } from '@workbench/postgres/event-repository'
+import { createArtifactRepository } from '@workbench/postgres/knowledge/artifact-repository'
+import { openKnowledge } from '@workbench/postgres/knowledge/open-knowledge'
 import { createPersonaRepository } from '@workbench/postgres/library/persona-repository'
 import { createScenarioRepository } from '@workbench/postgres/library/scenario-repository'
 import { createLiveFeed } from '@workbench/postgres/live/live-feed'
@@ -39,6 +42,7 @@ import { createToolCallLog } from '@workbench/postgres/tools/tool-call-log'
 import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
 import { createWorkflowRepository } from '@workbench/postgres/workflows/workflow-repository'
 import { buildApp } from './app.ts'
+import { noDocuments } from './documents/no-documents.ts'
 import { createJudgeInThread } from './experiments/judge-in-thread.ts'
 import { freeBytes } from './free-bytes.ts'
 import { isReady } from './is-ready.ts'
@@ -58,6 +62,11 @@ const postgres = await openPostgres({
 }).catch(refuseWrongConfiguration)
 const { db, blobs, bossInserts, enqueueIn } = postgres
 const feed = await createLiveFeed(db)
+const embedder = createEmbedder(config)
+const knowledge = await openKnowledge(db, {
+  embedder,
+  onFault: (error, message) => logger.warn({ eventType: 'Error', error }, message),
+})
 const now = () => systemClock.now()
 
 // The default model may be one that a provider has to be asked for first.
@@ -101,6 +110,11 @@ const app = await buildApp({
   statistics: createRunStatistics(db),
   judgeExperiments: createJudgeInThread(),
   blobs,
+  documents: noDocuments,
+  documentSearch: knowledge.documentSearch,
+  embeddingModel: embedder?.model ?? null,
+  artifacts: createArtifactRepository(db, { now }),
+  searchEverywhere: { search: async () => [] },
   expressions,
   cronTimes,
   runs: telemetry === null ? runs : withQueueSpans(runs, telemetry, now),
@@ -133,6 +147,7 @@ onShutdown(
     await telemetry?.close()
     await expressions.close()
     await feed.close()
+    await knowledge.close()
     await postgres.close()
   },
   { log: logger },

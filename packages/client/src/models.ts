@@ -4,6 +4,7 @@ import type { components } from './generated/api.ts'
 
 type Schemas = components['schemas']
 
+export type AddedDocument = Schemas['AddedDocument']
 export type AppliedWorkflow = Schemas['AppliedWorkflow']
 export type Approval = Schemas['Approval']
 export type ApprovalDecision = Schemas['ApprovalDecision']
@@ -21,6 +22,12 @@ export type DebateInput = Schemas['DebateInput']
 export type DebateRequest = Schemas['DebateRequest']
 export type DebateResult = Schemas['DebateResult']
 export type DifferingSetting = Schemas['DifferingSetting']
+export type Document = Schemas['Document']
+export type DocumentChunk = Schemas['DocumentChunk']
+export type DocumentCollection = Schemas['DocumentCollection']
+export type DocumentHit = Schemas['DocumentHit']
+export type DocumentUse = Schemas['DocumentUse']
+export type DocumentsSearched = Schemas['DocumentsSearched']
 export type DryRunStart = Schemas['DryRunStart']
 export type Effect = Schemas['Effect']
 export type Estimate = Schemas['Estimate']
@@ -74,6 +81,8 @@ export type ScoredRun = Schemas['ScoredRun']
 export type ScoreMetrics = Schemas['ScoreMetrics']
 /** What creating a script tool takes; replacing one takes the same. */
 export type ScriptToolDraft = Schemas['ScriptToolDraftInput']
+export type SearchHit = Schemas['SearchHit']
+export type SearchKind = Schemas['SearchKind']
 export type Seat = Schemas['Seat']
 export type SecretInfo = Schemas['SecretInfo']
 export type Settings = Schemas['Settings']
@@ -124,6 +133,7 @@ export interface Page<Item> {
   readonly nextCursor: string | null
 }
 
+export type DocumentStatus = Document['status']
 export type ExperimentStatus = Experiment['status']
 
 /** A run whose snapshot and output are those of a debate. */

@@ -59,7 +59,7 @@ export const dataFrom =
 export const strangeAnswer = (url: string, status: number, cause?: unknown): ApiError =>
   new ApiError(status, `${url} does not answer like a workbench.`, { cause })
 
-async function problemOf(response: Response, url: string): Promise<ApiError> {
+export async function problemOf(response: Response, url: string): Promise<ApiError> {
   const requestId = response.headers.get('x-request-id')
   const problem = problemIn(await response.text().catch(() => ''))
   const faults = (problem?.errors ?? []).map(({ path, message }) => `${path}: ${message}`)

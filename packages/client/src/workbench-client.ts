@@ -1,8 +1,10 @@
 import type { paths } from './generated/api.ts'
 import type {
+  AddedDocument,
   ApprovalDecision,
   BaselineDraft,
   DebateRequest,
+  DocumentsSearched,
   DryRunStart,
   Evaluation,
   EventType,
@@ -13,11 +15,14 @@ import type {
   PersonaDraft,
   ScenarioDraft,
   ScriptToolDraft,
+  SearchHit,
   ToolPolicyDraft,
   WorkflowDraft,
   WorkflowStart,
 } from './models.ts'
-import { type ClientOptions, createRequests, dataFrom, strangeAnswer } from './request.ts'
+import { type ClientOptions, createRequests, dataFrom, problemOf, strangeAnswer } from './request.ts'
+import type { UploadProgress } from './upload/form-to-send.ts'
+import { sendForm } from './upload/send-form.ts'
 
 type QueryOf<Path extends keyof paths> = paths[Path] extends {
   get: { parameters: { query?: infer Query } }
@@ -42,6 +47,10 @@ export type TrendQuery = NonNullable<QueryOf<'/scenarios/{id}/trend'>>
 export type ExperimentsQuery = NonNullable<QueryOf<'/experiments'>>
 export type DashboardQuery = NonNullable<QueryOf<'/dashboard'>>
 export type WorkflowsQuery = NonNullable<QueryOf<'/workflows'>>
+export type DocumentsQuery = NonNullable<QueryOf<'/documents'>>
+export type DocumentSearchQuery = NonNullable<QueryOf<'/documents/search'>>
+export type DocumentUsesQuery = NonNullable<QueryOf<'/documents/{id}/uses'>>
+export type SearchQuery = NonNullable<QueryOf<'/search'>>
 export type RecordsQuery = NonNullable<QueryOf<'/records'>>
 
 /** What any call may be given. */
@@ -53,6 +62,21 @@ export interface CallOptions {
 export interface StartOptions extends CallOptions {
   /** The same key with the same body starts nothing twice, for 24 hours. */
   readonly idempotencyKey?: string
+}
+
+/** A file to be read. */
+export interface DocumentFile {
+  readonly name: string
+  readonly content: Blob
+  /** Left out: "default". */
+  readonly collection?: string
+  readonly tags?: readonly string[]
+}
+
+/** What adding a document may be given. */
+export interface UploadOptions extends StartOptions {
+  /** Called as bytes leave. */
+  readonly onProgress?: (progress: UploadProgress) => void
 }
 
 export type WorkbenchClient = ReturnType<typeof createWorkbenchClient>
@@ -171,8 +195,12 @@ export function createWorkbenchClient(options: ClientOptions) {
       /** What it did outside, oldest first. */
       effects: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/runs/{id}/effects', { params: { path: { id }, query }, ...call })),
-      artifacts: (id: string, call: CallOptions = {}) =>
-        dataOf(GET('/runs/{id}/artifacts', { ...byId(id), ...call })),
+      /** Files that it left behind, newest first. */
+      artifacts: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/runs/{id}/artifacts', { params: { path: { id }, query }, ...call })),
+      /** Keeps an export of it as it is now. */
+      keepExport: (id: string, format: 'md' | 'json' | 'csv', call: CallOptions = {}) =>
+        dataOf(POST('/runs/{id}/artifacts', { ...byId(id), body: { format }, ...call })),
       /** The file as text. */
       export: (id: string, format: 'md' | 'json' | 'csv', call: CallOptions = {}) =>
         dataOf(
@@ -331,6 +359,55 @@ export function createWorkbenchClient(options: ClientOptions) {
     evaluate: (body: Evaluation, call: CallOptions = {}) =>
       dataOf(POST('/expressions/evaluate', { body, ...call })),
 
+    documents: {
+      list: (query: DocumentsQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/documents', { params: { query }, ...call })),
+      get: (id: string, call: CallOptions = {}) => dataOf(GET('/documents/{id}', { ...byId(id), ...call })),
+      /** Sends the file; a run reads it. A file of this name in the collection gets new content. */
+      add: (file: DocumentFile, call: UploadOptions = {}) => addDocument(options, file, call),
+      /** Reads it again, e.g. with another embedding model. */
+      ingest: (id: string, call: CallOptions = {}) =>
+        dataOf(POST('/documents/{id}/ingest', { ...byId(id), ...call })),
+      /** Debates keep what they cited of it. */
+      delete: (id: string, call: CallOptions = {}) =>
+        dataOf(DELETE('/documents/{id}', { ...byId(id), ...call })),
+      /** By name. */
+      collections: (call: CallOptions = {}) => dataOf(GET('/documents/collections', { ...call })),
+      /** Passages that answer a query, best first. */
+      search: (query: DocumentSearchQuery, call: CallOptions = {}) =>
+        // openapi-fetch types the pairs in it as lists of any length.
+        dataOf(GET('/documents/search', { params: { query }, ...call })) as Promise<DocumentsSearched>,
+      /** Passages of it, in order. */
+      chunks: (id: string, query: PageQuery & { readonly q?: string } = {}, call: CallOptions = {}) =>
+        dataOf(GET('/documents/{id}/chunks', { params: { path: { id }, query }, ...call })),
+      /** 404 for a passage that is gone. */
+      chunk: (chunkId: string, call: CallOptions = {}) =>
+        dataOf(GET('/documents/chunks/{chunkId}', { params: { path: { chunkId } }, ...call })),
+      /** Turns that were given passages of it, newest first. */
+      uses: (id: string, query: DocumentUsesQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/documents/{id}/uses', { params: { path: { id }, query }, ...call })),
+      /** Where its bytes are, as they were added. */
+      addressOfFile: (id: string, { download = false } = {}) =>
+        `${options.url}/documents/${encodeURIComponent(id)}/file${download ? '?download=1' : ''}`,
+    },
+
+    artifacts: {
+      /** Where its bytes are. */
+      address: (id: string, { download = false } = {}) =>
+        `${options.url}/artifacts/${encodeURIComponent(id)}${download ? '?download=1' : ''}`,
+      /** The bytes. */
+      read: async (id: string, call: CallOptions = {}): Promise<ReadableStream<Uint8Array>> => {
+        const params = { path: { id } }
+        const { response } = await GET('/artifacts/{id}', { params, parseAs: 'stream', ...call })
+        return response.body ?? new Blob([]).stream()
+      },
+    },
+
+    /** Transcripts, personas, scenarios and documents that have all words of a query; the last may be a beginning. */
+    search: (query: SearchQuery, call: CallOptions = {}) =>
+      // openapi-fetch types the pairs in it as lists of any length.
+      dataOf(GET('/search', { params: { query }, ...call })) as Promise<{ items: SearchHit[] }>,
+
     records: {
       /** What persistRecord wrote, newest first. */
       list: (query: RecordsQuery = {}, call: CallOptions = {}) =>
@@ -366,4 +443,26 @@ export function createWorkbenchClient(options: ClientOptions) {
       },
     },
   }
+}
+
+async function addDocument(
+  { url, token = null, fetch = globalThis.fetch }: ClientOptions,
+  { name, content, collection, tags = [] }: DocumentFile,
+  { idempotencyKey, ...call }: UploadOptions,
+): Promise<AddedDocument> {
+  const form = new FormData()
+  if (collection !== undefined) form.append('collection', collection)
+  for (const tag of tags) form.append('tags', tag)
+  form.append('file', content, name)
+  const headers = {
+    accept: 'application/json',
+    ...(token !== null && { authorization: `Bearer ${token}` }),
+    ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+  }
+  const response = await sendForm({ url: `${url}/documents`, form, headers, fetch, ...call })
+  if (!response.ok) throw await problemOf(response, url)
+  const answer = response.json() as Promise<AddedDocument>
+  return answer.catch((error: unknown) => {
+    throw strangeAnswer(url, response.status, error)
+  })
 }

@@ -1,11 +1,13 @@
 import type { RunId } from '../src/models/ids.ts'
 import { approvalRepositoryContract } from './approval-repository-contract.ts'
+import { artifactRepositoryContract } from './artifact-repository-contract.ts'
 import { baselineRepositoryContract } from './baseline-repository-contract.ts'
 import { aBuiltInTool } from './builders-of-tools.ts'
 import { effectLogContract } from './effect-log-contract.ts'
 import { experimentRepositoryContract } from './experiment-repository-contract.ts'
 import { createFakeCronTimes } from './fake-cron-times.ts'
 import { createInMemoryApprovalRepository } from './in-memory-approval-repository.ts'
+import { createInMemoryArtifactRepository } from './in-memory-artifact-repository.ts'
 import { createInMemoryBaselineRepository } from './in-memory-baseline-repository.ts'
 import { createInMemoryEffectLog } from './in-memory-effect-log.ts'
 import { createInMemoryEventRepository } from './in-memory-event-repository.ts'
@@ -54,6 +56,7 @@ const makeStore = async () => {
     effects: createInMemoryEffectLog(state),
     scores: createInMemoryScoreRepository(state),
     toolCalls: createInMemoryToolCallLog(state),
+    artifacts: createInMemoryArtifactRepository(state),
     baselines: createInMemoryBaselineRepository(state),
     experiments: createInMemoryExperimentRepository(state),
     queueJudge: async (runId: RunId) => void state.jobs.push({ type: 'JUDGE_RUN', runId }),
@@ -75,6 +78,7 @@ workflowFiringContract('in memory', makeStore)
 workflowUsesContract('in memory', makeStore)
 recordRepositoryContract('in memory', makeStore)
 effectLogContract('in memory', makeStore)
+artifactRepositoryContract('in memory', makeStore)
 baselineRepositoryContract('in memory', makeStore)
 scoreRepositoryContract('in memory', makeStore)
 experimentRepositoryContract('in memory', makeStore)

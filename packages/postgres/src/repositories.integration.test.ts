@@ -1,5 +1,6 @@
 import type { RunId } from '@workbench/core/models/ids'
 import { approvalRepositoryContract } from '@workbench/core/testing/approval-repository-contract'
+import { artifactRepositoryContract } from '@workbench/core/testing/artifact-repository-contract'
 import { baselineRepositoryContract } from '@workbench/core/testing/baseline-repository-contract'
 import { effectLogContract } from '@workbench/core/testing/effect-log-contract'
 import { experimentRepositoryContract } from '@workbench/core/testing/experiment-repository-contract'
@@ -53,6 +54,7 @@ workflowFiringContract('Postgres', empty)
 workflowUsesContract('Postgres', empty)
 recordRepositoryContract('Postgres', empty)
 effectLogContract('Postgres', empty)
+artifactRepositoryContract('Postgres', empty)
 baselineRepositoryContract('Postgres', empty)
 scoreRepositoryContract('Postgres', empty)
 experimentRepositoryContract('Postgres', empty)

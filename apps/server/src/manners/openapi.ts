@@ -47,6 +47,8 @@ const resources: ReadonlySet<string> = new Set([
   'personas',
   'scenarios',
   'artifacts',
+  'documents',
+  'search',
   'tools',
   'tool-calls',
   'secrets',

@@ -63,3 +63,11 @@ export const problemResponse = {
 }
 
 export const NoContent = z.undefined().describe('Done, nothing to say.')
+
+/** A file, whatever is in it. */
+export const Bytes = {
+  description: 'The file',
+  content: {
+    'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) },
+  },
+}

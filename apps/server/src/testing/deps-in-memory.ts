@@ -28,22 +28,8 @@ import { createLogger } from '@workbench/platform/logger'
 import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import { createCronTimes } from '@workbench/postgres/cron-times'
 import type { ServerDeps } from '../deps.ts'
+import { noDocuments } from '../documents/no-documents.ts'
 import { emptyStatistics } from './empty-statistics.ts'
-
-const notYet = async (): Promise<never> => {
-  throw new Error('There are no documents in memory yet')
-}
-const noDocuments: ServerDeps['documents'] = {
-  add: notYet,
-  ingestAgain: notYet,
-  get: notYet,
-  list: async () => ({ items: [], nextCursor: null }),
-  collections: async () => [],
-  chunks: notYet,
-  chunk: notYet,
-  uses: notYet,
-  delete: notYet,
-}
 
 /** Everything the server needs, over memory: no models, no token, nothing logged. */
 export function depsInMemory(overrides: Partial<ServerDeps> = {}) {

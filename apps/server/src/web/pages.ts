@@ -15,6 +15,8 @@ export const pages = [
   '/experiments/new',
   '/experiments/:id',
   '/dashboard',
+  '/documents',
+  '/documents/:id',
   '/tools',
   '/tools/:name',
   '/approvals',

@@ -1780,12 +1780,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Files that a run left behind */
+        /** Files that a run left behind, newest first */
         get: {
             parameters: {
                 query?: {
                     /** @description Items on a page; 50 when left out. */
                     limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
                 };
                 header?: never;
                 path: {
@@ -1819,7 +1821,48 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /**
+         * Keep an export of a run as it is now
+         * @description What was kept before and says the same is answered again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        format: "md" | "json" | "csv";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Artifact"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1833,10 +1876,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bytes of an artifact */
+        /**
+         * The bytes of an artifact
+         * @description Takes Range. What a browser could run is sent as a download.
+         */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Named: as a download, whatever it is. */
+                    download?: string;
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -1845,6 +1894,24 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description The file */
+                206: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
                 /** @description A problem */
                 default: {
                     headers: {
@@ -4682,6 +4749,625 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List documents, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    collection?: string;
+                    tag?: string;
+                    /** @description Any of these. */
+                    status?: ("queued" | "ingesting" | "ready" | "failed")[];
+                    /** @description Text to look for in titles, without regard to case; or an id. */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Document"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a document, or new content of the one that has its name in the same collection
+         * @description A file of up to 256 MiB as multipart/form-data. It is read by a run of its own, whose events tell how far it is.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description Its name becomes the title.
+                         */
+                        file: string;
+                        /**
+                         * @description Where debates look for it; "default" when left out.
+                         * @default default
+                         */
+                        collection?: string;
+                        /** @description Repeated, or separated by commas. */
+                        tags?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddedDocument"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Collections of documents by name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["DocumentCollection"][];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/chunks/{chunkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a passage, e.g. one that was cited */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    chunkId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChunk"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a document */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Document"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete a document with its passages; debates keep what they cited */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/chunks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Passages of a document, in order */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description Text to look for, without regard to case. */
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["DocumentChunk"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Turns that were given passages of a document, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Items on a page; 50 when left out. */
+                    limit?: number;
+                    /** @description The `nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description Of this passage alone. */
+                    chunkId?: string;
+                    /** @description Text to look for in titles of runs and names of speakers. */
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["DocumentUse"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/ingest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a document again, e.g. with another embedding model */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            runId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Passages that answer a query, best first
+         * @description Found by words and by vectors; the two rankings are fused.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Text to look for, without regard to case. */
+                    q: string;
+                    /** @description Passages; 10 when left out. */
+                    limit?: number;
+                    /** @description Any of these; in all when left out. */
+                    collection?: string[];
+                    /** @description All of these. */
+                    tag?: string[];
+                    /** @description What ranks them; "both" when left out. */
+                    by?: "text" | "vectors" | "both";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentsSearched"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of a document, as they were added
+         * @description Takes Range. What a browser could run is sent as a download.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Named: as a download, whatever it is. */
+                    download?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description The file */
+                206: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find transcripts, personas, scenarios and documents that have all words of a query */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Words, in any order and without regard to case; the last one may be the beginning of one. */
+                    q: string;
+                    /** @description Any of these; all when left out. */
+                    kinds?: components["schemas"]["SearchKind"][];
+                    /** @description Of each kind; 5 when left out. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["SearchHit"][];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -6003,6 +6689,144 @@ export interface components {
             /** @description From the answers to earlier requests of the same import. */
             references?: components["schemas"]["ImportReferences"];
         };
+        /** @description Something to read: debates and tools find passages of it. */
+        Document: {
+            /** Format: uuid */
+            id: string;
+            /** @description The name of the file. Within a collection it names one document. */
+            title: string;
+            /** @description What the bytes are, whatever the sender said. */
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            collection: string;
+            tags: string[];
+            /** @enum {string} */
+            status: "queued" | "ingesting" | "ready" | "failed";
+            /** @description Passages that can be found. */
+            chunks: number;
+            /** @description Why the newest content could not be read. */
+            error: components["schemas"]["RunError"] | null;
+            /**
+             * Format: uuid
+             * @description The run that ingests, or ingested, its newest content.
+             */
+            runId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its newest content came.
+             */
+            updatedAt: string;
+        };
+        /** @description A passage: what is found, and what a citation points to. */
+        DocumentChunk: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            documentId: string;
+            /** @description From 0, in the order of the document. */
+            ordinal: number;
+            text: string;
+            /** @description null where the document has no pages. */
+            page: number | null;
+            /** @description Headings above it, outermost first. */
+            heading: string[];
+            /** @description In characters of the text that was read. */
+            start: number;
+            /** @description In characters of the text that was read; excluded. */
+            end: number;
+            /** @description Turns that were given it. */
+            uses: number;
+        };
+        DocumentHit: {
+            /** Format: uuid */
+            documentId: string;
+            /** Format: uuid */
+            chunkId: string;
+            title: string;
+            text: string;
+            /** @description Higher is nearer; comparable within one answer only. */
+            score: number;
+            collection: string;
+            /** @description null where the document has no pages. */
+            page: number | null;
+            /** @description Headings above it, outermost first. */
+            heading: string[];
+            /** @description In characters of the text that was read. */
+            start: number;
+            /** @description In characters of the text that was read; excluded. */
+            end: number;
+            /** @description Words of the query in the text: from, to (excluded), in characters. */
+            marks: [
+                number,
+                number
+            ][];
+        };
+        DocumentCollection: {
+            name: string;
+            documents: number;
+            chunks: number;
+        };
+        DocumentUse: {
+            /** Format: uuid */
+            runId: string;
+            runTitle: string;
+            turn: number;
+            speaker: string;
+            /** Format: uuid */
+            chunkId: string;
+            /** @description The number it was given under, e.g. "1" for [1]. */
+            marker: string;
+            isCited: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        IngestInput: {
+            /** @constant */
+            schemaVersion: 1;
+            /** Format: uuid */
+            documentId: string;
+            title: string;
+            collection: string;
+            sha256: string;
+            sizeBytes: number;
+            /** @description The media type the sender named. */
+            declaredType: string | null;
+            /** @description Which content of the document this is, from 1. */
+            generation: number;
+            /** @description `local:lexical`, `provider:model`, or null when passages are found by their words alone. */
+            embeddingModel: string | null;
+        };
+        IngestResult: {
+            /** Format: uuid */
+            documentId: string;
+            chunks: number;
+            /** @description Passages that were embedded; those that were known cost nothing. */
+            embedded: number;
+            characters: number;
+            pages: number | null;
+            mediaType: string;
+            /** @description The content was known: nothing was done. */
+            isUnchanged: boolean;
+            /** @description What was left out, e.g. pages without text. */
+            notes: string[];
+        };
+        /** @description A file that a run left behind. */
+        Artifact: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            runId: string;
+            /** @description As a file name. */
+            name: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
         ComparedMetric: {
             /** @description A metric of Score; GET /score-metrics describes it. */
             name: string;
@@ -6453,6 +7277,20 @@ export interface components {
             costUsd: number | null;
             /** @description The one model, or the one that most calls go to. */
             model: string;
+        };
+        AddedDocument: {
+            /** Format: uuid */
+            documentId: string;
+            /**
+             * Format: uuid
+             * @description It reads the document.
+             */
+            runId: string;
+        };
+        DocumentsSearched: {
+            items: components["schemas"]["DocumentHit"][];
+            /** @description What the query is compared with besides its words; null: its words alone. */
+            embeddingModel: string | null;
         };
         StepOutcome: {
             /** @enum {string} */
@@ -6966,18 +7804,6 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        Artifact: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            runId: string;
-            name: string;
-            mediaType: string;
-            sizeBytes: number;
-            sha256: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         Effect: {
             /** Format: uuid */
             runId: string;
@@ -7080,6 +7906,26 @@ export interface components {
                     turns: number;
                 }[];
             }[];
+        };
+        /** @enum {string} */
+        SearchKind: "run" | "persona" | "scenario" | "document";
+        SearchHit: {
+            kind: components["schemas"]["SearchKind"];
+            id: string;
+            title: string;
+            /** @description The words around what was found. */
+            excerpt: string;
+            /** @description Words of the query in the excerpt: from, to (excluded), in characters. */
+            marks: [
+                number,
+                number
+            ][];
+            /** @description Of a run: the turn that says it. */
+            turn: number | null;
+            /** @description Of a document: the passage that says it. */
+            chunkId: string | null;
+            /** Format: date-time */
+            at: string;
         };
         SecretInfo: {
             name: string;

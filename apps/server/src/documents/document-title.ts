@@ -1,0 +1,18 @@
+/**
+ * What a document is called: the base name of its file, in one line, at most 200 characters.
+ *
+ * @returns an empty text when nothing of the name is left.
+ */
+export function documentTitle(fileName: string): string {
+  const base = fileName.split(/[/\\]/).at(-1) ?? ''
+  const title = base
+    .toWellFormed()
+    .replaceAll(/\p{Control}+/gu, ' ')
+    .trim()
+  if (title.length <= longest) return title
+  // The end of a name says what kind of file it is.
+  const ending = /\.[^.\s]{1,20}$/.exec(title)?.[0] ?? ''
+  return `${title.slice(0, longest - ending.length).toWellFormed()}${ending}`
+}
+
+const longest = 200
