@@ -102,6 +102,7 @@ function invoker(sandbox: Sandbox): Invoke {
       correlation: { requestId: 'bench', traceId: `${'0'.repeat(31)}1` },
       idempotencyKey: `bench/${called}`,
       limits: [],
+      collections: [],
       isApproved: false,
     }
     const allowed = await runner.authorize(call)

@@ -3,6 +3,7 @@ import { runDebate } from '@workbench/core/debate/run-debate'
 import { RunLostError } from '@workbench/core/errors'
 import type { ApprovalRepository } from '@workbench/core/ports/approval-repository'
 import type { Clock } from '@workbench/core/ports/clock'
+import type { DocumentSearch } from '@workbench/core/ports/document-search'
 import type { JobQueue } from '@workbench/core/ports/job-queue'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
 import type { ClaimedRun, RunEnd, RunJournal } from '@workbench/core/ports/run-journal'
@@ -28,6 +29,8 @@ export interface WorkDeps {
   readonly toolUse: ToolUse | null
   /** null: this worker has no way out for workflows; their runs fail. */
   readonly workflowUse: WorkflowUse | null
+  /** null: this worker has no documents; debates that name collections do without. */
+  readonly documents: DocumentSearch | null
   readonly liveText: PostgresLiveText
   readonly clock: Clock
   readonly newId: () => string
@@ -123,7 +126,7 @@ async function endOf(run: ClaimedRun, session: RunSession, deps: WorkDeps): Prom
 
 async function endOfDebateRun(run: ClaimedRun, session: RunSession, deps: WorkDeps): Promise<RunEnd> {
   if (run.poisonStep !== null) return endOfPoisonedDebate(run.poisonStep)
-  const { model, liveText, clock, newId, toolUse } = deps
+  const { model, liveText, clock, newId, toolUse, documents } = deps
   const { correlation, startedAtMs } = run
   return runDebate(run, {
     session,
@@ -134,6 +137,7 @@ async function endOfDebateRun(run: ClaimedRun, session: RunSession, deps: WorkDe
     startedAtMs,
     random: Math.random,
     toolUse: toolUse && { ...toolUse, newId, startedAtMs },
+    grounding: documents && { search: documents },
   })
 }
 

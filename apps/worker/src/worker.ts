@@ -1,4 +1,5 @@
 import type { Clock } from '@workbench/core/ports/clock'
+import type { DocumentSearch } from '@workbench/core/ports/document-search'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
 import { allObservers, type RunObserver } from '@workbench/core/ports/run-observer'
 import type { WorkerState } from '@workbench/core/ports/worker-state'
@@ -36,6 +37,8 @@ export interface WorkerDeps {
   readonly toolUse?: ToolUse | null
   /** null: without workflows, e.g. in tests of something else. */
   readonly workflows?: Pick<OpenWorkflows, 'use' | 'automate'> | null
+  /** null: without documents, e.g. in tests of something else. */
+  readonly documents?: DocumentSearch | null
   /** How strong the walls around tools are, for its report. */
   readonly sandbox?: WorkerState['sandbox']
   readonly concurrency: number
@@ -55,7 +58,15 @@ export interface Worker {
 
 /** Starts a worker: from here on it takes jobs until it is stopped. */
 export async function startWorker(deps: WorkerDeps): Promise<Worker> {
-  const { postgres, model, toolUse = null, workflows = null, sandbox = null, concurrency } = deps
+  const {
+    postgres,
+    model,
+    toolUse = null,
+    workflows = null,
+    documents = null,
+    sandbox = null,
+    concurrency,
+  } = deps
   const { clock, newId, logger, traces = null, graceMs = stepGraceMs } = deps
   const { db, boss, enqueueIn, bossFetches } = postgres
   const id = newId()
@@ -81,7 +92,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
   const totals = createMetricTotals()
   const observer = allObservers([createRunMetrics(totals), ...(traces === null ? [] : [traces])])
   const workDeps = {
-    ...{ journal, queue, model, toolUse, workflowUse: workflows?.use ?? null, liveText },
+    ...{ journal, queue, model, toolUse, workflowUse: workflows?.use ?? null, documents, liveText },
     ...{ clock, newId, logger, sessions, observer },
     onEnded: () => evaluation.runEnded(),
   }

@@ -8,6 +8,8 @@ export interface Grant {
   readonly tool: string
   /** The policy in force: the tool's own, narrowed. */
   readonly policy: ToolPolicy
+  /** Those that the run names; a search of documents stays within them. Empty: it names none. */
+  readonly collections: readonly string[]
   /** Values of the secrets that the policy names and that exist. */
   readonly secrets: ReadonlyMap<string, string>
   readonly correlation: Correlation

@@ -7,6 +7,7 @@ export function mcpGrant(policy: Partial<ToolPolicy> = {}, signal = new AbortCon
   const audit: AuditTrail = createAuditTrail((text) => text)
   return {
     ...{ runId: 'run', callId: 'call', tool: 'tool', secrets: new Map(), idempotencyKey: 'once-and-for-all' },
+    collections: [],
     policy: { ...strictestPolicy, ...policy },
     correlation: { requestId: 'request-1', traceId: 'a'.repeat(32) },
     expiresAtMs: Number.POSITIVE_INFINITY,

@@ -2,9 +2,12 @@ import { highestCostOf } from '../models/cost-of.ts'
 import type { DebateInput, Speaker } from '../models/debate.ts'
 import { mostToolRounds } from './call-model.ts'
 import { formats } from './formats/catalogue.ts'
+import { mostPassageBytes } from './given-passages.ts'
 import { type CallSlot, slotsOf } from './plan.ts'
 import { priceIn } from './price-in.ts'
+import { sourcesBytes } from './sources-of-turn.ts'
 import { mostResultText } from './tool-results.ts'
+import { utf8Bytes } from './utf8-bytes.ts'
 
 export interface DebateEstimate {
   readonly calls: number
@@ -27,7 +30,8 @@ const roundFrameBytes = 1_000
 
 /**
  * Upper bound of what a debate can use, before any spend: every planned call is made, every reply takes all its
- * tokens, every prompt quotes all its call may see, and speakers with tools use all their rounds. Retries are not counted,
+ * tokens, every prompt quotes all its call may see, speakers are given as many passages of documents as there is room for,
+ * and those with tools use all their rounds. Retries are not counted,
  * nor is what judges of the run's score ask afterwards: that is no part of the run or its budget. Counts and builds no
  * prompt, so 50 participants in 50 rounds take milliseconds.
  */
@@ -39,11 +43,15 @@ export function estimateDebate(input: DebateInput): DebateEstimate {
   // are counted keeps it simple and errs upward.
   let transcriptTokens = 0
   let moderationTokens = 0
+  const isGrounded = input.collections.length > 0
+  const passageTokens = isGrounded ? tokensOfBytes(mostPassageBytes) : 0
+  const quotedBytes = turnFrameBytes + (isGrounded ? sourcesBytes : 0)
 
   for (const slot of slotsOf(formats[input.format].plan(input))) {
     const { model, maxOutputTokens } = slot.speaker
     const quotedTokens = slot.sees === 'earlier' ? transcriptTokens + moderationTokens : moderationTokens
-    for (const inputTokens of inputsOf(slot, fixedTokens(slot) + quotedTokens)) {
+    const givenTokens = slot.role === 'participant' ? passageTokens : 0
+    for (const inputTokens of inputsOf(slot, fixedTokens(slot) + quotedTokens + givenTokens)) {
       total.calls += 1
       total.inputTokens += inputTokens
       total.outputTokens += maxOutputTokens
@@ -52,7 +60,7 @@ export function estimateDebate(input: DebateInput): DebateEstimate {
       callsOf.set(model, (callsOf.get(model) ?? 0) + 1)
     }
 
-    const said = maxOutputTokens + tokensOfBytes(turnFrameBytes + utf8Bytes(slot.speaker.name))
+    const said = maxOutputTokens + tokensOfBytes(quotedBytes + utf8Bytes(slot.speaker.name))
     if (slot.role === 'participant') transcriptTokens += said
     if (slot.role === 'moderator') moderationTokens += said
   }
@@ -96,16 +104,3 @@ function fixedTokensOf(input: DebateInput): (slot: CallSlot) => number {
 // Tokenizers take about four bytes of English for a token, three of Chinese (one character), and fewer of digits and
 // code; three is on the safe side for all but the densest text.
 const tokensOfBytes = (bytes: number) => Math.ceil(bytes / 3)
-
-function utf8Bytes(text: string): number {
-  let bytes = 0
-  for (let place = 0; place < text.length; place += 1) {
-    const unit = text.charCodeAt(place)
-    // An angle bracket may be quoted as &lt;; half a surrogate pair is two of its four bytes.
-    if (unit === 0x3c) bytes += 4
-    else if (unit < 0x80) bytes += 1
-    else if (unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff)) bytes += 2
-    else bytes += 3
-  }
-  return bytes
-}

@@ -1,4 +1,5 @@
-import type { AuxiliaryCall, FinishReason, Turn } from '../models/debate.ts'
+import { citationsIn } from '../knowledge/citations.ts'
+import type { AuxiliaryCall, FinishReason, GivenPassage, Turn } from '../models/debate.ts'
 import type { Usage } from '../models/usage.ts'
 import { parseAnswer } from './answers.ts'
 import type { PlannedCall } from './planned-call.ts'
@@ -21,8 +22,14 @@ export interface FinishedReply {
 
 /**
  * Makes the record of a call that is stored. What can't be read in the reply is an abstention: null, never a guess.
+ *
+ * @param passages - What its speaker was given; left out when no documents were asked.
  */
-export function finishCall(call: PlannedCall, reply: FinishedReply): Turn | AuxiliaryCall {
+export function finishCall(
+  call: PlannedCall,
+  reply: FinishedReply,
+  passages?: readonly GivenPassage[],
+): Turn | AuxiliaryCall {
   const { phase, round, position, visibleTurns, speaker } = call
   const { text, finishReason, refused, usage, startedAt, latencyMs, firstTokenMs } = reply
   const measured = { model: speaker.model, usage, startedAt, latencyMs, firstTokenMs, finishReason, refused }
@@ -42,7 +49,8 @@ export function finishCall(call: PlannedCall, reply: FinishedReply): Turn | Auxi
       ...spoken,
       ...measured,
       toolCalls: reply.toolCalls,
-      citations: [],
+      citations: [...citationsIn(citingText(call, spoken.text), passages ?? []).citations],
+      ...(passages === undefined ? {} : { passages: [...passages] }),
     }
   }
   return {
@@ -56,6 +64,12 @@ export function finishCall(call: PlannedCall, reply: FinishedReply): Turn | Auxi
     ...measured,
     answer: parseAnswer(call.answer, text),
   }
+}
+
+/** In JSON, which may stand in a block of code, brackets are lists; what it says in words may cite. */
+function citingText({ answer }: PlannedCall, text: string): string {
+  const parsed = answer === 'single-answer' ? parseAnswer(answer, text) : null
+  return parsed === null ? text : `${parsed.reasoning}\n${parsed.answer}`
 }
 
 /** The text of a turn with a structured answer stays as it was written: it is the evidence for the count. */

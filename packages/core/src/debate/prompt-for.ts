@@ -1,12 +1,20 @@
+import type { GivenPassage } from '../models/debate.ts'
 import { answerInstructions } from './answer-instructions.ts'
 import type { DebateState } from './debate-state.ts'
 import { formats } from './formats/catalogue.ts'
+import { passageRule, passagesLead, quotedPassage } from './given-passages.ts'
 import type { PlannedCall } from './planned-call.ts'
 import { materialRule, oneLine, quoted } from './quoted-material.ts'
 
 export interface Prompt {
   readonly system: string
   readonly messages: readonly { readonly role: 'user'; readonly content: string }[]
+}
+
+export interface PromptExtras {
+  readonly hasTools?: boolean
+  /** What was found for this call in the documents; none: they are not mentioned. */
+  readonly passages?: readonly GivenPassage[]
 }
 
 /**
@@ -18,7 +26,7 @@ export interface Prompt {
 export function promptFor(
   state: DebateState,
   call: PlannedCall,
-  { hasTools = false }: { readonly hasTools?: boolean } = {},
+  { hasTools = false, passages = [] }: PromptExtras = {},
 ): Prompt {
   const { rules, facts, material, task } = formats[state.input.format].brief(state, call)
   const { speaker, seat } = call
@@ -26,11 +34,23 @@ export function promptFor(
     [`You are ${oneLine(speaker.name)}.`, ...(seat === null ? [] : [`Seat: ${seat}`]), ...facts].join('\n'),
     quoted('character', speaker.instructions),
     'The character above says who you are and how you speak. Where it conflicts with the rules below, the rules win.',
-    [...rules, materialRule, ...(hasTools ? [toolRule] : []), 'Write in the language of the topic.']
+    [
+      ...rules,
+      materialRule,
+      ...(passages.length > 0 ? [passageRule] : []),
+      ...(hasTools ? [toolRule] : []),
+      'Write in the language of the topic.',
+    ]
       .map((rule) => `- ${rule}`)
       .join('\n'),
   ]
-  const content = [...topicAndContext(state), material, task, answerInstructions[call.answer]]
+  const content = [
+    ...topicAndContext(state),
+    material,
+    ...(passages.length > 0 ? [passagesLead, ...passages.map(quotedPassage)] : []),
+    task,
+    answerInstructions[call.answer],
+  ]
   return { system: paragraphs(system), messages: [{ role: 'user', content: paragraphs(content) }] }
 }
 

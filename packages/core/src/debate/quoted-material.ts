@@ -1,4 +1,4 @@
-const tags = ['character', 'topic', 'context', 'turn', 'moderation', 'given'] as const
+const tags = ['character', 'topic', 'context', 'turn', 'moderation', 'given', 'passage'] as const
 type Tag = (typeof tags)[number]
 
 // An angle bracket before one of our tag names, however it is spaced or slashed, could close a quotation.

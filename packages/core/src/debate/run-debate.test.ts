@@ -46,6 +46,7 @@ function debateOf(debate: DebateInput = input) {
       liveText: { publish() {}, close() {} },
       random: () => 0.5,
       toolUse: null,
+      grounding: null,
     })
     await session.end(end)
     return { end, model }

@@ -9,6 +9,7 @@ import { applyResults, type CallResult } from './apply-results.ts'
 import type { DebateState } from './debate-state.ts'
 import { endOfDebate } from './end-of-debate.ts'
 import { initialState } from './enter-stage.ts'
+import { findPassages, isGrounded } from './find-passages.ts'
 import { nextStep } from './next-step.ts'
 import type { PlannedCall } from './planned-call.ts'
 import { type SpeakDeps, speak, toolUseFor } from './speak.ts'
@@ -77,14 +78,19 @@ async function makeCalls(
     calls.map(async (call): Promise<CallResult> => {
       const isComposite = toolUseFor(call, deps) !== null
       const place = { key: call.key, kind: call.kind, position: call.position, isComposite }
-      if (!session.has(call.key)) announce(call, isComposite, session)
-      const result = await session.step<Turn | AuxiliaryCall>(place, () => speak(state, call, deps))
+      const isNew = !session.has(call.key)
+      if (isNew) announce(call, session)
+      const passages =
+        isNew && isGrounded(state, call, deps) ? await findPassages(state, call, deps) : undefined
+      // The replies that a turn with tools is made of start one by one, each as a step of its own.
+      if (isNew && !isComposite) announceModelCall(call, session)
+      const result = await session.step<Turn | AuxiliaryCall>(place, () => speak(state, call, passages, deps))
       return { call, result }
     }),
   )
 }
 
-function announce(call: PlannedCall, isComposite: boolean, session: RunSession): void {
+function announce(call: PlannedCall, session: RunSession): void {
   const { key, kind, role, phase, round, seat, position, visibleTurns, speaker, part } = call
   const place = { key, phase, round, seat, speaker: speaker.name, model: speaker.model }
   if (kind === 'turn') {
@@ -93,9 +99,10 @@ function announce(call: PlannedCall, isComposite: boolean, session: RunSession):
   } else {
     session.emit({ type: 'StepStarted', component: 'debate', data: { ...place, role, afterTurn: position } })
   }
-  // The replies that a turn with tools is made of start one by one, each as a step of its own.
-  if (isComposite) return
-  session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model: speaker.model, try: 1 } })
+}
+
+function announceModelCall({ key, speaker: { model } }: PlannedCall, session: RunSession): void {
+  session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model, try: 1 } })
 }
 
 /** Timers hold 31 bits of milliseconds; a budget of weeks is met by the check before each call. */

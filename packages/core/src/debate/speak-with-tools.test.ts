@@ -39,6 +39,7 @@ function aTurnWith(
       startedAtMs: claimed.startedAtMs,
       liveText: { publish() {}, close() {} },
       random: () => 0.5,
+      grounding: null,
       toolUse: {
         tools: runner,
         approvals: { find: async (_, stepId) => approvals.get(stepId) ?? null },

@@ -1,4 +1,4 @@
-import type { AuxiliaryCall, Turn } from '../models/debate.ts'
+import type { AuxiliaryCall, GivenPassage, Turn } from '../models/debate.ts'
 import type { ToolCall } from '../models/tool.ts'
 import { addUsage, type Usage } from '../models/usage.ts'
 import type { ModelMessage, ModelReply, OfferedTool, RequestedToolCall } from '../ports/language-model.ts'
@@ -34,16 +34,18 @@ interface StoredReply
  * rounds are used up and it has to answer in words. Each reply and each tool call is a step of its own, so that a
  * resume repeats no finished one.
  *
+ * @param passages - What was found for it; left out when no documents were asked.
  * @returns the turn, with the usage of all its replies; their steps have accounted for it.
  */
 export async function speakWithTools(
   state: DebateState,
   call: PlannedCall,
+  passages: readonly GivenPassage[] | undefined,
   deps: CallModelDeps,
   toolUse: SpeakWithToolsDeps,
 ): Promise<Turn | AuxiliaryCall> {
   const offered = await toolUse.tools.offer(call.speaker.tools)
-  const prompt = promptFor(state, call, { hasTools: offered.length > 0 })
+  const prompt = promptFor(state, call, { hasTools: offered.length > 0, passages: passages ?? [] })
   const request = modelRequestOf(state, call, prompt, deps)
   const messages: ModelMessage[] = [...request.messages]
   const replies: StoredReply[] = []
@@ -57,7 +59,7 @@ export async function speakWithTools(
     if (reply.toolCalls.length === 0 || round === mostToolRounds) break
 
     const calls = await settleAll(
-      reply.toolCalls.map((one, place) => makeCall(one, [round, place], call, deps, toolUse)),
+      reply.toolCalls.map((one, place) => makeCall(one, [round, place], state, call, deps, toolUse)),
     )
     toolCalls.push(...calls)
     toolMs += Math.max(...calls.map(({ latencyMs }) => latencyMs))
@@ -66,7 +68,7 @@ export async function speakWithTools(
     messages.push({ role: 'tool', results: toolResultsFor(requested, calls) })
   }
   deps.liveText.close(deps.session.runId, call.position)
-  return finishCall(call, { ...turnOf(replies, toolMs), toolCalls })
+  return finishCall(call, { ...turnOf(replies, toolMs), toolCalls }, passages)
 }
 
 /** In the last round the tools are still named, since the conversation speaks of them, but none may be called. */
@@ -105,6 +107,7 @@ async function replyIn(
 function makeCall(
   { name, args, isReadable }: RequestedToolCall,
   [round, place]: readonly [number, number],
+  { input: { collections } }: DebateState,
   { key, position, seat, speaker }: PlannedCall,
   { session, correlation, clock }: CallModelDeps,
   { tools, approvals, newId }: SpeakWithToolsDeps,
@@ -116,6 +119,7 @@ function makeCall(
     tool: name,
     args,
     limits: speaker.toolLimits ?? [],
+    collections,
     fault: isReadable ? faultOf(name, place, speaker.tools) : notJson,
     place: { turn: position, seat, speaker: speaker.name },
     asker: speaker.name,

@@ -1,40 +1,63 @@
-import type { AuxiliaryCall, Turn } from '../models/debate.ts'
+import type { AuxiliaryCall, GivenPassage, Turn } from '../models/debate.ts'
 import { noUsage } from '../models/usage.ts'
+import type { ChunkUseWrite, RunSideWrites } from '../ports/run-journal.ts'
 import type { SessionEvent, StepResult } from '../runs/run-session.ts'
 import { answeredEvent, type CallModelDeps, callModel, modelRequestOf } from './call-model.ts'
 import type { DebateState } from './debate-state.ts'
+import type { FindPassagesDeps } from './find-passages.ts'
 import { finishCall } from './finish-call.ts'
 import type { PlannedCall } from './planned-call.ts'
 import { promptFor } from './prompt-for.ts'
 import { type SpeakWithToolsDeps, speakWithTools } from './speak-with-tools.ts'
 
-export interface SpeakDeps extends CallModelDeps {
+export interface SpeakDeps extends CallModelDeps, FindPassagesDeps {
   /** null where there are no tools: speakers who have some do without. */
   readonly toolUse: SpeakWithToolsDeps | null
 }
 
-/** Makes one planned call, with its retries and events, and turns the reply into the record that is stored. */
+/**
+ * Makes one planned call, with its retries and events, and turns the reply into the record that is stored.
+ *
+ * @param passages - What was found for it; left out when no documents were asked.
+ */
 export async function speak(
   state: DebateState,
   call: PlannedCall,
+  passages: readonly GivenPassage[] | undefined,
   deps: SpeakDeps,
 ): Promise<StepResult<Turn | AuxiliaryCall>> {
   const toolUse = toolUseFor(call, deps)
   if (toolUse !== null) {
-    const output = await speakWithTools(state, call, deps, toolUse)
+    const output = await speakWithTools(state, call, passages, deps, toolUse)
     // The replies that it is made of have accounted for theirs.
-    return { output, usage: noUsage, events: [finishedEvent(call, output)] }
+    return { output, usage: noUsage, events: [finishedEvent(call, output)], side: usesIn(output) }
   }
   const { key, speaker } = call
-  const request = modelRequestOf(state, call, promptFor(state, call), deps)
+  const prompt = promptFor(state, call, passages === undefined ? {} : { passages })
+  const request = modelRequestOf(state, call, prompt, deps)
   const called = await callModel(request, { call, key, triesBefore: 0 }, deps)
   const { reply, usage, latencyMs } = called
   const startedAt = new Date(called.startedAtMs).toISOString()
   const { text, finishReason, refused, firstTokenMs } = reply
   const spoken = { text, finishReason, refused, usage, startedAt, latencyMs, firstTokenMs }
-  const output = finishCall(call, { ...spoken, toolCalls: [] })
+  const output = finishCall(call, { ...spoken, toolCalls: [] }, passages)
   if (call.kind === 'turn') deps.liveText.close(deps.session.runId, call.position)
-  return { output, usage, events: [answeredEvent(key, speaker.model, called), finishedEvent(call, output)] }
+  const events = [answeredEvent(key, speaker.model, called), finishedEvent(call, output)]
+  return { output, usage, events, side: usesIn(output) }
+}
+
+/** Which passages the turn was given, and which of them it cites: written with it, for the documents' pages. */
+function usesIn(output: Turn | AuxiliaryCall): RunSideWrites | undefined {
+  if (!('index' in output) || output.passages === undefined) return undefined
+  const { index: turn, speaker, citations, passages } = output
+  const cited = new Set(citations.map(({ marker }) => marker))
+  const uses = passages.map(
+    ({ documentId, chunkId, marker }): ChunkUseWrite => ({
+      ...{ documentId, chunkId, turn, speaker, marker },
+      isCited: cited.has(marker),
+    }),
+  )
+  return uses.length === 0 ? undefined : { chunkUses: uses }
 }
 
 /** Only turns use tools; chairs, judges and polls answer from what was said. @returns null for a call without. */

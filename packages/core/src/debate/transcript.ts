@@ -2,14 +2,18 @@ import type { Turn } from '../models/debate.ts'
 import type { DebateState } from './debate-state.ts'
 import type { PlannedCall } from './planned-call.ts'
 import { quoted } from './quoted-material.ts'
+import { toldToOthers } from './sources-of-turn.ts'
 
 /** The turns a call may see: never more than its plan says. */
 export const visibleTurns = (state: DebateState, call: PlannedCall): readonly Turn[] =>
   state.turns.slice(0, call.visibleTurns)
 
 /** One turn, quoted. */
-export const quotedTurn = (turn: Turn, by: string): string =>
-  quoted('turn', turn.text.trim() || '(said nothing)', { by, round: turn.round })
+export function quotedTurn(turn: Turn, by: string): string {
+  const { text, sources } = toldToOthers(turn)
+  const attributes = { by, round: turn.round, ...(sources === '' ? {} : { sources }) }
+  return quoted('turn', text.trim() || '(said nothing)', attributes)
+}
 
 /**
  * The visible turns in order, with what a moderator said in between.

@@ -25,8 +25,7 @@ function withoutFences(text: string): string {
         fence = mark
         return mark === null ? line : blank(line)
       }
-      const isEnd = mark?.[0] === fence[0] && mark.length >= fence.length && line.trim() === mark
-      if (isEnd) fence = null
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = null
       return blank(line)
     })
     .join('\n')

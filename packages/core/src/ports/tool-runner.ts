@@ -15,6 +15,8 @@ export interface ToolInvocation {
   readonly idempotencyKey: string
   /** What persona, scenario or workflow allow of the tool's policy, each narrowing it further. */
   readonly limits: readonly ToolLimits[]
+  /** Collections that the run names: a search of documents stays within them. Empty: it names none. */
+  readonly collections: readonly string[]
   /** A person approved this very call. */
   readonly isApproved: boolean
 }

@@ -29,6 +29,8 @@ export interface ToolCallRequest {
   readonly tool: string
   readonly args: unknown
   readonly limits: readonly ToolLimits[]
+  /** Those that the run names; a search of documents stays within them. Left out or empty: it names none. */
+  readonly collections?: readonly string[]
   /** For a call that can't be made: why, e.g. arguments that are no JSON. Nothing is asked then. */
   readonly fault?: ToolFault | undefined
   /** Whom it belongs to: part of its events. */
@@ -119,7 +121,7 @@ const finishedEvent = (
 })
 
 const invocationOf = (
-  { key, callId, tool, args, limits }: ToolCallRequest,
+  { key, callId, tool, args, limits, collections = [] }: ToolCallRequest,
   { session, correlation }: ToolCallDeps,
 ): ToolInvocation => ({
   callId,
@@ -129,6 +131,7 @@ const invocationOf = (
   correlation,
   idempotencyKey: `${session.runId}/${key}`,
   limits,
+  collections,
   isApproved: false,
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { DocumentId } from '@workbench/core/models/ids'
 import type { ToolPolicy } from '@workbench/core/models/tool'
 import type { ChannelMessage } from '@workbench/core/ports/message-channels'
+import { createScriptedSearch } from '@workbench/core/testing/builders-of-passages'
 import { testId } from '@workbench/core/testing/test-id'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { inputSchemaFaults } from '@workbench/core/tools/input-schema-faults'
@@ -221,16 +222,28 @@ describe('search_documents', () => {
       ...{ documentId: testId<DocumentId>(), chunkId: 'c', title: 'Plan', text: '…', score: 0.9, page: 2 },
       ...{ collection: 'default', heading: [], start: 0, end: 1, marks: [] },
     }
-    const asked: unknown[] = []
-    const documents = {
-      search: async (query: unknown) => {
-        asked.push(query)
-        return [passage]
-      },
-    }
+    const documents = createScriptedSearch(() => [passage])
     expect(await resultOf('search_documents', { query: 'budget' }, {}, { documents })).toEqual({
       items: [passage],
     })
-    expect(asked).toEqual([{ query: 'budget', collections: null, limit: 8 }])
+    expect(documents.asked).toEqual([{ query: 'budget', collections: null, limit: 8 }])
+  })
+
+  test('stays within the collections that the run names', async () => {
+    const documents = createScriptedSearch(() => [])
+    const search = (collection?: string) =>
+      callBuiltIn(sandbox, 'search_documents', { query: 'budget', collection }, {}, { documents }, [
+        'plans',
+        'laws',
+      ])
+
+    expect((await search()).ok).toBe(true)
+    expect((await search('laws')).ok).toBe(true)
+    expect(documents.asked.map(({ collections }) => collections)).toEqual([['plans', 'laws'], ['laws']])
+    expect(await search('salaries')).toMatchObject({
+      error: { code: 'denied_read', message: 'This run reads only the collections plans, laws.' },
+      audit: { refused: [{ code: 'denied_read', what: 'search of documents' }] },
+    })
+    expect(documents.asked).toHaveLength(2)
   })
 })

@@ -18,6 +18,7 @@ const aGrant = (overrides: Partial<Grant> = {}): Grant => ({
     write: ['/out'],
     secrets: ['KEY', 'GONE'],
   },
+  collections: [],
   secrets: new Map([['KEY', 'sesame-open']]),
   correlation: { requestId: 'request-1', traceId: '0af7651916cd43dd8448eb211c80319c' },
   idempotencyKey: 'key-1',

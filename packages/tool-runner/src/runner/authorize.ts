@@ -13,6 +13,7 @@ import { type SecretsDeps, secretsOfCall } from './secrets-of-call.ts'
 export interface AllowedCall {
   readonly tool: Tool
   readonly policy: ToolPolicy
+  readonly collections: readonly string[]
 }
 
 export interface AuthorizeDeps
@@ -43,7 +44,8 @@ export async function authorize(
     deps.checkArgs(tool.inputSchema, args)
     if (policy.needsApproval && !call.isApproved)
       throw new ToolError('needs_approval', `A person has to approve each call of ${tool.name}.`)
-    const capability = deps.ledger.issue(claimsOf(call, args, policy), { tool, policy })
+    const { collections } = call
+    const capability = deps.ledger.issue(claimsOf(call, args, policy), { tool, policy, collections })
     const sandbox = tool.isSandboxed ? (deps.sandbox?.level ?? null) : null
     return { capability, policy, origin: tool.origin, redactedArgs, sandbox }
   } catch (error) {

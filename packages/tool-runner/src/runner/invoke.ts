@@ -34,7 +34,7 @@ export async function invoke(
   })
   try {
     const args = callArgs(call.args)
-    const { tool, policy } = deps.ledger.spend(capability.token, {
+    const { tool, policy, collections } = deps.ledger.spend(capability.token, {
       ...about,
       argsHash: canonicalHash(args),
     }).kept
@@ -44,6 +44,7 @@ export async function invoke(
     const grant: OpenGrant = {
       ...about,
       policy,
+      collections,
       secrets: granted,
       correlation: call.correlation,
       idempotencyKey: call.idempotencyKey,

@@ -19,9 +19,10 @@ export function callBuiltIn(
   args: unknown,
   policy: Partial<ToolPolicy> = {},
   setup: RunnerSetup = {},
+  collections: readonly string[] = [],
 ): Promise<ToolOutcome> {
   const tools = builtInTools.map((one) => ({ ...one, policy: { ...one.policy, ...policy } }))
   const files = createFileAccess({ protectedPaths: [] })
   const deps = { sandbox, egress: createEgress(), files, clock: realClock, ...setup }
-  return callTool(aToolRunner({ tools, ...deps }).runner, aCall({ tool, args }))
+  return callTool(aToolRunner({ tools, ...deps }).runner, aCall({ tool, args, collections }))
 }

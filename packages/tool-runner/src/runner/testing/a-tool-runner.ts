@@ -34,6 +34,7 @@ export const aCall = (overrides: Partial<ToolInvocation> = {}): ToolInvocation =
   correlation: { requestId: 'request-1', traceId: '0af7651916cd43dd8448eb211c80319c' },
   idempotencyKey: 'run-1/tool/0',
   limits: [],
+  collections: [],
   isApproved: false,
   ...overrides,
 })
