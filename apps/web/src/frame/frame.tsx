@@ -14,7 +14,7 @@ import { useFreshRunLists } from './use-fresh-run-lists.ts'
 
 // Their code is fetched when they are first opened: most visits need neither.
 const CommandPalette = lazy(async () => ({
-  default: (await import('./command-palette.tsx')).CommandPalette,
+  default: (await import('./search/command-palette.tsx')).CommandPalette,
 }))
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,

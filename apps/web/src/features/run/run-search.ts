@@ -14,6 +14,8 @@ export interface RunSearch {
   readonly item?: string
   /** Metric of the scorecard whose evidence is open. */
   readonly evidence?: string
+  /** Id of the file that is looked at. */
+  readonly artifact?: string
   /** Filters of the events tab. */
   readonly type?: string
   readonly q?: string
@@ -25,6 +27,7 @@ export function readRunSearch(search: SearchParams): RunSearch {
   const step = textParam(search.step)
   const item = textParam(search.item)
   const evidence = textParam(search.evidence)
+  const artifact = textParam(search.artifact)
   const type = textParam(search.type)
   const q = textParam(search.q)
   return {
@@ -33,6 +36,7 @@ export function readRunSearch(search: SearchParams): RunSearch {
     ...(step !== undefined && { step: step.slice(0, 200) }),
     ...(step !== undefined && item !== undefined && /^\d{1,4}(\.\d{1,4})*$/.test(item) && { item }),
     ...(evidence !== undefined && /^[\w.]{1,60}$/.test(evidence) && { evidence }),
+    ...(tab === 'artifacts' && artifact !== undefined && { artifact: artifact.slice(0, 100) }),
     ...(type !== undefined && { type }),
     ...(q !== undefined && { q }),
   }

@@ -1,102 +1,91 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Artifact } from '@workbench/client/models'
-import { Download, FileText, Package } from 'lucide-react'
-import { api } from '../../../api/client.ts'
-import { buttonClass } from '../../../components/button.tsx'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Package } from 'lucide-react'
+import { useRef } from 'react'
 import { Card } from '../../../components/card.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
-import { MiddleTruncate } from '../../../components/middle-truncate.tsx'
+import { LoadMore } from '../../../components/load-more.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
-import { Time } from '../../../components/time.tsx'
-import { size } from '../../../format/size.ts'
 import type { RunPanelProps } from '../run-panel.ts'
+import { ArtifactPreview } from './artifact-preview.tsx'
+import { ArtifactRow } from './artifact-row.tsx'
+import { artifactsQuery } from './artifacts-query.ts'
+import { KeepExport } from './keep-export.tsx'
 
-/** Files that a run made, and the run itself as a file. */
-export function ArtifactsPanel({ runId, isLive }: RunPanelProps) {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['run', runId, 'artifacts', isLive],
-    queryFn: ({ signal }) => api.runs.artifacts(runId, { signal }),
-  })
+const route = getRouteApi('/runs/$id')
+
+/** Files that a run left behind, and a look at one of them. */
+export function ArtifactsPanel({ runId, run, isLive }: RunPanelProps) {
+  const query = useInfiniteQuery(artifactsQuery(runId, isLive))
+  const { data, error, refetch } = query
+  const { artifact: wanted } = route.useSearch()
+  const navigate = route.useNavigate()
+  const preview = useRef<HTMLDivElement>(null)
+  const choose = (id: string) => {
+    void navigate({ search: (before) => ({ ...before, artifact: id }), replace: true, resetScroll: false })
+    // On a phone it stands below the list.
+    requestAnimationFrame(() => preview.current?.scrollIntoView({ block: 'nearest' }))
+  }
+  if (error !== null && data === undefined) {
+    return <ErrorNotice error={error} title="The files could not be loaded" onRetry={() => void refetch()} />
+  }
+  if (data === undefined) return <SkeletonLines count={3} label="Loading files" />
+  const items = data.pages.flatMap((page) => page.items)
+  const chosen = wanted === undefined ? items[0] : items.find(({ id }) => id === wanted)
+  const keep = (
+    <KeepExport
+      run={run}
+      onKept={({ id }) => {
+        choose(id)
+        void refetch()
+      }}
+    />
+  )
+  if (items.length === 0) {
+    return (
+      <Card aria-label="Files">
+        <EmptyState icon={Package} title="This run has left no files" action={keep}>
+          Files that tools save stand here, and results too long for a model. Keep an export to have the run
+          as it is now, whatever becomes of it{isLive ? ': it still goes on' : ''}.
+        </EmptyState>
+      </Card>
+    )
+  }
   return (
-    <div className="flex max-w-4xl flex-col gap-6">
-      {error !== null && (
-        <ErrorNotice error={error} title="The files could not be loaded" onRetry={() => void refetch()} />
-      )}
-      {error === null && data === undefined && <SkeletonLines count={3} label="Loading files" />}
-      {data !== undefined && (
-        <Card aria-label="Files">
-          {data.items.length === 0 ? (
-            <EmptyState icon={Package} title="This run made no files">
-              What tools write while a run goes on is kept here, with its size and its time. A debate without
-              tools writes none; take the run itself along with one of the files below.
-            </EmptyState>
-          ) : (
-            <ul className="divide-y divide-line">
-              {data.items.map((artifact) => (
-                <ArtifactRow key={artifact.id} artifact={artifact} />
-              ))}
-            </ul>
-          )}
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p className="text-sm text-muted">
+          {isLive ? 'The run goes on: an export that is kept holds what there is so far.' : 'Newest first.'}
+        </p>
+        {keep}
+      </div>
+      <div className="grid items-start gap-4 desktop:grid-cols-[20rem_minmax(0,1fr)]">
+        <Card aria-label="Files" className="min-w-0 overflow-hidden">
+          <ul className="max-h-[75dvh] divide-y divide-line overflow-y-auto overscroll-contain max-desktop:max-h-80">
+            {items.map((artifact) => (
+              <ArtifactRow
+                key={artifact.id}
+                artifact={artifact}
+                isChosen={artifact.id === chosen?.id}
+                onChoose={choose}
+              />
+            ))}
+          </ul>
+          <LoadMore query={query} what="files" />
         </Card>
-      )}
-      <Exports runId={runId} isLive={isLive} />
+        <div ref={preview} className="min-w-0 scroll-mt-16">
+          {chosen === undefined ? (
+            <Card aria-label="Preview">
+              <EmptyState icon={Package} title="There is no such file">
+                The address may be cut off, or the file may be of another run. Choose one from the list.
+              </EmptyState>
+            </Card>
+          ) : (
+            <ArtifactPreview artifact={chosen} />
+          )}
+        </div>
+      </div>
     </div>
   )
 }
-
-const ArtifactRow = ({
-  artifact: { id, name, mediaType, sizeBytes, createdAt },
-}: {
-  readonly artifact: Artifact
-}) => (
-  <li className="flex items-center gap-3 px-4 py-2.5">
-    <FileText className="size-4 shrink-0 text-muted" aria-hidden />
-    <span className="min-w-0 flex-1">
-      <bdi className="flex min-w-0 font-medium">
-        <MiddleTruncate text={name} />
-      </bdi>
-      <span className="block truncate text-sm text-muted">
-        {mediaType} · {size(sizeBytes)} · <Time at={createdAt} />
-      </span>
-    </span>
-    <a href={`/artifacts/${id}`} download={name} aria-label={`Download ${name}`} className={buttonClass()}>
-      <Download aria-hidden />
-      Download
-    </a>
-  </li>
-)
-
-const exports = [
-  { format: 'md', name: 'Markdown', use: 'question, verdict and transcript, to read and to paste' },
-  { format: 'json', name: 'JSON', use: 'everything, for programs and for importing elsewhere' },
-  { format: 'csv', name: 'CSV', use: 'a line for every turn, for spreadsheets' },
-] as const
-
-const Exports = ({ runId, isLive }: { readonly runId: string; readonly isLive: boolean }) => (
-  <section className="flex flex-col gap-2">
-    <h2 className="text-sm font-medium text-muted">The run as a file</h2>
-    <Card>
-      <ul className="divide-y divide-line">
-        {exports.map(({ format, name, use }) => (
-          <li key={format} className="flex items-center justify-between gap-3 px-4 py-2.5">
-            <span className="min-w-0">
-              <span className="font-medium">{name}</span>
-              <span className="block text-sm text-muted">{use}</span>
-            </span>
-            <a
-              href={`/runs/${runId}/export?format=${format}`}
-              download=""
-              aria-label={`Download as ${name}`}
-              className={buttonClass()}
-            >
-              <Download aria-hidden />
-              Download
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Card>
-    {isLive && <p className="text-sm text-muted">The run goes on: a file holds what there is so far.</p>}
-  </section>
-)

@@ -3,6 +3,7 @@ import { Ban, Columns2, Download, GitFork, RotateCcw } from 'lucide-react'
 import { Button } from '../../../components/button.tsx'
 import { ButtonLink } from '../../../components/button-link.tsx'
 import { Menu, MenuLink } from '../../../components/menu.tsx'
+import { exportFormats } from '../export-formats.ts'
 
 interface Props {
   readonly run: Run
@@ -63,21 +64,11 @@ export const RunActions = ({
         </Button>
       }
     >
-      {run.kind !== 'workflow' && (
-        <MenuLink href={exportOf(run.id, 'md')} isDownload>
-          Markdown, to read and to paste
+      {exportFormats(run.kind).map(({ format, label }) => (
+        <MenuLink key={format} href={`/runs/${run.id}/export?format=${format}`} isDownload>
+          {label}
         </MenuLink>
-      )}
-      <MenuLink href={exportOf(run.id, 'json')} isDownload>
-        JSON, with everything
-      </MenuLink>
-      {run.kind !== 'workflow' && (
-        <MenuLink href={exportOf(run.id, 'csv')} isDownload>
-          CSV, a row for each turn
-        </MenuLink>
-      )}
+      ))}
     </Menu>
   </>
 )
-
-const exportOf = (id: string, format: 'md' | 'json' | 'csv') => `/runs/${id}/export?format=${format}`

@@ -1,14 +1,26 @@
 import type { UseNavigateResult } from '@tanstack/react-router'
-import { Keyboard, type LucideIcon, Monitor, Moon, Plus, Sun } from 'lucide-react'
-import { sections } from './sections.ts'
-import { setTheme } from './theme.ts'
+import { Keyboard, type LucideIcon, Monitor, Moon, Plus, Sun, TextSearch } from 'lucide-react'
+import type { Mark } from '../../components/mark-pieces.ts'
+import { sections } from '../sections.ts'
+import { setTheme } from '../theme.ts'
 
 export interface PaletteItem {
   readonly id: string
   readonly label: string
+  /** Words of it that were searched for. */
+  readonly labelMarks?: readonly Mark[]
+  /** Where something was found, in its own words. */
+  readonly excerpt?: { readonly text: string; readonly marks: readonly Mark[] } | null
   readonly hint?: string
   readonly icon: LucideIcon
   readonly run: (navigate: UseNavigateResult<string>) => void
+  /** It changes what is searched for; everything else leads away. */
+  readonly staysOpen?: boolean
+}
+
+export interface PaletteGroup {
+  readonly value: string
+  readonly items: readonly PaletteItem[]
 }
 
 interface Means {
@@ -54,6 +66,18 @@ export function pageCommands({ showShortcuts }: Means): readonly PaletteItem[] {
       label: 'New script tool',
       icon: Plus,
       run: (navigate) => void navigate({ to: '/tools/new' }),
+    },
+    {
+      id: 'search-documents',
+      label: 'Search in documents',
+      icon: TextSearch,
+      run: (navigate) => void navigate({ to: '/documents', search: { tab: 'search' } }),
+    },
+    {
+      id: 'add-documents',
+      label: 'Add documents',
+      icon: Plus,
+      run: (navigate) => void navigate({ to: '/documents', search: { add: 'yes' } }),
     },
     { id: 'theme-light', label: 'Light theme', icon: Sun, run: () => setTheme('light') },
     { id: 'theme-dark', label: 'Dark theme', icon: Moon, run: () => setTheme('dark') },
