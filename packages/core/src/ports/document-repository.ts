@@ -71,13 +71,18 @@ export interface DocumentRepository {
 
 /** What ingestion asks of the store while it runs; it writes through the journal. */
 export interface IngestedContent {
-  /**
-   * The newest content that can be found: what it was made with and how much it is. null: none yet, or the document is
-   * gone.
-   */
-  published(documentId: DocumentId): Promise<{
+  /** null: the document is gone. */
+  find(documentId: DocumentId): Promise<ContentState | null>
+}
+
+export interface ContentState {
+  /** Number of the newest content: what is read of an older one is for nobody. */
+  readonly generation: number
+  /** The newest content that can be found: what it was made with and how much it is; null: none yet. */
+  readonly published: {
     readonly sha256: string
+    readonly mediaType: string
     readonly embeddingModel: string | null
     readonly chunks: number
-  } | null>
+  } | null
 }
