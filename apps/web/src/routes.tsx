@@ -3,6 +3,7 @@ import { readApprovalsSearch } from './features/approvals/approvals-search.ts'
 import { readCompareSearch } from './features/compare/compare-search.ts'
 import { readDashboardSearch } from './features/dashboard/dashboard-search.ts'
 import { readDebatesSearch } from './features/debates/debates-search.ts'
+import { readDocumentSearch, readDocumentsSearch } from './features/documents/documents-search.ts'
 import { readExperimentsSearch, readNewExperimentSearch } from './features/experiments/experiments-search.ts'
 import { readNewItemSearch } from './features/library/copies.ts'
 import { readPersonaSearch, readPersonasSearch } from './features/personas/personas-search.ts'
@@ -218,6 +219,25 @@ const experiment = createRoute({
   ),
 })
 
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  staticData: { crumb: 'Documents' },
+  validateSearch: readDocumentsSearch,
+  component: lazyRouteComponent(() => import('./features/documents/documents-page.tsx'), 'DocumentsPage'),
+})
+
+const document = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  staticData: { parent: { to: '/documents', crumb: 'Documents' }, crumb: 'Document' },
+  validateSearch: readDocumentSearch,
+  component: lazyRouteComponent(
+    () => import('./features/documents/detail/document-page.tsx'),
+    'DocumentPage',
+  ),
+})
+
 const records = createRoute({
   getParentRoute: () => root,
   path: '/records',
@@ -270,6 +290,8 @@ export const routeTree = root.addChildren([
   experiments,
   newExperiment,
   experiment,
+  documents,
+  document,
   records,
   dashboard,
   settings,

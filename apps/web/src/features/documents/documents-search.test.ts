@@ -22,8 +22,8 @@ describe('the address of the documents', () => {
     expect(withChanges(set, { q: undefined, status: [] })).toEqual({ collection: 'default' })
   })
 
-  test('a tab alone filters nothing', () => {
-    expect(hasFilters({ tab: 'search' })).toBe(false)
+  test('a tab, or that documents are added, filters nothing', () => {
+    expect(hasFilters(readDocumentsSearch({ tab: 'search', add: 'yes' }))).toBe(false)
     expect(hasFilters({ tab: 'search', q: 'tea' })).toBe(true)
   })
 })

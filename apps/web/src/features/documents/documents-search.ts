@@ -17,6 +17,8 @@ export interface DocumentsSearch {
   readonly status?: readonly Document['status'][]
   /** Part of a title; among passages what they are searched for. */
   readonly q?: string
+  /** Documents are about to be added. */
+  readonly add?: 'yes'
 }
 
 export function readDocumentsSearch(search: SearchParams): DocumentsSearch {
@@ -28,6 +30,7 @@ export function readDocumentsSearch(search: SearchParams): DocumentsSearch {
     ...(tag !== undefined && { tag }),
     ...(status.length > 0 && { status }),
     ...(q !== undefined && { q }),
+    ...(textParam(search.add) === 'yes' && { add: 'yes' }),
   }
 }
 
@@ -42,7 +45,7 @@ export function withChanges(search: DocumentsSearch, changes: DocumentsChanges):
   return Object.fromEntries(Object.entries({ ...search, ...changes }).filter(([, value]) => isSet(value)))
 }
 
-export const hasFilters = ({ tab: _, ...filters }: DocumentsSearch): boolean =>
+export const hasFilters = ({ tab: _, add: __, ...filters }: DocumentsSearch): boolean =>
   Object.keys(filters).length > 0
 
 /** What the page of one document shows. */
