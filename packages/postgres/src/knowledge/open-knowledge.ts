@@ -31,6 +31,6 @@ export async function openKnowledge(
       ...{ db, text: createTextSearch(db), vectors, embedder },
       onFault: (error) => onFault(error, 'Passages are found by their words alone for now'),
     }),
-    async close() {},
+    close: vectors.close,
   }
 }
