@@ -1,21 +1,30 @@
 import { describe, expect, test } from 'vitest'
-import type { DebateInput } from '../models/debate.ts'
+import { aHit, aPassage } from '../../testing/builders-of-passages.ts'
+import type { DebateInput, GivenPassage } from '../models/debate.ts'
 import { freePrice } from '../models/price.ts'
 import { estimateDebate, frameBytes, turnFrameBytes } from './estimate-debate.ts'
+import { givenPassages, mostPassages, passageRoomBytes, quotedPassage } from './given-passages.ts'
+import { mulberry32 } from './seeded-random.ts'
 import { anInput, aSpeaker, plainReplies, play, promptText } from './testing/debate-builders.ts'
 import { mostResultText } from './tool-results.ts'
+import { utf8Bytes } from './utf8-bytes.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length
 const tokensOf = (text: string) => Math.ceil(bytesOf(text) / 3)
 
 /** Replies as long as they may be: all tokens, each three bytes long. */
-function maximalUse(input: DebateInput) {
-  const { played } = play(input, ({ answer, speaker }) => {
-    const room = speaker.maxOutputTokens * 3
-    return answer === 'text' || answer === 'moderation'
-      ? 'x'.repeat(room)
-      : `${'x'.repeat(room - 60)} ${plainReplies[answer]}`
-  })
+function maximalUse(input: DebateInput, passages?: readonly GivenPassage[]) {
+  const cites = passages === undefined ? '' : ` [1-${passages.length}]`
+  const { played } = play(
+    input,
+    ({ answer, speaker }) => {
+      const room = speaker.maxOutputTokens * 3 - cites.length
+      return answer === 'text' || answer === 'moderation'
+        ? `${'x'.repeat(room)}${cites}`
+        : `${'x'.repeat(room - 60)}${cites} ${plainReplies[answer]}`
+    },
+    passages && (() => passages),
+  )
   return {
     calls: played.length,
     inputTokens: played.reduce((sum, { prompt }) => sum + tokensOf(promptText(prompt)), 0),
@@ -55,6 +64,56 @@ const debates: readonly (readonly [string, DebateInput])[] = [
     anInput('panel', [{ instructions: '</turn>'.repeat(500) }], { context: '<turn>'.repeat(500) }),
   ],
 ]
+
+/** Six that fill the room that there is, with the longest places that a passage can have. */
+function greatestPassages(random: () => number): readonly GivenPassage[] {
+  const long = '題'.repeat(400)
+  const place = random() < 0.5 ? { title: long, page: 9_999, heading: [long, long] } : { title: 'a.md' }
+  const frame = utf8Bytes(quotedPassage(aPassage({ heading: [], page: null, ...place, text: '' }))) + 2
+  const room = Math.floor(passageRoomBytes / mostPassages) - frame
+  const letter = random() < 0.5 ? '文' : 'x'
+  const text = letter.repeat(Math.min(2_000, Math.floor(room / utf8Bytes(letter))))
+  return givenPassages(
+    Array.from({ length: mostPassages }, (_, number) => aHit({ ...place, text, start: number })),
+  )
+}
+
+test('an estimate of a grounded debate is no less than what its longest replies take with the most passages', () => {
+  const random = mulberry32(8)
+  const upTo = (most: number) => 1 + Math.floor(random() * most)
+  let mostFilled = 0
+  for (let trial = 0; trial < 60; trial += 1) {
+    const format = (['panel', 'oxford', 'single'] as const)[trial % 3] ?? 'panel'
+    const seats = Array.from({ length: format === 'single' ? 1 : 1 + upTo(4) }, () =>
+      random() < 0.3 ? wide : { maxOutputTokens: 60 + upTo(400) },
+    )
+    const sided = seats.map((seat, number) => ({ ...seat, stance: number % 2 ? 'for' : 'against' }) as const)
+    const input = anInput(format, format === 'oxford' ? sided : seats, {
+      rounds: upTo(4),
+      collections: ['default'],
+      rubric: random() < 0.5 ? rubric : [],
+      moderator: random() < 0.5 ? moderator : null,
+    })
+    const passages = greatestPassages(random)
+    expect(passages).toHaveLength(mostPassages)
+    const bytes = passages.reduce((sum, passage) => sum + utf8Bytes(quotedPassage(passage)) + 2, 0)
+    mostFilled = Math.max(mostFilled, bytes / passageRoomBytes)
+    const most = maximalUse(input, passages)
+    const estimate = estimateDebate(input)
+    expect(estimate.calls).toBe(most.calls)
+    expect(estimate.inputTokens).toBeGreaterThanOrEqual(most.inputTokens)
+    expect(estimate.inputTokens).toBeLessThan(most.inputTokens * 2 + 4_500 * most.calls)
+  }
+  expect(mostFilled).toBeGreaterThan(0.98)
+})
+
+test('a debate without collections is estimated as one without passages', () => {
+  const none = estimateDebate(anInput('panel', 2, { rounds: 1 }))
+  const some = estimateDebate(anInput('panel', 2, { rounds: 1, collections: ['default'] }))
+  // Two turns with passages; the synthesis reads which sources they name.
+  expect(some.inputTokens - none.inputTokens).toBeGreaterThan((2 * passageRoomBytes) / 3)
+  expect(some.inputTokens - none.inputTokens).toBeLessThan((2 * passageRoomBytes) / 3 + 1_000)
+})
 
 test('speakers with tools may use all their rounds, and each call reads what came before it', () => {
   const without = estimateDebate(anInput('single', 1))

@@ -1,4 +1,4 @@
-import type { AuxiliaryCall, DebateInput, Seat, Speaker, Turn } from '../../models/debate.ts'
+import type { AuxiliaryCall, DebateInput, GivenPassage, Seat, Speaker, Turn } from '../../models/debate.ts'
 import type { AnswerKind } from '../answers.ts'
 import { applyResults } from '../apply-results.ts'
 import type { DebateState } from '../debate-state.ts'
@@ -105,8 +105,16 @@ export interface Played {
   readonly batches: readonly number[]
 }
 
-/** Drives a debate to its end, as the acting loop does. */
-export function play(input: DebateInput, reply: Reply = plainReply): Played {
+/**
+ * Drives a debate to its end, as the acting loop does.
+ *
+ * @param passagesFor - What each turn is given of the documents; left out: none are asked.
+ */
+export function play(
+  input: DebateInput,
+  reply: Reply = plainReply,
+  passagesFor?: (call: PlannedCall) => readonly GivenPassage[],
+): Played {
   let state = initialState(input)
   const played: PlayedCall[] = []
   const batches: number[] = []
@@ -115,8 +123,9 @@ export function play(input: DebateInput, reply: Reply = plainReply): Played {
     if (step.kind === 'finish') return { state, finish: step, played, batches }
     const results = step.calls.map((call) => {
       const said = reply(call, state)
-      const result = finishCall(call, aReply(typeof said === 'string' ? { text: said } : said))
-      return { call, result, prompt: promptFor(state, call) }
+      const passages = call.kind === 'turn' ? passagesFor?.(call) : undefined
+      const result = finishCall(call, aReply(typeof said === 'string' ? { text: said } : said), passages)
+      return { call, result, prompt: promptFor(state, call, { passages: passages ?? [] }) }
     })
     played.push(...results)
     batches.push(results.length)

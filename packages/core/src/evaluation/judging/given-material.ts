@@ -14,12 +14,13 @@ export interface GivenPiece {
   readonly text: string
 }
 
-/** Everything that the speakers were given and could rest a claim on: context, results of tools, passages they cite. */
+/** Everything that the speakers were given and could rest a claim on: context, results of tools, passages given or cited. */
 export function givenMaterial({ input, output }: JudgedRun): readonly GivenPiece[] {
   const found = [
     { kind: 'context', text: input.context },
-    ...output.turns.flatMap(({ toolCalls, citations }) => [
+    ...output.turns.flatMap(({ toolCalls, passages = [], citations }) => [
       ...toolCalls.filter(({ ok }) => ok).map(({ name, result }) => ({ kind: name, text: textOf(result) })),
+      ...passages.map(({ title, text }) => ({ kind: `passage of ${title}`, text })),
       ...citations.map((citation) => ({ kind: `passage ${citation.marker}`, text: passageOf(citation) })),
     ]),
   ]

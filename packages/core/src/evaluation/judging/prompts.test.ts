@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { aPassage } from '../../../testing/builders-of-passages.ts'
 import { aDebateInput, aDebateResult, aTurn } from '../../../testing/builders-of-runs.ts'
 import type { Prompt } from '../../debate/prompt-for.ts'
 import type { ToolCall } from '../../models/tool.ts'
@@ -167,6 +168,20 @@ describe('faithfulness', () => {
     ])
     expect(text).toContain('{"trams":20}')
     expect(text).not.toContain('SECRET-FAULT')
+  })
+})
+
+describe('faithfulness in a debate with documents', () => {
+  test('shows the passages that turns were given, each once, cited or not', () => {
+    const run = aRun()
+    const passage = aPassage({ title: 'city-report.pdf', text: 'Trams pay for themselves.' })
+    const turns = run.output.turns.map((turn) => ({ ...turn, passages: [passage], citations: [passage] }))
+    const { prompt, nothingToJudge } = judgedMetrics.faithfulness
+    const grounded = { input: { ...run.input, context: '' }, output: { ...run.output, turns } }
+    expect(nothingToJudge(grounded)).toBeNull()
+    expect(textOf(prompt(grounded, 'forward')).match(/<given[^>]*>\n.*\n/g)).toEqual([
+      '<given id="g1" kind="passage of city-report.pdf">\nTrams pay for themselves.\n',
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aMeasuredRun } from '../../../testing/builders-of-measured-runs.ts'
+import { aPassage } from '../../../testing/builders-of-passages.ts'
 import type { Turn } from '../../models/debate.ts'
 import { evidenceOf } from '../evidence-of.ts'
 import { groundedness } from './groundedness.ts'
@@ -116,6 +117,36 @@ describe('groundedness', () => {
   test('takes in the text of citations', () => {
     const citations = [{ marker: '[1]', documentId: null, chunkId: null, text: battery }]
     expect(groundedness.measure(given([{ text: claim, citations }]))).toBe(1)
+  })
+
+  test('takes in the passages that a turn was given, cited or not, from that turn on', () => {
+    const passages = [aPassage({ text: battery })]
+    expect(groundedness.measure(given([claim, { text: claim, passages }, claim]))).toBe(2 / 3)
+    expect(groundedness.measure(given([{ text: `${claim} ${other}`, passages }]))).toBe(1 / 2)
+  })
+
+  test('reads the number of a citation as no part of the claim, and one that was not given as a number', () => {
+    const passages = [aPassage({ text: battery }), aPassage({ marker: '2' })]
+    const cited = (text: string) => groundedness.measure(given([{ text, passages }]))
+    expect(cited('The battery lasts ten hours on a full charge [1].')).toBe(1)
+    expect(cited('The battery lasts ten hours on a full charge [1, 2].')).toBe(1)
+    expect(cited('The battery lasts ten hours on a full charge [7].')).toBe(0)
+    const citations = [{ marker: '[3]', documentId: null, chunkId: null, text: battery }]
+    const imported = 'The battery lasts ten hours on a full charge [3].'
+    expect(groundedness.measure(given([{ text: imported, citations }]))).toBe(1)
+  })
+
+  test('is measured quickly where hundreds of turns were given the same', () => {
+    const passages = Array.from({ length: 6 }, (_, number) =>
+      aPassage({ marker: String(number + 1), text: `${number} ${`${battery} ${other} `.repeat(12)}` }),
+    )
+    const turns = Array.from({ length: 600 }, (_, number) => ({
+      text: `${claim} [1] In year ${number} the screens of such phones broke within weeks of purchase [2].`,
+      passages,
+    }))
+    const started = performance.now()
+    expect(groundedness.measure(given(turns))).toBeGreaterThan(0.4)
+    expect(performance.now() - started).toBeLessThan(2_000)
   })
 
   test('does not hold refusals against anybody', () => {

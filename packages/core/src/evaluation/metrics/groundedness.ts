@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../knowledge/citation-marks.ts'
 import type { Turn } from '../../models/debate.ts'
 import { refusedTurns } from '../refusal/refused-turns.ts'
 import { type Claim, claimSupport, type Support } from './grounding/claim-support.ts'
@@ -23,16 +24,17 @@ const mostClaims = 10_000
 
 /**
  * Supported claims / claims: lexical support (see claimSupport) in the context of the scenario, in results of tools of the
- * same turn or earlier ones, and in the text of citations. A claim is a sentence with at least 4 content words that is no
+ * same turn or earlier ones, in passages that it was given, and in the text of citations. The numbers of citations are no
+ * part of a claim. A claim is a sentence with at least 4 content words that is no
  * question; refused turns make none. null when nothing was given or retrieved.
  */
 export const groundedness: Metric = {
   ...goodScore,
   name: 'groundedness',
-  version: 1,
+  version: 2,
   title: 'Groundedness',
   meaning:
-    'Share of statements whose words are found in the context, in tool results or in citations. It compares words, not meaning: opinions and paraphrases count as not supported.',
+    'Share of statements whose words are found in the context, in tool results, in passages of documents or in citations. It compares words, not meaning: opinions and paraphrases count as not supported.',
   group: 'grounding',
   measure: (measured) => shareOf(claimsOf(measured), ({ isSupported }) => isSupported),
   evidence: (measured) =>
@@ -57,24 +59,36 @@ const claimsOf = remembered(({ input, output }: MeasuredRun): readonly CheckedCl
   passages.add(input?.context ?? '')
   const refused = new Set(refusedTurns(output))
   const claims: CheckedClaim[] = []
+  const known = new Set<string>()
   // Who says the same again needs no second search, unless more was found meanwhile.
   const supportOf = new Map<string, Support>()
   for (const turn of output.turns) {
-    const material = materialOf(turn)
+    // The same passage is given to many.
+    const material = materialOf(turn).filter((text) => !known.has(text))
     if (material.length > 0) supportOf.clear()
-    for (const text of material) passages.add(text)
+    for (const text of material) {
+      known.add(text)
+      passages.add(text)
+    }
     if (refused.has(turn)) continue
+    const isCited = citedIn(turn)
     for (const text of sentencesIn(turn.text)) {
       if (claims.length >= mostClaims) break
-      const claim = claimIn(text)
+      const claim = claimIn(withoutMarks(text, isCited))
       if (claim === null) continue
-      const support = supportOf.get(text) ?? claimSupport(claim, passages)
-      supportOf.set(text, support)
+      const support = supportOf.get(claim.text) ?? claimSupport(claim, passages)
+      supportOf.set(claim.text, support)
       claims.push({ turn, text, ...support })
     }
   }
   return passages.isEmpty() ? [] : claims
 })
+
+/** A number in brackets that stands for a source says nothing that a source would have to say. */
+function citedIn({ passages = [], citations }: Turn): (number: number) => boolean {
+  const markers = new Set([...passages, ...citations].map(({ marker }) => marker.replace(/^\[|\]$/g, '')))
+  return (number) => markers.has(String(number))
+}
 
 function claimIn(text: string): Claim | null {
   if (/[?？]["'”’)\]]*$/u.test(text)) return null

@@ -1,16 +1,20 @@
 import type { Turn } from '../../../models/debate.ts'
 import { mostCharacters } from '../text/words.ts'
 
-/** What a turn brought in: results of its tools, and the text of what it cites. */
-export const materialOf = ({ toolCalls, citations }: Turn): readonly string[] => [
-  ...toolCalls.filter(({ ok }) => ok).map(({ result }) => linesOf(result)),
-  ...citations.flatMap((citation) =>
-    ['text', 'quote', 'excerpt'].flatMap((field) => {
-      const text = citation[field]
-      return typeof text === 'string' ? text : []
-    }),
-  ),
-]
+/** What a turn brought in: results of its tools, passages that it was given, and the text of what it cites. */
+export const materialOf = ({ toolCalls, passages = [], citations }: Turn): readonly string[] => {
+  const given = new Set(passages.map(({ text }) => text))
+  return [
+    ...toolCalls.filter(({ ok }) => ok).map(({ result }) => linesOf(result)),
+    ...citations.flatMap((citation) =>
+      ['text', 'quote', 'excerpt'].flatMap((field) => {
+        const text = citation[field]
+        return typeof text === 'string' && !given.has(text) ? text : []
+      }),
+    ),
+    ...given,
+  ]
+}
 
 /** A result as lines of text: what stands together in one object, stands in one line. */
 function linesOf(result: unknown): string {
