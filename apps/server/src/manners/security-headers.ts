@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 
-/** No inline script or style, nothing from elsewhere, framed by nobody. */
+/**
+ * No inline script or style, nothing from elsewhere, framed by nobody. What it may frame itself are PDFs among the files,
+ * in the browser's own viewer: everything else of this server refuses to be framed.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -8,6 +11,7 @@ export const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

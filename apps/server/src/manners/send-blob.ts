@@ -32,6 +32,8 @@ export async function sendBlob(
     'cache-control': 'private, no-cache',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
+    // The app shows PDFs within a page, in the browser's own viewer.
+    ...(mediaType === 'application/pdf' && { 'x-frame-options': 'SAMEORIGIN' }),
     'content-disposition': contentDisposition(disposition, fileName),
   })
   if (namesTag(request.headers['if-none-match'], etag)) return reply.code(304).send()
