@@ -90,9 +90,13 @@ const components: Components = {
   ),
   // Cells break anywhere, so that a wide table fits rather than scrolls.
   table: ({ children }) => <table className="my-2.5 border-collapse text-sm">{children}</table>,
-  th: ({ children }) => (
-    <th className="border border-line bg-hover px-2 py-1 text-left font-medium">{children}</th>
-  ),
+  // A head of nothing heads nothing.
+  th: ({ children }) =>
+    children ? (
+      <th className="border border-line bg-hover px-2 py-1 text-left font-medium">{children}</th>
+    ) : (
+      <td className="border border-line bg-hover" />
+    ),
   td: ({ children }) => <td className="border border-line px-2 py-1 align-top">{children}</td>,
   cite: Marker,
   hr: () => <hr className="my-4 border-line" />,

@@ -33,7 +33,8 @@ export const CsvView = ({ table: { head, rows, isCut } }: { readonly table: CsvT
         </tbody>
       </table>
     </Scroller>
-    {isCut && (
+    {rows.length === 0 && <p className="px-4 py-2 text-sm text-muted">There are no rows.</p>}
+    {isCut && rows.length > 0 && (
       <p className="border-t border-line px-4 py-2 text-sm text-muted">
         The first {rows.length === 1 ? 'row is' : `${rows.length} rows are`} shown.
       </p>
