@@ -137,6 +137,7 @@ test('where nobody can be asked it is applied switched off, or as it is with --y
 test.each<[string, Partial<ToolDraft['policy']>, readonly string[]]>([
   ['another host', { net: ['a.example', 'b.example'] }, ['hosts: b.example']],
   ['files', { read: ['/srv/notes'], write: ['/srv/notes'] }, ['reads: /srv/notes', 'writes: /srv/notes']],
+  ['files left behind', { artifacts: true }, ['files left with runs']],
   ['no approval any more', { needsApproval: false }, ['calls that nobody approves']],
   ['less than before', { net: [] }, []],
   ['nothing, being off', { net: ['b.example'], enabled: false }, []],

@@ -35,6 +35,11 @@ function opensOf(policy: ToolPolicy, present: ToolPolicy | null): readonly strin
     const more = policy[field].filter((one) => now?.[field].includes(one) !== true)
     return more.length === 0 ? [] : [`${label}: ${more.join('  ')}`]
   })
+  const isLeaving = policy.artifacts && now?.artifacts !== true
   const noMoreAsked = now?.needsApproval === true && !policy.needsApproval
-  return noMoreAsked ? [...lines, 'calls that nobody approves'] : lines
+  return [
+    ...lines,
+    ...(isLeaving ? ['files left with runs'] : []),
+    ...(noMoreAsked ? ['calls that nobody approves'] : []),
+  ]
 }

@@ -29,10 +29,10 @@ export function readTool(item: Item, { place, stem }: ReadContext): Found[] {
   ]
 }
 
-function askedFor({ policy: { net, read, write, secrets } }: ScriptToolDraft): string {
+function askedFor({ policy: { net, read, write, secrets, artifacts } }: ScriptToolDraft): string {
   const kinds = { hosts: net, 'files to read': read, 'files to write': write, secrets }
-  return Object.entries(kinds)
+  const lists = Object.entries(kinds)
     .filter(([, names]) => names.length > 0)
     .map(([kind, names]) => `${kind} (${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''})`)
-    .join(', ')
+  return [...lists, ...(artifacts ? ['leaving files with runs'] : [])].join(', ')
 }

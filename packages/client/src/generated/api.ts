@@ -5460,6 +5460,11 @@ export interface components {
              * @default false
              */
             needsApproval?: boolean;
+            /**
+             * @description It may leave files with the run, at most 20 a call and 16 MiB each: `ctx.saveArtifact`.
+             * @default false
+             */
+            artifacts?: boolean;
         };
         ScriptToolDraftInput: {
             name: string;
@@ -5691,6 +5696,8 @@ export interface components {
             maxOutputBytes: number;
             /** @description A person decides on each call before it is made. */
             needsApproval: boolean;
+            /** @description It may leave files with the run, at most 20 a call and 16 MiB each: `ctx.saveArtifact`. */
+            artifacts: boolean;
         };
         /** @description A tighter policy for some callers: lists are intersected, the smaller limit counts. */
         ToolNarrowing: {
@@ -5711,6 +5718,8 @@ export interface components {
             maxOutputBytes?: number;
             /** @description A person decides on each call before it is made. */
             needsApproval?: boolean;
+            /** @description It may leave files with the run, at most 20 a call and 16 MiB each: `ctx.saveArtifact`. */
+            artifacts?: boolean;
         };
         ToolPolicyDraft: {
             /** @default true */
@@ -5755,6 +5764,11 @@ export interface components {
              * @default false
              */
             needsApproval: boolean;
+            /**
+             * @description It may leave files with the run, at most 20 a call and 16 MiB each: `ctx.saveArtifact`.
+             * @default false
+             */
+            artifacts: boolean;
         };
         Tool: {
             name: string;

@@ -38,6 +38,9 @@ export const ToolPolicy = z
       .max(16 * 1024 * 1024)
       .describe('Of the result as JSON.'),
     needsApproval: z.boolean().describe('A person decides on each call before it is made.'),
+    artifacts: z
+      .boolean()
+      .describe('It may leave files with the run, at most 20 a call and 16 MiB each: `ctx.saveArtifact`.'),
   })
   .meta({ id: 'ToolPolicy' })
 export type ToolPolicy = z.infer<typeof ToolPolicy>
@@ -64,6 +67,7 @@ export const strictestPolicy: ToolPolicy = {
   memoryMb: 128,
   maxOutputBytes: 256 * 1024,
   needsApproval: false,
+  artifacts: false,
 }
 
 const { shape } = ToolPolicy
@@ -80,6 +84,7 @@ export const ToolPolicyDraft = z
     memoryMb: shape.memoryMb.default(strictestPolicy.memoryMb),
     maxOutputBytes: shape.maxOutputBytes.default(strictestPolicy.maxOutputBytes),
     needsApproval: shape.needsApproval.default(strictestPolicy.needsApproval),
+    artifacts: shape.artifacts.default(strictestPolicy.artifacts),
   })
   .meta({ id: 'ToolPolicyDraft' })
 

@@ -90,6 +90,7 @@ describe('for policies and limits of any kind', () => {
       memoryMb: 16 + Math.floor(random() * 100),
       maxOutputBytes: 1 + Math.floor(random() * 1000),
       needsApproval: random() < 0.3,
+      artifacts: random() < 0.7,
     }
   }
   function anyLimit(random: () => number): ToolNarrowing {
@@ -132,6 +133,7 @@ describe('for policies and limits of any kind', () => {
       for (const field of ['timeoutMs', 'memoryMb', 'maxOutputBytes'] as const)
         expect(left[field]).toBe(Math.min(...all.map((each) => each[field] ?? Infinity)))
       expect(left.enabled).toBe(all.every((each) => each.enabled ?? true))
+      expect(left.artifacts).toBe(all.every((each) => each.artifacts ?? true))
       expect(left.needsApproval).toBe(all.some((each) => each.needsApproval ?? false))
     }
   })

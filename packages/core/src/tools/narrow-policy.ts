@@ -11,7 +11,7 @@ import { intersectPaths } from './path-scope.ts'
 /**
  * The policy that is in force for a caller: what the tool's own policy and every limit allow alike. Lists are
  * intersected by what they mean (`api.example.com` stays under `*.example.com`, a folder below an allowed folder
- * stays), the smallest number counts, `enabled` must hold everywhere, `needsApproval` anywhere. Never wider than any
+ * stays), the smallest number counts, `enabled` and `artifacts` must hold everywhere, `needsApproval` anywhere. Never wider than any
  * of them, whatever the limits say.
  */
 export function narrowPolicy(policy: ToolPolicy, limits: readonly ToolNarrowing[]): ToolPolicy {
@@ -29,6 +29,7 @@ function narrowOnce(policy: ToolPolicy, limit: ToolNarrowing): ToolPolicy {
     memoryMb: Math.min(policy.memoryMb, limit.memoryMb ?? policy.memoryMb),
     maxOutputBytes: Math.min(policy.maxOutputBytes, limit.maxOutputBytes ?? policy.maxOutputBytes),
     needsApproval: policy.needsApproval || (limit.needsApproval ?? false),
+    artifacts: policy.artifacts && (limit.artifacts ?? true),
   }
 }
 
