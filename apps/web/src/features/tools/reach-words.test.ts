@@ -18,6 +18,10 @@ test('the first of each kind is named, the others are counted', () => {
   )
 })
 
+test('that it may leave files is something it touches', () => {
+  expect(words({ artifacts: true, net: ['a.com'] })).toBe('a.com · saves files')
+})
+
 test('all of them are there for a hover', () => {
   expect(reachOf(aPolicy({ net: ['a.com', 'b.com:8080'] }))).toEqual([
     { kind: 'hosts', text: 'a.com and 1 more', all: 'a.com, b.com:8080' },

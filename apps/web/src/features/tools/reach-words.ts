@@ -2,20 +2,23 @@ import type { Tool, ToolPolicy } from '@workbench/client/models'
 
 /** One kind of thing that a tool may touch, in few words and in all words. */
 export interface Reach {
-  readonly kind: 'hosts' | 'reads' | 'writes' | 'secrets'
+  readonly kind: 'hosts' | 'reads' | 'writes' | 'secrets' | 'files'
   readonly text: string
   readonly all: string
 }
 
-type Touching = Pick<ToolPolicy, 'net' | 'read' | 'write' | 'secrets'>
+type Touching = Pick<ToolPolicy, 'net' | 'read' | 'write' | 'secrets' | 'artifacts'>
 
 /** What a policy lets a tool touch; empty: it can do nothing but compute. */
-export const reachOf = ({ net, read, write, secrets }: Touching): readonly Reach[] => [
+export const reachOf = ({ net, read, write, secrets, artifacts }: Touching): readonly Reach[] => [
   ...reach('hosts', net, ''),
   ...reach('reads', read, 'reads '),
   ...reach('writes', write, 'writes '),
   ...reach('secrets', secrets, 'secret '),
+  ...(artifacts ? [savesFiles] : []),
 ]
+
+const savesFiles: Reach = { kind: 'files', text: 'saves files', all: 'saves files with the run' }
 
 const reach = (kind: Reach['kind'], names: readonly string[], verb: string): readonly Reach[] => {
   const [first] = names

@@ -37,6 +37,12 @@ export function PolicyForm({ policy, onChange, faults, isSandboxed }: Props) {
           onChange={(needsApproval) => onChange({ needsApproval })}
           note="The run waits until somebody decides under Approvals. Tried by hand, such a call is refused."
         />
+        <Switch
+          label="May save files"
+          isOn={policy.artifacts}
+          onChange={(artifacts) => onChange({ artifacts })}
+          note="What it saves stands among the artifacts of the run: at most 20 files a call, 16 MiB each."
+        />
       </FormPart>
       {isSandboxed && (
         <FormPart title="May touch" note="Everything is denied unless it is named here.">

@@ -67,6 +67,7 @@ const strictestPolicy: ToolPolicy = {
   memoryMb: 128,
   maxOutputBytes: 256 * 1024,
   needsApproval: false,
+  artifacts: false,
 }
 
 const templateSchema = {

@@ -26,6 +26,7 @@ export function narrowingWords(narrowing: ToolNarrowing): string {
     ...(narrowing.memoryMb === undefined ? [] : [`at most ${narrowing.memoryMb} MiB`]),
     ...(narrowing.maxOutputBytes === undefined ? [] : [`at most ${size(narrowing.maxOutputBytes)}`]),
     ...(narrowing.needsApproval === true ? ['asks first'] : []),
+    ...(narrowing.artifacts === false ? ['saves no files'] : []),
   ]
   return parts.length === 0 ? 'as its policy says' : parts.join('; ')
 }

@@ -68,6 +68,16 @@ export function NarrowingFields({ tool, policy, limits, onChange, faults }: Prop
             />
           </span>
         )}
+        {(policy?.artifacts === true || narrowing.artifacts !== undefined) && (
+          <span className="flex min-h-9 items-center">
+            <Checkbox
+              label={`No files are saved by ${tool}`}
+              isLabelShown
+              isChecked={narrowing.artifacts === false}
+              onChange={(isOn) => change({ artifacts: isOn ? false : undefined })}
+            />
+          </span>
+        )}
       </div>
     </div>
   )

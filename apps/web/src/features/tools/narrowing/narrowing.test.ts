@@ -33,6 +33,7 @@ test('limits read as words', () => {
     'only hosts a.com; no secrets; at most 5.0 s; asks first',
   )
   expect(narrowingWords({})).toBe('as its policy says')
+  expect(narrowingWords({ artifacts: false })).toBe('saves no files')
   expect(limitsText({ now: { needsApproval: true }, calculate: { enabled: false } })).toBe(
     'calculate: off\nnow: asks first',
   )

@@ -10,6 +10,7 @@ export const aPolicy = (changes: Partial<ToolPolicy> = {}): ToolPolicy => ({
   memoryMb: 128,
   maxOutputBytes: 262_144,
   needsApproval: false,
+  artifacts: false,
   ...changes,
 })
 
