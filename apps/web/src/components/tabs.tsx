@@ -33,7 +33,9 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange, child
           >
             {tab.label}
             {tab.count !== undefined && (
-              <span className="rounded-full bg-hover px-1.5 text-xs text-muted">{tab.count}</span>
+              <span className="rounded-full bg-hover px-1.5 text-xs text-muted">
+                {tab.count.toLocaleString('en-US')}
+              </span>
             )}
           </Base.Tab>
         ))}

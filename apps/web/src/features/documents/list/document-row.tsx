@@ -3,7 +3,6 @@ import type { Document } from '@workbench/client/models'
 import clsx from 'clsx'
 import { type MouseEvent, memo } from 'react'
 import { MiddleTruncate } from '../../../components/middle-truncate.tsx'
-import { ProgressBar } from '../../../components/progress-bar.tsx'
 import { RowCheckbox } from '../../../components/row-checkbox.tsx'
 import { Skeleton } from '../../../components/skeleton.tsx'
 import { Tag } from '../../../components/tag.tsx'
@@ -79,11 +78,11 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
       <td className="truncate text-muted max-desktop:hidden">
         <bdi title={collection}>{collection}</bdi>
       </td>
-      <td className="flex min-w-0 gap-1 overflow-hidden max-wide:hidden" title={tags.join(', ')}>
-        {tags.slice(0, 2).map((tag) => (
+      <td className="flex min-w-0 items-center gap-1 overflow-hidden max-wide:hidden" title={tags.join(', ')}>
+        {tags.slice(0, 1).map((tag) => (
           <Tag key={tag}>{tag}</Tag>
         ))}
-        {tags.length > 2 && <span className="text-xs text-muted">+{tags.length - 2}</span>}
+        {tags.length > 1 && <span className="shrink-0 text-xs text-muted">+{tags.length - 1}</span>}
       </td>
       <td className="max-tablet:order-3">
         <Standing document={document} />
@@ -104,16 +103,11 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
 function Standing({ document }: { readonly document: Document }) {
   const progress = useIngestProgress(document)
   return (
-    <span className="relative flex flex-col items-start gap-0.5" title={document.error?.message}>
+    <span className="flex items-center gap-1.5" title={document.error?.message}>
       <DocumentStatus status={document.status} />
-      {progress !== null && (
-        <span className="absolute inset-x-1 -bottom-1.5">
-          <ProgressBar
-            label="Read"
-            value={progress.sizeBytes === 0 ? null : Math.min(progress.bytesRead, progress.sizeBytes)}
-            max={progress.sizeBytes}
-            text={`${progress.chunks.toLocaleString('en-US')} passages so far`}
-          />
+      {progress !== null && progress.sizeBytes > 0 && (
+        <span className="text-xs text-muted tabular-nums">
+          {Math.min(100, Math.floor((100 * progress.bytesRead) / progress.sizeBytes))} %
         </span>
       )}
     </span>

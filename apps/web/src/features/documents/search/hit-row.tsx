@@ -34,7 +34,7 @@ export function HitRow({ hit, hasCollection }: Props) {
           </span>
         )}
       </div>
-      <p dir="auto" className="max-w-[80ch] text-base whitespace-pre-line wrap-anywhere text-muted">
+      <p dir="auto" className="max-w-[80ch] text-base wrap-anywhere text-muted">
         <MarkedText {...hitExcerpt(hit)} />
       </p>
     </li>
