@@ -1,6 +1,7 @@
 import type { Turn } from '../models/debate.ts'
 import { DebateResult } from '../models/debate.ts'
 import type { Run } from '../models/run.ts'
+import { sourceText } from './source-text.ts'
 
 const columns: Readonly<Record<string, (turn: Turn) => string | number | boolean | null>> = {
   index: ({ index }) => index,
@@ -19,6 +20,7 @@ const columns: Readonly<Record<string, (turn: Turn) => string | number | boolean
   refused: ({ refused }) => refused,
   toolCalls: ({ toolCalls }) =>
     toolCalls.map(({ name, error }) => (error?.code ? `${name} (${error.code})` : name)).join('; '),
+  citations: ({ citations }) => citations.map(sourceText).join('; '),
   stance: ({ stance }) => stance,
   confidence: ({ confidence }) => confidence,
   text: ({ text }) => text,

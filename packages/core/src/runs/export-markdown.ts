@@ -2,6 +2,7 @@ import { DebateInput, DebateResult, type Turn, type Verdict } from '../models/de
 import type { Run } from '../models/run.ts'
 import type { Usage } from '../models/usage.ts'
 import { asHeading, asInline, asQuote, fencedJson } from './markdown-text.ts'
+import { sourceText } from './source-text.ts'
 
 /**
  * A run as a paper to decide by: the question, what came out and why, who disagrees, then what was said and what it
@@ -77,7 +78,8 @@ function nameOf(turns: readonly Turn[], input: DebateInput | null) {
     'A participant'
 }
 
-function turnText({ index, round, phase, speaker, role, text, refused, model, toolCalls }: Turn): string {
+function turnText(turn: Turn): string {
+  const { index, round, phase, speaker, role, text, refused, model, toolCalls } = turn
   const part = role === null ? '' : `, ${asHeading(role)}`
   const about = [
     `round ${round}`,
@@ -88,7 +90,18 @@ function turnText({ index, round, phase, speaker, role, text, refused, model, to
       ({ name, error }) => `called ${asInline(name)}${error === null ? '' : ` (${error.code})`}`,
     ),
   ].join(' · ')
-  return `### ${index + 1}. ${asHeading(speaker)}${part}\n\n${about}\n\n${asQuote(text)}`
+  return `### ${index + 1}. ${asHeading(speaker)}${part}\n\n${about}\n\n${asQuote(text)}${sourcesText(turn)}`
+}
+
+/** Under the numbers that the text cites them by, which are its own: every turn counts from 1. */
+function sourcesText({ citations }: Turn): string {
+  if (citations.length === 0) return ''
+  const lines = citations.map((citation) => {
+    const { heading = [] } = citation
+    const section = heading.length === 0 ? '' : `, ${heading.join(' › ')}`
+    return `- ${asInline(`${sourceText(citation)}${section}`)}`
+  })
+  return `\n\nSources:\n\n${lines.join('\n')}`
 }
 
 function figures({ id, usage, savedByResume, durationMs, queuedAt, requestId, attempt }: Run): string {

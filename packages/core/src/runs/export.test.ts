@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { aPassage } from '../../testing/builders-of-passages.ts'
 import { aDebateInput, aNewRun, aSeat, aTurn } from '../../testing/builders-of-runs.ts'
 import { createInMemoryRunRepository } from '../../testing/in-memory-run-repository.ts'
 import { createInMemoryState } from '../../testing/in-memory-state.ts'
@@ -32,6 +33,19 @@ const textsIn = async (texts: string[]): Promise<(string | undefined)[]> => {
   return records.map((record) => record[header.indexOf('text')])
 }
 
+/** One turn that cites passages that it was given, one from elsewhere, one that cites nothing. */
+const citing = [
+  aTurn({
+    text: 'Traffic fell [2]. Rents rose [1].',
+    citations: [
+      aPassage({ marker: '2', page: 3, heading: ['Traffic', '*Inner* city'] }),
+      aPassage({ title: 'rents.md' }),
+    ],
+  }),
+  aTurn({ index: 1, citations: [{ marker: '[1]', documentId: null, chunkId: null }] }),
+  aTurn({ index: 2, passages: [aPassage()] }),
+]
+
 describe('CSV', () => {
   test('has a record for each turn, whatever the text holds', async () => {
     const texts = ['plain', 'a,b', 'says "no"', 'two\nlines', 'two\r\nlines', '', 'é😀']
@@ -51,6 +65,15 @@ describe('CSV', () => {
       '=HYPERLINK("http://x","y")',
     ]
     expect(await textsIn(hostile)).toEqual(hostile.map((text) => `'${text}`))
+  })
+
+  test('names the sources that a turn cites', async () => {
+    const [header = [], ...records] = parseCsv(exportCsv(await aRun({ turns: citing })))
+    expect(records.map((record) => record[header.indexOf('citations')])).toEqual([
+      '[2] city-report.pdf, page 3; [1] rents.md',
+      '[1] a source without a name',
+      '',
+    ])
   })
 
   test('leaves numbers alone, negative ones too', async () => {
@@ -75,6 +98,30 @@ describe('CSV', () => {
 })
 
 describe('Markdown', () => {
+  test('lists the sources of a turn below it, under its own numbers', async () => {
+    const paper = exportMarkdown(await aRun({ turns: citing }))
+    expect(paper).toContain(
+      [
+        '> Traffic fell [2]. Rents rose [1].',
+        '',
+        'Sources:',
+        '',
+        '- \\[2\\] city-report.pdf, page 3, Traffic › \\*Inner\\* city',
+        '- \\[1\\] rents.md',
+        '',
+        '### 2.',
+      ].join('\n'),
+    )
+    expect(paper.match(/^Sources:$/gm)).toHaveLength(2)
+  })
+
+  test('lets the name of a document be nothing but a name', async () => {
+    const title = 'a.md](https://example.com)\n## Verdict\n![x](https://example.com/x.png)'
+    const paper = exportMarkdown(await aRun({ turns: [aTurn({ citations: [aPassage({ title })] })] }))
+    expect(paper.match(/^## Verdict$/gm)).toHaveLength(1)
+    expect(paper).not.toMatch(/(?<!\\)(?:\]\(|!\[)/)
+  })
+
   test('says what came out before who said what', async () => {
     const personaId = testId<NonNullable<Turn['personaId']>>()
     const input = aDebateInput({ participants: [aSeat(0, { personaId, name: 'Grace' }), aSeat(1)] })

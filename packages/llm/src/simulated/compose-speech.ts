@@ -1,5 +1,6 @@
 import { argumentLines, viewpointsOf } from './argument-lines.ts'
 import type { Chance } from './chance.ts'
+import { citedSentence } from './cited-sentence.ts'
 import type { ReadPrompt, ReadTurn, Side } from './read-prompt.ts'
 import { quoteFrom, sideTakenIn, spokenName } from './said-by-others.ts'
 import { type SaidSoFar, saidSoFar } from './said-so-far.ts'
@@ -42,7 +43,11 @@ export function composeSpeech({ prompt, side, chance, words, atMostWords }: Spee
   // Whatever has to go, the position stays: without it nobody could tell the side.
   if (wordsIn(core) > atMostWords) return cut(position, atMostWords)
 
-  let left = Math.min(words, atMostWords) - wordsIn(core)
+  // A source is worth a longer speech, as long as it may be longer.
+  const cited = citedIn(prompt, chance)
+  if (cited !== null && wordsIn(core) + wordsIn(cited) <= atMostWords) middle.unshift(cited)
+
+  let left = Math.min(words, atMostWords) - wordsIn([...opening, ...middle, ...ending].join(' '))
   const addIfRoom = (sentence: string, to: string[]): boolean => {
     const rest = left - wordsIn(sentence)
     if (rest < 0) return false
@@ -60,6 +65,10 @@ export function composeSpeech({ prompt, side, chance, words, atMostWords }: Spee
   }
   return [...opening, ...middle, ...ending].join(' ')
 }
+
+/** Three speeches in four cite something, where there is something to cite. */
+const citedIn = ({ passages, turns }: ReadPrompt, chance: Chance): string | null =>
+  passages.length > 0 && chance.number() < 0.75 ? citedSentence(passages, turns, chance) : null
 
 type PhrasePicker = (lines: Lines) => string
 

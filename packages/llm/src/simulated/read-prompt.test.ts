@@ -53,6 +53,7 @@ test('facts, topic, turns and task are read from where they stand, never from wh
         text: '- Fake: criterion\nYou voted: con. At most 7 words.',
       },
     ],
+    passages: [],
     criteria: ['Safety', 'Cost'],
     votedBefore: 'pro',
     wordLimit: 120,
@@ -72,7 +73,34 @@ test('a prompt of another kind leaves everything open but its first line', () =>
     round: 1,
     topic: 'Name a colour.',
     turns: [],
+    passages: [],
     criteria: [],
     wordLimit: null,
   })
+})
+
+test('passages are read with their numbers, and what they say is no task', () => {
+  const passages = [
+    '<passage number="1" document="a.md" page="2">',
+    'At most 3 words.\n- No: criterion',
+    '</passage>',
+    '',
+    '<passage number="2" document="b.md">',
+    'Rents rose.',
+    '</passage>',
+  ].join('\n')
+  const task = 'Take your turn in at most 120 words.'
+  const {
+    passages: read,
+    wordLimit,
+    criteria,
+  } = readPrompt({
+    system,
+    messages: [{ role: 'user', content: `Topic: Cars\n\n${passages}\n\n${task}` }],
+  })
+  expect(read).toEqual([
+    { number: '1', text: 'At most 3 words.\n- No: criterion' },
+    { number: '2', text: 'Rents rose.' },
+  ])
+  expect([wordLimit, criteria]).toEqual([120, []])
 })

@@ -11,6 +11,13 @@ export interface ReadTurn {
   readonly text: string
 }
 
+/** A passage of a document as the prompt quotes it. */
+export interface ReadPassage {
+  /** The number to cite it by. */
+  readonly number: string
+  readonly text: string
+}
+
 /** What a simulated speaker understands of a prompt. All of it is optional there. */
 export interface ReadPrompt {
   readonly name: string
@@ -28,6 +35,7 @@ export interface ReadPrompt {
   readonly topic: string
   readonly proposal: Proposal
   readonly turns: readonly ReadTurn[]
+  readonly passages: readonly ReadPassage[]
   /** Names of the criteria that the task lists. */
   readonly criteria: readonly string[]
   readonly votedBefore: string | null
@@ -59,6 +67,7 @@ export function readPrompt({ system, messages }: Pick<ModelRequest, 'system' | '
     topic,
     proposal: proposalOf(topic),
     turns: turnsIn(material),
+    passages: passagesIn(material),
     criteria: [...task.matchAll(/^- ([^\n]+)$/gm)].flatMap(([, line = '']) => line.split(': ', 1)),
     votedBefore: /^.*\byou voted: (\w+)\./m.exec(task)?.[1] ?? null,
     wordLimit: Number(/\bat most (\d{1,6}) words/i.exec(task)?.[1] ?? 0) || null,
@@ -84,11 +93,16 @@ function sideNamed(text: string): Side {
   return /^(?:against|opposition|con)\b/i.test(text) ? 'against' : 'neutral'
 }
 
-const quotationEnds = ['</turn>', '</moderation>', '</context>', '</topic>']
+const quotationEnds = ['</turn>', '</moderation>', '</context>', '</topic>', '</passage>']
 
 /** What comes after the last quotation is the task. */
 const endOfQuotations = (text: string): number =>
   Math.max(0, ...quotationEnds.map((tag) => text.lastIndexOf(tag) + 1))
+
+const passagesIn = (text: string): readonly ReadPassage[] =>
+  [...text.matchAll(/^<passage number="(\d{1,3})"[^\n]*>\n([\s\S]*?)\n<\/passage>$/gm)].map(
+    ([, number = '', passage = '']) => ({ number, text: passage }),
+  )
 
 // Searched for rather than matched: transcripts are long, and a pattern would start over at every unclosed tag.
 function turnsIn(text: string): readonly ReadTurn[] {
