@@ -4,6 +4,7 @@ import { money } from '../../../format/money.ts'
 import { size } from '../../../format/size.ts'
 import { codeWords, isRefusal } from '../../tools/refused-codes.ts'
 import { numberOf, ownerKey, textOf, usageOf } from '../event-data.ts'
+import { knowledgeSentence } from './knowledge-sentence.ts'
 import { isOfWorkflowStep, stepSentence } from './step-sentence.ts'
 
 /**
@@ -17,7 +18,7 @@ export function eventSentence(
   speakerOf: (key: string) => string | undefined,
   kind: RunKind = 'debate',
 ): string {
-  const ofStep = isOfWorkflowStep(event) ? stepSentence(event) : null
+  const ofStep = isOfWorkflowStep(event) ? stepSentence(event) : knowledgeSentence(event)
   if (ofStep !== null) return ofStep
   const speaker = speakerOf(ownerKey(word(event, 'key'))) ?? 'The model'
   const failure = event.error === null ? '' : ` ${event.error.message}`
@@ -33,9 +34,7 @@ export function eventSentence(
     case 'RunFinished':
       return finishedSentence(event)
     case 'RunCancelled':
-      return kind === 'workflow'
-        ? 'The run was cancelled; steps that were finished are kept.'
-        : 'The run was cancelled; what had been said is kept.'
+      return `The run was cancelled; ${keptWords[kind]}.`
     case 'TurnStarted':
       return `${word(event, 'speaker') || 'Somebody'} begins ${turnName(event)}${place(event)}.`
     case 'TurnFinished':
@@ -78,6 +77,13 @@ export function speakersByKey(events: readonly Event[]): ReadonlyMap<string, str
     if (event.type === 'StepStarted') speakers.set(word(event, 'key'), stepName(event))
   }
   return speakers
+}
+
+const keptWords: Record<RunKind, string> = {
+  debate: 'what had been said is kept',
+  workflow: 'steps that were finished are kept',
+  ingest: 'what had been read is kept',
+  tool: 'nothing is kept',
 }
 
 const word = ({ data }: Event, name: string): string => textOf(data[name]) ?? ''

@@ -23,8 +23,8 @@ export function RunFacts({ run, models, children }: Props) {
       <Fact term={run.durationMs === null ? 'Elapsed' : 'Took'}>
         <Elapsed run={run} />
       </Fact>
-      {/* A call of a tool asks no model, and the debates of a workflow count their own calls. */}
-      {run.kind !== 'tool' && (run.kind !== 'workflow' || usage.calls > 0) && (
+      {/* A call of a tool asks no model, the debates of a workflow count their own calls, and reading seldom asks one. */}
+      {run.kind !== 'tool' && (run.kind === 'debate' || usage.calls > 0) && (
         <>
           <Fact term="Tokens">
             <Tokens input={usage.inputTokens} output={usage.outputTokens} />

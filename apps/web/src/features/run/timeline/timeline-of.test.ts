@@ -63,6 +63,45 @@ describe('a timeline', () => {
     expect(turn?.firstTokenMs).toBe(270)
   })
 
+  test('shows what was looked up for a turn within it, though it is told when it is over', () => {
+    const passages = { key: 'k0/passages', turn: 0, passages: 6, documents: 2 }
+    const events = eventsAt(
+      [0, 'TurnStarted', ada],
+      [40, 'StepFinished', passages],
+      [40, 'LLMCallStarted', { key: 'k0', try: 1 }],
+      [90, 'LLMCallFinished', { key: 'k0', usage }],
+      [90, 'TurnFinished', ada],
+    ).map((event) =>
+      event.type === 'StepFinished' ? { ...event, component: 'knowledge' as const, latencyMs: 30 } : event,
+    )
+    const [turn] = timelineOf(events, startMs + 90).rows
+    expect(shown(turn?.children ?? [])).toEqual([
+      ['Documents', 10, 40, 'done'],
+      ['Model call', 40, 90, 'done'],
+    ])
+    expect(turn?.children[0]).toMatchObject({ note: 'found 6 passages of 2 documents', turn: 0 })
+  })
+
+  test('shows the batches in which a document is read', () => {
+    const events = eventsAt(
+      [0, 'RunStarted', { attempt: 1 }],
+      [5, 'StepStarted', { key: 'batch/0', name: 'a.md' }],
+      [100, 'StepFinished', { key: 'batch/0', chunks: 256 }],
+      [180, 'StepFinished', { key: 'batch/1', chunks: 300 }],
+      [190, 'StepFinished', { key: 'publish', chunks: 300 }],
+      [200, 'RunFinished', { status: 'completed' }],
+    ).map((event) => ({
+      ...event,
+      ...(event.type.startsWith('Step') && { component: 'knowledge' as const, latencyMs: 60 }),
+    }))
+    expect(shown(timelineOf(events, startMs + 200).rows)).toEqual([
+      ['Attempt 1', 0, 200, 'done'],
+      ['Batch 1', 5, 100, 'done'],
+      ['Batch 2', 120, 180, 'done'],
+      ['Published', 130, 190, 'done'],
+    ])
+  })
+
   test('lets what goes on reach to the present moment', () => {
     const { rows, endMs } = timelineOf(
       eventsAt([0, 'RunStarted', { attempt: 1 }], [10, 'TurnStarted', ada]),

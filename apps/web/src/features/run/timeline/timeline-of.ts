@@ -2,6 +2,7 @@ import type { Event, Usage } from '@workbench/client/models'
 import { isRefusal } from '../../tools/refused-codes.ts'
 import { stepLook } from '../../workflows/graph/step-look.ts'
 import { addUsage, numberOf, ownerKey, textOf, usageOf } from '../event-data.ts'
+import { counted, foundWords, type KnowledgeStep, knowledgeStep } from '../events/knowledge-step.ts'
 import { isOfWorkflowStep } from '../events/step-sentence.ts'
 import type { RowKind, RowOutcome, Timeline, TimelineRow } from './timeline-row.ts'
 
@@ -93,6 +94,11 @@ function createSheet() {
     },
     StepStarted(event) {
       const key = word(event, 'key')
+      const knowledge = knowledgeStep(event)
+      if (knowledge !== null) {
+        start(key, event, knowledgeRow(knowledge), undefined)
+        return
+      }
       if (!isOfWorkflowStep(event)) {
         start(key, event, { kind: 'step', label: stepLabel(event), note: placeOf(event) }, undefined)
         return
@@ -155,6 +161,11 @@ function createSheet() {
     },
     TurnFinished: spoken,
     StepFinished(event, atMs) {
+      const knowledge = knowledgeStep(event)
+      if (knowledge !== null) {
+        lookedUp(event, atMs, knowledge)
+        return
+      }
       if (!isOfWorkflowStep(event)) {
         spoken(event, atMs)
         return
@@ -185,6 +196,17 @@ function createSheet() {
     const saved = numberOf(event.data.savedCalls) ?? 0
     const note = saved === 0 ? '' : `${saved} ${saved === 1 ? 'call' : 'calls'} kept`
     start('run', event, { kind: 'attempt', label: `Attempt ${attempt}`, note }, undefined)
+  }
+  /** Most of these are told when they are over, with how long they took. */
+  function lookedUp(event: Event, atMs: number, knowledge: KnowledgeStep) {
+    const key = word(event, 'key')
+    const row = knowledgeRow(knowledge)
+    const begun = open.get(key)
+    const parent = open.get(key.replace(/\/passages$/, ''))
+    const found = begun ?? start(key, event, { ...row, turn: numberOf(event.data.turn) }, parent)
+    if (begun === undefined) found.startMs = atMs - (event.latencyMs ?? 0)
+    Object.assign(found, { label: row.label, note: row.note, error: event.error })
+    end(key, atMs, event.error === null ? 'done' : 'failed')
   }
   function spoken(event: Event, atMs: number) {
     const key = word(event, 'key')
@@ -223,6 +245,27 @@ const newRow = (event: Event, { kind, label, note = '', turn = null, speaker = n
   error: null,
   children: [],
 })
+
+function knowledgeRow(step: KnowledgeStep): NewRow & { readonly note: string } {
+  switch (step.kind) {
+    case 'search':
+      return {
+        kind: 'knowledge',
+        label: 'Documents',
+        note: `found ${foundWords(step.passages, step.documents)}`,
+      }
+    case 'reading':
+      return { kind: 'knowledge', label: 'Reading', note: step.name }
+    case 'batch':
+      return {
+        kind: 'knowledge',
+        label: `Batch ${step.number}`,
+        note: `${counted(step.chunks, 'passage')} so far`,
+      }
+    case 'publish':
+      return { kind: 'knowledge', label: 'Published', note: counted(step.chunks, 'passage') }
+  }
+}
 
 /** The forEach that a step of a workflow is in. */
 const loopKey = (key: string): string => key.replace(/\/item\/\d+\/steps\/[^/]+$/, '')

@@ -12,6 +12,8 @@ export type RowKind =
   /** Between two tries. */
   | 'pause'
   | 'tool'
+  /** Documents that were searched for a turn, or read. */
+  | 'knowledge'
 
 export type RowOutcome = 'done' | 'refused' | 'failed' | 'interrupted' | 'cancelled'
 
