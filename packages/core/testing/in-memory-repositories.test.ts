@@ -3,12 +3,17 @@ import { approvalRepositoryContract } from './approval-repository-contract.ts'
 import { artifactRepositoryContract } from './artifact-repository-contract.ts'
 import { baselineRepositoryContract } from './baseline-repository-contract.ts'
 import { aBuiltInTool } from './builders-of-tools.ts'
+import { documentRepositoryContract } from './document-repository-contract.ts'
 import { effectLogContract } from './effect-log-contract.ts'
 import { experimentRepositoryContract } from './experiment-repository-contract.ts'
 import { createFakeCronTimes } from './fake-cron-times.ts'
 import { createInMemoryApprovalRepository } from './in-memory-approval-repository.ts'
 import { createInMemoryArtifactRepository } from './in-memory-artifact-repository.ts'
 import { createInMemoryBaselineRepository } from './in-memory-baseline-repository.ts'
+import {
+  createInMemoryDocumentRepository,
+  createInMemoryIngestedContent,
+} from './in-memory-document-repository.ts'
 import { createInMemoryEffectLog } from './in-memory-effect-log.ts'
 import { createInMemoryEventRepository } from './in-memory-event-repository.ts'
 import { createInMemoryExperimentRepository } from './in-memory-experiment-repository.ts'
@@ -17,6 +22,7 @@ import { createInMemoryRecordRepository } from './in-memory-record-repository.ts
 import { createInMemoryRunRepository } from './in-memory-run-repository.ts'
 import { createInMemoryScenarioRepository } from './in-memory-scenario-repository.ts'
 import { createInMemoryScoreRepository } from './in-memory-score-repository.ts'
+import { createInMemorySearchEverywhere } from './in-memory-search-everywhere.ts'
 import { createInMemorySecretRepository } from './in-memory-secret-repository.ts'
 import { createInMemoryState } from './in-memory-state.ts'
 import { createInMemoryToolCallLog } from './in-memory-tool-call-log.ts'
@@ -28,6 +34,7 @@ import { recordRepositoryContract } from './record-repository-contract.ts'
 import { runRepositoryContract } from './run-repository-contract.ts'
 import { scenarioRepositoryContract } from './scenario-repository-contract.ts'
 import { scoreRepositoryContract } from './score-repository-contract.ts'
+import { searchEverywhereContract } from './search-everywhere-contract.ts'
 import { secretRepositoryContract } from './secret-repository-contract.ts'
 import { toolCallLogContract } from './tool-call-log-contract.ts'
 import { toolRepositoryContract } from './tool-repository-contract.ts'
@@ -53,10 +60,13 @@ const makeStore = async () => {
     events: createInMemoryEventRepository(state),
     approvals: createInMemoryApprovalRepository(state),
     records: createInMemoryRecordRepository(state),
+    documents: createInMemoryDocumentRepository(state),
+    content: createInMemoryIngestedContent(state),
     effects: createInMemoryEffectLog(state),
     scores: createInMemoryScoreRepository(state),
     toolCalls: createInMemoryToolCallLog(state),
     artifacts: createInMemoryArtifactRepository(state),
+    searchEverywhere: createInMemorySearchEverywhere(state),
     baselines: createInMemoryBaselineRepository(state),
     experiments: createInMemoryExperimentRepository(state),
     queueJudge: async (runId: RunId) => void state.jobs.push({ type: 'JUDGE_RUN', runId }),
@@ -78,7 +88,9 @@ workflowFiringContract('in memory', makeStore)
 workflowUsesContract('in memory', makeStore)
 recordRepositoryContract('in memory', makeStore)
 effectLogContract('in memory', makeStore)
+documentRepositoryContract('in memory', makeStore)
 artifactRepositoryContract('in memory', makeStore)
 baselineRepositoryContract('in memory', makeStore)
+searchEverywhereContract('in memory', makeStore)
 scoreRepositoryContract('in memory', makeStore)
 experimentRepositoryContract('in memory', makeStore)

@@ -2,6 +2,7 @@ import type { RunId } from '@workbench/core/models/ids'
 import { approvalRepositoryContract } from '@workbench/core/testing/approval-repository-contract'
 import { artifactRepositoryContract } from '@workbench/core/testing/artifact-repository-contract'
 import { baselineRepositoryContract } from '@workbench/core/testing/baseline-repository-contract'
+import { documentRepositoryContract } from '@workbench/core/testing/document-repository-contract'
 import { effectLogContract } from '@workbench/core/testing/effect-log-contract'
 import { experimentRepositoryContract } from '@workbench/core/testing/experiment-repository-contract'
 import type { WorkScript } from '@workbench/core/testing/in-memory-worker'
@@ -10,6 +11,7 @@ import { recordRepositoryContract } from '@workbench/core/testing/record-reposit
 import { runRepositoryContract } from '@workbench/core/testing/run-repository-contract'
 import { scenarioRepositoryContract } from '@workbench/core/testing/scenario-repository-contract'
 import { scoreRepositoryContract } from '@workbench/core/testing/score-repository-contract'
+import { searchEverywhereContract } from '@workbench/core/testing/search-everywhere-contract'
 import { secretRepositoryContract } from '@workbench/core/testing/secret-repository-contract'
 import { toolCallLogContract } from '@workbench/core/testing/tool-call-log-contract'
 import { toolRepositoryContract } from '@workbench/core/testing/tool-repository-contract'
@@ -55,6 +57,8 @@ workflowUsesContract('Postgres', empty)
 recordRepositoryContract('Postgres', empty)
 effectLogContract('Postgres', empty)
 artifactRepositoryContract('Postgres', empty)
+documentRepositoryContract('Postgres', empty)
 baselineRepositoryContract('Postgres', empty)
+searchEverywhereContract('Postgres', empty)
 scoreRepositoryContract('Postgres', empty)
 experimentRepositoryContract('Postgres', empty)

@@ -13,6 +13,9 @@ import { createEventRepository } from '../src/event-repository.ts'
 import { createRunFollowUps } from '../src/follow-ups/run-follow-ups.ts'
 import { createJobQueue } from '../src/job-queue.ts'
 import { createArtifactRepository } from '../src/knowledge/artifact-repository.ts'
+import { createDocumentRepository } from '../src/knowledge/document-repository.ts'
+import { createIngestedContent } from '../src/knowledge/ingested-content.ts'
+import { createSearchEverywhere } from '../src/knowledge/search-everywhere.ts'
 import { createPersonaRepository } from '../src/library/persona-repository.ts'
 import { createScenarioRepository } from '../src/library/scenario-repository.ts'
 import { type OpenPostgres, openPostgres } from '../src/open-postgres.ts'
@@ -69,8 +72,11 @@ export async function openTestStore(given?: FreshDatabase) {
     followUps: createRunFollowUps(db, { ...options, enqueueIn, bossInserts }),
     effects: createEffectLog(db),
     records: createRecordRepository(db),
+    documents: createDocumentRepository(db, { ...options, bossInserts }),
+    content: createIngestedContent(db),
     scores: createScoreRepository(db),
     artifacts: createArtifactRepository(db, options),
+    searchEverywhere: createSearchEverywhere(db),
     baselines: createBaselineRepository(db, options),
     statistics: createRunStatistics(db),
     experiments: createExperimentRepository(db, { startRuns: startRunsIn(db, { ...options, bossInserts }) }),

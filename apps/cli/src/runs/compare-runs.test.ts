@@ -12,6 +12,8 @@ afterEach(() => close())
 const a = aRun()
 const b = aRun({ title: 'Fo\u001burth day', forkedFrom: { runId: a.id, turn: 1 } })
 
+const aShownTurn = (speaker = 'Ada') => ({ ...aTurn({ speaker }), citations: [], passages: [] })
+
 const metric = {
   better: 'lower',
   verdict: 'better',
@@ -60,9 +62,9 @@ const comparison: Comparison = {
     },
   ],
   turns: [
-    { index: 0, a: aTurn(), b: aTurn(), similarity: 1 },
-    { index: 1, a: aTurn({ speaker: 'Grace' }), b: aTurn({ speaker: 'Edsger' }), similarity: 0.256 },
-    { index: 2, a: null, b: aTurn(), similarity: null },
+    { index: 0, a: aShownTurn(), b: aShownTurn(), similarity: 1 },
+    { index: 1, a: aShownTurn('Grace'), b: aShownTurn('Edsger'), similarity: 0.256 },
+    { index: 2, a: null, b: aShownTurn(), similarity: null },
   ],
   sharedTurns: 1,
   settings: [

@@ -9,7 +9,7 @@ const longest = 100
 export function searchWords(query: string): readonly string[] {
   const words = query
     .toLowerCase()
-    .split(/\s+/)
+    .split(/\s+|(?<=\p{L})-(?=\p{L})/u)
     .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '').slice(0, longest))
     .filter((word) => word !== '')
   // The last place counts: there a word may be half typed.

@@ -1,0 +1,122 @@
+import type { SearchHit } from '@workbench/core/models/search-hit'
+import type { Database, NamedStatement } from '../../database.ts'
+import { defaultProjectId } from '../../schema.ts'
+import { foundText } from './found-text.ts'
+import type { WordQueries } from './word-queries.ts'
+
+// Newest first, and quick for words of any frequency. An index on words knows no order: of a frequent word it would give
+// hundreds of thousands of places to be sorted; walking from the newest backwards would take a rare word through all there
+// is. So the newest few are looked at one by one, and only when they do not have enough of it, which makes the word a rare
+// one, the index is asked. The planner must not choose between the two: it takes a word that stands nowhere for a frequent
+// one (20 s over 300 000 turns). A query that it can not see, since it is the row of a table, leaves it no choice.
+
+/** Turns, or runs, that are looked at one by one. */
+const mostRecent = 600
+/** Places that the index gives at most; it has given the oldest first. */
+const mostIndexed = 3_000
+
+const said = `to_tsvector('simple'::regconfig, left(output ->> 'text', 100000))`
+const titled = `to_tsvector('simple'::regconfig, translate(title, '._-/', '    '))`
+
+const recentTurns: NamedStatement = {
+  name: 'search_recent_turns',
+  text: `
+with asked as materialized (select to_tsquery('simple', $1) as query),
+recent as materialized (
+  select run_id, position, output ->> 'text' as said from run_steps where kind = 'turn'
+  order by run_id desc limit ${mostRecent}
+),
+found as (
+  select distinct on (run_id) run_id, position, said from recent, asked
+  where said ilike all($2::text[]) and to_tsvector('simple', left(said, 100000)) @@ asked.query
+  order by run_id desc, position limit $3
+)
+select r.id, r.title, r.queued_at, found.position, found.said
+from found join runs r on r.id = found.run_id and r.project_id = $4
+order by r.id desc`,
+}
+
+const indexedTurns: NamedStatement = {
+  name: 'search_turns',
+  text: `
+with asked as materialized (select to_tsquery('simple', $1) as query),
+place as materialized (
+  select s.run_id, s.position from asked cross join lateral (
+    select run_id, position from run_steps where kind = 'turn' and ${said} @@ asked.query limit ${mostIndexed}
+  ) s
+),
+found as materialized (
+  select distinct on (run_id) run_id, position from place order by run_id desc, position limit $2
+)
+select r.id, r.title, r.queued_at, found.position, s.output ->> 'text' as said
+from found
+join run_steps s on s.run_id = found.run_id and s.position = found.position and s.kind = 'turn'
+join runs r on r.id = found.run_id and r.project_id = $3
+order by r.id desc`,
+}
+
+const recentTitles: NamedStatement = {
+  name: 'search_recent_titles',
+  text: `
+with asked as materialized (select to_tsquery('simple', $1) as query),
+recent as materialized (
+  select id, title, queued_at from runs where project_id = $4 order by queued_at desc, id desc limit ${mostRecent}
+)
+select id, title, queued_at from recent, asked
+where title ilike all($2::text[]) and ${titled} @@ asked.query
+order by queued_at desc, id desc limit $3`,
+}
+
+const indexedTitles: NamedStatement = {
+  name: 'search_titles',
+  text: `
+with asked as materialized (select to_tsquery('simple', $1) as query),
+found as materialized (
+  select r.id, r.title, r.queued_at from asked cross join lateral (
+    select id, title, queued_at from runs where ${titled} @@ asked.query and project_id = $3 limit ${mostIndexed}
+  ) r
+)
+select id, title, queued_at from found order by queued_at desc, id desc limit $2`,
+}
+
+interface RunRow {
+  readonly id: string
+  readonly title: string
+  readonly queued_at: Date
+  readonly position?: number
+  readonly said?: string
+}
+
+/** Runs whose title has all the words, then those with a turn that says them all, each newest first and once. */
+export async function findRuns(
+  db: Database,
+  queries: WordQueries,
+  words: readonly string[],
+  limit: number,
+): Promise<readonly SearchHit[]> {
+  const { text, indexed, title, indexedTitle, patterns, titlePatterns } = queries
+  const enough = async (recent: Promise<RunRow[]>, all: () => Promise<RunRow[]>) => {
+    const rows = await recent
+    return rows.length >= limit ? rows : all()
+  }
+  const [titles, turns] = await Promise.all([
+    enough(db.query<RunRow>(recentTitles, [title, titlePatterns, limit, defaultProjectId]), () =>
+      db.query<RunRow>(indexedTitles, [indexedTitle, limit, defaultProjectId]),
+    ),
+    enough(db.query<RunRow>(recentTurns, [text, patterns, limit, defaultProjectId]), () =>
+      db.query<RunRow>(indexedTurns, [indexed, limit, defaultProjectId]),
+    ),
+  ])
+  const byId = new Map<string, RunRow>()
+  // A turn of a run that its title has found says more than the title.
+  for (const row of [...titles, ...turns]) byId.set(row.id, { ...byId.get(row.id), ...row })
+  return [...byId.values()].slice(0, limit).map((row) => ({
+    kind: 'run',
+    id: row.id,
+    title: row.title,
+    ...foundText([...(row.said === undefined ? [] : [row.said]), row.title], words),
+    turn: row.position ?? null,
+    chunkId: null,
+    at: row.queued_at.toISOString(),
+  }))
+}
