@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Scenario } from '@workbench/client/models'
-import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FocusEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { formatsQuery } from '../../api/catalogue.ts'
 import { faultsBeside, faultWithin } from '../../api/faults.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Kbd } from '../../components/kbd.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { keyNames, type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
 import { ComposerSettings } from './composer-settings.tsx'
@@ -22,6 +23,11 @@ import { useDraft } from './use-draft.ts'
 import { useEstimate } from './use-estimate.ts'
 import { useStartDebate } from './use-start-debate.ts'
 
+// Most debates have none; its code is fetched when somebody opens it.
+const CollectionsField = lazy(async () => ({
+  default: (await import('../documents/choose/collections-field.tsx')).CollectionsField,
+}))
+
 interface Props {
   /** What the debate begins with, and belongs to. */
   readonly scenario: Scenario | null
@@ -30,7 +36,7 @@ interface Props {
 
 const fields = [
   ...['topic', 'context', 'format', 'formatOptions', 'participants', 'rounds', 'model'],
-  ...['moderatorId', 'judgeId', 'maxOutputTokens', 'budget', 'seed'],
+  ...['collections', 'moderatorId', 'judgeId', 'maxOutputTokens', 'budget', 'seed'],
 ]
 
 /** Where a debate is put together: who discusses what, how, and what that takes at most. */
@@ -140,6 +146,20 @@ export function Composer({ scenario, personaIds }: Props) {
               dir="auto"
               error={shown.context}
             />
+          </Folded>
+          <Folded
+            name="collections"
+            title="Documents"
+            note={draft.collections.length === 0 ? 'none' : draft.collections.join(', ')}
+            isOpen={faultWithin(shown, 'collections') !== undefined}
+          >
+            <Suspense fallback={<Skeleton className="h-9 w-full" />}>
+              <CollectionsField
+                value={draft.collections}
+                onChange={(collections) => edit({ collections })}
+                error={faultWithin(shown, 'collections')}
+              />
+            </Suspense>
           </Folded>
           <SeatsField
             seats={draft.seats}

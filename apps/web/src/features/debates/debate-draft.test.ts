@@ -47,6 +47,7 @@ test('a draft becomes a request with saved and written personas, roles and sides
         { ...personaSeat('1', 'ada'), role: ' sceptic ', stance: 'for' },
         { ...inlineSeat('2'), name: ' Bob ', instructions: 'Be brief.' } as never,
       ],
+      collections: ['reports'],
       seed: 7,
     }),
     panel,
@@ -61,6 +62,7 @@ test('a draft becomes a request with saved and written personas, roles and sides
       { personaId: 'ada', role: 'sceptic', stance: 'for' },
       { name: 'Bob', instructions: 'Be brief.' },
     ],
+    collections: ['reports'],
     rounds: 2,
     moderatorId: null,
     judgeId: null,
@@ -88,13 +90,14 @@ test('of a scenario only what was changed is sent', () => {
   const changed = {
     ...draftOfScenario(scenario, keyOf),
     topic: 'Tea or milk?',
+    collections: ['teas'],
     // The same options in another order are no change.
     formatOptions: { verdict: 'poll', anonymous: false },
     budget: {},
   }
   expect(requestOf(changed, panel, scenario)).toEqual({
     scenarioId: 's',
-    overrides: { topic: 'Tea or milk?', budget: {} },
+    overrides: { topic: 'Tea or milk?', collections: ['teas'], budget: {} },
   })
 })
 

@@ -24,6 +24,8 @@ export interface DebateDraft {
   readonly format: Format
   readonly formatOptions: FormatOptionValues
   readonly seats: readonly SeatDraft[]
+  /** Of documents whose passages speakers are given. */
+  readonly collections: readonly string[]
   /** null: the format's own default. */
   readonly rounds: number | null
   readonly moderatorId: string | null
@@ -43,6 +45,7 @@ export const emptyDraft: DebateDraft = {
   format: 'panel',
   formatOptions: {},
   seats: [],
+  collections: [],
   rounds: null,
   moderatorId: null,
   judgeId: null,
@@ -65,6 +68,7 @@ export const draftOfScenario = (scenario: Scenario, keyOf: () => string): Debate
     role,
     stance,
   })),
+  collections: scenario.collections,
   rounds: scenario.rounds,
   moderatorId: scenario.moderatorId,
   judgeId: scenario.judgeId,
@@ -111,6 +115,7 @@ export function settingsOf(draft: DebateDraft, format: FormatDescription | undef
     format: draft.format,
     formatOptions: draft.formatOptions,
     participants: draft.seats.map(participantOf),
+    collections: [...draft.collections],
     rounds: draft.rounds ?? format?.rounds.default,
     moderatorId: format?.usesModerator === false ? null : draft.moderatorId,
     judgeId: format?.usesJudge === false ? null : draft.judgeId,

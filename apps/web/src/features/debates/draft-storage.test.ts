@@ -16,6 +16,7 @@ const draft = {
   ...emptyDraft,
   topic: 'Why?',
   seats: [{ ...personaSeat('1', 'ada'), stance: 'for' as const }, inlineSeat('2')],
+  collections: ['reports'],
   budget: { maxCalls: 3 },
 }
 
@@ -25,6 +26,12 @@ test('a draft comes back as it was left', () => {
   expect(readDraft(store, null)).toEqual(draft)
   forgetDraft(store, null)
   expect(readDraft(store, null)).toBeNull()
+})
+
+test('a draft of an earlier version names no collections', () => {
+  const { collections: _, ...earlier } = draft
+  const store = aStore({ 'debate-draft': JSON.stringify({ of: null, draft: earlier }) })
+  expect(readDraft(store, null)).toEqual({ ...earlier, collections: [] })
 })
 
 test('the draft of a scenario is one of its own, and void once the scenario was changed', () => {

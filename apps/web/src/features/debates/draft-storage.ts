@@ -50,6 +50,8 @@ function draftFrom(saved: Fields): DebateDraft | null {
     formatOptions: formatOptions as DebateDraft['formatOptions'],
     budget: budget as DebateDraft['budget'],
     seats,
+    // Drafts of earlier versions name none.
+    collections: textsIn(saved.collections),
     rounds: numberIn(saved.rounds),
     moderatorId: textOrNull(saved.moderatorId),
     judgeId: textOrNull(saved.judgeId),
@@ -71,6 +73,8 @@ type Fields = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const textIn = (value: unknown) => (typeof value === 'string' ? value : '')
+const textsIn = (value: unknown) =>
+  Array.isArray(value) ? value.filter((text) => typeof text === 'string') : []
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
 const numberIn = (value: unknown) => (typeof value === 'number' ? value : null)
 

@@ -41,7 +41,6 @@ export async function saveAsScenario(
     participants,
     tools: scenario?.tools ?? [],
     toolLimits: scenario?.toolLimits ?? {},
-    collections: scenario?.collections ?? [],
     rubric: scenario?.rubric ?? [],
     judging: scenario?.judging ?? { metrics: [], model: null },
   })

@@ -11,6 +11,7 @@ import { FormatField } from '../debates/format-field.tsx'
 import { FormatOptionFields } from '../debates/format-option-fields.tsx'
 import { formatOptions } from '../debates/format-options.ts'
 import { SeatsField } from '../debates/seats-field.tsx'
+import { CollectionsField } from '../documents/choose/collections-field.tsx'
 import { ToolsField } from '../tools/narrowing/tools-field.tsx'
 import { JudgingFields } from './judging-fields.tsx'
 import { RubricFields } from './rubric-fields.tsx'
@@ -155,6 +156,16 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
         note="Given to everybody who takes part, beside those a persona has of its own."
       >
         <ToolsField tools={form.tools} limits={form.toolLimits} onChange={onChange} faults={faults} />
+      </FormPart>
+      <FormPart
+        title="Documents"
+        note="What speakers may read and cite. Without any they argue from what they know."
+      >
+        <CollectionsField
+          value={form.collections}
+          onChange={(collections) => onChange({ collections })}
+          error={faultOf('collections')}
+        />
       </FormPart>
       <FormPart
         title="Rubric"

@@ -29,8 +29,6 @@ export interface ScenarioForm extends DebateDraft {
   readonly tools: readonly string[]
   readonly toolLimits: ScenarioDraft['toolLimits']
   readonly judging: Scenario['judging']
-  // Not shown, and kept as they are.
-  readonly collections: readonly string[]
 }
 
 export const emptyScenario: ScenarioForm = {
@@ -40,7 +38,6 @@ export const emptyScenario: ScenarioForm = {
   tools: [],
   toolLimits: {},
   judging: { metrics: [], model: null },
-  collections: [],
 }
 
 /** The same scenario always gives the same form, so that two forms can be compared. */
@@ -55,7 +52,6 @@ export function scenarioFormOf(scenario: Scenario): ScenarioForm {
     tools: scenario.tools,
     toolLimits: scenario.toolLimits,
     judging: scenario.judging,
-    collections: scenario.collections,
   }
 }
 
@@ -71,7 +67,6 @@ export function scenarioDraftOf(form: ScenarioForm, format: FormatDescription | 
     tools: [...form.tools],
     toolLimits: form.toolLimits,
     judging: form.judging,
-    collections: [...form.collections],
   }
 }
 

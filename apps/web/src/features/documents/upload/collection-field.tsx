@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import type { DocumentCollection } from '@workbench/client/models'
 import { ComboboxInput, ComboboxOption, ComboboxPopup } from '../../../components/combobox-parts.tsx'
 import { Field } from '../../../components/field.tsx'
+import { collectionSize } from '../choose/collection-words.ts'
 
 interface Props {
   readonly value: string
@@ -40,7 +41,7 @@ export function CollectionField({ value, onChange, collections, error }: Props) 
               key={collection.name}
               value={collection}
               text={collection.name}
-              hint={countsOf(collection)}
+              hint={collectionSize(collection)}
             />
           )}
         </ComboboxPopup>
@@ -48,6 +49,3 @@ export function CollectionField({ value, onChange, collections, error }: Props) 
     </Field>
   )
 }
-
-const countsOf = ({ documents, chunks }: DocumentCollection) =>
-  `${documents.toLocaleString('en-US')} ${documents === 1 ? 'document' : 'documents'}, ${chunks.toLocaleString('en-US')} ${chunks === 1 ? 'passage' : 'passages'}`
