@@ -38,9 +38,11 @@ const telemetry = await openTelemetry({
   now: systemClock.now,
   log: logger,
 })
-const tools = await openTools(config, { db: postgres.db, clock: systemClock, logger }).catch(
-  refuseWrongConfiguration,
-)
+// An outage of the database is no reason to speak without documents.
+const documents = { search: patient(knowledge.documentSearch.search) }
+const tools = await openTools(config, {
+  ...{ db: postgres.db, documents, clock: systemClock, logger },
+}).catch(refuseWrongConfiguration)
 const approvals = createApprovalRepository(postgres.db, {
   newId,
   now: systemClock.now,
@@ -55,6 +57,7 @@ const worker = await startWorker({
   model,
   toolUse: { tools: tools.runner, approvals: { find } },
   workflows,
+  documents,
   sandbox: tools.sandbox,
   concurrency: workerConcurrency,
   clock: systemClock,

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createMessageChannels } from '@workbench/connectors/message-channels'
 import type { Clock } from '@workbench/core/ports/clock'
+import type { DocumentSearch } from '@workbench/core/ports/document-search'
 import type { Outbound } from '@workbench/core/ports/outbound'
 import type { ToolRunner } from '@workbench/core/ports/tool-runner'
 import type { WorkerState } from '@workbench/core/ports/worker-state'
@@ -32,6 +33,14 @@ export interface OpenTools {
   close(): Promise<void>
 }
 
+export interface OpenToolsDeps {
+  readonly db: Database
+  /** null: there are none, e.g. in tests of something else. */
+  readonly documents?: DocumentSearch | null
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
 /**
  * Everything that tools take, on this machine.
  *
@@ -39,7 +48,7 @@ export interface OpenTools {
  */
 export async function openTools(
   config: Pick<Config, 'port' | 'dataDir' | 'secretKey' | 'sandbox' | 'mcpConfig'>,
-  { db, clock, logger }: { db: Database; clock: Clock; logger: Logger },
+  { db, documents = null, clock, logger }: OpenToolsDeps,
 ): Promise<OpenTools> {
   const now = () => clock.now()
   const tools = createToolRepository(db, { now, builtIns: builtInTools })
@@ -64,7 +73,7 @@ export async function openTools(
     sandbox,
     sandboxProblem: problem,
     files: createFileAccess({ protectedPaths: protectedPaths(config), readOnlyPaths: programFolders }),
-    documents: null,
+    documents,
     mcp,
   })
   return {
