@@ -6,6 +6,7 @@ import { addUsage, noUsage } from '@workbench/core/models/usage'
 import type { JournalStep, NewEvent, NewScore, RunEnd } from '@workbench/core/ports/run-journal'
 import type { DebateOutcome } from '@workbench/core/runs/debate-output'
 import type { WorkScript } from '@workbench/core/testing/in-memory-worker'
+import { jobTypeOf } from '../src/runs/job-type-of.ts'
 import type { TestStore } from './test-store.ts'
 
 /** Attempts that a script left running, to be gone on with. */
@@ -20,12 +21,14 @@ export async function playWorker(
   const { queue, journal, newId } = store
   if (!open.has(runId)) {
     // Held while the run's own job is the only one there is to take.
-    const jobs = await queue.dequeue('RUN_DEBATE', 50)
+    const { kind } = await store.runs.get(runId)
+    const type = jobTypeOf(kind)
+    const jobs = await queue.dequeue(type, 50)
     const [mine = [], others = []] = [true, false].map((isMine) =>
       jobs.filter((job) => (job.data.runId === runId) === isMine),
     )
     await queue.fail(mine, 'To be taken up')
-    const { claimed } = await journal.takeUp('RUN_DEBATE', 1, newId())
+    const { claimed } = await journal.takeUp(type, 1, newId())
     for (const run of claimed) open.set(run.runId, run)
     await queue.fail(others, 'Not this one')
   }

@@ -33,7 +33,7 @@ export interface DocumentQuery extends PageQuery {
 export interface DocumentRepository {
   /**
    * Document and run of kind ingest in one transaction. A document of the same title in the same collection gets new
-   * content and keeps its id.
+   * content and keeps its id, and its tags when none are named; a run that still reads earlier content is cancelled.
    *
    * @throws ConflictError when the idempotency key was used with another body.
    */
