@@ -7,7 +7,6 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
 import { DebateView } from './debate-view.tsx'
-import { OtherRunView } from './other-run-view.tsx'
 import { RunSkeleton } from './run-skeleton.tsx'
 import { runViewOf } from './run-view.ts'
 import { ToolRunView } from './tool-run/tool-run-view.tsx'
@@ -16,6 +15,9 @@ import { useRun } from './use-run.ts'
 // Most runs are debates.
 const WorkflowRunView = lazy(async () => ({
   default: (await import('./workflow-run/workflow-run-view.tsx')).WorkflowRunView,
+}))
+const IngestRunView = lazy(async () => ({
+  default: (await import('./ingest-run/ingest-run-view.tsx')).IngestRunView,
 }))
 
 const route = getRouteApi('/runs/$id')
@@ -41,7 +43,13 @@ function WatchedRun({ id }: { readonly id: string }) {
       </Suspense>
     )
   }
-  if (view === null) return <OtherRunView run={live.run} error={error} reload={reload} />
+  if (view === null) {
+    return (
+      <Suspense fallback={<RunSkeleton />}>
+        <IngestRunView run={live.run} error={error} reload={reload} />
+      </Suspense>
+    )
+  }
   return <DebateView view={view} texts={texts} error={error} reload={reload} />
 }
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { RunSummary } from '@workbench/client/models'
+import type { RunKind, RunSummary } from '@workbench/client/models'
 import { hasEnded } from '@workbench/client/models'
 import clsx from 'clsx'
-import { GitFork } from 'lucide-react'
+import { BookOpenText, GitFork, type LucideIcon, MessagesSquare, Workflow, Wrench } from 'lucide-react'
 import { type MouseEvent, memo, useEffect, useRef } from 'react'
 import { MiddleTruncate } from '../../components/middle-truncate.tsx'
 import { RowCheckbox } from '../../components/row-checkbox.tsx'
@@ -63,6 +63,7 @@ export const RunRow = memo(function RunRow(props: Props) {
     )
   }
   const { usage } = run
+  const KindIcon = kindIcons[run.kind]
   const isUntouched = usage.calls === 0 && !hasEnded(run.status)
   return (
     <tr
@@ -99,7 +100,10 @@ export const RunRow = memo(function RunRow(props: Props) {
           </bdi>
         </Link>
       </td>
-      <td className="text-muted capitalize max-desktop:hidden">{run.kind}</td>
+      <td className="flex items-center gap-1.5 text-muted capitalize max-desktop:hidden">
+        <KindIcon className="size-3.5 shrink-0" aria-hidden />
+        {run.kind}
+      </td>
       <td className="truncate text-muted tabular-nums max-tablet:order-4">
         <Started at={run.startedAt ?? run.queuedAt} />
       </td>
@@ -121,6 +125,13 @@ export const RunRow = memo(function RunRow(props: Props) {
     </tr>
   )
 })
+
+const kindIcons: Record<RunKind, LucideIcon> = {
+  debate: MessagesSquare,
+  workflow: Workflow,
+  ingest: BookOpenText,
+  tool: Wrench,
+}
 
 function Started({ at }: { readonly at: string }) {
   const now = useNow(10_000)

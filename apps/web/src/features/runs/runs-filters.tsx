@@ -26,15 +26,12 @@ const kindWords: Record<RunKind, string> = {
   ingest: 'Documents',
   tool: 'Tools',
 }
-// Kinds that the workbench can run by now; an address may name any of them.
-const offeredKinds: readonly RunKind[] = ['debate', 'workflow', 'tool']
 const rangeWords = { today: 'Today', week: '7 days' } as const
 
 /** What the list shows, as chips. */
 export function RunsFilters({ search, onChange }: Props) {
   const set = (changes: FilterChanges) => onChange(withFilters(search, changes))
   const { status = [], kind = [] } = search
-  const kinds = runKinds.filter((each) => offeredKinds.includes(each) || kind.includes(each))
   return (
     <fieldset
       aria-label="Filters"
@@ -59,8 +56,8 @@ export function RunsFilters({ search, onChange }: Props) {
           {rangeWords[range]}
         </Chip>
       ))}
-      {kinds.length > 0 && <Divider />}
-      {kinds.map((each) => (
+      <Divider />
+      {runKinds.map((each) => (
         <Chip
           key={each}
           isOn={kind.includes(each)}
