@@ -1,6 +1,7 @@
 import type { Event } from '@workbench/core/events/event'
 import type { EventRepository } from '@workbench/core/ports/event-repository'
 import { storedTurn } from '@workbench/core/runs/stored-turn'
+import { openPayload } from './blobs/open-payload.ts'
 import type { Database, NamedStatement } from './database.ts'
 import { leastUuidAt } from './event-partitions.ts'
 
@@ -51,8 +52,22 @@ export function createEventRepository(db: Database): EventRepository {
     async listByRun(runId, afterSeq, limit, { withResults = true } = {}) {
       const statement = withResults ? listByRun : listByRunWithoutResults
       const values = [runId, afterSeq, earliestEventId(runId), limit]
-      return (await db.query<EventRow>(statement, values)).map(toEvent)
+      const events: Event[] = []
+      for (const row of await db.query<EventRow>(statement, values))
+        events.push(toEvent({ ...row, data: await withPayloads(db, row.data) }))
+      return events
     },
+  }
+}
+
+/** Results of steps, and what the end of a run said, may be too large for their rows. */
+async function withPayloads({ blobs }: Database, data: EventRow['data']): Promise<EventRow['data']> {
+  const { result, output } = data
+  if (typeof result !== 'object' && typeof output !== 'object') return data
+  return {
+    ...data,
+    ...('result' in data && { result: await openPayload(blobs, result) }),
+    ...('output' in data && { output: await openPayload(blobs, output) }),
   }
 }
 

@@ -101,7 +101,7 @@ async function cancelOne(
       ])
     }
     await expireApprovals(client, runId, atIso)
-    await recordEnd(client, runId, atIso, newId)
+    await recordEnd(client, db.blobs, { runId, atIso, newId })
     await client.query('select pg_notify($1, $2)', [channels.runs, runId])
     if (ended.rows[0]?.needs_follow_up)
       await client.query('select pg_notify($1, $2)', [channels.followUps, ''])
@@ -112,11 +112,10 @@ async function cancelOne(
 /** Score and events of a run that has been ended in this transaction. */
 async function recordEnd(
   client: pg.PoolClient,
-  runId: string,
-  atIso: string,
-  newId: () => string,
+  blobs: Database['blobs'],
+  { runId, atIso, newId }: { runId: string; atIso: string; newId: () => string },
 ): Promise<void> {
-  const run = await findRun(drizzle(client, { casing: 'snake_case' }), runId)
+  const run = await findRun(drizzle(client, { casing: 'snake_case' }), blobs, runId)
   const score = scoreIfPossible(() => measuredRun(run), atIso)
   if (score !== null) await storeScores(client, [{ runId: run.id, ...score }])
   const events = [

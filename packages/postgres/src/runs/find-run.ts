@@ -1,5 +1,6 @@
 import { NotFoundError } from '@workbench/core/errors'
 import type { Run } from '@workbench/core/models/run'
+import { openOutputs, openPayload } from '../blobs/open-payload.ts'
 import type { Database } from '../database.ts'
 import { orm } from '../drizzle.ts'
 import { runSteps, runs } from '../schema.ts'
@@ -8,18 +9,25 @@ import { type StepRow, toRun } from './run-row.ts'
 const { eq, getTableColumns, sql } = orm
 
 /** @throws NotFoundError */
-export async function findRun(database: Pick<Database['orm'], 'select'>, id: string): Promise<Run> {
+export async function findRun(
+  database: Pick<Database['orm'], 'select'>,
+  blobs: Database['blobs'],
+  id: string,
+): Promise<Run> {
   // One statement sees one moment: turns, status and the number of the newest event belong together.
   const [found] = await database
     .select({ row: getTableColumns(runs), steps: stepsOfRun(id) })
     .from(runs)
     .where(eq(runs.id, id))
   if (found === undefined) throw new NotFoundError('run', id)
-  return toRun(found.row, found.steps)
+  const { row, steps } = found
+  const input = await openPayload(blobs, row.input)
+  const output = await openPayload(blobs, row.output)
+  return toRun({ ...row, input, output }, await openOutputs(blobs, steps))
 }
 
 /** What a turn is made of is in the turn. */
 const stepsOfRun = (id: string) =>
   sql<StepRow[]>`(select coalesce(json_agg(json_build_object('key', ${runSteps.key}, 'kind', ${runSteps.kind},
     'position', ${runSteps.position}, 'output', ${runSteps.output})), '[]')
-    from ${runSteps} where ${runSteps.runId} = ${id} and ${runSteps.kind} not in ('model', 'tool'))`
+    from ${runSteps} where ${runSteps.runId} = ${id} and ${runSteps.kind} not in ('model', 'tool', 'passages'))`

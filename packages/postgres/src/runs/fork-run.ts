@@ -5,6 +5,9 @@ import type { JobType } from '@workbench/core/ports/job-queue'
 import type { JournalStep } from '@workbench/core/ports/run-journal'
 import type { IdempotencyKey, NewRun, StartedRun } from '@workbench/core/ports/run-repository'
 import type pg from 'pg'
+import { keepPayload } from '../blobs/keep-payload.ts'
+import { openOutputs, openPayload } from '../blobs/open-payload.ts'
+import { shownOfInput } from '../blobs/shown.ts'
 import { channels } from '../channels.ts'
 import type { Database } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
@@ -34,12 +37,13 @@ export async function forkRun(
   { newId, now, enqueueIn }: { newId: () => string; now: () => number; enqueueIn: EnqueueIn },
 ): Promise<StartedRun> {
   const atIso = new Date(now()).toISOString()
+  const input = await keepPayload(db.blobs, run.input, { shown: shownOfInput })
   return inTransaction(db.pool, async (client) => {
     if (key !== undefined) {
       const replayed = await takeKey(client, key, run.id)
       if (replayed !== null) return replayed
     }
-    const kind = await checkPlace(client, from)
+    const kind = await checkPlace(client, db.blobs, from)
     await client.query(
       `insert into runs (id, kind, status, title, scenario_id, parent_run_id, forked_from_run_id, forked_from_turn,
          request_id, trace_id, trigger, input, queued_at, workflow_id, depth, last_seq)
@@ -55,7 +59,7 @@ export async function forkRun(
         run.correlation.requestId,
         run.correlation.traceId,
         JSON.stringify(run.trigger),
-        JSON.stringify(run.input),
+        input.json,
         atIso,
         run.workflowId ?? null,
         run.depth ?? 0,
@@ -68,6 +72,15 @@ export async function forkRun(
        from run_steps where run_id = $2 and position < $3 and kind = any($4)`,
       [run.id, from.runId, from.turn, sharedKinds[kind]],
     )
+    // What is copied points to the same blobs.
+    await client.query(
+      `insert into payload_blobs (run_id, sha256)
+       select $1::uuid, $2::text where $2 is not null
+       union
+       select run_id, output -> '$blob' ->> 'sha256' from run_steps
+       where run_id = $1 and output -> '$blob' ->> 'sha256' is not null`,
+      [run.id, input.sha256],
+    )
     const data = { kind: run.kind, title: run.title, forkedFrom: { runId: from.runId, turn: from.turn } }
     await appendEvent(client, run.id, { id: newId(), type: 'RunQueued', component: 'server', atIso, data })
     await enqueueIn(client, job, { id: newId(), runId: run.id })
@@ -79,7 +92,7 @@ export async function forkRun(
 interface Parent {
   kind: RunKind
   /** Of a workflow run; of any other null. */
-  input: WorkflowInput | null
+  input: unknown
   turns: number
 }
 
@@ -89,6 +102,7 @@ interface Parent {
  */
 async function checkPlace(
   client: pg.ClientBase,
+  blobs: Database['blobs'],
   { runId, turn }: { readonly runId: string; readonly turn: number },
 ): Promise<RunKind> {
   const { rows } = await client.query<Parent>(
@@ -99,18 +113,19 @@ async function checkPlace(
   )
   const [parent] = rows
   if (parent === undefined) throw new NotFoundError('run', runId)
-  const { kind, input, turns } = parent
-  const finished = input === null ? turns : finishedSteps(input, await journalOf(client, runId))
+  const { kind, turns } = parent
+  const input = (await openPayload(blobs, parent.input)) as WorkflowInput | null
+  const finished = input === null ? turns : finishedSteps(input, await journalOf(client, blobs, runId))
   if (finished >= turn) return kind
   const what = input === null ? 'turns' : 'steps'
   const message = `Expected at most ${finished}, the number of finished ${what}; got ${turn}`
   throw new InvalidInputError([{ path: ['atTurn'], message }])
 }
 
-async function journalOf(client: pg.ClientBase, runId: string) {
+async function journalOf(client: pg.ClientBase, blobs: Database['blobs'], runId: string) {
   const { rows } = await client.query<Pick<JournalStep, 'key' | 'kind' | 'output'>>(
     `select key, kind, output from run_steps where run_id = $1 and kind in ('step', 'mark')`,
     [runId],
   )
-  return rows
+  return openOutputs(blobs, rows)
 }

@@ -6,6 +6,8 @@ import { addUsage, noUsage } from '@workbench/core/models/usage'
 import type { NewScore } from '@workbench/core/ports/run-journal'
 import type { FinishedRun } from '@workbench/core/ports/run-repository'
 import pg from 'pg'
+import { type KeptPayload, keepPayload } from '../blobs/keep-payload.ts'
+import { shownOfInput, shownOfTurn } from '../blobs/shown.ts'
 import type { Database } from '../database.ts'
 import { scoreIfPossible } from '../evaluation/scores/score-if-possible.ts'
 import { scoreRecorded } from '../evaluation/scores/score-recorded.ts'
@@ -13,6 +15,7 @@ import { storeScores } from '../evaluation/scores/store-scores.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { appendEvents, type LoneEvent } from './append-event.ts'
 import { measuredImport } from './measured-import.ts'
+import { withJson } from './with-json.ts'
 
 type RunId = FinishedRun['id']
 
@@ -38,7 +41,7 @@ export async function importRuns(
       scores = []
     }
     for (const run of runs) {
-      const { isNew, score } = await importRun(client, run, options).catch(refuseValues)
+      const { isNew, score } = await importRun(client, db.blobs, run, options).catch(refuseValues)
       imported.push({ id: isNew ? run.id : await idOfSource(client, run), isNew })
       if (isNew && score !== null) scores.push({ runId: run.id, ...score })
       if (scores.length === scoresAtOnce) await store()
@@ -68,6 +71,7 @@ async function idOfSource(client: pg.ClientBase, { sourceHash }: FinishedRun): P
 
 async function importRun(
   client: pg.ClientBase,
+  blobs: Database['blobs'],
   run: FinishedRun,
   { newId, now }: ImportOptions,
 ): Promise<{ isNew: boolean; score: NewScore | null }> {
@@ -77,6 +81,8 @@ async function importRun(
   const nowIso = new Date(now()).toISOString()
   const score = scoreIfPossible(() => measuredImport(run, steps, usage), nowIso)
   const events = eventsOf(run, score, newId)
+  const input = await keepPayload(blobs, run.input, { shown: shownOfInput })
+  const outcome = await outcomeOf(blobs, output)
   const { rowCount } = await client.query(
     `insert into runs (id, kind, status, title, scenario_id, request_id, trace_id, trigger, input, output, queued_at,
        started_at, finished_at, attempt, last_seq, calls, input_tokens, output_tokens, cost_usd, source_hash, error,
@@ -92,8 +98,8 @@ async function importRun(
       run.correlation.requestId,
       run.correlation.traceId,
       JSON.stringify(run.trigger),
-      JSON.stringify(run.input),
-      output === null ? null : JSON.stringify({ verdict: output.verdict, stopReason: output.stopReason }),
+      input.json,
+      outcome?.json ?? null,
       run.queuedAt,
       run.startedAt,
       run.finishedAt,
@@ -109,17 +115,36 @@ async function importRun(
     ],
   )
   if (rowCount === 0) return { isNew: false, score }
+  const payloads = [input, outcome].flatMap((kept) => kept?.sha256 ?? [])
+  const rows: string[] = []
+  for (const { output, ...step } of steps) {
+    const { json, sha256 } = await keepPayload(blobs, output, { shown: shownOfTurn })
+    rows.push(withJson({ ...step, ...output.usage }, 'output', json))
+    if (sha256 !== null) payloads.push(sha256)
+  }
   await client.query(
     `insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd,
        is_shared)
-     select $1, s.key, s.kind, s.position, s.output, (s.output -> 'usage' ->> 'calls')::int,
-       (s.output -> 'usage' ->> 'inputTokens')::bigint, (s.output -> 'usage' ->> 'outputTokens')::bigint,
-       (s.output -> 'usage' ->> 'costUsd')::float8, s.is_shared
-     from jsonb_to_recordset($2::jsonb) as s (key text, kind text, position int, output jsonb, is_shared boolean)`,
-    [run.id, JSON.stringify(steps)],
+     select $1, s.key, s.kind, s.position, s.output, s.calls, s."inputTokens", s."outputTokens", s."costUsd", s.is_shared
+     from jsonb_to_recordset($2::jsonb) as s (key text, kind text, position int, output jsonb, calls int,
+       "inputTokens" bigint, "outputTokens" bigint, "costUsd" float8, is_shared boolean)`,
+    [run.id, `[${rows.join(',')}]`],
   )
+  if (payloads.length > 0) {
+    await client.query(
+      'insert into payload_blobs (run_id, sha256) select $1, unnest($2::text[]) on conflict do nothing',
+      [run.id, payloads],
+    )
+  }
   await appendEvents(client, run.id, events)
   return { isNew: true, score }
+}
+
+/** What the steps do not hold. */
+async function outcomeOf(blobs: Database['blobs'], output: DebateResult | null): Promise<KeptPayload | null> {
+  if (output === null) return null
+  const { verdict, stopReason } = output
+  return keepPayload(blobs, { verdict, stopReason })
 }
 
 /** What became of it here alone: what it told of itself elsewhere is not known. */

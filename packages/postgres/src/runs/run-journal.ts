@@ -7,6 +7,7 @@ import type {
   RunWrite,
   WriteAnswer,
 } from '@workbench/core/ports/run-journal'
+import { openOutputs, openPayload } from '../blobs/open-payload.ts'
 import { coalesce } from '../coalesce.ts'
 import type { Database, NamedStatement } from '../database.ts'
 import { createFollowUpNotifier } from '../follow-ups/follow-up-notifier.ts'
@@ -14,9 +15,10 @@ import { inTransaction } from '../in-transaction.ts'
 import { untilReconnected } from '../until-reconnected.ts'
 import type { EnqueueIn } from './enqueue-in.ts'
 import { jobTypeOf } from './job-type-of.ts'
+import { type ReadyWrite, readyWrite } from './ready-write.ts'
 import { readJournals, takeUpRunsStatement } from './take-up-runs.sql.ts'
 import { waitFor } from './wait-for.ts'
-import { type WaitingWrite, writeRunsQuery } from './write-run.sql.ts'
+import { writeRunsQuery } from './write-run.sql.ts'
 
 /** A step that was in flight at so many deaths of its worker is taken for their cause. */
 const poisonDeaths = 3
@@ -33,6 +35,8 @@ export interface RunJournalOptions {
   /** Ends the waiting for a database that is away. */
   readonly signal?: AbortSignal
   readonly onOutage?: (error: unknown) => void
+  /** A blob could not be put: what is large stays in its row; or not be read: its run is taken up later. */
+  readonly onBlobFault?: (error: unknown) => void
 }
 
 interface JobRow {
@@ -88,12 +92,14 @@ interface StepJson {
 }
 
 export function createRunJournal(db: Database, options: RunJournalOptions): RunJournal {
-  const { newId, now, enqueueIn, bossFetches, onWritten = () => {}, signal, onOutage = () => {} } = options
+  const { newId, now, enqueueIn, bossFetches, onWritten = () => {} } = options
+  const { signal, onOutage = () => {}, onBlobFault = () => {} } = options
   const nowIso = () => new Date(now()).toISOString()
   const notifyFollowUps = createFollowUpNotifier(db)
 
+  const ready = (write: RunWrite) => readyWrite(write, { blobs: db.blobs, onFault: onBlobFault })
   const together = (maxBatch: number) =>
-    coalesce<RunWrite, WriteAnswer>(
+    coalesce<ReadyWrite, WriteAnswer>(
       (writes) => untilReconnected((isRepeated) => writeAll(writes, isRepeated), { signal, onOutage }),
       { maxBatch },
     )
@@ -116,7 +122,26 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
     return journals
   }
 
-  async function writeAll(writes: readonly RunWrite[], isRepeated: boolean) {
+  /** What a run was given and has is whole again; one whose blobs can't be read is left to the queue. */
+  async function opened(
+    type: JobType,
+    rows: readonly ClaimRow[],
+    journals: ReadonlyMap<string, StepJson[]>,
+  ): Promise<ClaimedRun[]> {
+    const claimed: ClaimedRun[] = []
+    for (const row of rows) {
+      try {
+        const input = await openPayload(db.blobs, row.input)
+        const steps = await openOutputs(db.blobs, journals.get(row.id) ?? [])
+        claimed.push(toClaimedRun({ ...row, input }, steps, toJob(type, row)))
+      } catch (error) {
+        onBlobFault(error)
+      }
+    }
+    return claimed
+  }
+
+  async function writeAll(writes: readonly ReadyWrite[], isRepeated: boolean) {
     const durable = isRepeated ? await findCommitted(writes) : new Set<string>()
     const missing = writes.filter(({ runId }) => !durable.has(runId))
     const rows = missing.length === 0 ? [] : await writeMissing(missing)
@@ -131,7 +156,7 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
     })
   }
 
-  function writeMissing(writes: readonly RunWrite[]): Promise<WrittenRow[]> {
+  function writeMissing(writes: readonly ReadyWrite[]): Promise<WrittenRow[]> {
     const { statement, values } = writeRunsQuery(writes, nowIso())
     return db.query<WrittenRow>(statement, values)
   }
@@ -164,19 +189,22 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
       if (taken.length > 0) onWritten(taken.map((row) => row.id))
       const journals = await journalsOf(taken)
       return {
-        claimed: taken.map((row) => toClaimedRun(row, journals.get(row.id) ?? [], toJob(type, row))),
+        claimed: await opened(type, taken, journals),
         spare: rows.filter((row) => row.id === null).map((row) => toJob(type, row)),
       }
     },
 
-    write: (one) => (one.side?.chunks === undefined ? writeSmall(one) : writePassages(one)),
+    async write(one) {
+      const write = one.side?.chunks === undefined ? writeSmall : writePassages
+      return write(await ready(one))
+    },
 
     waitUntil: (waiting, untilMs) =>
       letGo(waiting, async () => {
         const until = new Date(untilMs)
         const jobId = newId()
         const waitingFor = { type: 'rate-limit', id: jobId, until: until.toISOString() }
-        const entry: WaitingWrite = { ...waiting, waitingFor }
+        const entry: ReadyWrite = { ...(await ready(waiting)), waitingFor }
         await inTransaction(db.pool, async (client) => {
           const { statement, values } = writeRunsQuery([entry], nowIso())
           const { rows } = await client.query<WrittenRow>(db.statement(statement, values))
@@ -187,7 +215,7 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
         })
       }),
 
-    waitFor: (waiting, wait) => letGo(waiting, () => waitFor(db, waiting, wait, options)),
+    waitFor: (waiting, wait) => letGo(waiting, async () => waitFor(db, await ready(waiting), wait, options)),
   }
 }
 

@@ -25,7 +25,7 @@ export function createRunRepository(db: Database, options: RunRepositoryOptions)
     findStarted: (key) => findReplayed(db.pool, key),
     fork: (run, from, job, key) => forkRun(db, run, from, job, key, options),
     importFinished: (finished) => importRuns(db, finished, options),
-    get: (id) => findRun(db.orm, id),
+    get: (id) => findRun(db.orm, db.blobs, id),
     list: (query) => listRuns(db, query),
     cancel: (id, { forget } = {}) => cancelRun(db, id, { ...options, forget }),
     retry: (id, job, key) => retryRun(db, id, job, key, options),

@@ -5,8 +5,10 @@ import type pg from 'pg'
 import { coalesce } from '../coalesce.ts'
 import type { Database } from '../database.ts'
 import {
+  havePayloads,
   idempotencyHours,
   mostStarts,
+  readyStart,
   type Start,
   startRunsStatement,
   startRunsValues,
@@ -21,11 +23,13 @@ export interface RunStarterOptions {
 /** Starts runs; under load many of them with one statement. */
 export function createRunStarter(db: Database, { newId, now, bossInserts }: RunStarterOptions) {
   const startOf = (jobType: JobType) => {
-    const statement = startRunsStatement(jobType, bossInserts.get(jobType) ?? '')
+    const bossInsert = bossInserts.get(jobType) ?? ''
+    const small = startRunsStatement(jobType, bossInsert)
+    const large = startRunsStatement(jobType, bossInsert, true)
     return coalesce<Start, boolean>(
       async (starts) => {
         const values = startRunsValues(starts, { newId, now })
-        const started = await db.query<{ id: string }>(statement, values)
+        const started = await db.query<{ id: string }>(havePayloads(starts) ? large : small, values)
         const ids = new Set(started.map((row) => row.id))
         return starts.map(({ run }) => ids.has(run.id))
       },
@@ -37,7 +41,8 @@ export function createRunStarter(db: Database, { newId, now, bossInserts }: RunS
   // The same key twice in one statement would be an error, so the second waits for what the first did.
   const pending = new Map<string, Promise<unknown>>()
 
-  async function startWithKey(run: NewRun, jobType: JobType, key: IdempotencyKey): Promise<StartedRun> {
+  async function startWithKey(start: Start, jobType: JobType, key: IdempotencyKey): Promise<StartedRun> {
+    const { run } = start
     const name = `${key.scope} ${key.key}`
     const earlier = pending.get(name)
     if (earlier !== undefined) {
@@ -45,7 +50,7 @@ export function createRunStarter(db: Database, { newId, now, bossInserts }: RunS
       const replayed = await findReplayed(db.pool, key)
       if (replayed !== null) return replayed
     }
-    const mine = startByType.get(jobType)?.({ run, key })
+    const mine = startByType.get(jobType)?.(start)
     if (mine === undefined) throw new Error(`There is no job type ${jobType}`)
     pending.set(name, mine)
     try {
@@ -59,8 +64,9 @@ export function createRunStarter(db: Database, { newId, now, bossInserts }: RunS
   }
 
   return async function start(run: NewRun, jobType: JobType, key?: IdempotencyKey): Promise<StartedRun> {
-    if (key !== undefined) return startWithKey(run, jobType, key)
-    await startByType.get(jobType)?.({ run, key })
+    const ready = await readyStart(db.blobs, run, key)
+    if (key !== undefined) return startWithKey(ready, jobType, key)
+    await startByType.get(jobType)?.(ready)
     return { runId: run.id, replayed: false }
   }
 }

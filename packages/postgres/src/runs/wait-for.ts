@@ -8,7 +8,8 @@ import type { Database } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
 import type { EnqueueIn } from './enqueue-in.ts'
 import { jobTypeOf } from './job-type-of.ts'
-import { type WaitingWrite, writeRunsQuery } from './write-run.sql.ts'
+import type { ReadyWrite } from './ready-write.ts'
+import { writeRunsQuery } from './write-run.sql.ts'
 import { questionColumns, questionRow } from './write-sides.sql.ts'
 
 interface OwnRun {
@@ -31,7 +32,7 @@ interface AskedRow {
  */
 export async function waitFor(
   db: Database,
-  write: RunWrite,
+  write: ReadyWrite,
   wait: RunWait,
   { newId, now, enqueueIn }: { newId: () => string; now: () => number; enqueueIn: EnqueueIn },
 ): Promise<void> {
@@ -54,7 +55,7 @@ export async function waitFor(
     const waitingFor = hasCome
       ? undefined
       : waitedFor({ ...wait, approvals: asStored(wait.approvals, asked.rows) })
-    const entry: WaitingWrite = {
+    const entry: ReadyWrite = {
       ...write,
       events,
       ...(waitingFor === undefined ? { end: { status: 'queued' } } : { waitingFor }),

@@ -2,6 +2,8 @@ import type { RunWrite } from '@workbench/core/ports/run-journal'
 import type { NamedStatement } from '../database.ts'
 import { scoredColumns, scoreRow, upsertScores } from '../evaluation/scores/upsert-scores.sql.ts'
 import { needsFollowUp } from '../follow-ups/needs-follow-up.sql.ts'
+import { hasEnded, type ReadyWrite } from './ready-write.ts'
+import { withJson } from './with-json.ts'
 import { hasKnowledge, knowledgeTables, knowledgeValues, sideTables, sideValues } from './write-sides.sql.ts'
 
 /** What some writes have beside their journal. The others, every turn of a debate, don't pay for it. */
@@ -16,7 +18,7 @@ with input as (
   select * from jsonb_to_recordset($1::jsonb) as w (
     run_id uuid, attempt int, event_count int, calls int, input_tokens bigint, output_tokens bigint,
     cost_usd float8, in_flight text[], status text, output jsonb, error jsonb, waiting_for jsonb,
-    finished_at timestamptz)
+    finished_at timestamptz, payloads text[])
 ),
 fence as (
   update runs r set
@@ -64,9 +66,22 @@ unanswered as (
 )${tables}
 select id, kind, is_watched, is_cancel_requested, needs_follow_up from fence`
 
-const nothing: Beside = { columns: '', tables: '' }
-const sides: Beside = { columns: '', tables: sideTables }
-const sidesOfKnowledge: Beside = { columns: '', tables: `${sideTables}${knowledgeTables}` }
+/** Parameters that every write has. */
+const ofEach = 4
+
+/** What stands beside the journal, and how many parameters it brings. */
+const besides = {
+  nothing: { columns: '', tables: '', parameters: 0 },
+  sides: { columns: '', tables: sideTables, parameters: 4 },
+  knowledge: { columns: '', tables: `${sideTables}${knowledgeTables}`, parameters: 8 },
+} satisfies Readonly<Record<string, Beside & { readonly parameters: number }>>
+
+const payloadTable = `,
+payload as (
+  insert into payload_blobs (run_id, sha256)
+  select fence.id, p.sha256 from input w join fence on fence.id = w.run_id, unnest(w.payloads) p (sha256)
+  on conflict do nothing
+)`
 
 /** The parameter of the scores comes after those of the others. */
 const scored = ({ columns, tables }: Beside, parameter: string): Beside => ({
@@ -75,70 +90,66 @@ const scored = ({ columns, tables }: Beside, parameter: string): Beside => ({
 score as (${upsertScores('fence', parameter)})`,
 })
 
+const statements = new Map<string, NamedStatement>()
+
 /**
  * Everything a turn boundary leaves behind, for any number of runs, in one statement: the fence, the finished
  * steps, the events numbered in commit order. A run without a row in `fence` belongs to another attempt; nothing
  * of it is written.
  */
-const writeRuns: NamedStatement = { name: 'write_runs', text: text(nothing) }
-const writeRunsAndScores: NamedStatement = {
-  name: 'write_runs_and_scores',
-  text: text(scored(nothing, '$5')),
-}
-const writeRunsAndSides: NamedStatement = { name: 'write_runs_and_sides', text: text(sides) }
-const writeRunsSidesAndScores: NamedStatement = {
-  name: 'write_runs_sides_and_scores',
-  text: text(scored(sides, '$9')),
-}
-const writeRunsAndKnowledge: NamedStatement = {
-  name: 'write_runs_and_knowledge',
-  text: text(sidesOfKnowledge),
-}
-const writeRunsKnowledgeAndScores: NamedStatement = {
-  name: 'write_runs_knowledge_and_scores',
-  text: text(scored(sidesOfKnowledge, '$13')),
+function writeRuns(
+  beside: keyof typeof besides,
+  has: { readonly payloads: boolean; readonly scores: boolean },
+): NamedStatement {
+  const parts = [
+    beside === 'nothing' ? '' : beside,
+    has.payloads ? 'payloads' : '',
+    has.scores ? 'scores' : '',
+  ]
+  const name = ['write_runs', ...parts.filter((part) => part !== '')].join('_and_')
+  const known = statements.get(name)
+  if (known !== undefined) return known
+  const { columns, tables, parameters } = besides[beside]
+  const whole: Beside = { columns, tables: has.payloads ? `${tables}${payloadTable}` : tables }
+  const statement = { name, text: text(has.scores ? scored(whole, `$${ofEach + parameters + 1}`) : whole) }
+  statements.set(name, statement)
+  return statement
 }
 
 /** @param nowIso - When the writes take place. */
 export function writeRunsQuery(
-  writes: readonly WaitingWrite[],
+  writes: readonly ReadyWrite[],
   nowIso: string,
 ): { readonly statement: NamedStatement; readonly values: readonly unknown[] } {
-  const values = writeRunsValues(writes, nowIso)
   const scores = scoreRowsOf(writes)
-  const scoreValues = scores.length === 0 ? [] : [JSON.stringify(scores)]
-  if (writes.every(({ side }) => side === undefined)) {
-    const statement = scores.length === 0 ? writeRuns : writeRunsAndScores
-    return { statement, values: [...values, ...scoreValues] }
+  const beside = besideOf(writes)
+  const payloads = writes.some((write) => write.payloads.length > 0)
+  return {
+    statement: writeRuns(beside, { payloads, scores: scores.length > 0 }),
+    values: [
+      ...writeRunsValues(writes, nowIso),
+      ...(beside === 'nothing' ? [] : [...sideValues(writes), nowIso]),
+      ...(beside === 'knowledge' ? knowledgeValues(writes) : []),
+      ...(scores.length === 0 ? [] : [JSON.stringify(scores)]),
+    ],
   }
-  const besides = [...sideValues(writes), nowIso]
-  if (writes.some(({ side }) => side !== undefined && hasKnowledge(side))) {
-    const statement = scores.length === 0 ? writeRunsAndKnowledge : writeRunsKnowledgeAndScores
-    return { statement, values: [...values, ...besides, ...knowledgeValues(writes), ...scoreValues] }
-  }
-  const statement = scores.length === 0 ? writeRunsAndSides : writeRunsSidesAndScores
-  return { statement, values: [...values, ...besides, ...scoreValues] }
+}
+
+function besideOf(writes: readonly RunWrite[]): keyof typeof besides {
+  if (writes.every(({ side }) => side === undefined)) return 'nothing'
+  return writes.some(({ side }) => side !== undefined && hasKnowledge(side)) ? 'knowledge' : 'sides'
 }
 
 const scoreRowsOf = (writes: readonly RunWrite[]) =>
   writes.flatMap(({ runId, end }) =>
-    end === undefined || end.status === 'queued' || end.score === undefined
-      ? []
-      : [scoreRow(runId, end.score)],
+    hasEnded(end) && end.score !== undefined ? [scoreRow(runId, end.score)] : [],
   )
 
-/** What is written beside the contract's RunWrite when a run begins to wait. */
-export interface WaitingWrite extends RunWrite {
-  readonly waitingFor?: unknown
-}
-
-function writeRunsValues(
-  writes: readonly WaitingWrite[],
-  nowIso: string,
-): [string, string, string, string[]] {
-  const rows = writes.map(({ runId, attempt, events, usage, inFlight, end, waitingFor }) => {
-    const hasEnded = end !== undefined && end.status !== 'queued'
-    return {
+function writeRunsValues(writes: readonly ReadyWrite[], nowIso: string): [string, string, string, string[]] {
+  const rows = writes.map((write) => {
+    const { runId, attempt, events, usage, inFlight, end, endOutput, payloads, waitingFor } = write
+    const ended = hasEnded(end) ? end : null
+    const row = {
       run_id: runId,
       attempt,
       event_count: events.length,
@@ -148,25 +159,28 @@ function writeRunsValues(
       cost_usd: usage.costUsd,
       in_flight: inFlight,
       status: waitingFor === undefined ? (end?.status ?? null) : 'waiting',
-      output: hasEnded ? end.output : null,
-      error: hasEnded ? end.error : null,
+      error: ended?.error ?? null,
       waiting_for: waitingFor ?? null,
       // What was measured of it ends then, too.
-      finished_at: hasEnded ? (end.score?.computedAt ?? nowIso) : null,
+      finished_at: ended === null ? null : (ended.score?.computedAt ?? nowIso),
+      ...(payloads.length > 0 && { payloads }),
     }
+    return withJson(row, 'output', endOutput ?? 'null')
   })
-  const steps = writes.flatMap(({ runId, steps }) =>
-    steps.map(({ key, kind, position, output, usage }) => ({
-      run_id: runId,
-      key,
-      kind,
-      position,
-      output,
-      calls: usage.calls,
-      input_tokens: usage.inputTokens,
-      output_tokens: usage.outputTokens,
-      cost_usd: usage.costUsd,
-    })),
+  const steps = writes.flatMap(({ runId, steps, outputs }) =>
+    steps.map(({ key, kind, position, usage }, index) => {
+      const row = {
+        run_id: runId,
+        key,
+        kind,
+        position,
+        calls: usage.calls,
+        input_tokens: usage.inputTokens,
+        output_tokens: usage.outputTokens,
+        cost_usd: usage.costUsd,
+      }
+      return withJson(row, 'output', outputs[index] ?? 'null')
+    }),
   )
   const events = writes.flatMap(({ runId, correlation, events }) =>
     events.map(({ id, type, level, component, at, latencyMs, data, error }, index) => ({
@@ -185,8 +199,8 @@ function writeRunsValues(
     })),
   )
   return [
-    JSON.stringify(rows),
-    JSON.stringify(steps),
+    `[${rows.join(',')}]`,
+    `[${steps.join(',')}]`,
     JSON.stringify(events),
     writes.map(({ runId }) => runId),
   ]

@@ -1,8 +1,13 @@
 import { NotFoundError } from '@workbench/core/errors'
 import { problemWithExtending, problemWithReopening } from '@workbench/core/evaluation/experiment-states'
 import type { ExperimentId } from '@workbench/core/models/experiment'
-import type { ExperimentRepository, ExperimentResult } from '@workbench/core/ports/experiment-repository'
+import type {
+  ExperimentRepository,
+  ExperimentResult,
+  ExperimentRun,
+} from '@workbench/core/ports/experiment-repository'
 import type pg from 'pg'
+import { openPayload } from '../../blobs/open-payload.ts'
 import { decodeCursor, uuidShape } from '../../cursor.ts'
 import type { Database } from '../../database.ts'
 import { inTransaction } from '../../in-transaction.ts'
@@ -90,7 +95,10 @@ export function createExperimentRepository(
 
     async runs(runIds) {
       const rows = await db.query<ExperimentRunRow & pg.QueryResultRow>(runsOfExperiments, [runIds])
-      return rows.map(toExperimentRun)
+      const runs: ExperimentRun[] = []
+      for (const row of rows)
+        runs.push(toExperimentRun({ ...row, input: await openPayload(db.blobs, row.input) }))
+      return runs
     },
   }
 }
