@@ -15,12 +15,14 @@ const pollMs = 1_000
 const rareTypes: readonly RunJobType[] = ['RUN_TOOL', 'INGEST_DOCS']
 const rarePollMs = 3_000
 const heartbeatMs = 3_000
+/** Reading a document keeps a processor busy. These have slots of their own, so that no debate waits for them. */
+const ownSlots: Readonly<Partial<Record<RunJobType, number>>> = { INGEST_DOCS: 2 }
 
 export interface JobLoopDeps {
   readonly queue: JobQueue
   readonly journal: RunJournal
   readonly workerId: string
-  /** Runs at a time. They wait on the network, not on the processor. */
+  /** Runs at a time, ingestions apart. They wait on the network, not on the processor. */
   readonly concurrency: number
   /** Works on a run to the end of the attempt; resolves, and never rejects, once its job may be forgotten. */
   readonly work: (run: ClaimedRun) => Promise<void>
@@ -30,7 +32,7 @@ export interface JobLoopDeps {
 export interface JobLoop {
   /** A job of this type may be due; of any when undefined. */
   wake(type?: RunJobType): void
-  /** No slot is free. */
+  /** No slot is free, but for ingestions. */
   isFull(): boolean
   /** Takes no more jobs; resolves when those at work are through. */
   stop(): Promise<void>
@@ -45,6 +47,21 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
   let taking: Promise<void> | null = null
   let isStopped = false
 
+  /** How many runs of the type could be taken now. */
+  function roomFor(type: RunJobType): number {
+    const own = ownSlots[type]
+    const sharing = [...held].filter((job) =>
+      own === undefined ? ownSlots[job.type as RunJobType] === undefined : job.type === type,
+    )
+    return (own ?? concurrency) - sharing.length
+  }
+
+  /** Takes up what was left for want of room. */
+  function wakeNext(): void {
+    const next = [...due].find((type) => roomFor(type) > 0)
+    if (next !== undefined) wake(next)
+  }
+
   const wake = (type?: RunJobType) => wakeFor(type === undefined ? runJobTypes : [type])
 
   function wakeFor(types: readonly RunJobType[]): void {
@@ -52,14 +69,14 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
     if (taking === null && !isStopped) {
       taking = takeAll().finally(() => {
         taking = null
-        if (due.size > 0 && held.size < concurrency) wake([...due][0])
+        wakeNext()
       })
     }
   }
 
   async function takeAll(): Promise<void> {
     for (const type of runJobTypes) {
-      while (!isStopped && held.size < concurrency && due.delete(type)) {
+      while (!isStopped && roomFor(type) > 0 && due.delete(type)) {
         try {
           await take(type)
         } catch (error) {
@@ -71,7 +88,7 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
   }
 
   async function take(type: RunJobType): Promise<void> {
-    const limit = Math.min(concurrency - held.size, mostJobsAtOnce)
+    const limit = Math.min(roomFor(type), mostJobsAtOnce)
     const { claimed, spare } = await journal.takeUp(type, limit, workerId)
     // As many as asked for: there may be more.
     if (claimed.length + spare.length === limit) due.add(type)
@@ -84,7 +101,7 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
     const done: Promise<void> = work(run).finally(() => {
       held.delete(run.job)
       atWork.delete(done)
-      if (due.size > 0) wake([...due][0])
+      wakeNext()
     })
     atWork.add(done)
   }
@@ -97,7 +114,7 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
 
   return {
     wake,
-    isFull: () => held.size >= concurrency,
+    isFull: () => roomFor('RUN_DEBATE') <= 0,
     async stop() {
       isStopped = true
       polls.forEach(clearInterval)

@@ -10,6 +10,7 @@ import { openTelemetry } from '@workbench/platform/telemetry/open-telemetry'
 import { createApprovalRepository } from '@workbench/postgres/approvals/approval-repository'
 import { openKnowledge } from '@workbench/postgres/knowledge/open-knowledge'
 import { openPostgres } from '@workbench/postgres/open-postgres'
+import { openIngestion } from './documents/open-ingestion.ts'
 import { openTools } from './tools/open-tools.ts'
 import { patient } from './tools/patient.ts'
 import { startWorker } from './worker.ts'
@@ -58,6 +59,7 @@ const worker = await startWorker({
   toolUse: { tools: tools.runner, approvals: { find } },
   workflows,
   documents,
+  ingestUse: openIngestion({ db: postgres.db, blobs: postgres.blobs, embedder, vectors: knowledge.vectors }),
   sandbox: tools.sandbox,
   concurrency: workerConcurrency,
   clock: systemClock,

@@ -1,6 +1,8 @@
 import { endOfPoisonedDebate } from '@workbench/core/debate/end-of-debate'
 import { runDebate } from '@workbench/core/debate/run-debate'
 import { RunLostError } from '@workbench/core/errors'
+import { endOfPoisonedIngest } from '@workbench/core/knowledge/end-of-ingest'
+import { type IngestDeps, runIngest } from '@workbench/core/knowledge/ingest-document'
 import type { ApprovalRepository } from '@workbench/core/ports/approval-repository'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { DocumentSearch } from '@workbench/core/ports/document-search'
@@ -31,6 +33,8 @@ export interface WorkDeps {
   readonly workflowUse: WorkflowUse | null
   /** null: this worker has no documents; debates that name collections do without. */
   readonly documents: DocumentSearch | null
+  /** null: this worker reads no documents; their runs fail. */
+  readonly ingestUse: IngestUse | null
   readonly liveText: PostgresLiveText
   readonly clock: Clock
   readonly newId: () => string
@@ -54,6 +58,9 @@ export type WorkflowUse = Pick<
   RunWorkflowDeps,
   'expressions' | 'outbound' | 'debates' | 'approvals' | 'approvalLinks'
 >
+
+/** What reading documents takes. */
+export type IngestUse = Pick<IngestDeps, 'reader' | 'embedder' | 'vectors' | 'content' | 'hashText'>
 
 /** Works on a claimed run until it ends, waits, is handed back or is lost to another attempt. */
 export function workOnRun(run: ClaimedRun, deps: WorkDeps): Promise<void> {
@@ -113,6 +120,7 @@ async function endOf(run: ClaimedRun, session: RunSession, deps: WorkDeps): Prom
     if (run.kind === 'debate') return await endOfDebateRun(run, session, deps)
     if (run.kind === 'tool') return await endOfToolRun(run, session, deps)
     if (run.kind === 'workflow') return await endOfWorkflowRun(run, session, deps)
+    if (run.kind === 'ingest') return await endOfIngestRun(run, session, deps)
     return notYet(run.kind)
   } catch (error) {
     if (error instanceof LongPause) await session.waitUntil(error.untilMs)
@@ -154,6 +162,13 @@ async function endOfWorkflowRun(run: ClaimedRun, session: RunSession, deps: Work
   if (workflowUse === null) return notYet(run.kind)
   const { correlation } = run
   return runWorkflow(run, { session, correlation, random: Math.random, clock, newId, ...workflowUse })
+}
+
+async function endOfIngestRun(run: ClaimedRun, session: RunSession, deps: WorkDeps): Promise<RunEnd> {
+  if (run.poisonStep !== null) return endOfPoisonedIngest(run.poisonStep)
+  const { clock, ingestUse } = deps
+  if (ingestUse === null) return notYet(run.kind)
+  return runIngest(run, { session, clock, random: Math.random, ...ingestUse })
 }
 
 const notYet = (kind: string): RunEnd => ({

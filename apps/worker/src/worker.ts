@@ -22,7 +22,7 @@ import { createRunJournal } from '@workbench/postgres/runs/run-journal'
 import { openWorkerSession } from '@workbench/postgres/workers/worker-session'
 import { startEvaluation } from './evaluation/start-evaluation.ts'
 import { createJobLoop } from './job-loop.ts'
-import { type ToolUse, workOnRun } from './work-on-run.ts'
+import { type IngestUse, type ToolUse, workOnRun } from './work-on-run.ts'
 import { createWorkerReport } from './worker-report.ts'
 import type { OpenWorkflows } from './workflows/open-workflows.ts'
 
@@ -39,6 +39,8 @@ export interface WorkerDeps {
   readonly workflows?: Pick<OpenWorkflows, 'use' | 'automate'> | null
   /** null: without documents, e.g. in tests of something else. */
   readonly documents?: DocumentSearch | null
+  /** null: it reads no documents, e.g. in tests of something else. */
+  readonly ingestUse?: IngestUse | null
   /** How strong the walls around tools are, for its report. */
   readonly sandbox?: WorkerState['sandbox']
   readonly concurrency: number
@@ -64,6 +66,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     toolUse = null,
     workflows = null,
     documents = null,
+    ingestUse = null,
     sandbox = null,
     concurrency,
   } = deps
@@ -92,7 +95,16 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
   const totals = createMetricTotals()
   const observer = allObservers([createRunMetrics(totals), ...(traces === null ? [] : [traces])])
   const workDeps = {
-    ...{ journal, queue, model, toolUse, workflowUse: workflows?.use ?? null, documents, liveText },
+    ...{
+      journal,
+      queue,
+      model,
+      toolUse,
+      workflowUse: workflows?.use ?? null,
+      documents,
+      ingestUse,
+      liveText,
+    },
     ...{ clock, newId, logger, sessions, observer },
     onEnded: () => evaluation.runEnded(),
   }

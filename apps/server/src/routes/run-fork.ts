@@ -94,5 +94,7 @@ async function debateInputOf(
 function snapshotOf(run: Run): DebateInput {
   const parsed = run.kind === 'debate' ? DebateInput.safeParse(run.input) : null
   if (parsed?.success === true) return parsed.data
-  throw new ConflictError('Only a debate with a complete snapshot can be forked.')
+  if (run.kind === 'debate') throw new ConflictError('Only a debate with a complete snapshot can be forked.')
+  const hint = run.kind === 'ingest' ? 'Ingest the document again instead.' : 'Start it anew instead.'
+  throw new ConflictError(`Debates and workflows can be forked; a run of kind ${run.kind} can not.`, { hint })
 }
