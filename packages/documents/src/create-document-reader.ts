@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { dirname } from 'node:path'
 import type { BlobStore } from '@workbench/core/ports/blob-store'
 import {
   DocumentError,
@@ -8,8 +8,8 @@ import {
   type OpenDocument,
 } from '@workbench/core/ports/document-reader'
 import { childCommand } from './process/child-command.ts'
-import { codeFolders } from './process/code-folders.ts'
-import { findNamespaces, type Namespaces } from './process/namespaces.ts'
+import { childProgram, codeFolders } from './process/child-program.ts'
+import { findNamespaces } from './process/namespaces.ts'
 import { type ReadingChild, ReadingFault, readingChild } from './process/reading-child.ts'
 import { defaultLimits, type ReadLimits } from './read-limits.ts'
 
@@ -23,8 +23,6 @@ export interface DocumentReaderOptions {
   readonly main?: string
 }
 
-const ownMain = fileURLToPath(new URL('child/main.ts', import.meta.url))
-
 /**
  * Reads documents, each in a Node process of its own that has no rights, no environment and, where the machine has
  * bubblewrap, no network. What is not the document's fault (a blob that is missing, a store that is away) is thrown as
@@ -34,24 +32,30 @@ export function createDocumentReader({
   blobs,
   limits: given,
   namespaces: wanted = 'auto',
-  main = ownMain,
+  main,
 }: DocumentReaderOptions): DocumentReader {
   const limits = { ...defaultLimits, ...given }
-  const program = { main, folders: codeFolders() }
-  let found: Promise<Namespaces | null> | null = null
-  const namespaces = () => {
-    found ??= wanted === 'none' ? Promise.resolve(null) : findNamespaces(program.folders)
-    return found
+  const prepare = async () => {
+    const program =
+      main === undefined ? await childProgram() : { main, folders: [...codeFolders(), dirname(main)], code: null }
+    return { program, namespaces: wanted === 'none' ? null : await findNamespaces(program.folders) }
   }
+  let prepared: ReturnType<typeof prepare> | null = null
   return {
     async open(source, signal) {
-      const walls = await namespaces()
+      prepared ??= prepare()
+      // Whoever comes next tries again.
+      prepared.catch(() => {
+        prepared = null
+      })
+      const { program, namespaces } = await prepared
       const bytes = await blobs.get(source.sha256)
       signal.throwIfAborted()
       const { name, sizeBytes, declaredType } = source
       const child = readingChild({
-        command: childCommand(program, limits, walls),
-        saysPid: walls !== null,
+        command: childCommand(program, limits, namespaces),
+        code: program.code,
+        saysPid: namespaces !== null,
         header: { name, sizeBytes, declaredType, limits },
         bytes,
         signal,

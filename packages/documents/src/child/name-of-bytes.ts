@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
-
 const wellKnown: Readonly<Record<string, string>> = {
   'application/zip': 'a zip archive',
   'application/gzip': 'a gzip archive',
@@ -14,6 +12,8 @@ const wellKnown: Readonly<Record<string, string>> = {
 
 /** As in `its bytes are a PNG image`. */
 export async function nameOfBytes(head: Buffer): Promise<string> {
+  // Most files need no name for what they are, and loading this takes as long as reading many of them.
+  const { fileTypeFromBuffer } = await import('file-type')
   // On a beginning that was cut off it may look for more than there is.
   const found = await fileTypeFromBuffer(head).catch(() => undefined)
   if (found === undefined) return 'of no kind that is known'

@@ -1,16 +1,10 @@
 import type { ReadLimits } from '../read-limits.ts'
+import type { ChildProgram } from './child-program.ts'
 import type { Namespaces } from './namespaces.ts'
 
 export interface ChildCommand {
   readonly file: string
   readonly args: readonly string[]
-}
-
-export interface ChildProgram {
-  /** Path of the module that is run. */
-  readonly main: string
-  /** What it may read. */
-  readonly folders: readonly string[]
 }
 
 /** Of the processor, for a child that its parent's death has left behind; far more than its limit of time. */
@@ -20,7 +14,7 @@ const processorSeconds = 900
  * Node with a heap of three quarters of the memory that is allowed, the rest being its code and buffers, and without the
  * right to anything but reading its own code: no other file, no process, no thread, no addon, no WASI.
  */
-export function childArgs({ main, folders }: ChildProgram, limits: ReadLimits): string[] {
+function childArgs({ main, folders }: ChildProgram, limits: ReadLimits): string[] {
   const heapMb = Math.max(16, Math.floor((limits.memoryBytes / 1024 / 1024) * 0.75))
   return [
     '--permission',

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
-import type { Header } from '../child/frames.ts'
 
 export interface Feeding {
   /** Whether it is the source that is waited for, not the child. */
@@ -9,8 +8,12 @@ export interface Feeding {
   readonly done: Promise<void>
 }
 
-/** Sends the header, then the file, no faster than the child takes them. */
-export function feedChild(input: Writable, header: Header, bytes: AsyncIterable<Uint8Array>): Feeding {
+/** Sends some lines, then the file, no faster than the child takes them. */
+export function feedChild(
+  input: Writable,
+  lines: readonly string[],
+  bytes: AsyncIterable<Uint8Array>,
+): Feeding {
   let isWaiting = false
   let isClosed = false
   const closed = new Promise<void>((resolve) => {
@@ -23,7 +26,7 @@ export function feedChild(input: Writable, header: Header, bytes: AsyncIterable<
     if (!input.write(chunk)) await Promise.race([once(input, 'drain').catch(() => {}), closed])
   }
   const feed = async (): Promise<void> => {
-    await send(`${JSON.stringify(header)}\n`)
+    for (const line of lines) await send(`${line}\n`)
     const source = bytes[Symbol.asyncIterator]()
     try {
       while (!isClosed) {

@@ -34,6 +34,8 @@ export interface ReadingChild {
 
 interface Reading {
   readonly command: ChildCommand
+  /** A line to send before the header; null for none. */
+  readonly code: string | null
   /** Whether the command says on descriptor 3 which process it started. */
   readonly saysPid: boolean
   readonly header: Header
@@ -48,7 +50,7 @@ const unexpected: Fault = {
 }
 
 /** A process of its own that reads one document, within its limits. */
-export function readingChild({ command, saysPid, header, bytes, signal }: Reading): ReadingChild {
+export function readingChild({ command, code, saysPid, header, bytes, signal }: Reading): ReadingChild {
   const { limits } = header
   const child = startChild(command, saysPid)
   const lines = readLines(child.output, lineBytes)
@@ -57,7 +59,8 @@ export function readingChild({ command, saysPid, header, bytes, signal }: Readin
   let isAsked = false
   let hasBegun = false
   let textBytes = 0
-  const feeding = feedChild(child.input, header, bytes)
+  const head = JSON.stringify(header)
+  const feeding = feedChild(child.input, code === null ? [head] : [code, head], bytes)
   feeding.done.catch(stop)
   const unwatch = watchChild(
     { pid: child.pid, isWorking: () => isAsked && !feeding.isWaiting() },
