@@ -6,11 +6,19 @@ export interface BackedUpTable {
 }
 
 /**
- * Tables whose rows do not come back: those of processes that live, and what follows from scores, as the trigger on them
- * notes each that comes.
+ * Tables whose rows do not come back: those of processes that live, what follows from scores, as the trigger on them
+ * notes each that comes, and the index of vectors, which a database without pgvector could not take in.
  */
 export const leftOutTables: readonly string[] = [
-  ...['workers', 'score_changes', 'run_hours', 'run_days', 'run_day_shapes', 'model_days'],
+  ...[
+    'workers',
+    'score_changes',
+    'run_hours',
+    'run_days',
+    'run_day_shapes',
+    'model_days',
+    'chunk_embeddings',
+  ],
 ]
 
 /** Every other table of ours with its columns, those that others refer to first. The queue's are made anew from the runs. */

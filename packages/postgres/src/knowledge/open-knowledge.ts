@@ -4,6 +4,7 @@ import type { VectorStore } from '@workbench/core/ports/vector-store'
 import type { Database } from '../database.ts'
 import { createDocumentSearch } from './document-search.ts'
 import { createExactVectorStore } from './exact-vector-store.ts'
+import { openPgvectorStore } from './pgvector-store.ts'
 import { createTextSearch } from './text-search.ts'
 
 export interface OpenKnowledge {
@@ -24,7 +25,7 @@ export async function openKnowledge(
   db: Database,
   { embedder, onFault }: KnowledgeOptions,
 ): Promise<OpenKnowledge> {
-  const vectors = createExactVectorStore(db)
+  const vectors = (await openPgvectorStore(db)) ?? createExactVectorStore(db)
   return {
     vectors,
     documentSearch: createDocumentSearch({

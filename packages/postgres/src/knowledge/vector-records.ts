@@ -79,5 +79,5 @@ where v.model = gone.model and v.hash = gone.hash`
 export const bytesOf = (hash: string): Buffer => Buffer.from(hash, 'hex')
 
 /** Little-endian, as every machine that Node runs on has them. */
-const floatBytes = (vector: Float32Array): Buffer =>
+export const floatBytes = (vector: Float32Array): Buffer =>
   Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength)
