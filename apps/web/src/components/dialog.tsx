@@ -30,7 +30,9 @@ export function Dialog({ isOpen, onClose, title, description, children, footer, 
         <Base.Popup
           // Where the task begins, not at the cross; a keyboard on a screen waits until it is wanted.
           initialFocus={(how) =>
-            how === 'touch' ? true : (body.current?.querySelector<HTMLElement>('input, textarea') ?? true)
+            how === 'touch'
+              ? true
+              : (body.current?.querySelector<HTMLElement>('input:not([hidden]), textarea') ?? true)
           }
           className={clsx(dialogClass, isWide ? 'max-w-3xl' : 'max-w-lg')}
         >

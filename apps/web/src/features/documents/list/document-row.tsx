@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Document } from '@workbench/client/models'
 import clsx from 'clsx'
-import { type MouseEvent, memo } from 'react'
+import { type MouseEvent, memo, useEffect, useRef } from 'react'
 import { MiddleTruncate } from '../../../components/middle-truncate.tsx'
 import { RowCheckbox } from '../../../components/row-checkbox.tsx'
 import { Skeleton } from '../../../components/skeleton.tsx'
@@ -32,6 +32,14 @@ interface Props {
 
 export const DocumentRow = memo(function DocumentRow(props: Props) {
   const { document, row, top, height, isPicked, isActive, onPick, onPoint } = props
+  const link = useRef<HTMLAnchorElement>(null)
+  const known = document?.id
+  useEffect(() => {
+    // The row stands for another document now; the focus was on the one before.
+    return () => {
+      if (known !== undefined && link.current === globalThis.document.activeElement) link.current?.blur()
+    }
+  }, [known])
   const place = { transform: `translateY(${top}px)`, height }
   const className = clsx(
     'absolute inset-x-0 top-0 contain-strict border-b border-line px-3 text-left text-sm [&>td]:min-w-0',
@@ -64,6 +72,7 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
       <td className="flex min-w-0 items-center gap-2 max-tablet:order-2 max-tablet:w-[calc(100%-2rem)]">
         <Icon className="size-4 shrink-0 text-muted" role="img" aria-label={word} />
         <Link
+          ref={link}
           to="/documents/$id"
           params={{ id }}
           preload={false}
@@ -84,8 +93,9 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
         ))}
         {tags.length > 1 && <span className="shrink-0 text-xs text-muted">+{tags.length - 1}</span>}
       </td>
-      <td className="max-tablet:order-3">
-        <Standing document={document} />
+      <td className="flex items-center gap-1.5 max-tablet:order-3" title={document.error?.message}>
+        <DocumentStatus status={status} />
+        {status === 'ingesting' && <Share document={document} />}
       </td>
       <td className="text-right text-muted tabular-nums max-tablet:order-4">
         {status === 'ready' || chunks > 0 ? chunks.toLocaleString('en-US') : '–'}
@@ -99,17 +109,13 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
   )
 })
 
-/** The status; while a large document is read, how far that is. */
-function Standing({ document }: { readonly document: Document }) {
+/** How far the reading of a large document is. */
+function Share({ document }: { readonly document: Document }) {
   const progress = useIngestProgress(document)
+  if (progress === null || progress.sizeBytes === 0) return null
   return (
-    <span className="flex items-center gap-1.5" title={document.error?.message}>
-      <DocumentStatus status={document.status} />
-      {progress !== null && progress.sizeBytes > 0 && (
-        <span className="text-xs text-muted tabular-nums">
-          {Math.min(100, Math.floor((100 * progress.bytesRead) / progress.sizeBytes))} %
-        </span>
-      )}
+    <span className="text-xs text-muted tabular-nums">
+      {Math.min(100, Math.floor((100 * progress.bytesRead) / progress.sizeBytes))} %
     </span>
   )
 }

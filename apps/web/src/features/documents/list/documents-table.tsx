@@ -58,6 +58,12 @@ export function DocumentsTable({ documents, hasMore, onNearEnd, selection, onSel
     if (height > 0) virtualizer.measure()
   }, [virtualizer, height])
   const rows = virtualizer.getVirtualItems()
+  // A row that goes at one end comes back at the other: new text in it is drawn far quicker than a new row.
+  const slots = Math.max(rows.length, Math.ceil(window.innerHeight / height) + 2 * overscan + 2)
+  // While one scrolls nothing is moved within the page, which is slow; at rest the rows stand in reading order.
+  const ordered = virtualizer.isScrolling
+    ? rows.toSorted((a, b) => (a.index % slots) - (b.index % slots))
+    : rows
   const isNearEnd = hasMore && (rows.at(-1)?.index ?? 0) + ahead > known
   useEffect(() => {
     if (isNearEnd) onNearEnd()
@@ -128,11 +134,11 @@ export function DocumentsTable({ documents, hasMore, onNearEnd, selection, onSel
         className="relative block rounded-b-lg border-x border-b border-line bg-surface"
         style={{ height: virtualizer.getTotalSize() }}
       >
-        {rows.map(({ index, start }) => {
+        {ordered.map(({ index, start }) => {
           const shown = documents[index]
           return (
             <DocumentRow
-              key={shown?.id ?? index}
+              key={index % slots}
               document={shown}
               row={index}
               top={start - offset}

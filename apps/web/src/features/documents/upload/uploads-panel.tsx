@@ -37,7 +37,7 @@ export function UploadsPanel() {
         <div className="border-t border-line px-4 py-1.5">
           <LongList
             items={sorted}
-            step={8}
+            step={6}
             keyOf={({ key }) => key}
             render={(upload) => <UploadRow upload={upload} />}
           />
@@ -50,7 +50,7 @@ export function UploadsPanel() {
 function UploadRow({ upload: { key, wanted, status, sentBytes, error } }: { readonly upload: Upload }) {
   const { title, file, collection } = wanted
   return (
-    <div className="flex min-h-11 items-center gap-3 py-1">
+    <div className="flex min-h-10 items-center gap-3 py-0.5">
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <span className="flex min-w-0 items-baseline gap-3">
           <bdi className="flex min-w-0 text-sm font-medium">
@@ -66,11 +66,13 @@ function UploadRow({ upload: { key, wanted, status, sentBytes, error } }: { read
             {uploadFault(error)}
           </span>
         ) : (
-          <ProgressBar
-            label={`Sending ${title.slice(0, 80)} to ${collection.slice(0, 80)}`}
-            value={sentBytes}
-            max={file.size}
-          />
+          status === 'sending' && (
+            <ProgressBar
+              label={`Sending ${title.slice(0, 80)} to ${collection.slice(0, 80)}`}
+              value={sentBytes}
+              max={file.size}
+            />
+          )
         )}
       </div>
       {status === 'failed' && (
