@@ -13,7 +13,7 @@ export function IngestProgressCard({ run, input }: { readonly run: Run; readonly
   const { sizeBytes, declaredType } = input
   const isText = declaredType?.startsWith('text/') === true && sizeBytes !== null && so !== null
   return (
-    <Card aria-label="Progress" className="flex flex-col gap-2 px-4 py-3">
+    <Card aria-label="Progress" className="flex flex-col gap-2 px-4 py-3 desktop:col-span-2">
       <p className="text-sm tabular-nums">
         {run.status === 'running'
           ? 'It is being read and cut into passages.'

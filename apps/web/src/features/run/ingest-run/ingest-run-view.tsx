@@ -21,7 +21,7 @@ export function IngestRunView({ run, error, reload }: RunViewProps) {
       firstLabel="Document"
       notices={({ retry, isRetrying }) => <IngestNotice run={run} isRetrying={isRetrying} onRetry={retry} />}
     >
-      <div className="flex max-w-4xl flex-col gap-4">
+      <div className="grid items-start gap-4 desktop:grid-cols-2">
         {!hasEnded(run.status) && <IngestProgressCard run={run} input={input} />}
         {output !== null && <ResultCard input={input} output={output} />}
         <DocumentCard input={input} mediaType={output?.mediaType ?? null} />
