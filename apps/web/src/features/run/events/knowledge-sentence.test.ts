@@ -11,14 +11,16 @@ test('what was found for a turn is told with its speaker', () => {
   expect(told('StepFinished', { ...search, passages: 6, documents: 2 })).toBe(
     'Mara is given 6 passages of 2 documents.',
   )
-  expect(told('StepFinished', { ...search, passages: 0, documents: 0 })).toBe('Mara is given nothing.')
+  expect(told('StepFinished', { ...search, passages: 0, documents: 0 })).toBe(
+    'Nothing was found for Mara in the documents.',
+  )
 })
 
 test('a search that failed says why', () => {
   const event = { ...anEvent(1, 'StepFinished', { ...search }), component: 'knowledge' as const }
   const error = { code: 'search_failed', message: 'The documents could not be searched: gone' }
   expect(knowledgeSentence({ ...event, error })).toBe(
-    'Mara is given nothing. The documents could not be searched: gone',
+    'Mara is given no passages. The documents could not be searched: gone',
   )
 })
 

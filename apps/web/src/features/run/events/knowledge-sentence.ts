@@ -16,8 +16,9 @@ export function knowledgeSentence(event: Event): string | null {
         ? 'It is read: 1 passage can be found.'
         : `It is read: ${counted(step.chunks, 'passage')} can be found.`
     case 'search':
-      return event.error === null
-        ? `${step.speaker} is given ${foundWords(step.passages, step.documents)}.`
-        : `${step.speaker} is given nothing. ${event.error.message}`
+      if (event.error !== null) return `${step.speaker} is given no passages. ${event.error.message}`
+      return step.passages === 0
+        ? `Nothing was found for ${step.speaker} in the documents.`
+        : `${step.speaker} is given ${foundWords(step.passages, step.documents)}.`
   }
 }

@@ -72,6 +72,6 @@ function lookOf({ kind, outcome, speaker }: TimelineRow): string {
   if (kind === 'attempt') return 'bg-line-strong/40'
   if (kind === 'turn' && speaker !== null) return 'bg-speaker'
   if (kind === 'tool') return 'bg-waiting'
-  if (kind === 'knowledge') return 'bg-completed'
+  if (kind === 'knowledge') return 'bg-accent'
   return kind === 'call' ? 'bg-running' : 'bg-line-strong'
 }

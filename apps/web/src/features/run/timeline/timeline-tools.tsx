@@ -46,6 +46,7 @@ const marks = [
   { word: 'Turn, in its speaker’s colour', look: 'bg-linear-to-r from-running to-completed' },
   { word: 'Model call', look: 'bg-running' },
   { word: 'Tool call', look: 'bg-waiting' },
+  { word: 'Documents', look: 'bg-accent' },
   { word: 'Pause', look: 'bg-waiting-soft ring-1 ring-inset ring-waiting/50' },
   { word: 'Failed', look: 'bg-failed' },
   { word: 'Broken off', look: 'bg-cancelled/50' },
