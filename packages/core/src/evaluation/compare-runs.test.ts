@@ -159,6 +159,7 @@ test('settings that differ are named with both values', () => {
       aSeat(2),
     ],
     judge: aSeat(9, { name: 'Judge' }),
+    collections: ['laws'],
   })
 
   expect(compareRuns(aRun({ input: a }), aRun({ input: b })).settings).toEqual([
@@ -168,6 +169,7 @@ test('settings that differ are named with both values', () => {
     { path: 'participants.0.tools', a: [], b: ['search'] },
     { path: 'participants.2', a: null, b: aSeat(2) },
     { path: 'judge', a: null, b: aSeat(9, { name: 'Judge' }) },
+    { path: 'collections', a: [], b: ['laws'] },
     { path: 'budget.maxCalls', a: 3, b: null },
   ])
 })
