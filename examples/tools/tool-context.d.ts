@@ -30,6 +30,13 @@ export interface ToolContext {
    */
   listFiles(path: string): Promise<FolderEntry[]>
   /**
+   * Leaves a file with the run, where people find it: 20 a call and 16 MiB each, if its policy says `artifacts: true`. Secrets
+   * are taken out of text. Folders in the name are left away; the type is what the name says when none is given.
+   *
+   * @throws ToolError `denied_write`, `output_limit`
+   */
+  saveArtifact(name: string, content: string | Uint8Array, mediaType?: string): Promise<SavedArtifact>
+  /**
    * The value of a secret under `secrets`. Better is `{{ secrets.NAME }}` in a header: the tool then never has it.
    *
    * @throws ToolError `denied_secret`
@@ -39,6 +46,13 @@ export interface ToolContext {
   log(...values: unknown[]): Promise<void>
   /** Aborts shortly before the time of the policy is over. */
   readonly signal: AbortSignal
+}
+
+export interface SavedArtifact {
+  /** As it is kept. */
+  readonly name: string
+  readonly mediaType: string
+  readonly sizeBytes: number
 }
 
 export interface ToolRequest {
