@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import { openBlobs } from '@workbench/blobs/open-blobs'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { createExpressions } from '@workbench/expressions/create-expressions'
 import { createEmbedder } from '@workbench/llm/embedding/create-embedder'
@@ -27,7 +26,9 @@ import { createScoreRepository } from '@workbench/postgres/evaluation/scores/sco
 import { createRunStatistics } from '@workbench/postgres/evaluation/statistics/run-statistics'
 import { createEventRepository } from '@workbench/postgres/event-repository'
 import { createArtifactRepository } from '@workbench/postgres/knowledge/artifact-repository'
+import { createDocumentRepository } from '@workbench/postgres/knowledge/document-repository'
 import { openKnowledge } from '@workbench/postgres/knowledge/open-knowledge'
+import { createSearchEverywhere } from '@workbench/postgres/knowledge/search-everywhere'
 import { createPersonaRepository } from '@workbench/postgres/library/persona-repository'
 import { createScenarioRepository } from '@workbench/postgres/library/scenario-repository'
 import { createLiveFeed } from '@workbench/postgres/live/live-feed'
@@ -42,11 +43,11 @@ import { createToolCallLog } from '@workbench/postgres/tools/tool-call-log'
 import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
 import { createWorkflowRepository } from '@workbench/postgres/workflows/workflow-repository'
 import { buildApp } from './app.ts'
-import { noDocuments } from './documents/no-documents.ts'
 import { createJudgeInThread } from './experiments/judge-in-thread.ts'
 import { freeBytes } from './free-bytes.ts'
 import { isReady } from './is-ready.ts'
 import { withQueueSpans } from './metrics/traced-runs.ts'
+import { openBlobStore } from './open-blob-store.ts'
 import { refusal } from './refusal.ts'
 
 const config = configOrRefuse(process.env)
@@ -56,7 +57,7 @@ const postgres = await openPostgres({
   databaseUrl: config.databaseUrl,
   directUrl: config.databaseDirectUrl ?? config.databaseUrl,
   applicationName: 'workbench server',
-  openBlobs: (ledger) => openBlobs(config, ledger),
+  openBlobs: openBlobStore(config),
   supervises: false,
   onError: (error) => logger.warn({ eventType: 'Error', error }, 'The queue had a fault'),
 }).catch(refuseWrongConfiguration)
@@ -110,11 +111,11 @@ const app = await buildApp({
   statistics: createRunStatistics(db),
   judgeExperiments: createJudgeInThread(),
   blobs,
-  documents: noDocuments,
+  documents: createDocumentRepository(db, starting),
   documentSearch: knowledge.documentSearch,
   embeddingModel: embedder?.model ?? null,
   artifacts: createArtifactRepository(db, { now }),
-  searchEverywhere: { search: async () => [] },
+  searchEverywhere: createSearchEverywhere(db),
   expressions,
   cronTimes,
   runs: telemetry === null ? runs : withQueueSpans(runs, telemetry, now),

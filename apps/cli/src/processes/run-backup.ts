@@ -5,6 +5,7 @@ import { loadConfig } from '@workbench/platform/config'
 import { version } from '@workbench/platform/version'
 import { BackupError } from '@workbench/postgres/backup/backup-error'
 import { writeBackup } from '@workbench/postgres/backup/write-backup'
+import { openBlobStore } from '@workbench/server/open-blob-store'
 import { exitCodes } from '../exit-codes.ts'
 import { oneLine } from './one-line.ts'
 import { withDatabase } from './with-database.ts'
@@ -20,6 +21,13 @@ export interface BackupCommand {
 
 export const toStdout = (line: string) => void process.stdout.write(`${line}\n`)
 export const toStderr = (line: string) => void process.stderr.write(`${line}\n`)
+
+/** A backup puts nothing. */
+const readOnly = {
+  async touch(): Promise<never> {
+    throw new Error('A backup only reads blobs.')
+  },
+}
 
 /** @returns the exit code. */
 export async function runBackup(command: BackupCommand): Promise<number> {
@@ -38,7 +46,7 @@ export async function runBackup(command: BackupCommand): Promise<number> {
     }
     const options = { dataDir: resolve(config.dataDir), path, workbenchVersion: version, nowMs: Date.now() }
     const manifest = await withDatabase(config, complain, (databaseUrl) =>
-      writeBackup({ ...options, databaseUrl }),
+      writeBackup({ ...options, databaseUrl, blobs: openBlobStore(config)(readOnly) }),
     )
     const { size } = await stat(path)
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)

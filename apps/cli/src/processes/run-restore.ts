@@ -3,6 +3,7 @@ import { loadConfig } from '@workbench/platform/config'
 import { newId } from '@workbench/platform/ids'
 import { checkBackup } from '@workbench/postgres/backup/check-backup'
 import { restoreBackup } from '@workbench/postgres/backup/restore-backup'
+import { openBlobStore } from '@workbench/server/open-blob-store'
 import { exitCodes } from '../exit-codes.ts'
 import { oneLine } from './one-line.ts'
 import { type BackupCommand, toStderr, toStdout } from './run-backup.ts'
@@ -18,8 +19,9 @@ export async function runRestore(command: BackupCommand): Promise<number> {
     // Before a database is made for it: a wrong name should leave nothing behind.
     await checkBackup(path)
     if (force) complain('--force: what the database holds is thrown away.')
+    const options = { dataDir: resolve(config.dataDir), openBlobs: openBlobStore(config), path, force, newId }
     const { head, rows, files, queuedRuns, migrated } = await withDatabase(config, complain, (databaseUrl) =>
-      restoreBackup({ databaseUrl, dataDir: resolve(config.dataDir), path, force, newId }),
+      restoreBackup({ ...options, databaseUrl }),
     )
     const seconds = (performance.now() - startedAt) / 1000
     if (json) {

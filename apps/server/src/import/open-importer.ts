@@ -1,4 +1,3 @@
-import { openBlobs } from '@workbench/blobs/open-blobs'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { createModels } from '@workbench/llm/models'
 import { systemClock } from '@workbench/platform/clock'
@@ -12,6 +11,7 @@ import { createRunRepository } from '@workbench/postgres/runs/run-repository'
 import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
 import type { z } from 'zod'
 import { resolveScenarioDraft } from '../debates/resolve-scenario-draft.ts'
+import { openBlobStore } from '../open-blob-store.ts'
 import { importFiles } from './import-files.ts'
 import { type ImportFile, ImportReferences, type ImportResult } from './import-result.ts'
 
@@ -37,7 +37,7 @@ export async function openImporter(config: Config, databaseUrl: string): Promise
     databaseUrl,
     directUrl: databaseUrl,
     applicationName: 'workbench import',
-    openBlobs: (ledger) => openBlobs(config, ledger),
+    openBlobs: openBlobStore(config),
     supervises: false,
     onError: () => {},
   })

@@ -27,8 +27,11 @@ export type BackupManifest = z.infer<typeof BackupManifest>
 export const headName = 'workbench-backup.json'
 export const manifestName = 'manifest.json'
 
-/** Folders of the data folder that belong to the data, when they exist: large contents, and keys of secrets. */
-export const dataFolders = ['blobs', 'keys'] as const
+/** Folder of the data folder with the keys of secrets, taken as it is when it exists. */
+export const keysFolder = 'keys'
+
+/** What the data folder has in a backup; blobs are in it wherever they were, and go wherever they are wanted. */
+const dataFolders = ['blobs', keysFolder] as const
 
 export const tableMember = (table: string, part: number): string =>
   `tables/${table}/${String(part).padStart(6, '0')}.copy`
@@ -36,6 +39,14 @@ export const tableMember = (table: string, part: number): string =>
 /** The table whose rows a member holds; null for other members. */
 export const tableOfMember = (name: string): string | null =>
   /^tables\/([^/]+)\/\d+\.copy$/.exec(name)?.[1] ?? null
+
+export const blobPath = (sha256: string): string => `blobs/${sha256.slice(0, 2)}/${sha256.slice(2)}`
+
+/** The hash of the blob that a member is; null for other members. */
+export function blobOfMember(name: string): string | null {
+  const found = /^data\/blobs\/([0-9a-f]{2})\/([0-9a-f]{62})$/.exec(name)
+  return found === null ? null : `${found[1]}${found[2]}`
+}
 
 /** The path in the data folder that a member stands for; null for other members and for one that leads elsewhere. */
 export function fileOfMember(name: string): string | null {

@@ -2,11 +2,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import type { OpenBlobStore } from '@workbench/core/ports/blob-ledger'
+import type { BlobStore } from '@workbench/core/ports/blob-store'
 import { aPersonaDraft } from '@workbench/core/testing/builders-of-drafts'
-import { aNewRun, aTurn } from '@workbench/core/testing/builders-of-runs'
+import { aDebateInput, aNewRun, aTurn } from '@workbench/core/testing/builders-of-runs'
 import { aJudgement } from '@workbench/core/testing/builders-of-scores'
 import { aScriptToolDraft, aToolPolicy } from '@workbench/core/testing/builders-of-tools'
 import { aWorkflowDraft } from '@workbench/core/testing/builders-of-workflows'
+import { createInMemoryBlobStore } from '@workbench/core/testing/in-memory-blob-store'
 import { newWorkflowRun } from '@workbench/core/workflow/new-workflow-run'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -14,7 +17,9 @@ import { freshDatabase } from '../../testing/fresh-database.ts'
 import { playWorker } from '../../testing/play-worker.ts'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 import { anEffect, aQuestion, aWait, aWrite, claim, end } from '../../testing/work-on.ts'
+import { connectDatabase } from '../database.ts'
 import { migrate } from '../migrate.ts'
+import { findRun } from '../runs/find-run.ts'
 import { holdWorkerLock } from '../workers/worker-lock.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
@@ -34,8 +39,10 @@ async function folder(): Promise<string> {
 
 async function aBackup(databaseUrl = store.directUrl, dataDir = '/nowhere') {
   const path = join(await folder(), 'a.backup')
-  const options = { databaseUrl, dataDir, path, workbenchVersion: '1.2.3', nowMs: Date.UTC(2026, 0, 1) }
-  const manifest = await writeBackup(options)
+  const manifest = await writeBackup({
+    ...{ databaseUrl, dataDir, blobs: store.blobs, path, workbenchVersion: '1.2.3' },
+    nowMs: Date.UTC(2026, 0, 1),
+  })
   return {
     path,
     manifest,
@@ -51,11 +58,12 @@ async function emptyDatabase() {
 
 async function restore(
   path: string,
-  overrides: { databaseUrl?: string; dataDir?: string; force?: boolean } = {},
+  overrides: { databaseUrl?: string; dataDir?: string; force?: boolean; openBlobs?: OpenBlobStore } = {},
 ) {
   const databaseUrl = overrides.databaseUrl ?? (await emptyDatabase()).directUrl
   const restored = await restoreBackup({
     ...{ databaseUrl, dataDir: '/nowhere', path, force: false, newId: store.newId },
+    openBlobs: createInMemoryBlobStore,
     ...overrides,
   })
   return { ...restored, databaseUrl }
@@ -240,20 +248,75 @@ test('a run that waits for a time is woken then', async () => {
   expect(found).toEqual({ is_then: true })
 })
 
-test('files of the data folder travel along', async () => {
+test('the keys of the data folder travel along', async () => {
   const [from, to] = [await folder(), await folder()]
-  await mkdir(join(from, 'blobs/ab'), { recursive: true })
-  const content = Buffer.alloc(1_000_001, 'x')
-  await writeFile(join(from, 'blobs/ab/cd'), content)
-  await writeFile(join(from, 'blobs/empty'), '')
+  await mkdir(join(from, 'keys'))
+  await writeFile(join(from, 'keys/secrets.key'), 'key')
+  await writeFile(join(from, 'keys/empty'), '')
   await writeFile(join(from, 'unrelated'), 'stays')
 
   const { path, manifest } = await aBackup(store.directUrl, from)
   await restore(path, { dataDir: to })
 
-  expect(manifest.files.map((file) => file.path)).toEqual(['blobs/ab/cd', 'blobs/empty'])
-  expect((await readFile(join(to, 'blobs/ab/cd'))).equals(content)).toBe(true)
+  expect(manifest.files.map((file) => file.path)).toEqual(['keys/empty', 'keys/secrets.key'])
+  expect(await readFile(join(to, 'keys/secrets.key'), 'utf8')).toBe('key')
   await expect(readFile(join(to, 'unrelated'))).rejects.toThrow('ENOENT')
+})
+
+async function* bytesOf(content: string) {
+  yield Buffer.from(content)
+}
+const put = async (content: string) => (await store.blobs.put(bytesOf(content))).sha256
+
+test('blobs travel along, from whatever store they are in to whatever store is wanted', async () => {
+  const input = aDebateInput({ context: 'x'.repeat(300_000) })
+  const run = aNewRun({ input })
+  await store.runs.start(run, 'RUN_DEBATE')
+  const small = await put('small')
+  const swept = await put('swept while the backup is written')
+  await store.blobs.delete(swept)
+  let target: BlobStore | null = null
+
+  const { path, manifest, rowsOf } = await aBackup()
+  const { databaseUrl, files } = await restore(path, {
+    openBlobs: (ledger) => {
+      target = createInMemoryBlobStore(ledger)
+      return target
+    },
+  })
+
+  expect(rowsOf('blobs')).toBe(3)
+  expect(files).toBe(2)
+  expect(manifest.files.map((file) => file.path)).toContain(`blobs/${small.slice(0, 2)}/${small.slice(2)}`)
+  const db = connectDatabase({ databaseUrl, max: 1, openBlobs: () => target ?? store.blobs })
+  onTestFinished(() => db.close())
+  expect((await findRun(db.orm, db.blobs, run.id)).input).toEqual(input)
+  expect(await db.blobs.has(small)).toBe(true)
+  expect(await rows(databaseUrl, 'select * from payload_blobs')).toHaveLength(1)
+})
+
+test('blobs of what a restore throws away are known until they are swept', async () => {
+  const { path } = await aBackup()
+  const kept = await put('was there')
+
+  await restore(path, { databaseUrl: store.directUrl, force: true })
+
+  expect(await rows(store.directUrl, 'select sha256 from blobs')).toEqual([{ sha256: kept }])
+})
+
+test('a blob that is not what its name says is refused before any row is touched', async () => {
+  const sha256 = await put('as it was')
+  const { path } = await aBackup()
+  await store.personas.create(aPersonaDraft({ name: 'Stays' }))
+  const lying: OpenBlobStore = (ledger) => ({
+    ...createInMemoryBlobStore(ledger),
+    put: async () => ({ sha256: 'ab'.repeat(32), sizeBytes: 1 }),
+  })
+
+  const restoring = restore(path, { databaseUrl: store.directUrl, force: true, openBlobs: lying })
+
+  await expect(restoring).rejects.toThrow(`blobs/${sha256.slice(0, 2)}/${sha256.slice(2)} is something else`)
+  expect(await rows(store.directUrl, 'select name from personas')).toEqual([{ name: 'Stays' }])
 })
 
 test('more than fits into one piece comes back whole', async () => {
@@ -368,5 +431,5 @@ test('a file that was cut, changed or is something else is refused, and nothing 
 test('a backup that can not be written leaves nothing behind', async () => {
   const path = join(await folder(), 'no/such/folder/a.backup')
   const options = { databaseUrl: store.directUrl, dataDir: '/nowhere', path, workbenchVersion: '1', nowMs: 0 }
-  await expect(writeBackup(options)).rejects.toThrow('ENOENT')
+  await expect(writeBackup({ ...options, blobs: store.blobs })).rejects.toThrow('ENOENT')
 })

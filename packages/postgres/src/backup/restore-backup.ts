@@ -2,6 +2,8 @@ import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { OpenBlobStore } from '@workbench/core/ports/blob-ledger'
+import type { BlobStore } from '@workbench/core/ports/blob-store'
 import { jobTypes } from '@workbench/core/ports/job-queue'
 import pg from 'pg'
 import { ensureEventPartitions } from '../event-partitions.ts'
@@ -12,7 +14,14 @@ import { type OpenPostgres, openPostgres } from '../open-postgres.ts'
 import { isAnyWorkerAlive } from '../operations/worker-state.ts'
 import { backedUpTables, leftOutTables } from './backed-up-tables.ts'
 import { BackupError } from './backup-error.ts'
-import { type BackupHead, fileOfMember, tableOfMember } from './backup-format.ts'
+import {
+  type BackupHead,
+  type BackupManifest,
+  blobOfMember,
+  blobPath,
+  fileOfMember,
+  tableOfMember,
+} from './backup-format.ts'
 import { checkBackup, membersOfBackup } from './check-backup.ts'
 import { copyIn } from './copy.ts'
 import { queueOpenRuns } from './queue-open-runs.ts'
@@ -22,6 +31,8 @@ export interface RestoreOptions {
   /** Must reach the server itself, not a transaction pooler. */
   readonly databaseUrl: string
   readonly dataDir: string
+  /** Where its blobs go, wherever they were. */
+  readonly openBlobs: OpenBlobStore
   readonly path: string
   /** Throws away what the database holds. */
   readonly force: boolean
@@ -67,7 +78,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   } finally {
     await client.end()
   }
-  const queuedRuns = await takeIn(head, options)
+  const queuedRuns = await takeIn(head, manifest, options)
   const { applied } = await migrate({ databaseUrl })
   return {
     head,
@@ -140,13 +151,16 @@ function monthOf(partition: string): number {
   return Date.UTC(year ?? 1970, (month ?? 1) - 1)
 }
 
-async function takeIn(head: BackupHead, options: RestoreOptions): Promise<number> {
-  const { databaseUrl } = options
+async function takeIn(head: BackupHead, manifest: BackupManifest, options: RestoreOptions): Promise<number> {
+  const { databaseUrl, openBlobs } = options
   const postgres = await openPostgres({
     ...{ databaseUrl, directUrl: databaseUrl, max: 2, applicationName: 'workbench restore' },
-    ...{ supervises: false, onError: () => {} },
+    ...{ supervises: false, onError: () => {}, openBlobs },
   })
   try {
+    // The database of a version without blobs keeps no ledger of them, and has none.
+    const hasBlobs = manifest.files.some(({ path }) => blobOfMember(`data/${path}`) !== null)
+    if (hasBlobs) await putBlobs(postgres.blobs, options.path)
     return await inTransaction(postgres.db.pool, (client) => fill(client, head, postgres, options))
   } finally {
     await postgres.close()
@@ -164,15 +178,31 @@ async function fill(
   await refuseInUse(client)
   const tables = [...head.tables.map(({ name }) => name), ...(await existing(client, leftOutTables))]
   const names = tables.map((name) => pg.escapeIdentifier(name))
+  // Blobs of what is thrown away are swept later, as anybody's.
+  const hasLedger = (await existing(client, ['blobs'])).length > 0
+  if (hasLedger)
+    await client.query('create temporary table earlier_blobs on commit drop as select * from blobs')
   await client.query(`truncate ${names.join(', ')} cascade`)
   await client.query('delete from pgboss.job where name = any($1)', [jobTypes])
   const columnsOf = new Map(head.tables.map(({ name, columns }) => [name, columns]))
   for await (const member of membersOfBackup(path)) {
     const table = tableOfMember(member.name)
     if (table !== null) await copyIn(client, copyStatement(table, columnsOf.get(table)), member.content)
-    else await writeFileOf(member, dataDir)
+    else if (blobOfMember(member.name) === null) await writeFileOf(member, dataDir)
   }
+  if (hasLedger) await client.query('insert into blobs select * from earlier_blobs on conflict do nothing')
   return queueOpenRuns(client, enqueueIn, newId)
+}
+
+/** Before the rows: should these not come, what nothing points to is swept. What is there already costs a look. */
+async function putBlobs(blobs: BlobStore, path: string): Promise<void> {
+  for await (const { name, content } of membersOfBackup(path)) {
+    const expected = blobOfMember(name)
+    if (expected === null) continue
+    const { sha256 } = await blobs.put(content)
+    if (sha256 !== expected)
+      throw new BackupError(`${path} is damaged: ${blobPath(expected)} is something else.`)
+  }
 }
 
 function copyStatement(table: string, columns: readonly string[] | undefined): string {

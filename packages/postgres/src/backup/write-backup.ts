@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { NotFoundError } from '@workbench/core/errors'
+import type { BlobStore } from '@workbench/core/ports/blob-store'
 import pg from 'pg'
 import { appliedMigrations, knownMigrations } from '../migrations.ts'
 import { type BackedUpTable, backedUpTables } from './backed-up-tables.ts'
@@ -12,8 +14,9 @@ import { BackupError } from './backup-error.ts'
 import {
   type BackupHead,
   type BackupManifest,
-  dataFolders,
+  blobPath,
   headName,
+  keysFolder,
   manifestName,
   tableMember,
 } from './backup-format.ts'
@@ -27,6 +30,8 @@ export interface BackupOptions {
   /** Must reach the server itself, not a transaction pooler. */
   readonly databaseUrl: string
   readonly dataDir: string
+  /** Where the blobs of this database are. */
+  readonly blobs: Pick<BlobStore, 'get'>
   /** Written beside and renamed at the end: a file of this name is whole. */
   readonly path: string
   readonly workbenchVersion: string
@@ -92,7 +97,7 @@ async function* membersOf(
   client: pg.ClientBase,
   head: BackupHead,
   manifest: BackupManifest,
-  { dataDir, nowMs }: BackupOptions,
+  { dataDir, blobs, nowMs }: BackupOptions,
 ): AsyncGenerator<Buffer> {
   function* member(name: string, content: Buffer): Generator<Buffer> {
     yield tarHeader(name, content.length, nowMs)
@@ -112,21 +117,27 @@ async function* membersOf(
     }
     manifest.tables.push({ name: table.name, rows, bytes, sha256: hash.digest('hex') })
   }
-  for (const path of await filesIn(dataDir)) {
-    const { size } = await stat(join(dataDir, path))
+  async function* file(path: string, bytes: number, content: AsyncIterable<Uint8Array>) {
     const hash = createHash('sha256')
-    yield tarHeader(`data/${path}`, size, nowMs)
+    yield tarHeader(`data/${path}`, bytes, nowMs)
     let read = 0
-    // A file that grows meanwhile is taken as long as it was.
-    const content = size === 0 ? [] : createReadStream(join(dataDir, path), { end: size - 1 })
-    for await (const piece of content as AsyncIterable<Buffer>) {
+    for await (const piece of content) {
       hash.update(piece)
       read += piece.length
-      yield piece
+      yield Buffer.from(piece)
     }
-    if (read !== size) throw new BackupError(`${path} became shorter while it was read.`)
-    yield padding(size)
-    manifest.files.push({ path, bytes: size, sha256: hash.digest('hex') })
+    if (read !== bytes) throw new BackupError(`${path} is not as long as it was.`)
+    yield padding(bytes)
+    manifest.files.push({ path, bytes, sha256: hash.digest('hex') })
+  }
+  for (const { sha256, bytes } of await knownBlobs(client, head)) {
+    const content = await blobs.get(sha256).catch(unlessSwept)
+    if (content !== null) yield* file(blobPath(sha256), bytes, content)
+  }
+  for (const path of await keyFiles(dataDir)) {
+    const { size } = await stat(join(dataDir, path))
+    // A file that grows meanwhile is taken as long as it was.
+    yield* file(path, size, size === 0 ? nothing() : createReadStream(join(dataDir, path), { end: size - 1 }))
   }
   yield* member(manifestName, json(manifest))
   yield endOfTar
@@ -151,18 +162,34 @@ async function* gathered(rows: AsyncIterable<Buffer>): AsyncGenerator<{ content:
   if (held.length > 0) yield { content: Buffer.concat(held), count: held.length }
 }
 
+async function* nothing(): AsyncGenerator<Buffer> {}
+
+/** All that the ledger held at the moment of the backup. */
+async function knownBlobs(
+  client: pg.ClientBase,
+  { tables }: BackupHead,
+): Promise<readonly { sha256: string; bytes: number }[]> {
+  // A database of an earlier version has none.
+  if (!tables.some(({ name }) => name === 'blobs')) return []
+  const { rows } = await client.query<{ sha256: string; bytes: number }>(
+    'select sha256, size_bytes::float8 as bytes from blobs order by sha256',
+  )
+  return rows
+}
+
+/** Nothing pointed to one that was swept meanwhile. */
+function unlessSwept(error: unknown): null {
+  if (error instanceof NotFoundError) return null
+  throw error
+}
+
 /** Paths in the data folder, with slashes, in a fixed order. */
-async function filesIn(dataDir: string): Promise<string[]> {
-  const found: string[] = []
-  for (const folder of dataFolders) {
-    const entries = await readdir(join(dataDir, folder), { recursive: true, withFileTypes: true }).catch(
-      () => [],
-    )
-    for (const entry of entries) {
-      if (!entry.isFile()) continue
-      const path = join(entry.parentPath, entry.name).slice(join(dataDir, '/').length)
-      found.push(path.replaceAll('\\', '/'))
-    }
-  }
-  return found.toSorted()
+async function keyFiles(dataDir: string): Promise<string[]> {
+  const folder = join(dataDir, keysFolder)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dataDir, '/').length))
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted()
 }
