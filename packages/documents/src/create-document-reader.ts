@@ -37,7 +37,9 @@ export function createDocumentReader({
   const limits = { ...defaultLimits, ...given }
   const prepare = async () => {
     const program =
-      main === undefined ? await childProgram() : { main, folders: [...codeFolders(), dirname(main)], code: null }
+      main === undefined
+        ? await childProgram()
+        : { main, folders: [...codeFolders(), dirname(main)], code: null }
     return { program, namespaces: wanted === 'none' ? null : await findNamespaces(program.folders) }
   }
   let prepared: ReturnType<typeof prepare> | null = null

@@ -16,7 +16,7 @@ export function faultOf(error: unknown): Fault {
       reason: 'needs more memory than reading may take',
       hint: 'Split it into several files and add those.',
     }
-  const said = message.split('\n')[0]?.trim().slice(0, 200) ?? ''
+  const said = message.split('\n')[0]?.trim().replace(/\.$/, '').slice(0, 200) ?? ''
   return {
     code: 'document_unreadable',
     reason: `is broken${said === '' ? '' : `: ${said}`}`,

@@ -17,6 +17,8 @@ const blocks = new Set(
 )
 const levels: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
 const longestList = 8_192
+/** Text in which no tag comes for so long, characters, is parted, so that memory stays flat. */
+const longestText = 65_536
 
 interface HtmlReader {
   push(html: string): DocumentPart[]
@@ -132,7 +134,9 @@ export function htmlReader(depth: number): HtmlReader {
         if (!isHidden) closed(name)
       },
       ontext(data) {
-        if (hiddenBelow === -1) text += pre > 0 ? data : data.replace(/\s+/g, ' ')
+        if (hiddenBelow !== -1) return
+        text += pre > 0 ? data : data.replace(/\s+/g, ' ')
+        if (text.length > longestText) flush()
       },
     },
     { decodeEntities: true, lowerCaseTags: true },

@@ -46,7 +46,8 @@ test('each item of a list is a block', () => {
 
 test('a sentence goes on in the next column, a new one begins a block', () => {
   const left = [run('Lines go', 0, 500), run('on and', 0, 488)]
-  expect(texts([...left, run('on here.', 200, 500)])).toEqual(['Lines go on and on here.'])
+  const right = [run('on here,', 200, 500), run('and end.', 200, 488)]
+  expect(texts([...left, ...right])).toEqual(['Lines go on and on here, and end.'])
   expect(texts([...left, run('Others not.', 200, 500)])).toEqual(['Lines go on and', 'Others not.'])
 })
 

@@ -47,8 +47,8 @@ function isNewBlock(line: PdfLine, before: PdfLine, group: readonly PdfLine[], a
   // The top of the next column: a sentence may go on there.
   if (gap < 0) return /[.!?:。]["”’)]?\s*$/.test(before.text) || !/^\p{Ll}/u.test(line.text)
   if (gap > apart * 1.35) return true
-  const left = Math.min(...group.map(({ x }) => x))
-  return group.length > 1 && line.x > left + line.height * 0.8 && !bullet.test(group[0]?.text ?? '')
+  // Items of a list go on further in than they begin.
+  return group.length > 1 && line.x > before.x + line.height * 0.8 && !bullet.test(group[0]?.text ?? '')
 }
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u

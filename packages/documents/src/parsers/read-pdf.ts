@@ -42,7 +42,9 @@ export const readPdf: Parser = async function* (file) {
   if (empty.length === pages)
     throw new ReadFault(
       'document_unreadable',
-      `has no text on ${pages === 1 ? 'its one page' : `any of its ${pages} pages`}: they are pictures, as a scanner makes`,
+      pages === 1
+        ? 'has no text on its one page: that is a picture, as a scanner makes'
+        : `has no text on any of its ${pages} pages: they are pictures, as a scanner makes`,
       'Have the text in it recognised (OCR), and add that file.',
     )
   if (empty.length > 0) file.note(`There is no text on ${pageRanges(empty)} (scanned?).`)
