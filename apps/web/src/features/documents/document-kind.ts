@@ -12,47 +12,59 @@ import {
 interface Kind {
   readonly word: string
   readonly icon: LucideIcon
+  /** As the workbench says it once it has looked at the bytes. */
+  readonly mediaType: string
+  /** How names of such files end, without the dot. */
+  readonly endings: readonly string[]
 }
 
-const kinds = {
-  pdf: { word: 'PDF', icon: FileType },
-  docx: { word: 'Word', icon: FileType },
-  html: { word: 'Web page', icon: Globe },
-  csv: { word: 'Table', icon: FileSpreadsheet },
-  json: { word: 'JSON', icon: FileBraces },
-  markdown: { word: 'Markdown', icon: FileText },
-  text: { word: 'Text', icon: FileText },
-} as const satisfies Record<string, Kind>
+/** What can be read. */
+const kinds: readonly Kind[] = [
+  { word: 'PDF', icon: FileType, mediaType: 'application/pdf', endings: ['pdf'] },
+  {
+    word: 'Word',
+    icon: FileType,
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    endings: ['docx'],
+  },
+  {
+    word: 'Markdown',
+    icon: FileText,
+    mediaType: 'text/markdown',
+    endings: ['md', 'markdown', 'mdown', 'mkd', 'mdx'],
+  },
+  {
+    word: 'Text',
+    icon: FileText,
+    mediaType: 'text/plain',
+    endings: ['txt', 'text', 'log', 'rst', 'adoc', 'org', 'srt', 'vtt'],
+  },
+  { word: 'Web page', icon: Globe, mediaType: 'text/html', endings: ['html', 'htm', 'xhtml'] },
+  { word: 'Table', icon: FileSpreadsheet, mediaType: 'text/csv', endings: ['csv', 'tsv'] },
+  { word: 'JSON', icon: FileBraces, mediaType: 'application/json', endings: ['json', 'geojson'] },
+  { word: 'JSON Lines', icon: FileBraces, mediaType: 'application/jsonl', endings: ['jsonl', 'ndjson'] },
+]
 
-const byType: Readonly<Record<string, Kind>> = {
-  'application/pdf': kinds.pdf,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': kinds.docx,
-  'text/html': kinds.html,
-  'application/xhtml+xml': kinds.html,
-  'text/csv': kinds.csv,
-  'text/tab-separated-values': kinds.csv,
-  'application/json': kinds.json,
-  'text/markdown': kinds.markdown,
-  'text/plain': kinds.text,
-}
+const other = { word: 'File', icon: FileIcon }
 
-const byEnd: Readonly<Record<string, Kind>> = {
-  pdf: kinds.pdf,
-  docx: kinds.docx,
-  html: kinds.html,
-  htm: kinds.html,
-  csv: kinds.csv,
-  json: kinds.json,
-  md: kinds.markdown,
-  markdown: kinds.markdown,
-  txt: kinds.text,
-}
+/** For the browser's choice of files. */
+export const readableFiles = kinds.flatMap(({ endings }) => endings.map((ending) => `.${ending}`)).join(',')
+
+/** Whether a file can be read, by its name; the bytes decide. */
+export const isReadable = (title: string): boolean => kindOfName(title) !== undefined
 
 /** What a document is, for people: as its bytes say, or as its name does before they were looked at. */
-export function documentKind({ mediaType, title }: Pick<Document, 'mediaType' | 'title'>): Kind {
-  const type = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+export function documentKind({
+  mediaType,
+  title,
+}: Pick<Document, 'mediaType' | 'title'>): Pick<Kind, 'word' | 'icon'> {
+  const type = mediaType.split(';', 1)[0]?.trim().toLowerCase()
+  return kinds.find((kind) => kind.mediaType === type) ?? kindOfName(title) ?? other
+}
+
+const kindOfName = (title: string) => {
   const end = endOf(title)
-  return byType[type] ?? (end === null ? undefined : byEnd[end]) ?? { word: 'File', icon: FileIcon }
+  return end === null ? undefined : kinds.find(({ endings }) => endings.includes(end))
 }
 
 /** The end of a file's name without its dot, in small letters; null: it has none. */

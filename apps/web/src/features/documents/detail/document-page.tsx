@@ -4,9 +4,9 @@ import { useCallback, useRef } from 'react'
 import { Page } from '../../../components/page.tsx'
 import { Tabs } from '../../../components/tabs.tsx'
 import { toast } from '../../../components/toasts.tsx'
+import { readableFiles } from '../document-kind.ts'
 import { DocumentStatus } from '../document-status.tsx'
 import type { DocumentSearch } from '../documents-search.ts'
-import { readableEnds } from '../upload/chosen-documents.ts'
 import { uploads } from '../upload/uploads.ts'
 import { UploadsPanel } from '../upload/uploads-panel.tsx'
 import { DocumentActions } from './document-actions.tsx'
@@ -56,7 +56,7 @@ function LoadedDocument({ document }: { readonly document: Document }) {
         type="file"
         hidden
         aria-label="New content"
-        accept={readableEnds.join(',')}
+        accept={readableFiles}
         onChange={({ target }) => {
           const [file] = target.files ?? []
           if (file !== undefined) replace(file)

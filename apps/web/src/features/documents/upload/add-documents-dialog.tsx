@@ -10,9 +10,9 @@ import { LongList } from '../../../components/long-list.tsx'
 import { MiddleTruncate } from '../../../components/middle-truncate.tsx'
 import { TagInput } from '../../../components/tag-input.tsx'
 import { size } from '../../../format/size.ts'
-import { documentKind } from '../document-kind.ts'
+import { documentKind, readableFiles } from '../document-kind.ts'
 import { documentCollectionsQuery } from '../documents-queries.ts'
-import { type ChosenDocument, chooseDocuments, readableEnds } from './chosen-documents.ts'
+import { type ChosenDocument, chooseDocuments } from './chosen-documents.ts'
 import { CollectionField } from './collection-field.tsx'
 import { uploads } from './uploads.ts'
 
@@ -70,7 +70,7 @@ export function AddDocumentsDialog(props: Props) {
       }
     >
       <form id={form} onSubmit={onSubmit} className="flex flex-col gap-4">
-        <FileDrop accept={readableEnds.join(',')} onFiles={(more) => onFiles([...files, ...more])}>
+        <FileDrop accept={readableFiles} onFiles={(more) => onFiles([...files, ...more])}>
           Drop files or folders here: PDF, Word (docx), Markdown, text, web pages, CSV and JSON, up to 256 MB
           each.
         </FileDrop>

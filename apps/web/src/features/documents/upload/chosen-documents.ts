@@ -1,17 +1,5 @@
 import type { DroppedFile } from '../../../components/dropped-files.ts'
-
-/** What can be read, by the end of a file's name; the bytes decide. */
-export const readableEnds = [
-  '.txt',
-  '.md',
-  '.markdown',
-  '.html',
-  '.htm',
-  '.pdf',
-  '.docx',
-  '.csv',
-  '.json',
-] as const
+import { isReadable } from '../document-kind.ts'
 
 /** What the server takes of one file. */
 export const mostBytes = 256 * 1024 * 1024
@@ -37,7 +25,7 @@ export interface Choice {
  * only what can be read is.
  */
 export function chooseDocuments(files: readonly DroppedFile[]): Choice {
-  const wanted = files.filter(({ path }) => !path.includes('/') || isReadable(path))
+  const wanted = files.filter(({ path }) => !path.includes('/') || isWanted(path))
   const unique = [...new Map(wanted.map((each) => [each.path, each])).values()]
   const titles = titlesOf(unique.map(({ path }) => path))
   return {
@@ -51,11 +39,9 @@ export function chooseDocuments(files: readonly DroppedFile[]): Choice {
   }
 }
 
-function isReadable(path: string): boolean {
-  const parts = path.toLowerCase().split('/')
-  return (
-    !parts.some((part) => part.startsWith('.')) && readableEnds.some((end) => parts.at(-1)?.endsWith(end))
-  )
+function isWanted(path: string): boolean {
+  const parts = path.split('/')
+  return !parts.some((part) => part.startsWith('.')) && isReadable(parts.at(-1) ?? '')
 }
 
 function refusalOf(sizeBytes: number): string | null {
