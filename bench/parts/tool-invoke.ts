@@ -87,6 +87,8 @@ function invoker(sandbox: Sandbox): Invoke {
     files: createFileAccess({ protectedPaths: [] }),
     channels: { send: async () => ({ isSent: false, problem: 'There are none here.' }) },
     documents: null,
+    blobs: null,
+    newId: () => String(called),
     mcp: null,
     clock: systemClock,
     onLine: () => {},

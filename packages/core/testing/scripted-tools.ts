@@ -1,5 +1,6 @@
 import type { ToolFault, ToolPolicy } from '../src/models/tool.ts'
 import { strictestPolicy } from '../src/models/tool.ts'
+import type { ArtifactWrite } from '../src/ports/run-journal.ts'
 import type { Capability, ToolInvocation, ToolRunner } from '../src/ports/tool-runner.ts'
 
 export interface ScriptedTool {
@@ -7,7 +8,9 @@ export interface ScriptedTool {
   readonly refusal?: ToolFault
   readonly needsApproval?: boolean
   /** What a call gives; by default its arguments. */
-  readonly answer?: (call: ToolInvocation) => Promise<{ result: unknown } | { error: ToolFault }>
+  readonly answer?: (
+    call: ToolInvocation,
+  ) => Promise<{ result: unknown; artifacts?: readonly ArtifactWrite[] } | { error: ToolFault }>
 }
 
 export interface ScriptedTools extends ToolRunner {
@@ -54,7 +57,9 @@ export function createScriptedTools(tools: Readonly<Record<string, ScriptedTool>
           : null
       const result = error === null && 'result' in answer ? answer.result : null
       const audit = { sandbox: 'limits' as const, hosts: [], files: [], secrets: [], refused: [], exit: null }
-      return { ok: error === null, result, error, latencyMs: 5, audit: { ...audit, resultBytes: 2, log: [] } }
+      const artifacts = 'artifacts' in answer ? (answer.artifacts ?? []) : []
+      const touched = { ...audit, resultBytes: 2, log: [] }
+      return { ok: error === null, result, error, latencyMs: 5, audit: touched, artifacts }
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Correlation } from '@workbench/core/events/correlation'
 import type { ToolAudit, ToolErrorCode, ToolPolicy } from '@workbench/core/models/tool'
+import type { ArtifactBox } from './artifacts/artifact-box.ts'
 
 /** What one call may do, for as long as it runs. Lives in the parent, bound to one child's pipe; the child never sees it. */
 export interface Grant {
@@ -19,6 +20,8 @@ export interface Grant {
   /** Aborts when the call is over, cancelled or out of time. */
   readonly signal: AbortSignal
   readonly audit: AuditTrail
+  /** Files that the call leaves with its run. */
+  readonly artifacts: ArtifactBox
 }
 
 /** Gathers what a call touched; see ToolAudit. */

@@ -1,4 +1,5 @@
 import { strictestPolicy, type ToolAudit, type ToolPolicy } from '@workbench/core/models/tool'
+import { createArtifactBox } from '../src/artifacts/artifact-box.ts'
 import type { AuditTrail, Grant } from '../src/grant.ts'
 import { createAuditTrail } from '../src/runner/audit-trail.ts'
 
@@ -13,6 +14,7 @@ export function mcpGrant(policy: Partial<ToolPolicy> = {}, signal = new AbortCon
     expiresAtMs: Number.POSITIVE_INFINITY,
     signal,
     audit,
+    artifacts: createArtifactBox({ blobs: null, newId: () => 'id' }, (text) => text),
   }
 }
 

@@ -8,6 +8,7 @@ import type { ToolRunner } from '@workbench/core/ports/tool-runner'
 import type { WorkerState } from '@workbench/core/ports/worker-state'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import type { Config } from '@workbench/platform/config'
+import { newId } from '@workbench/platform/ids'
 import type { Logger } from '@workbench/platform/logger'
 import { createSealer } from '@workbench/platform/secrets/sealer'
 import { createSecretKeys } from '@workbench/platform/secrets/secret-keys'
@@ -74,6 +75,8 @@ export async function openTools(
     sandboxProblem: problem,
     files: createFileAccess({ protectedPaths: protectedPaths(config), readOnlyPaths: programFolders }),
     documents,
+    blobs: db.blobs,
+    newId,
     mcp,
   })
   return {

@@ -1,5 +1,6 @@
 import type { Correlation } from '../events/correlation.ts'
 import type { SandboxLevel, Tool, ToolAudit, ToolFault, ToolLimits, ToolPolicy } from '../models/tool.ts'
+import type { ArtifactWrite } from './run-journal.ts'
 
 /** One call of a tool: who asks for what. */
 export interface ToolInvocation {
@@ -57,6 +58,8 @@ export interface ToolOutcome {
   readonly error: ToolFault | null
   readonly latencyMs: number
   readonly audit: ToolAudit
+  /** Files that it leaves with the run; they are in the blob store, and somebody has to write down that they are there. */
+  readonly artifacts: readonly ArtifactWrite[]
 }
 
 /** Every tool call, without exception. */

@@ -79,3 +79,38 @@ test('of a call that can not be made, no argument is written down as it came', a
   expect(events.map(({ type }) => type)).toEqual(['ToolInvoked', 'ToolFinished'])
   expect(JSON.stringify(events)).not.toContain('sk-live-0123')
 })
+
+test('files that a call leaves become those of the run, together with its result', async () => {
+  const clock = createFakeClock()
+  const journal = createInMemoryRunJournal(null)
+  const claimed = journal.attempt()
+  const sides: unknown[] = []
+  const write: typeof journal.write = (written) => {
+    sides.push(...(written.side?.artifacts ?? []))
+    return journal.write(written)
+  }
+  const session = createRunSession(claimed, {
+    journal: { ...journal, write },
+    clock,
+    newId: testId,
+    defer: setImmediate,
+  })
+  const file = {
+    id: testId(),
+    name: 'plan.md',
+    mediaType: 'text/markdown',
+    sizeBytes: 5,
+    sha256: 'a'.repeat(64),
+  }
+  const tools = createScriptedTools({ plan: { answer: async () => ({ result: 1, artifacts: [file] }) } })
+
+  await callTool(
+    { key: 'k', position: 0, callId: '0', tool: 'plan', args: {}, limits: [], place: {}, asker: null },
+    { ...{ session, clock, correlation: claimed.correlation, newId: testId, tools }, approvals: null },
+  )
+  await session.save()
+
+  const { sha256: _, ...told } = file
+  expect(journal.events.at(-1)).toMatchObject({ type: 'ToolFinished', data: { artifacts: [told] } })
+  expect(sides).toEqual([file])
+})

@@ -5,6 +5,7 @@ import type { ToolAudit, ToolCall, ToolFault, ToolLimits } from '../models/tool.
 import { noUsage } from '../models/usage.ts'
 import type { ApprovalRepository } from '../ports/approval-repository.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { ArtifactWrite } from '../ports/run-journal.ts'
 import type { AuthorizedCall, RefusedCall, ToolInvocation, ToolRunner } from '../ports/tool-runner.ts'
 import { ApprovalNeeded } from '../runs/run-interruptions.ts'
 import type { RunSession, SessionEvent, StepResult } from '../runs/run-session.ts'
@@ -75,7 +76,9 @@ async function makeCall(request: ToolCallRequest, deps: ToolCallDeps): Promise<S
       error,
       latencyMs,
     }
-    return { output, usage: noUsage, events: [finishedEvent(about, redactedArgs, outcome)] }
+    const { artifacts = [] } = outcome
+    const side = artifacts.length === 0 ? undefined : { artifacts }
+    return { output, usage: noUsage, events: [finishedEvent(about, redactedArgs, outcome)], side }
   }
   const refuse = (error: ToolFault): StepResult<ToolCall> => {
     const audit = { ...untouched, refused: [{ code: error.code, what: tool }] }
@@ -103,6 +106,8 @@ interface Finished {
   readonly error: ToolFault | null
   readonly latencyMs: number
   readonly audit: ToolAudit
+  /** Left out: none. */
+  readonly artifacts?: readonly ArtifactWrite[]
 }
 
 const untouched = { sandbox: null, hosts: [], files: [], secrets: [], exit: null, resultBytes: 0, log: [] }
@@ -110,13 +115,16 @@ const untouched = { sandbox: null, hosts: [], files: [], secrets: [], exit: null
 const finishedEvent = (
   about: Readonly<Record<string, unknown>>,
   args: unknown,
-  { error, latencyMs, audit }: Finished,
+  { error, latencyMs, audit, artifacts = [] }: Finished,
 ): SessionEvent => ({
   type: 'ToolFinished',
   component: 'tools',
   level: error === null ? 'info' : 'warn',
   latencyMs,
-  data: { ...about, ok: error === null, args, ...audit },
+  data: {
+    ...{ ...about, ok: error === null, args, ...audit },
+    ...(artifacts.length > 0 && { artifacts: artifacts.map(({ sha256: _, ...file }) => file) }),
+  },
   error,
 })
 

@@ -1,5 +1,6 @@
 import { strictestPolicy } from '@workbench/core/models/tool'
 import { describe, expect, test } from 'vitest'
+import { createArtifactBox } from '../artifacts/artifact-box.ts'
 import type { EgressRequest, EgressRules } from '../egress/egress.ts'
 import type { Grant } from '../grant.ts'
 import { createAuditTrail } from '../runner/audit-trail.ts'
@@ -25,6 +26,7 @@ const aGrant = (overrides: Partial<Grant> = {}): Grant => ({
   expiresAtMs: 10_000,
   signal: new AbortController().signal,
   audit: createAuditTrail((text) => text),
+  artifacts: createArtifactBox({ blobs: null, newId: () => 'id' }, (text) => text),
   ...overrides,
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Grant } from '../grant.ts'
 import { faultOf, ToolError } from '../tool-error.ts'
+import { answerArtifact } from './answer-artifact.ts'
 import { answerFetch } from './answer-fetch.ts'
 import { listFiles, readFile, writeFile } from './answer-file.ts'
 import { answerMessage } from './answer-message.ts'
@@ -101,6 +102,8 @@ async function act(request: Deed, call: CallContext): Promise<unknown> {
       return writeFile(request, call)
     case 'listFiles':
       return listFiles(request, call)
+    case 'saveArtifact':
+      return answerArtifact(request, call)
     case 'secret':
       return answerSecret(request, call)
     case 'sendMessage':

@@ -27,6 +27,13 @@ export const ContextRequest = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('readFile'), id: Id, path: Path, as: z.enum(['utf8', 'bytes']) }),
   z.strictObject({ op: z.literal('writeFile'), id: Id, path: Path, body: WireBody }),
   z.strictObject({ op: z.literal('listFiles'), id: Id, path: Path }),
+  z.strictObject({
+    op: z.literal('saveArtifact'),
+    id: Id,
+    name: z.string().min(1).max(4096),
+    mediaType: z.string().max(200).nullable(),
+    body: WireBody,
+  }),
   z.strictObject({ op: z.literal('secret'), id: Id, name: SecretName }),
   z.strictObject({ op: z.literal('log'), id: Id, line: z.string().max(16_384) }),
   // Only for built-in tools: refused with denied_run to any other.

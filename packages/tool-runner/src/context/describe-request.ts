@@ -13,6 +13,7 @@ export function describeRequest(request: ContextRequest, code: ToolErrorCode): s
     case 'writeFile':
     case 'listFiles':
       return request.path
+    case 'saveArtifact':
     case 'secret':
       return request.name
     case 'sendMessage':

@@ -59,3 +59,11 @@ test.each([
     readCallAnswer({ content: [], structuredContent: JSON.parse(json) }, { maxOutputBytes: 1e6 }),
   ).toThrow(expect.objectContaining({ code: 'failed', message: expect.stringMatching(message) }))
 })
+
+test('what was kept is said to be', () => {
+  const content = [text('Here:'), { type: 'image', data: 'AAAA', mimeType: 'image/png' }]
+  const names = new Map([[1, 'chart.png']])
+  expect(readCallAnswer(CallAnswer.parse({ content }), { maxOutputBytes: 1_000 }, names)).toBe(
+    'Here:\n[image image/png, 3 bytes, kept as chart.png]',
+  )
+})

@@ -14,7 +14,7 @@ export const CallAnswer = z.object({
 export type CallAnswer = z.infer<typeof CallAnswer>
 
 // Servers add fields of their own, and kinds of content we do not know: those are described.
-const Block = z.object({
+export const Block = z.object({
   type: z.string().default('content'),
   text: z.string().optional(),
   data: z.string().optional(),
@@ -34,14 +34,16 @@ const Block = z.object({
  * The result of a call as JSON: its structured content where there is some, else its texts. Images, sound and binary
  * resources are described, since nobody reads base64.
  *
+ * @param names - What blocks were kept as, by their place.
  * @throws ToolError `failed` with the server's words when the tool says that it failed, `output_limit` when the result
  * is larger than `maxOutputBytes`.
  */
 export function readCallAnswer(
   { content, structuredContent, isError }: CallAnswer,
   { maxOutputBytes }: { readonly maxOutputBytes: number },
+  names: ReadonlyMap<number, string> = new Map(),
 ): unknown {
-  const text = () => content.map(blockText).join('\n')
+  const text = () => content.map((block, index) => blockText(block, names.get(index))).join('\n')
   if (isError === true)
     throw new ToolError('failed', capped(text()) || 'The tool failed and did not say why.')
   const result = structuredContent === undefined ? cleanText(text()) : cleaned(structuredContent)
@@ -63,17 +65,20 @@ function cleaned(value: unknown): unknown {
   }
 }
 
-function blockText(block: unknown): string {
+function blockText(block: unknown, keptAs: string | undefined): string {
+  const kept = keptAs === undefined ? '' : `, kept as ${keptAs}`
   const parsed = Block.safeParse(block)
   if (!parsed.success) return '[content of an unknown form]'
   const { type, text, data, mimeType, uri, resource } = parsed.data
   if (resource !== undefined) {
     const name = `[resource ${resource.uri}${resource.mimeType === undefined ? '' : `, ${resource.mimeType}`}`
-    return resource.text === undefined ? `${name}, ${bytesOf(resource.blob)}]` : `${name}]\n${resource.text}`
+    return resource.text === undefined
+      ? `${name}, ${bytesOf(resource.blob)}${kept}]`
+      : `${name}]\n${resource.text}`
   }
   if (text !== undefined) return text
   if (uri !== undefined) return `[link to ${uri}]`
-  return `[${type}${mimeType === undefined ? '' : ` ${mimeType}`}, ${bytesOf(data)}]`
+  return `[${type}${mimeType === undefined ? '' : ` ${mimeType}`}, ${bytesOf(data)}${kept}]`
 }
 
 /** Of base64. */

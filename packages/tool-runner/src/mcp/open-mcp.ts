@@ -7,6 +7,7 @@ import { ToolError } from '../tool-error.ts'
 import { readCallAnswer } from './call-result.ts'
 import { callTool } from './call-tool.ts'
 import { describeFault } from './describe-fault.ts'
+import { keepFiles } from './keep-files.ts'
 import { hostOf, type McpConfig, type McpServerConfig } from './mcp-config.ts'
 import { keepMcpConnection, type McpServerState } from './mcp-connection.ts'
 import { type McpTiming, usualTiming } from './mcp-timing.ts'
@@ -90,7 +91,9 @@ export function openMcp({ servers }: McpConfig, deps: McpDeps): Mcp {
         const answer = await connection.use(tool.name, grant.signal, ({ client }, ownName) =>
           callTool(client, ownName, record, grant),
         )
-        return redactor.json(readCallAnswer(answer, grant.policy))
+        const onFault = (error: unknown) => grant.audit.log(`A file was not kept: ${describeFault(error)}`)
+        const names = await keepFiles(answer, tool.name, grant.artifacts, onFault)
+        return redactor.json(readCallAnswer(answer, grant.policy, names))
       } catch (error) {
         const { code, message } = asToolError(error, server)
         if (code === 'denied_net') grant.audit.refused(code, message)

@@ -27,6 +27,7 @@ test('an allowed call is made with its arguments, and what came of it is told', 
       resultBytes: expect.any(Number),
       log: [],
     },
+    artifacts: [],
   })
 })
 

@@ -1,6 +1,8 @@
 import type { ToolAudit, ToolPolicy } from '@workbench/core/models/tool'
 import type { Capability, ToolInvocation, ToolOutcome } from '@workbench/core/ports/tool-runner'
 import type { Redactor } from '@workbench/core/tools/redact-secrets'
+import { createArtifactBox } from '../artifacts/artifact-box.ts'
+import { keepResult } from '../artifacts/keep-result.ts'
 import { faultOf, ToolError } from '../tool-error.ts'
 import { createAuditTrail } from './audit-trail.ts'
 import type { AllowedCall } from './authorize.ts'
@@ -25,12 +27,17 @@ export async function invoke(
 ): Promise<ToolOutcome> {
   const startedAtMs = deps.clock.now()
   const about = { runId: call.runId, callId: call.callId, tool: call.tool }
-  const outcomeOf = ({ result, error }: Pick<RawOutcome, 'result' | 'error'>, audit: ToolAudit) => ({
+  const outcomeOf = (
+    { result, error }: Pick<RawOutcome, 'result' | 'error'>,
+    audit: ToolAudit,
+    artifacts: ToolOutcome['artifacts'] = [],
+  ) => ({
     ok: error === null,
     result: error === null ? result : null,
     error,
     latencyMs: Math.max(0, Math.round(deps.clock.now() - startedAtMs)),
     audit,
+    artifacts,
   })
   try {
     const args = callArgs(call.args)
@@ -40,6 +47,7 @@ export async function invoke(
     }).kept
     const { granted, redactor } = await secretsOfCall(deps, policy)
     const audit = createAuditTrail(redactor.text)
+    const artifacts = createArtifactBox(deps, redactor.text)
     const over = new AbortController()
     const grant: OpenGrant = {
       ...about,
@@ -50,17 +58,24 @@ export async function invoke(
       idempotencyKey: call.idempotencyKey,
       signal: AbortSignal.any([signal, over.signal]),
       audit,
+      artifacts,
     }
     const run = tool.origin === 'mcp' ? runMcpTool : runScript
     const { result, error, resultBytes, exit } = await run({ tool, args, grant, signal, over }, deps)
     if (error?.code.startsWith('denied_') && audit.soFar().refused.every(({ code }) => code !== error.code))
       audit.refused(error.code, error.message)
-    return outcomeOf(redacted({ result, error }, redactor, policy), {
+    const clean = redacted({ result, error }, redactor, policy)
+    const kept = await keepResult(tool.name, clean.result, deps).catch((fault: unknown) => {
+      deps.onLine({ level: 'error', message: 'A long result could not be kept', ...about, error: fault })
+      return []
+    })
+    const touched = {
       sandbox: tool.isSandboxed ? (deps.sandbox?.level ?? null) : null,
       ...audit.soFar(),
       exit,
       resultBytes,
-    })
+    }
+    return outcomeOf(clean, touched, [...artifacts.soFar(), ...kept])
   } catch (error) {
     const isOurs = !(error instanceof ToolError)
     const message = isOurs ? 'A tool call could not be made' : `A tool call was refused: ${error.message}`

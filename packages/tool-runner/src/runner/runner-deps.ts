@@ -2,6 +2,7 @@ import type { Tool } from '@workbench/core/models/tool'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { SecretRepository } from '@workbench/core/ports/secret-repository'
 import type { ToolRepository } from '@workbench/core/ports/tool-repository'
+import type { ArtifactBoxDeps } from '../artifacts/artifact-box.ts'
 import type { ContextDeps } from '../context/call-context.ts'
 import type { Grant } from '../grant.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
@@ -22,7 +23,9 @@ export interface RunnerLine {
   readonly error?: unknown
 }
 
-export interface ToolRunnerDeps extends Pick<ContextDeps, 'egress' | 'files' | 'channels' | 'documents'> {
+export interface ToolRunnerDeps
+  extends ArtifactBoxDeps,
+    Pick<ContextDeps, 'egress' | 'files' | 'channels' | 'documents'> {
   readonly tools: Pick<ToolRepository, 'find'>
   readonly secrets: Pick<SecretRepository, 'reveal' | 'revealAll'>
   /** null: there is none, or it is weaker than demanded. Every tool that would run in it is refused then. */

@@ -174,6 +174,10 @@ const contextFor = (abortAfterMs) =>
       await ask('writeFile', { path: String(path), body })
     },
     listFiles: (path) => ask('listFiles', { path: String(path) }),
+    async saveArtifact(name, content, mediaType = null) {
+      const body = typeof content === 'string' ? { text: content } : { base64: content.toBase64() }
+      return ask('saveArtifact', { name: String(name), mediaType, body })
+    },
     secret: (name) => ask('secret', { name: String(name) }),
     sendMessage: ({ channel, to = null, text }) => ask('sendMessage', { channel, to, text }),
     searchDocuments: (query, { collection = null, limit = 10 } = {}) =>

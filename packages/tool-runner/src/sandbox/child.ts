@@ -34,8 +34,8 @@ export interface StartChild {
   readonly input: Uint8Array
 }
 
-/** Room for the largest result that a policy allows, 16 MiB, and what is around it. */
-const lineBytes = 17 * 1024 * 1024
+/** Room for the largest result and the largest file that a tool may leave, 16 MiB, as base64 and with what is around it. */
+const lineBytes = 24 * 1024 * 1024
 const totalBytes = 128 * 1024 * 1024
 const complaintBytes = 8 * 1024
 const errorBytes = 1024 * 1024

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { strictestPolicy, type Tool } from '@workbench/core/models/tool'
 import type { Clock } from '@workbench/core/ports/clock'
@@ -104,6 +105,8 @@ export function aToolRunner({
     files: { read: never('a file'), write: never('a file'), list: never('a folder') },
     channels: { send: never('a message') },
     documents: null,
+    blobs: null,
+    newId: () => randomUUID(),
     mcp: null,
     clock,
     onLine: (line) => lines.push(line),
