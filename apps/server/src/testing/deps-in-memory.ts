@@ -3,6 +3,7 @@ import { createInMemoryApprovalRepository } from '@workbench/core/testing/in-mem
 import { createInMemoryArtifactRepository } from '@workbench/core/testing/in-memory-artifact-repository'
 import { createInMemoryBaselineRepository } from '@workbench/core/testing/in-memory-baseline-repository'
 import { createInMemoryBlobStore } from '@workbench/core/testing/in-memory-blob-store'
+import { createInMemoryDocumentRepository } from '@workbench/core/testing/in-memory-document-repository'
 import { createInMemoryEffectLog } from '@workbench/core/testing/in-memory-effect-log'
 import { createInMemoryEventRepository } from '@workbench/core/testing/in-memory-event-repository'
 import { createInMemoryExperimentRepository } from '@workbench/core/testing/in-memory-experiment-repository'
@@ -15,6 +16,7 @@ import { createInMemoryRecordRepository } from '@workbench/core/testing/in-memor
 import { createInMemoryRunRepository } from '@workbench/core/testing/in-memory-run-repository'
 import { createInMemoryScenarioRepository } from '@workbench/core/testing/in-memory-scenario-repository'
 import { createInMemoryScoreRepository } from '@workbench/core/testing/in-memory-score-repository'
+import { createInMemorySearchEverywhere } from '@workbench/core/testing/in-memory-search-everywhere'
 import { createInMemorySecretRepository } from '@workbench/core/testing/in-memory-secret-repository'
 import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
 import { createInMemoryToolCallLog } from '@workbench/core/testing/in-memory-tool-call-log'
@@ -28,7 +30,6 @@ import { createLogger } from '@workbench/platform/logger'
 import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import { createCronTimes } from '@workbench/postgres/cron-times'
 import type { ServerDeps } from '../deps.ts'
-import { noDocuments } from '../documents/no-documents.ts'
 import { emptyStatistics } from './empty-statistics.ts'
 
 /** Everything the server needs, over memory: no models, no token, nothing logged. */
@@ -56,11 +57,11 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
     statistics: emptyStatistics(state),
     judgeExperiments: async (experiment) => judgeExperiment(experiment),
     blobs: createInMemoryBlobStore(),
-    documents: noDocuments,
+    documents: createInMemoryDocumentRepository(state),
     documentSearch: { search: async () => [] },
     embeddingModel: 'local:lexical',
     artifacts: createInMemoryArtifactRepository(state),
-    searchEverywhere: { search: async () => [] },
+    searchEverywhere: createInMemorySearchEverywhere(state),
     expressions: createExpressions(),
     cronTimes,
     catalog: {
