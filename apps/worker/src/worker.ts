@@ -9,6 +9,7 @@ import type { Logger } from '@workbench/platform/logger'
 import { createMetricTotals } from '@workbench/platform/metrics/metric-totals'
 import { createRunMetrics } from '@workbench/platform/metrics/run-metrics'
 import { storeMetrics } from '@workbench/platform/metrics/store-metrics'
+import { sweepBlobs } from '@workbench/postgres/blobs/sweep-blobs'
 import type { Database } from '@workbench/postgres/database'
 import { ensureEventPartitions } from '@workbench/postgres/event-partitions'
 import { createJobQueue } from '@workbench/postgres/job-queue'
@@ -91,6 +92,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     onWritten: notifier.notify,
     signal: isOver.signal,
     onOutage,
+    onBlobFault: (error) => logger.warn({ eventType: 'Error', error }, 'The blob store had a fault'),
   })
   const totals = createMetricTotals()
   const observer = allObservers([createRunMetrics(totals), ...(traces === null ? [] : [traces])])
@@ -185,7 +187,9 @@ async function keepHouse(db: Database, clock: Clock, logger: Logger): Promise<vo
   try {
     const made = await ensureEventPartitions(db.pool, clock.now())
     const dropped = await dropOldKeys(db)
-    logger.debug({ eventType: 'Housekeeping', made, dropped }, 'Kept house')
+    // Last, since a bucket may be away.
+    const swept = await sweepBlobs(db)
+    logger.debug({ eventType: 'Housekeeping', made, dropped, swept }, 'Kept house')
   } catch (error) {
     logger.warn({ eventType: 'Error', error }, 'Could not keep house; will try again')
   }

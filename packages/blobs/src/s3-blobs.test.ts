@@ -5,7 +5,9 @@ import { blobStoreContract } from '@workbench/core/testing/blob-store-contract'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { startS3Server } from '../testing/start-s3-server.ts'
 import { createIncoming } from './create-incoming.ts'
+import { placeOfBlobs } from './place-of-blobs.ts'
 import { createS3Blobs } from './s3-blobs.ts'
+import { tryBlobs } from './try-blobs.ts'
 
 let server: Awaited<ReturnType<typeof startS3Server>>
 beforeAll(async () => {
@@ -64,4 +66,18 @@ test('a bucket that cannot be reached is not mistaken for one without the blob',
     noLedger,
   )
   await expect(store.has('ab'.repeat(32))).rejects.toThrow(/ECONNREFUSED/)
+})
+
+test('a bucket that is tried is as it was afterwards', async () => {
+  const { place, incoming, prefix } = await aPlace()
+  await tryBlobs(createS3Blobs(place, createIncoming(incoming), noLedger))
+  expect(await keysUnder(prefix)).toEqual([])
+})
+
+test('where blobs are is told without the key to them', () => {
+  const place = { ...server.place, endpoint: null, prefix: 'bench/', region: 'eu-central-1' }
+  expect(placeOfBlobs({ dataDir: './data', blobS3: null })).toBe('data/blobs')
+  expect(placeOfBlobs({ dataDir: './data', blobS3: place })).toBe(
+    'bucket workbench, bench/ at Amazon S3 in eu-central-1',
+  )
 })

@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs'
 import {
   DeleteObjectCommand,
   GetObjectCommand,
-  HeadBucketCommand,
   HeadObjectCommand,
   S3Client,
   S3ServiceException,
@@ -22,8 +21,6 @@ export interface S3Objects {
     range: { readonly start: number; readonly end: number },
   ): Promise<AsyncIterable<Uint8Array>>
   remove(key: string): Promise<void>
-  /** Asks for the bucket itself, to know whether it can be used. */
-  check(): Promise<void>
 }
 
 /** Loading this module loads Amazon's SDK, which takes 40 MB: only who has a bucket does. */
@@ -77,10 +74,6 @@ export function openS3Objects(place: S3Place): S3Objects {
 
     async remove(Key) {
       await client.send(new DeleteObjectCommand({ Bucket, Key }))
-    },
-
-    async check() {
-      await client.send(new HeadBucketCommand({ Bucket }))
     },
   }
 }

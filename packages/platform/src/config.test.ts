@@ -23,6 +23,7 @@ test('an empty environment is a workbench on loopback with everything of its own
     databaseDirectUrl: null,
     dataDir: './data',
     importDir: './import',
+    blobS3: null,
     secretKey: null,
     sandbox: 'auto',
     mcpConfig: null,
@@ -95,6 +96,44 @@ test('values are read into their types', () => {
   })
 })
 
+const aBucket = {
+  WORKBENCH_BLOB_S3_BUCKET: 'bench-blobs',
+  WORKBENCH_BLOB_S3_ACCESS_KEY_ID: 'AKIA1',
+  WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY: 'hunter2',
+}
+
+test('a bucket takes the blobs, at Amazon unless another place is named', () => {
+  const keys = { accessKeyId: 'AKIA1', secretAccessKey: 'hunter2' }
+  expect(loadConfig(aBucket).blobS3).toEqual({
+    ...{ bucket: 'bench-blobs', endpoint: null, region: 'us-east-1', prefix: '', ...keys },
+  })
+  const elsewhere = {
+    ...aBucket,
+    WORKBENCH_BLOB_S3_ENDPOINT: 'http://127.0.0.1:9000',
+    WORKBENCH_BLOB_S3_REGION: 'eu-central-1',
+    WORKBENCH_BLOB_S3_PREFIX: 'workbench/blobs/',
+  }
+  expect(loadConfig(elsewhere).blobS3).toEqual({
+    ...{ bucket: 'bench-blobs', endpoint: 'http://127.0.0.1:9000', region: 'eu-central-1' },
+    ...{ prefix: 'workbench/blobs/', ...keys },
+  })
+  expect(JSON.stringify(describeConfig(aBucket))).not.toContain('hunter2')
+})
+
+test.each(['WORKBENCH_BLOB_S3_ACCESS_KEY_ID', 'WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY'])(
+  'a bucket without %s is refused, whatever other programs have set',
+  (variable) => {
+    const aws = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' }
+    const fault = faultOf(() => loadConfig({ ...aBucket, ...aws, [variable]: '' }))
+    expect(fault.variable).toBe(variable)
+    expect(fault.message).toContain(`${variable} is not set: WORKBENCH_BLOB_S3_BUCKET names a bucket`)
+  },
+)
+
+test('keys and addresses without a bucket turn nothing on', () => {
+  expect(loadConfig({ ...aBucket, WORKBENCH_BLOB_S3_BUCKET: '' }).blobS3).toBeNull()
+})
+
 test('tools have a key for their secrets, a demand on their walls, and a file of servers', () => {
   const secretKey = Buffer.alloc(32, 7).toString('base64')
   const env = {
@@ -111,6 +150,8 @@ test.each([
   ['HOST', 'not a host', 'an IP address or a host name', 'HOST=127.0.0.1'],
   ['WORKER_CONCURRENCY', '0', 'a whole number from 1 to 1000', 'WORKER_CONCURRENCY=64'],
   ['LOG_LEVEL', 'loud', 'one of trace, debug', 'LOG_LEVEL=info'],
+  ['WORKBENCH_BLOB_S3_BUCKET', 'a b', 'the name of a bucket', 'WORKBENCH_BLOB_S3_BUCKET=workbench'],
+  ['WORKBENCH_BLOB_S3_PREFIX', '/blobs', 'folders that each end with a slash', 'PREFIX=blobs/'],
   ['WORKBENCH_SANDBOX', 'none', 'auto or strict', 'WORKBENCH_SANDBOX=auto'],
   ['WORKBENCH_DEFAULT_MODEL', 'gpt', 'provider:model', 'WORKBENCH_DEFAULT_MODEL=simulated:debater'],
   ['WORKBENCH_EMBEDDING_MODEL', 'off', 'provider:model, local or none', 'WORKBENCH_EMBEDDING_MODEL=openai:'],
@@ -130,6 +171,8 @@ test.each([
   ['DATABASE_URL', 'mysql://root:hunter2@db/w'],
   ['COMPATIBLE_BASE_URL', 'ftp://user:hunter2@host'],
   ['WORKBENCH_TOKEN', 'hunter2 with spaces'],
+  ['WORKBENCH_BLOB_S3_ENDPOINT', 'https://user:hunter2@host'],
+  ['WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY', 'hunter2 with spaces'],
   ['WORKBENCH_SECRET_KEY', 'hunter2'],
   // 31 and 33 bytes, and base64 that Buffer would take without its wrong character.
   ['WORKBENCH_SECRET_KEY', `hunter2${Buffer.alloc(31).toString('base64').slice(7)}`],

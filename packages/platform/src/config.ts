@@ -1,7 +1,9 @@
 import { ModelName } from '@workbench/core/models/fields'
 import { z } from 'zod'
+import { type BlobBucket, bucketOf, bucketVariables } from './blob-bucket.ts'
 import { ConfigError } from './config-error.ts'
 import {
+  bareUrl,
   type DescribedVariable,
   describeVariables,
   type Environment,
@@ -59,17 +61,6 @@ export interface KeyedProvider {
   readonly baseUrl: string | null
 }
 
-export interface BlobBucket {
-  readonly bucket: string
-  /** Of an S3-compatible store; null: Amazon's own. */
-  readonly endpoint: string | null
-  readonly region: string
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  /** In front of every key; empty: nothing. */
-  readonly prefix: string
-}
-
 export type LogLevel = z.infer<typeof LogLevel>
 const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
   error: 'one of trace, debug, info, warn, error, fatal, silent',
@@ -94,10 +85,7 @@ const variables = {
   PORT: { schema: wholeNumber(0, 65_535).default(4200), example: '4200' },
   WORKBENCH_TOKEN: { schema: headerSecret.optional(), example: '$(openssl rand -hex 32)', isSecret: true },
   WORKBENCH_PUBLIC_URL: {
-    schema: urlOf(['http:', 'https:'], 'an http or https address without user, query or fragment')
-      .refine(isBareUrl, 'an http or https address without user, query or fragment')
-      .transform((url) => url.replace(/\/+$/, ''))
-      .optional(),
+    schema: bareUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
     example: 'https://workbench.example.org',
     isSecret: true,
   },
@@ -113,40 +101,7 @@ const variables = {
   },
   WORKBENCH_DATA_DIR: { schema: z.string().default('./data'), example: './data' },
   WORKBENCH_IMPORT_DIR: { schema: z.string().default('./import'), example: './import' },
-  WORKBENCH_BLOB_S3_BUCKET: {
-    schema: z
-      .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{1,62}$/, 'the name of a bucket')
-      .optional(),
-    example: 'workbench',
-  },
-  WORKBENCH_BLOB_S3_ENDPOINT: {
-    schema: urlOf(['http:', 'https:'], 'an http or https address without user, query or fragment')
-      .refine(isBareUrl, 'an http or https address without user, query or fragment')
-      .optional(),
-    example: 'http://127.0.0.1:9000',
-    isSecret: true,
-  },
-  WORKBENCH_BLOB_S3_REGION: {
-    schema: z
-      .string()
-      .regex(/^[a-z0-9-]{1,63}$/, 'the name of a region')
-      .default('us-east-1'),
-    example: 'us-east-1',
-  },
-  WORKBENCH_BLOB_S3_ACCESS_KEY_ID: { schema: headerSecret.optional(), example: 'AKIA...' },
-  WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY: {
-    schema: headerSecret.optional(),
-    example: 'the-secret-of-that-key',
-    isSecret: true,
-  },
-  WORKBENCH_BLOB_S3_PREFIX: {
-    schema: z
-      .string()
-      .regex(/^(?:[A-Za-z0-9._-]+\/)*$/, 'folders that each end with a slash')
-      .optional(),
-    example: 'blobs/',
-  },
+  ...bucketVariables,
   WORKBENCH_SECRET_KEY: {
     schema: z
       .string()
@@ -258,44 +213,7 @@ export function loadConfig(env: Environment): Config {
 const keyed = (apiKey: string | undefined, baseUrl: string | undefined): KeyedProvider | null =>
   apiKey === undefined ? null : { apiKey, baseUrl: baseUrl ?? null }
 
-interface ReadBucket {
-  readonly WORKBENCH_BLOB_S3_BUCKET: string | undefined
-  readonly WORKBENCH_BLOB_S3_ENDPOINT: string | undefined
-  readonly WORKBENCH_BLOB_S3_REGION: string
-  readonly WORKBENCH_BLOB_S3_ACCESS_KEY_ID: string | undefined
-  readonly WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY: string | undefined
-  readonly WORKBENCH_BLOB_S3_PREFIX: string | undefined
-}
-
-function bucketOf(read: ReadBucket): BlobBucket | null {
-  const bucket = read.WORKBENCH_BLOB_S3_BUCKET
-  if (bucket === undefined) return null
-  const keyOf = (name: 'WORKBENCH_BLOB_S3_ACCESS_KEY_ID' | 'WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY') => {
-    const key = read[name]
-    if (key !== undefined) return key
-    const { example } = variables[name]
-    throw new ConfigError(
-      name,
-      `${name} is not set: WORKBENCH_BLOB_S3_BUCKET names a bucket, for example ${name}=${example}`,
-    )
-  }
-  return {
-    bucket,
-    endpoint: read.WORKBENCH_BLOB_S3_ENDPOINT ?? null,
-    region: read.WORKBENCH_BLOB_S3_REGION,
-    accessKeyId: keyOf('WORKBENCH_BLOB_S3_ACCESS_KEY_ID'),
-    secretAccessKey: keyOf('WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY'),
-    prefix: read.WORKBENCH_BLOB_S3_PREFIX ?? '',
-  }
-}
-
 function ollamaOf(baseUrl: string | undefined): Config['ollama'] {
   if (baseUrl === 'off') return null
   return { baseUrl: baseUrl ?? 'http://127.0.0.1:11434', isAssumed: baseUrl === undefined }
-}
-
-function isBareUrl(value: string): boolean {
-  if (!URL.canParse(value)) return true
-  const url = new URL(value)
-  return url.username === '' && url.password === '' && url.search === '' && url.hash === ''
 }

@@ -94,3 +94,12 @@ export const urlOf = (protocols: readonly string[], expected: string) =>
 
 /** What fits into an Authorization header. */
 export const headerSecret = z.string().regex(/^[\x21-\x7e]+$/, 'printable ASCII characters without spaces')
+
+const expectedBareUrl = 'an http or https address without user, query or fragment'
+
+/** An address that says nothing but where to go. */
+export const bareUrl = urlOf(['http:', 'https:'], expectedBareUrl).refine((value) => {
+  if (!URL.canParse(value)) return true
+  const { username, password, search, hash } = new URL(value)
+  return [username, password, search, hash].every((part) => part === '')
+}, expectedBareUrl)

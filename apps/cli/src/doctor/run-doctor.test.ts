@@ -58,6 +58,18 @@ test('a database that can not be reached is a fault; nothing shows its password'
   )
 })
 
+test('a bucket is tried; nothing shows its secret', async () => {
+  const { code, text } = await doctor({
+    WORKBENCH_BLOB_S3_BUCKET: 'bench',
+    WORKBENCH_BLOB_S3_ENDPOINT: 'http://127.0.0.1:1',
+    WORKBENCH_BLOB_S3_ACCESS_KEY_ID: 'AKIA1',
+    WORKBENCH_BLOB_S3_SECRET_ACCESS_KEY: 'secret-word',
+  })
+  expect(code).toBe(1)
+  expect(text).toMatch(/^fail {2}blobs: bucket bench at http:\/\/127.0.0.1:1: .*Check the variables/m)
+  expect(text).not.toContain('secret-word')
+})
+
 test('a port that is taken says by whom', async () => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,6 +1,7 @@
 import { type Config, describeConfig, loadConfig } from '@workbench/platform/config'
 import { localUrl } from '../processes/listening-address.ts'
 import { oneLine } from '../processes/one-line.ts'
+import { blobFinding } from './blob-finding.ts'
 import { databaseFindings } from './database-findings.ts'
 import { type Finding, fail, ok } from './finding.ts'
 import {
@@ -40,7 +41,10 @@ export async function runDoctor(
   const { config, faults } = readConfig(env)
   say(faults.length === 0 ? [ok('configuration', 'every variable has a usable value')] : faults)
   if (config !== null) {
-    const checks = [dataFolderFinding, embeddedFinding, portFinding, sandboxFinding, secretKeyFinding]
+    const checks = [
+      ...[dataFolderFinding, blobFinding, embeddedFinding, portFinding],
+      ...[sandboxFinding, secretKeyFinding],
+    ]
     say(await Promise.all(checks.map((check) => check(config))))
     say(await mcpFindings(config, env))
     say(await databaseFindings(config))
