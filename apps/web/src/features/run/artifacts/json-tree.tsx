@@ -8,7 +8,7 @@ const longestText = 2000
 
 /** JSON, folded: what is inside is drawn when it is unfolded, so that a large one costs nothing. */
 export const JsonTree = ({ value }: { readonly value: unknown }) => (
-  <div className="font-mono text-xs leading-relaxed wrap-anywhere">
+  <div className="font-mono text-xs leading-6 wrap-anywhere">
     <Value value={value} isOpenAtFirst />
   </div>
 )
