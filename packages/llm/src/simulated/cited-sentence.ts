@@ -4,6 +4,7 @@ import type { ReadPassage, ReadTurn } from './read-prompt.ts'
 /** Characters: one sentence that can stand in a speech of fifty words. */
 const shortest = 25
 const longest = 220
+const nearest = 3
 const examinedCharacters = 4_000
 
 /**
@@ -17,9 +18,12 @@ export function citedSentence(
   turns: readonly ReadTurn[],
   chance: Chance,
 ): string | null {
-  const quotable = passages.flatMap(({ number, text }) =>
-    sentencesIn(text).map((sentence) => ({ words: sentence.slice(0, -1), number })),
-  )
+  // The first ones are nearest to the point under debate.
+  const quotable = passages
+    .slice(0, nearest)
+    .flatMap(({ number, text }) =>
+      sentencesIn(text).map((sentence) => ({ words: sentence.slice(0, -1), number })),
+    )
   const isNew = ({ words }: { readonly words: string }) => turns.every(({ text }) => !text.includes(words))
   const chosen = chance.pickOrNull(quotable.filter(isNew)) ?? chance.pickOrNull(quotable)
   return chosen === null ? null : `${chosen.words} [${chosen.number}].`

@@ -136,6 +136,13 @@ describe('groundedness', () => {
     expect(groundedness.measure(given([{ text: imported, citations }]))).toBe(1)
   })
 
+  test('tells which source a claim without support cites', () => {
+    const measured = given([{ text: `${other.slice(0, -1)} [1].`, passages: [aPassage({ text: battery })] }])
+    expect(evidenceOf(measured).find(({ metric }) => metric === 'groundedness')?.note).toBe(
+      'Nothing like it was given or retrieved. It cites [1].',
+    )
+  })
+
   test('is measured quickly where hundreds of turns were given the same', () => {
     const passages = Array.from({ length: 6 }, (_, number) =>
       aPassage({ marker: String(number + 1), text: `${number} ${`${battery} ${other} `.repeat(12)}` }),

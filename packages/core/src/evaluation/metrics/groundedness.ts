@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../knowledge/citation-marks.ts'
+import { citationMarks, withoutMarks } from '../../knowledge/citation-marks.ts'
 import type { Turn } from '../../models/debate.ts'
 import { refusedTurns } from '../refusal/refused-turns.ts'
 import { type Claim, claimSupport, type Support } from './grounding/claim-support.ts'
@@ -40,7 +40,18 @@ export const groundedness: Metric = {
   evidence: (measured) =>
     claimsOf(measured)
       .filter(({ isSupported }) => !isSupported)
-      .map((claim) => ({ turn: claim.turn.index, text: claim.text, note: noteOn(claim) })),
+      .map((claim) => ({
+        turn: claim.turn.index,
+        text: claim.text,
+        note: `${noteOn(claim)}${citesIn(claim)}`,
+      })),
+}
+
+const citesIn = ({ text, turn }: CheckedClaim): string => {
+  const cited = citationMarks(text).flatMap(({ numbers }) => numbers.filter(citedIn(turn)))
+  return cited.length === 0
+    ? ''
+    : ` It cites ${[...new Set(cited)].map((number) => `[${number}]`).join(', ')}.`
 }
 
 const noteOn = ({ mismatch, score }: CheckedClaim): string => {
