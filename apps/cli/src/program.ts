@@ -5,11 +5,13 @@ import { completeCommand } from './commands/complete.ts'
 import { completionCommand } from './commands/completion.ts'
 import { debateCommand } from './commands/debate.ts'
 import { doctorCommand } from './commands/doctor.ts'
+import { documentsCommand } from './commands/documents.ts'
 import { evalCommand } from './commands/eval.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { runsCommand } from './commands/runs.ts'
+import { searchCommand } from './commands/search.ts'
 import { secretsCommand } from './commands/secrets.ts'
 import { serverCommand } from './commands/server.ts'
 import { startCommand } from './commands/start.ts'
@@ -53,6 +55,8 @@ export function createProgram(exit: (code: number) => never): Command {
     evalCommand,
     workflowCommand,
     toolsCommand,
+    documentsCommand,
+    searchCommand,
     secretsCommand,
     approvalsCommand,
     completionCommand,

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { runsArtifactsCommand } from './runs/artifacts.ts'
 import { runsCancelCommand } from './runs/cancel.ts'
 import { runsCompareCommand } from './runs/compare.ts'
 import { runsExportCommand } from './runs/export.ts'
@@ -28,6 +29,7 @@ export function runsCommand(): Command {
     runsForkCommand,
     runsCompareCommand,
     runsExportCommand,
+    runsArtifactsCommand,
   ]
   for (const command of commands) runs.addCommand(command())
   return runs

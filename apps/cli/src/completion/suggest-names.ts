@@ -74,6 +74,12 @@ const suggestions: Readonly<Record<NamedThing, (asking: Asking) => Promise<reado
     const { items } = await client.scenarios.list({ limit: mostSuggested }, call)
     return items.map((scenario) => byName(scenario, scenario.format))
   },
+  async document({ client, call }) {
+    const { items } = await client.documents.list({ limit: mostSuggested }, call)
+    return items.map(({ id, title, status, collection }) =>
+      byName({ id, name: title }, `${status}, ${inLine(collection)}`),
+    )
+  },
   async experiment({ client, now, call }) {
     const { items } = await client.experiments.list({ limit: mostSuggested }, call)
     const experiments = items.map((one) => ({

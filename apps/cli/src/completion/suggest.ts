@@ -18,6 +18,7 @@ export const namedThings = [
   'secret',
   'scenario',
   'experiment',
+  'document',
 ] as const
 export type NamedThing = (typeof namedThings)[number]
 
