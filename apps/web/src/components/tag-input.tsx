@@ -27,6 +27,7 @@ export function TagInput(props: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const highlighted = useRef<string | undefined>(undefined)
   const anchor = useRef<HTMLDivElement>(null)
+  const { contains } = Base.useFilter()
 
   const add = (...typed: readonly string[]) => {
     const tags = typed.map((tag) => tag.trim()).filter((tag) => tag !== '')
@@ -51,7 +52,8 @@ export function TagInput(props: Props) {
           onChange(tags)
           setText('')
         }}
-        open={isOpen}
+        // A list of nothing would hide the rest of the form from screen readers.
+        open={isOpen && suggestions.some((tag) => contains(tag, text))}
         onOpenChange={setIsOpen}
         inputValue={text}
         // A list of tags can be pasted as it is.

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import type { DocumentCollection } from '@workbench/client/models'
+import { useState } from 'react'
 import { ComboboxInput, ComboboxOption, ComboboxPopup } from '../../../components/combobox-parts.tsx'
 import { Field } from '../../../components/field.tsx'
 import { collectionSize } from '../choose/collection-words.ts'
@@ -13,8 +14,13 @@ interface Props {
 
 /** The collection documents go to: one that is there, or a new name. */
 export function CollectionField({ value, onChange, collections, error }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
   const label = 'Collection'
-  const isNew = value.trim() !== '' && !collections.some(({ name }) => name === value.trim())
+  const { contains } = Autocomplete.useFilter()
+  const typed = value.trim()
+  const isNew = typed !== '' && !collections.some(({ name }) => name === typed)
+  // Who opens the list with a collection chosen wants to see the others.
+  const fitting = isNew ? collections.filter(({ name }) => contains(name, typed)) : collections
   return (
     <Field
       label={label}
@@ -26,12 +32,14 @@ export function CollectionField({ value, onChange, collections, error }: Props) 
       }
     >
       <Autocomplete.Root
-        items={collections}
+        items={fitting}
+        filter={null}
         value={value}
         onValueChange={onChange}
         itemToStringValue={({ name }) => name}
-        // Who opens the list with a collection chosen wants to see the others.
-        {...(!isNew && { filter: null })}
+        // A list of nothing would hide the rest of the form from screen readers.
+        open={isOpen && fitting.length > 0}
+        onOpenChange={setIsOpen}
         openOnInputClick
       >
         <ComboboxInput label={label} />
