@@ -178,9 +178,8 @@ const cases: readonly Case[] = [
 ]
 
 test.each(cases)(
-  '%s is told, and harms nobody',
-  async (_what, name, content, code, reason, sizeBytes) => {
-    const about = sizeBytes === undefined ? {} : { sizeBytes }
+  '$what is told, and harms nobody',
+  async ({ name, content, code, reason, ...about }) => {
     const reading = read(name, content?.(), about).then(
       () => expect.unreachable('It was read.'),
       (error: unknown) => error,

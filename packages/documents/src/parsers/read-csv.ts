@@ -1,5 +1,5 @@
 import type { DocumentPart } from '@workbench/core/ports/document-reader'
-import { CsvError, type Info, parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import { endingOf } from '../child/document-kind.ts'
 import { type FileToRead, noPages, type Parser } from '../child/parser.ts'
 import { part } from '../child/part.ts'
@@ -21,14 +21,13 @@ export const readCsv: Parser = async function* (file) {
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: longestRecord,
-    info: true,
   })
   const feeding = feed(parser, first.value, text)
   // What goes wrong there ends the parser, and is thrown from it.
   feeding.catch(() => {})
   let header: readonly string[] | null = null
   try {
-    for await (const { record } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+    for await (const record of parser as AsyncIterable<string[]>) {
       refuseManyColumns(record, file)
       if (header === null) {
         header = headerOf(record)

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import type { ChildCommand } from './child-command.ts'
 
@@ -93,8 +94,10 @@ function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
   }
 }
 
+const signalNames = new Map(Object.entries(constants.signals).map(([name, number]) => [number, name]))
+
 /** bwrap, like a shell, ends with 128 + N when the program in it was killed by signal N. */
 function unwrapped(code: number | null, signal: string | null): Exit {
-  const aborted = 128 + 6
-  return code === aborted ? { code: null, signal: 'SIGABRT' } : { code, signal }
+  const inner = code === null ? undefined : signalNames.get(code - 128)
+  return inner === undefined ? { code, signal } : { code: null, signal: inner }
 }
