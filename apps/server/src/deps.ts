@@ -99,6 +99,8 @@ export interface Installation {
   /** The database is the one that `workbench start` runs. */
   readonly isEmbedded: boolean
   readonly dataDir: string
+  /** Where blobs are, for people; without secrets. */
+  readonly blobPlace: string
   /** On the disk of the data folder, or of the nearest folder above it; null when unknown. */
   readonly freeBytes: () => Promise<number | null>
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { placeOfBlobs } from '@workbench/blobs/place-of-blobs'
 import { builtInTools } from '@workbench/core/tools/built-in-tools'
 import { createExpressions } from '@workbench/expressions/create-expressions'
 import { createEmbedder } from '@workbench/llm/embedding/create-embedder'
@@ -130,6 +131,7 @@ const app = await buildApp({
     variables: describeConfig(process.env),
     isEmbedded: (await findEmbeddedPostgres(config.dataDir)) === config.databaseUrl,
     dataDir: config.dataDir,
+    blobPlace: placeOfBlobs(config),
     freeBytes: () => freeBytes(config.dataDir),
   },
   isReady: () => isReady(db, systemClock),

@@ -9,6 +9,7 @@ export const createInMemoryOperations = (overrides: Partial<Operations> = {}): O
   storage: async () => ({
     databaseVersion: '18.0',
     sizeBytes: 10_000_000,
+    blobs: { count: 2, sizeBytes: 3_000 },
     appliedMigrations: 1,
     knownMigrations: 1,
   }),

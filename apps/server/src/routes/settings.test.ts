@@ -12,6 +12,7 @@ const installation = {
   variables: describeConfig(env),
   isEmbedded: false,
   dataDir: '/srv/workbench',
+  blobPlace: '/srv/workbench/blobs',
   freeBytes: async () => 5_000_000,
 }
 
@@ -24,7 +25,10 @@ test('settings tell configuration, storage, versions and workers, and no secret'
   expect(body).not.toContain('secret-word')
   const settings = json()
   expect(settings).toMatchObject({
-    storage: { isEmbedded: false, databaseVersion: '18.0', dataDir: '/srv/workbench', freeBytes: 5_000_000 },
+    storage: {
+      ...{ isEmbedded: false, databaseVersion: '18.0', dataDir: '/srv/workbench', freeBytes: 5_000_000 },
+      blobs: { place: '/srv/workbench/blobs', count: 2, bytes: 3_000 },
+    },
     versions: { node: process.version, postgres: '18.0' },
     workers: [],
     queue: { due: 0, oldestDueSeconds: null },

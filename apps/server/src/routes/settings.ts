@@ -27,6 +27,9 @@ const Settings = z
       appliedMigrations: z.int(),
       knownMigrations: z.int().describe('How many this version of the workbench has.'),
       dataDir: z.string(),
+      blobs: z
+        .object({ place: z.string().describe('A folder, or a bucket.'), count: z.int(), bytes: z.int() })
+        .describe('Documents, artifacts and large payloads.'),
       freeBytes: z.int().nullable().describe('On the disk of the data folder; null when unknown.'),
     }),
     versions: z.object({ workbench: z.string(), node: z.string(), postgres: z.string() }),
@@ -52,7 +55,7 @@ export function settingsRoutes({
   installation,
   telemetry,
 }: Pick<ServerDeps, 'operations' | 'installation' | 'telemetry'>): FastifyPluginAsyncZod {
-  const { variables, isEmbedded, dataDir } = installation
+  const { variables, isEmbedded, dataDir, blobPlace } = installation
   // The supervisor hands the embedded database to its children in this variable; nobody has set it.
   const configuration = variables.map(({ fault: _fault, ...variable }) =>
     isEmbedded && variable.name === 'DATABASE_URL'
@@ -82,6 +85,7 @@ export function settingsRoutes({
           storage: {
             ...{ isEmbedded, databaseVersion, appliedMigrations, knownMigrations, dataDir, freeBytes },
             databaseBytes: sizeBytes,
+            blobs: { place: blobPlace, count: storage.blobs.count, bytes: storage.blobs.sizeBytes },
           },
           versions: { workbench: version, node: process.version, postgres: databaseVersion },
           workers: [...workers],

@@ -7974,6 +7974,13 @@ export interface components {
                 /** @description How many this version of the workbench has. */
                 knownMigrations: number;
                 dataDir: string;
+                /** @description Documents, artifacts and large payloads. */
+                blobs: {
+                    /** @description A folder, or a bucket. */
+                    place: string;
+                    count: number;
+                    bytes: number;
+                };
                 /** @description On the disk of the data folder; null when unknown. */
                 freeBytes: number | null;
             };

@@ -24,6 +24,8 @@ export interface StorageState {
   /** As the server prints it, e.g. `18.4`. */
   readonly databaseVersion: string
   readonly sizeBytes: number
+  /** Documents, artifacts and large payloads. */
+  readonly blobs: { readonly count: number; readonly sizeBytes: number }
   readonly appliedMigrations: number
   /** How many this program knows. */
   readonly knownMigrations: number

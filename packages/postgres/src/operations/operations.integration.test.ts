@@ -70,10 +70,16 @@ test('a worker lives while its lock is held, and says how it is', async () => {
   expect(await operations.liveWorkers()).toMatchObject([{ id: alive, state, seenAt: expect.any(String) }])
 })
 
-test('storage tells version, size and migrations', async () => {
+test('storage tells version, size, blobs and migrations', async () => {
+  async function* bytes() {
+    yield Buffer.from('seven b')
+  }
+  await store.blobs.put(bytes())
+
   const storage = await createOperations(store.postgres.db).storage()
 
   expect(storage.databaseVersion).toMatch(/^\d+/)
   expect(storage.sizeBytes).toBeGreaterThan(1_000_000)
+  expect(storage.blobs).toEqual({ count: 1, sizeBytes: 7 })
   expect(storage.appliedMigrations).toBe(storage.knownMigrations)
 })

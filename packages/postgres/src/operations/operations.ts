@@ -32,6 +32,13 @@ const openRuns = `
   group by kind, status`
 
 /** Statements for those who keep the workbench running; each is short whatever the database holds. */
+interface StorageRow {
+  version: string
+  size: number
+  blobs: number
+  blob_bytes: number
+}
+
 export function createOperations(db: Database): Operations {
   return {
     async queues() {
@@ -48,12 +55,15 @@ export function createOperations(db: Database): Operations {
     },
     liveWorkers: () => liveWorkers(db.pool),
     async storage() {
-      const { rows } = await db.pool.query<{ version: string; size: string }>(
-        `select current_setting('server_version') as version, pg_database_size(current_database()) as size`,
+      const { rows } = await db.pool.query<StorageRow>(
+        `select current_setting('server_version') as version, pg_database_size(current_database())::float8 as size,
+           (select count(*)::int from blobs) as blobs,
+           (select coalesce(sum(size_bytes), 0)::float8 from blobs) as blob_bytes`,
       )
       return {
         databaseVersion: rows[0]?.version ?? 'unknown',
-        sizeBytes: Number(rows[0]?.size ?? 0),
+        sizeBytes: rows[0]?.size ?? 0,
+        blobs: { count: rows[0]?.blobs ?? 0, sizeBytes: rows[0]?.blob_bytes ?? 0 },
         appliedMigrations: await appliedMigrations(db.pool),
         knownMigrations: (await knownMigrations()).length,
       }

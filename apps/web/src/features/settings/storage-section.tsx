@@ -1,11 +1,12 @@
 import type { Settings } from '@workbench/client/models'
 import { Fact, FactList } from '../../components/fact-list.tsx'
+import { count } from '../../format/count.ts'
 import { size } from '../../format/size.ts'
 import { SettingsSection } from './settings-section.tsx'
 
 /** Where everything lies, and how much room is left. */
 export function StorageSection({ storage }: Pick<Settings, 'storage'>) {
-  const { isEmbedded, databaseVersion, databaseBytes, appliedMigrations, knownMigrations } = storage
+  const { isEmbedded, databaseVersion, databaseBytes, appliedMigrations, knownMigrations, blobs } = storage
   return (
     <SettingsSection title="Storage">
       <FactList>
@@ -28,6 +29,13 @@ export function StorageSection({ storage }: Pick<Settings, 'storage'>) {
           {storage.freeBytes !== null && (
             <span className="text-muted"> {size(storage.freeBytes)} free on its disk</span>
           )}
+        </Fact>
+        <Fact name="Files">
+          <code className="font-mono text-sm">{blobs.place}</code>
+          <span className="text-muted">
+            {' '}
+            {count(blobs.count)} of documents, artifacts and large results, {size(blobs.bytes)}
+          </span>
         </Fact>
         <Fact name="Backup">
           <code className="font-mono text-sm">npx workbench backup FILE</code>
