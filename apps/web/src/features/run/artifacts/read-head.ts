@@ -1,5 +1,5 @@
 /** What of a file is looked at: 256 KiB. */
-export const headBytes = 256 * 1024
+const headBytes = 256 * 1024
 
 export interface Head {
   readonly text: string
