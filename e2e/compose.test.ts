@@ -60,6 +60,13 @@ describe('compose.yaml', () => {
     expect(worker?.volumes).toEqual(['data:/data'])
   })
 
+  test('what the server takes in, a worker finds: both have the same data folder', () => {
+    for (const one of [server, worker]) {
+      expect(one?.volumes).toEqual(['data:/data'])
+      expect(one?.environment?.WORKBENCH_DATA_DIR).toBe('/data')
+    }
+  })
+
   test('starts what it needs first, brings back what dies, and gives it time to stop', () => {
     expect(migrate?.depends_on).toEqual({ postgres: { condition: 'service_healthy' } })
     for (const one of [server, worker]) {
