@@ -29,8 +29,8 @@ test.each([
   ['a.csv', 12, `${'river;month;level\n'}${'Isar;March;2,4 m\n'.repeat(20)}`],
   ['a.jsonl', 24, '{"river":"Isar","month":"March","level":2.4}\n'],
 ])(
-  'memory stays flat for 60 MB of %s',
-  async (name, paragraph) => {
+  'memory stays flat for %s of %i MB',
+  async (name, megabytes, paragraph) => {
     const { read } = aReader({ limits: { memoryBytes: 220 * mib } })
     const { chunks } = longText(paragraph, megabytes * 1_000_000)
     let characters = 0
