@@ -5,7 +5,7 @@ import { foldCase, stemOf } from './word-stem.ts'
 export const lexicalDimensions = 384
 
 /** How much the pieces of a word count beside the word itself. */
-const weightOfPieces = 0.8
+const weightOfPieces = 1
 const pieceLengths = [3, 4] as const
 /** Beyond this the rest of a text is left out. */
 const mostCharacters = 20_000
@@ -42,7 +42,7 @@ function countedStems(folded: string): ReadonlyMap<string, number> {
 }
 
 /** Short words say less: which ones are rare is not known from one text, and rare words are mostly long. */
-const weightOf = (stem: string): number => Math.min(1, 0.4 + stem.length / 10)
+const weightOf = (stem: string): number => Math.min(1, 0.7 + stem.length / 20)
 
 function addWord(vector: Float32Array, stem: string, weight: number): void {
   add(vector, hashOf(stem, 0, stem.length, wordSeed), weight)

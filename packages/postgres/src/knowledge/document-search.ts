@@ -1,4 +1,5 @@
 import { fuseRankings } from '@workbench/core/knowledge/fuse-rankings'
+import { lexicalEmbedder } from '@workbench/core/knowledge/lexical-embedder'
 import { markWords } from '@workbench/core/knowledge/mark-words'
 import type { DocumentHit } from '@workbench/core/models/document'
 import type { DocumentQuery, DocumentSearch } from '@workbench/core/ports/document-search'
@@ -12,6 +13,11 @@ import type { TextSearch } from './text-search.ts'
 const mostOfEach = 50
 /** Whoever searches waits: a provider that takes longer leaves the words to rank alone. */
 const embeddingMs = 2_000
+/**
+ * The local embedding compares words as the text search does, without knowing which are rare: a second opinion that
+ * helps with forms and typing errors, and counts for less. See docs/decisions/2026-11-23-hybrid-search.md.
+ */
+const weightOfLexical = 0.3
 
 export interface DocumentSearchDeps {
   readonly db: Database
@@ -27,17 +33,19 @@ export interface DocumentSearchDeps {
 export function createDocumentSearch(deps: DocumentSearchDeps): DocumentSearch {
   const { db, text, embedder } = deps
   const byVectors = createVectorRanking(deps)
+  const weight = embedder?.model === lexicalEmbedder.model ? weightOfLexical : 1
   return {
     async search(query) {
       const { by = 'both', limit, signal } = query
       signal?.throwIfAborted()
+      if (query.query.trim() === '') return []
       const plain = { query: query.query, collections: query.collections, tags: query.tags ?? [] }
       const [words, vectors] = await Promise.all([
         by === 'vectors' ? [] : text.search({ ...plain, limit: mostOfEach }),
         by === 'text' || embedder === null ? [] : byVectors(query),
       ])
       signal?.throwIfAborted()
-      const fused = fuseRankings([{ ids: words }, { ids: vectors }])
+      const fused = fuseRankings([{ ids: words }, { ids: vectors, weight }])
       const passages = await passagesOf(
         db,
         fused.map(({ id }) => id),

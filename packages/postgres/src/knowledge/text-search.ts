@@ -31,7 +31,7 @@ const frequentFrom = 1_500
 /** Passages a word may find. */
 const mostMatches = 2_000
 /** Passages that are looked at word by word. */
-const mostRanked = 200
+const mostRanked = 100
 /** Much more than a question; a debate's last turns are cut here. */
 const mostCharacters = 10_000
 

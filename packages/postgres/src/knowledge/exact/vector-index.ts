@@ -132,25 +132,27 @@ export function createVectorIndex(dimensions: number, mostBytes = Number.POSITIV
   function candidates({ vector, limit }: IndexQuery): readonly number[] {
     const query = quantize(vector, new Int16Array(kernel.memory.buffer, 0, stride), mostOfQuery)
     const lows = createKthHighest(limit)
+    const [scaleOf, residualOf] = [scales, residuals]
     const maybe: number[] = []
     const highs: number[] = []
+    let bound = lows.bound()
     for (let block = 0; block < entries.length; block += blockSize) {
       const count = Math.min(blockSize, entries.length - block)
       kernel.dots(0, codesAt + block * stride, stride, count, sumsAt)
       const sums = new Int32Array(kernel.memory.buffer, sumsAt, count)
       for (let at = 0; at < count; at += 1) {
         const slot = block + at
-        const residual = residuals[slot] ?? 0
-        const about = (sums[at] ?? 0) * (scales[slot] ?? 0) * query.scale
+        const residual = residualOf[slot] ?? 0
+        const about = (sums[at] ?? 0) * (scaleOf[slot] ?? 0) * query.scale
         // The rounded vector is at most 1 + residual long.
         const off = residual + (1 + residual) * query.residual + roundingSlack
-        if (about + off < lows.bound() || entries[slot]?.owner.isWanted !== true) continue
+        if (about + off < bound || entries[slot]?.owner.isWanted !== true) continue
         maybe.push(slot)
         highs.push(about + off)
         lows.add(about - off)
+        bound = lows.bound()
       }
     }
-    const bound = lows.bound()
     return maybe.filter((_, index) => (highs[index] ?? 0) >= bound)
   }
 
