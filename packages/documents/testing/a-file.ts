@@ -28,7 +28,7 @@ export async function partsOf(parser: Parser, file: FileToRead): Promise<Documen
   return (await readWith(parser, file)).parts
 }
 
-export async function readWith(
+async function readWith(
   parser: Parser,
   file: FileToRead,
 ): Promise<{ parts: DocumentPart[]; end: ParseEnd }> {

@@ -7,9 +7,9 @@ import { createDocumentReader, type DocumentReaderOptions } from '../src/create-
 
 type Content = string | Uint8Array | AsyncIterable<Uint8Array>
 
-export const fixturePath = (name: string): string => join(import.meta.dirname, 'fixtures', name)
+const fixturePath = (name: string): string => join(import.meta.dirname, 'fixtures', name)
 
-export interface TestReader {
+interface TestReader {
   readonly reader: DocumentReader
   /** A source of these bytes; of the fixture of that name without any. */
   source(name: string, content?: Content, about?: Partial<DocumentSource>): Promise<DocumentSource>
@@ -17,7 +17,7 @@ export interface TestReader {
   read(name: string, content?: Content, about?: Partial<DocumentSource>): Promise<Read>
 }
 
-export interface Read {
+interface Read {
   readonly mediaType: string
   readonly parts: readonly DocumentPart[]
   readonly pages: number | null
