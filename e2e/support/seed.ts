@@ -1,4 +1,5 @@
 import { call, untilEnded } from './api.ts'
+import { useDocuments } from './seed-documents.ts'
 import { useWorkflows } from './seed-workflows.ts'
 
 type Listed = { readonly items: readonly { readonly id: string }[] }
@@ -47,6 +48,7 @@ export async function fillWorkbench(url: string): Promise<void> {
     rounds: 2,
   })
 
+  await useDocuments(url)
   await useTools(url)
   await useWorkflows(url)
 

@@ -55,6 +55,7 @@ export async function sitePages(
     ...(await workflowPages(url, headers)),
     { name: 'approvals', path: '/approvals' },
     { name: 'approvals-decided', path: '/approvals?show=decided' },
+    ...(await documentPages(url, headers)),
     { name: 'tools', path: '/tools' },
     { name: 'tool-calls', path: '/tools?tab=calls' },
     { name: 'tool-new', path: '/tools/new' },
@@ -67,6 +68,21 @@ export async function sitePages(
     { name: 'settings', path: '/settings' },
     { name: 'components', path: '/components' },
     { name: 'not-found', path: '/nowhere' },
+  ]
+}
+
+/** A document that was read and one that could not be. */
+async function documentPages(url: string, headers: Record<string, string>): Promise<readonly SitePage[]> {
+  const idOf = async (status: string) =>
+    (await call<List>(url, `/documents?status=${status}&limit=50`, { headers })).body.items.at(-1)?.id
+  return [
+    { name: 'documents', path: '/documents' },
+    { name: 'documents-search', path: '/documents?tab=search&q=cost' },
+    ...when(await idOf('ready'), (id) => [
+      { name: 'document', path: `/documents/${id}` },
+      { name: 'document-uses', path: `/documents/${id}?tab=uses` },
+    ]),
+    ...when(await idOf('failed'), (id) => [{ name: 'document-failed', path: `/documents/${id}` }]),
   ]
 }
 

@@ -12,39 +12,37 @@ type Sending = {
   readonly title: string
   readonly signal: AbortSignal
   readonly onProgress: (sentBytes: number) => void
-  readonly arrive: () => void
+  readonly arrive: (sent: { documentId: string }) => void
   readonly fail: (error: Error) => void
 }
 
 function queueUnderTest() {
   const sent: Sending[] = []
-  let arrived = 0
+  const arrived: string[] = []
   let keys = 0
   const queue = createUploadQueue({
     newKey: () => `key-${keys++}`,
-    onSent: () => {
-      arrived += 1
-    },
+    onSent: ({ documentId }) => void arrived.push(documentId),
     send: ({ title }, { signal, onProgress }) =>
-      new Promise<void>((resolve, reject) => {
+      new Promise<{ documentId: string }>((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason))
         sent.push({ title, signal, onProgress, arrive: resolve, fail: reject })
       }),
   })
   const statuses = () => queue.view().uploads.map(({ wanted: { title }, status }) => `${title} ${status}`)
   const settle = () => new Promise((resolve) => setTimeout(resolve))
-  return { queue, sent, statuses, settle, arrived: () => arrived }
+  return { queue, sent, statuses, settle, arrived }
 }
 
 test('three are sent at a time, and the next begins when one got there', async () => {
   const { queue, sent, statuses, settle, arrived } = queueUnderTest()
   queue.add(['a', 'b', 'c', 'd'].map(wanted))
   expect(statuses()).toEqual(['a sending', 'b sending', 'c sending', 'd waiting'])
-  sent[1]?.arrive()
+  sent[1]?.arrive({ documentId: 'b' })
   await settle()
   expect(statuses()).toEqual(['a sending', 'c sending', 'd sending'])
   expect(queue.view().done).toBe(1)
-  expect(arrived()).toBe(1)
+  expect(arrived).toEqual(['b'])
 })
 
 test('it tells how far each has come', () => {
@@ -63,7 +61,7 @@ test('what failed stays with its reason until it is tried again', async () => {
   expect(queue.view().uploads[0]?.error).toEqual(new Error('too large'))
   queue.retry('key-0')
   expect(statuses()).toEqual(['a sending', 'b sending'])
-  sent[2]?.arrive()
+  sent[2]?.arrive({ documentId: 'a' })
   await settle()
   expect(statuses()).toEqual(['b sending'])
 })
@@ -81,7 +79,7 @@ test('one that is cancelled is broken off and gone, and makes room for the next'
 test('counting begins anew when files are added to an empty queue', async () => {
   const { queue, sent, settle } = queueUnderTest()
   queue.add([wanted('a')])
-  sent[0]?.arrive()
+  sent[0]?.arrive({ documentId: 'a' })
   await settle()
   queue.add([wanted('b')])
   expect(queue.view().done).toBe(0)

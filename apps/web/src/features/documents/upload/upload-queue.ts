@@ -24,14 +24,19 @@ export interface UploadsView {
   readonly done: number
 }
 
+/** What became of a file. */
+export interface SentUpload {
+  readonly documentId: string
+}
+
 interface Deps {
   /** Rejects when the file is not taken; follows the signal. */
   readonly send: (
     wanted: WantedUpload,
     how: { readonly onProgress: (sentBytes: number) => void; readonly signal: AbortSignal },
-  ) => Promise<unknown>
+  ) => Promise<SentUpload>
   /** A file got there. */
-  readonly onSent: () => void
+  readonly onSent: (sent: SentUpload) => void
   readonly newKey: () => string
 }
 
@@ -68,9 +73,12 @@ export function createUploadQueue({ send, onSent, newKey }: Deps) {
     change(key, { status: 'sending', sentBytes: 0, error: null })
     const { signal } = attempt
     try {
-      await send(wanted, { signal, onProgress: (sentBytes) => !signal.aborted && change(key, { sentBytes }) })
+      const sent = await send(wanted, {
+        signal,
+        onProgress: (sentBytes) => !signal.aborted && change(key, { sentBytes }),
+      })
       set({ uploads: without(key), done: view.done + 1 })
-      onSent()
+      onSent(sent)
     } catch (error) {
       if (!signal.aborted) change(key, { status: 'failed', error })
     } finally {

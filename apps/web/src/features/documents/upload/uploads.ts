@@ -16,7 +16,9 @@ export const uploads = createUploadQueue({
       { signal, onProgress: ({ sentBytes }) => onProgress(Math.min(sentBytes, file.size)) },
     ),
   newKey,
-  onSent: () => {
+  onSent: ({ documentId }) => {
+    // One that is replaced may be looked at.
+    void queryClient.invalidateQueries({ queryKey: ['document', documentId], exact: true })
     // Many small files get there within a second; the list is read once for some of them.
     if (timer !== undefined) return
     timer = setTimeout(() => {
