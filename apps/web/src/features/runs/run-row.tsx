@@ -84,6 +84,13 @@ export const RunRow = memo(function RunRow(props: Props) {
         <StatusBadge status={run.status} />
       </td>
       <td className="flex min-w-0 items-center gap-1.5 max-tablet:order-2 max-tablet:w-[calc(100%-2rem)]">
+        {run.kind !== 'debate' && (
+          <KindIcon
+            className="size-3.5 shrink-0 text-muted desktop:hidden"
+            role="img"
+            aria-label={run.kind}
+          />
+        )}
         {run.forkedFrom !== null && (
           <GitFork className="size-3.5 shrink-0 text-muted" role="img" aria-label="Fork" />
         )}

@@ -26,7 +26,7 @@ export const TurnCard = memo(
     const isNear = useIsNear(ref)
     const [isAsking, setIsAsking] = useState(false)
     const { index, speaker, personaId, role, seat, text, stance, confidence } = turn
-    const markers = useSourceMarkers(turn.citations)
+    const markers = useSourceMarkers(turn)
     return (
       <article
         ref={ref}

@@ -2,13 +2,15 @@ import { ArrowUpRight } from 'lucide-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { AddressLink } from '../../../../components/address-link.tsx'
 import { placeBeside, windowSize } from '../../../../components/place-beside.ts'
-import { shortened } from './shortened.ts'
+import { citedPart } from './cited-part.ts'
 import { addressOfSource, placeOfSource, type Source, titleOfSource } from './source.ts'
 
 const mostCharacters = 420
 
 interface Props {
   readonly source: Source
+  /** The turn that cites it. */
+  readonly turnText: string
   /** What it stands beside. */
   readonly anchor: RefObject<HTMLElement | null>
   /** What it stands beside has left the window. */
@@ -19,7 +21,7 @@ interface Props {
  * A passage, shown above the page beside its marker. It stands in the middle of a sentence, so that Tab leads from the
  * marker into it; a sentence may hold nothing but spans.
  */
-export function SourceCard({ source, anchor, onAway }: Props) {
+export function SourceCard({ source, turnText, anchor, onAway }: Props) {
   const card = useRef<HTMLSpanElement>(null)
   const away = useRef(onAway)
   useLayoutEffect(() => {
@@ -58,8 +60,11 @@ export function SourceCard({ source, anchor, onAway }: Props) {
       </span>
       {place !== '' && <bdi className="line-clamp-2 text-xs text-muted wrap-anywhere">{place}</bdi>}
       {text !== null && (
-        <span dir="auto" className="block border-l-2 border-line-strong/60 pl-3 wrap-anywhere">
-          {shortened(text, mostCharacters)}
+        <span
+          dir="auto"
+          className="block border-l-2 border-line-strong/60 pl-3 whitespace-pre-line wrap-anywhere"
+        >
+          {citedPart(text, turnText, marker, mostCharacters)}
         </span>
       )}
       {address !== null && (

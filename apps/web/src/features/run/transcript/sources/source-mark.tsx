@@ -7,8 +7,13 @@ import { usePreview } from './use-preview.ts'
 const markClass =
   'relative -top-[0.3em] mx-px rounded-sm bg-accent-soft px-0.5 text-xs font-medium text-accent-ink no-underline hover:underline aria-expanded:underline'
 
+interface Props {
+  readonly source: Source
+  readonly turnText: string
+}
+
 /** A marker like [1] that stands for a passage: more about it on hover, focus or tap, and the way to it. */
-export function SourceMark({ source }: { readonly source: Source }) {
+export function SourceMark({ source, turnText }: Props) {
   const router = useRouter()
   const { isOpen, trigger, close, frameProps, triggerProps, showAtTap, toggle } = usePreview()
   const address = addressOfSource(source)
@@ -30,7 +35,7 @@ export function SourceMark({ source }: { readonly source: Source }) {
           [{source.marker}]
         </a>
       )}
-      {isOpen && <SourceCard source={source} anchor={trigger} onAway={close} />}
+      {isOpen && <SourceCard source={source} turnText={turnText} anchor={trigger} onAway={close} />}
     </span>
   )
 }

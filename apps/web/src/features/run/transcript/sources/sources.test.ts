@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { citedPart } from './cited-part.ts'
 import { shortened } from './shortened.ts'
 import { addressOfSource, citedSources, isTold, placeOfSource } from './source.ts'
 
@@ -38,4 +39,30 @@ test('a text of a megabyte is cut at once', () => {
   const before = performance.now()
   shortened('. '.repeat(500_000), 400)
   expect(performance.now() - before).toBeLessThan(50)
+})
+
+test('paragraphs stay on lines of their own, so that a heading is none of the sentence below it', () => {
+  expect(shortened('Costs\n\nNine months\nwith four people.', 90)).toBe(
+    'Costs\nNine months with four people.',
+  )
+})
+
+const passage = `The service was written in 2016. ${'It has been changed since. '.repeat(10)}Eleven invoices were wrong by the rounding of refunds. ${'Nobody has asked why. '.repeat(10)}`
+
+test('of a long passage the part is shown that the turn speaks about', () => {
+  const turn = 'Let us look. Eleven invoices were wrong [2]. The service is old [1]. So be it.'
+  expect(citedPart(passage, turn, '2', 120)).toMatch(/^… .*Eleven invoices were wrong/)
+  expect(citedPart(passage, turn, '1', 120)).toMatch(/^The service was written/)
+})
+
+test('a marker behind the full stop belongs to the sentence before it', () => {
+  expect(
+    citedPart(passage, 'It is old. Wrong by the rounding of refunds. [1] So be it.', '1', 120),
+  ).toContain('rounding')
+})
+
+test('a short passage is shown whole, and what nobody speaks about from its beginning', () => {
+  expect(citedPart('All of it.', 'Nothing [1].', '1', 120)).toBe('All of it.')
+  expect(citedPart(passage, 'Bananas [1].', '1', 120)).toMatch(/^The service was written/)
+  expect(citedPart(passage, 'No marker.', '(1', 120)).toMatch(/^The service was written/)
 })

@@ -83,7 +83,7 @@ const GivenLine = ({ source, isCited }: { readonly source: Source; readonly isCi
         {isCited && <Tag>cited</Tag>}
       </p>
       {source.text !== null && (
-        <p dir="auto" className={clsx('wrap-anywhere', !isCited && 'text-muted')}>
+        <p dir="auto" className={clsx('whitespace-pre-line wrap-anywhere', !isCited && 'text-muted')}>
           {shortened(source.text, mostCharacters)}
         </p>
       )}

@@ -5,7 +5,7 @@ import { citedSources, isTold } from './source.ts'
 import { SourceMark } from './source-mark.tsx'
 
 /** What the markers in a turn's text stand for; undefined when it cites nothing that is known. */
-export function useSourceMarkers(citations: Turn['citations']): TextMarkers | undefined {
+export function useSourceMarkers({ citations, text }: Turn): TextMarkers | undefined {
   return useMemo(() => {
     const sources = new Map(
       citedSources({ citations })
@@ -17,8 +17,8 @@ export function useSourceMarkers(citations: Turn['citations']): TextMarkers | un
       known: new Set(sources.keys()),
       draw: (marker) => {
         const source = sources.get(marker)
-        return source !== undefined && <SourceMark source={source} />
+        return source !== undefined && <SourceMark source={source} turnText={text} />
       },
     }
-  }, [citations])
+  }, [citations, text])
 }
