@@ -12,7 +12,8 @@ interface Server {
 }
 
 // It comes without types.
-const S3rver = createRequire(import.meta.url)('s3rver') as new (options: object) => Server
+const require = createRequire(import.meta.url)
+const S3rver = require('s3rver') as new (options: object) => Server
 
 /** A real S3-compatible server with a bucket, on a port of its own of this machine. */
 export async function startS3Server(): Promise<{
