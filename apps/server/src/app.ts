@@ -76,11 +76,12 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
     clientErrorHandler: clientErrorHandler(newId),
     frameworkErrors: (error, request, reply) => void errorHandler(error, request, reply),
     bodyLimit: bodyLimitBytes,
-    // Time for a whole request to arrive, an import of 32 MiB over a slow line included.
-    requestTimeout: 120_000,
+    // Time for a whole request to arrive, a document of 256 MiB over a slow line included. Headers have a minute, and who
+    // has no token is refused once they are there.
+    requestTimeout: 1_800_000,
     keepAliveTimeout: 65_000,
     return503OnClosing: false,
-    http: { maxHeaderSize: 16 * 1024 },
+    http: { maxHeaderSize: 16 * 1024, headersTimeout: 60_000 },
     // An id as long as the whole address is as unknown as any other.
     routerOptions: { maxParamLength: 16 * 1024 },
   })

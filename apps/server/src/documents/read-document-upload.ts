@@ -10,8 +10,8 @@ export const maxDocumentBytes = 256 * mebibyte
 export interface UploadedFile extends Blob {
   /** As the sender called it. */
   readonly name: string
-  /** The media type the sender named. */
-  readonly declaredType: string
+  /** The media type the sender named; null when it names none that says anything. */
+  readonly declaredType: string | null
 }
 
 /** The parts of a multipart body; whether they are as they should be is for a schema to say. */
@@ -43,13 +43,17 @@ export async function readDocumentUpload(
       }
       const content = part.file as AsyncIterable<Uint8Array>
       const blob = await blobs.put(content, { maxBytes: maxDocumentBytes })
-      add(part.fieldname, { ...blob, name: part.filename, declaredType: part.mimetype })
+      add(part.fieldname, { ...blob, name: part.filename ?? '', declaredType: declaredType(part.mimetype) })
     }
   } catch (error) {
     throw translate(error)
   }
   return parts
 }
+
+/** What is sent for a file that nobody knows says nothing. */
+const declaredType = (mimeType: string): string | null =>
+  mimeType === '' || mimeType === 'application/octet-stream' ? null : mimeType.slice(0, 200)
 
 const tooLarge = () =>
   new ProblemError(413, `A document has at most ${maxDocumentBytes / mebibyte} MiB; this one has more.`)

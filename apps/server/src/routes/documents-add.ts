@@ -33,7 +33,6 @@ export function documentAddRoutes({
     app.post(
       '/documents',
       {
-        config: { isLongUpload: true },
         schema: {
           summary: 'Add a document, or new content of the one that has its name in the same collection',
           description:
