@@ -9,6 +9,7 @@ import { listPriceOf } from './list-price.ts'
 import { createModelListing, readOpenaiList } from './model-listing.ts'
 import { readOpenaiChunk } from './openai-chunk.ts'
 import type { ModelProvider } from './provider.ts'
+import { versionedWhenBare } from './provider-address.ts'
 import { createSdkProvider } from './sdk-provider.ts'
 import type { StreamTarget } from './stream-reply.ts'
 
@@ -17,8 +18,7 @@ const preferred = ['gpt-6-sol', 'gpt-5.6-terra', 'gpt-5.4', 'gpt-5.1', 'gpt-5', 
 /** OpenAI, by its responses; a gateway that does not know them is spoken to in chat completions. */
 export function createOpenaiProvider(settings: KeyedSettings, limits: CallLimits): ModelProvider {
   const { apiKey } = settings
-  // Some gateways have no version in their address, so only a bare one gets it.
-  const baseUrl = withVersion(settings.baseUrl ?? 'https://api.openai.com/v1')
+  const baseUrl = versionedWhenBare(settings.baseUrl ?? 'https://api.openai.com/v1')
   const client = createOpenAI({ apiKey, baseURL: baseUrl, fetch: httpFetch })
   const listing = createModelListing({
     urls: [`${baseUrl}/models`],
@@ -77,9 +77,4 @@ function isUnknownRoute(error: unknown): boolean {
   if (!APICallError.isInstance(error)) return false
   const { code } = fieldsOf(fieldsOf(error.data).error)
   return [404, 405, 501].includes(error.statusCode ?? 0) && code !== 'model_not_found'
-}
-
-function withVersion(baseUrl: string): string {
-  const bare = baseUrl.replace(/\/+$/, '')
-  return URL.canParse(bare) && new URL(bare).pathname === '/' ? `${bare}/v1` : bare
 }

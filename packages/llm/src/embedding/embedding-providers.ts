@@ -8,7 +8,7 @@ import { httpFetch } from '../http-fetch.ts'
 import type { KeyedSettings } from '../keyed-settings.ts'
 import { inputPriceOf } from '../list-price.ts'
 import type { OllamaSettings } from '../ollama.ts'
-import { versionedAddress } from '../provider-address.ts'
+import { versionedAddress, versionedWhenBare } from '../provider-address.ts'
 
 export type Purpose = 'passage' | 'query'
 
@@ -36,7 +36,7 @@ export interface EmbeddingProvider {
 const keptDimensions = 768
 
 export function openaiEmbeddings({ apiKey, baseUrl }: KeyedSettings): EmbeddingProvider {
-  const address = withVersion(baseUrl ?? 'https://api.openai.com/v1')
+  const address = versionedWhenBare(baseUrl ?? 'https://api.openai.com/v1')
   const client = createOpenAI({ apiKey, baseURL: address, fetch: httpFetch })
   return {
     modelNamed: (name) => client.embeddingModel(name),
@@ -102,9 +102,4 @@ function ownServer(
     optionsFor: () => ({}),
     priceOf: () => null,
   }
-}
-
-function withVersion(baseUrl: string): string {
-  const bare = baseUrl.replace(/\/+$/, '')
-  return URL.canParse(bare) && new URL(bare).pathname === '/' ? `${bare}/v1` : bare
 }

@@ -27,7 +27,7 @@ interface Term {
 /** Of a long question, such as the end of a debate, the words that tell most. */
 const mostTerms = 24
 /** Words that stand in more passages than this do not find any by themselves; they only rank what others find. */
-const frequentFrom = 1_500
+const manyPassages = 1_500
 /** Passages a word may find. */
 const mostMatches = 2_000
 /** Passages that are looked at word by word. */
@@ -42,7 +42,10 @@ const mostCharacters = 10_000
  *
  * @see Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and Beyond, FnTIR 3(4).
  */
-export function createTextSearch(db: Database): TextSearch {
+export function createTextSearch(
+  db: Database,
+  { frequentFrom = manyPassages }: { readonly frequentFrom?: number } = {},
+): TextSearch {
   const frequencies = createWordFrequencies(db)
   return {
     async search({ query, collections, tags, limit }) {
@@ -52,7 +55,7 @@ export function createTextSearch(db: Database): TextSearch {
       const { rows } = await db.pool.query<{ id: string }>(searchText, [
         terms.map((term) => term.query),
         terms.map((term) => term.frequency),
-        ...findersAmong(terms),
+        ...findersAmong(terms, frequentFrom),
         known.passages,
         collections,
         tags.length === 0 ? null : tags,
@@ -104,7 +107,7 @@ const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, '$&$&')}
  * What is looked up in the index, as parameters: queries, and the places of the terms that each of them is made of.
  * Words that are rare enough find by themselves; where all are frequent the two rarest have to stand together.
  */
-function findersAmong(terms: readonly Term[]): [queries: string[], places: string[]] {
+function findersAmong(terms: readonly Term[], frequentFrom: number): [queries: string[], places: string[]] {
   const rare = terms.flatMap(({ query, frequency }, index) =>
     (frequency ?? 0) > frequentFrom ? [] : [{ query, places: [index + 1] }],
   )
