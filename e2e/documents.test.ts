@@ -69,7 +69,7 @@ describe('documents', () => {
     await row(page, 'broken.pdf').getByText('Failed').waitFor({ timeout: 60_000 })
     await page.getByRole('link', { name: 'broken.pdf' }).click()
     const notice = page.getByRole('region', { name: 'What happened' })
-    await notice.getByText('The file is broken').waitFor()
+    await notice.getByText('No text could be read from the file').waitFor()
     expect(await notice.textContent()).toMatch(/broken\.pdf.*document_unreadable/s)
 
     // What was meant takes its place, under the same name.

@@ -12,8 +12,8 @@ type Code = NonNullable<Document['error']>['code']
 
 const faults: { readonly [One in Code]?: Fault } = {
   document_unreadable: {
-    title: 'The file is broken',
-    nextStep: 'Open it where it was made, save it anew, and replace the file here.',
+    title: 'No text could be read from the file',
+    nextStep: 'Open it where it was made, save it anew with its text, and replace the file here.',
     canRetry: false,
   },
   document_encrypted: {

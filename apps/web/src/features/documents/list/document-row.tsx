@@ -98,8 +98,14 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
         {status === 'ingesting' && <Share document={document} />}
       </td>
       <td className="text-right text-muted tabular-nums max-tablet:order-4">
-        {status === 'ready' || chunks > 0 ? chunks.toLocaleString('en-US') : '–'}
-        <span className="tablet:sr-only"> {chunks === 1 ? 'passage' : 'passages'}</span>
+        {status === 'ready' || chunks > 0 ? (
+          <>
+            {chunks.toLocaleString('en-US')}
+            <span className="tablet:sr-only"> {chunks === 1 ? 'passage' : 'passages'}</span>
+          </>
+        ) : (
+          <span className="max-tablet:hidden">–</span>
+        )}
       </td>
       <td className="truncate text-right text-muted tabular-nums max-tablet:order-5">{size(sizeBytes)}</td>
       <td className="truncate text-right text-muted tabular-nums max-tablet:order-6">
