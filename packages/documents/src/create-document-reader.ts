@@ -51,8 +51,12 @@ export function createDocumentReader({
         prepared = null
       })
       const { program, namespaces } = await prepared
-      const bytes = await blobs.get(source.sha256)
       signal.throwIfAborted()
+      const bytes = await blobs.get(source.sha256)
+      if (signal.aborted) {
+        await bytes[Symbol.asyncIterator]().return?.()
+        throw signal.reason
+      }
       const { name, sizeBytes, declaredType } = source
       const child = readingChild({
         command: childCommand(program, limits, namespaces),

@@ -28,10 +28,7 @@ export async function partsOf(parser: Parser, file: FileToRead): Promise<Documen
   return (await readWith(parser, file)).parts
 }
 
-async function readWith(
-  parser: Parser,
-  file: FileToRead,
-): Promise<{ parts: DocumentPart[]; end: ParseEnd }> {
+async function readWith(parser: Parser, file: FileToRead): Promise<{ parts: DocumentPart[]; end: ParseEnd }> {
   const parts: DocumentPart[] = []
   const reading = parser(file)
   for (;;) {

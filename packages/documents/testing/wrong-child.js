@@ -1,6 +1,6 @@
 // A child that a file has taken over; the file's name says what it does.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { Worker } from 'node:worker_threads'
@@ -38,6 +38,10 @@ const acts = {
   babbles: () => process.stdout.write('hello\n'),
   aborts: () => process.abort(),
   exits: () => process.exit(3),
+  closes() {
+    closeSync(1)
+    setInterval(() => {}, 1_000)
+  },
   opensTwice: () => say({ open: { mediaType: 'text/plain' } }),
   halves: () =>
     process.stdout.write('{"parts":[{"kind":"paragraph","text":"\\ud800","level":null,"page":null}]}\n'),

@@ -8,12 +8,12 @@ import { type HtmlTable, htmlTable } from './html-table.ts'
 /** What people don't read, or read on every page of a site. */
 const unread = new Set(
   `script style noscript template nav svg iframe object embed canvas audio video select button textarea input
-  datalist dialog head map`.split(/\s+/),
+  datalist dialog title map`.split(/\s+/),
 )
 /** These begin and end a line of text. */
 const blocks = new Set(
   `address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form
-  header hgroup hr html legend main p section summary table tbody tfoot thead title caption`.split(/\s+/),
+  header hgroup hr html legend main p section summary table tbody tfoot thead caption`.split(/\s+/),
 )
 const levels: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
 const longestList = 8_192

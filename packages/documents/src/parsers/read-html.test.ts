@@ -31,6 +31,12 @@ test('what nobody reads is left out', async () => {
   ).toEqual(['paragraph: Read this'])
 })
 
+test('tags that HTML lets one leave out may be left out', async () => {
+  expect(
+    await only('<head><meta charset=utf-8><title>T</title><link rel=x><p>one<p>two<dl><dt>a<dd>b'),
+  ).toEqual(['paragraph: one', 'paragraph: two', 'paragraph: a', 'paragraph: b'])
+})
+
 test('the head and foot of an article belong to it', async () => {
   expect(
     await only(

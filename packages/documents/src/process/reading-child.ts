@@ -87,15 +87,14 @@ export function readingChild({ command, code, saysPid, header, bytes, signal }: 
       if (done !== true) return value
       // What the source threw comes first: without it the child would not have ended.
       await Promise.race([feeding.done, child.exited])
+      const exit = await Promise.race([child.exited, stopped])
+      const fault = faultOfExit(exit, child.complaints(), hasBegun, limits)
+      throw fault === null ? endedByItself(child.complaints()) : new ReadingFault(fault)
     } catch (error) {
       throw error instanceof LineTooLongError ? new ReadingFault(unexpected) : error
     } finally {
       isAsked = false
     }
-    const exit = await Promise.race([child.exited, stopped])
-    const fault = faultOfExit(exit, child.complaints(), hasBegun, limits)
-    if (fault !== null) throw new ReadingFault(fault)
-    throw new Error(`The process that reads documents ended by itself. ${child.complaints().slice(-500)}`)
   }
 
   function counted(parts: readonly DocumentPart[]): void {
@@ -117,3 +116,6 @@ export function readingChild({ command, code, saysPid, header, bytes, signal }: 
     end,
   }
 }
+
+const endedByItself = (complaints: string) =>
+  new Error(`The process that reads documents ended by itself. ${complaints.slice(-500)}`)
