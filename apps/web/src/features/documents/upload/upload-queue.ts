@@ -25,7 +25,7 @@ export interface UploadsView {
 }
 
 /** What became of a file. */
-export interface SentUpload {
+interface SentUpload {
   readonly documentId: string
 }
 
@@ -39,8 +39,6 @@ interface Deps {
   readonly onSent: (sent: SentUpload) => void
   readonly newKey: () => string
 }
-
-export type UploadQueue = ReturnType<typeof createUploadQueue>
 
 // Browsers open six connections to a server: pages and the live stream need some of them, too.
 const atOnce = 3
