@@ -36,5 +36,6 @@ export const benches: readonly Bench[] = [
   idleCron,
   dashboard,
   reading,
+  documentSearch,
   ingestion,
 ]

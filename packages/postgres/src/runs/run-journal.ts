@@ -98,14 +98,16 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
   const notifyFollowUps = createFollowUpNotifier(db)
 
   const ready = (write: RunWrite) => readyWrite(write, { blobs: db.blobs, onFault: onBlobFault })
-  const together = (maxBatch: number) =>
-    coalesce<ReadyWrite, WriteAnswer>(
-      (writes) => untilReconnected((isRepeated) => writeAll(writes, isRepeated), { signal, onOutage }),
-      { maxBatch },
-    )
-  const writeSmall = together(64)
-  // Their words take tens of milliseconds to be indexed, for which no turn of a debate should wait.
-  const writePassages = together(2)
+  const writePatiently = (writes: readonly ReadyWrite[]) =>
+    untilReconnected((isRepeated) => writeAll(writes, isRepeated), { signal, onOutage })
+  const writeSmall = coalesce<ReadyWrite, WriteAnswer>(writePatiently, { maxBatch: 64 })
+
+  /** Their words take tens of milliseconds to be indexed, for which neither a debate nor another document should wait. */
+  async function writePassages(write: ReadyWrite): Promise<WriteAnswer> {
+    const [answer] = await writePatiently([write])
+    if (answer === undefined || answer instanceof Error) throw answer
+    return answer
+  }
 
   const statementOf = (type: JobType) => takeUpRunsStatement(type, bossFetches.get(type) ?? '')
   const takeUpByType = Object.fromEntries(jobTypes.map((type) => [type, statementOf(type)])) as Record<
