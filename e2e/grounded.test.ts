@@ -184,6 +184,35 @@ test('an export is kept among the files of the run, and can be looked at', async
   expect(faults).toEqual([])
 })
 
+test('what a tool saved is shown as text and never run', async () => {
+  const body = {
+    name: 'leave_files',
+    description: 'Leaves files.',
+    inputSchema: { type: 'object' },
+    source: `export default async (args, ctx) => {
+      await ctx.saveArtifact('page.html', '<script>alert(1)</script>', 'text/html')
+      await ctx.saveArtifact('plan.md', '# Plan\\n\\n<img src=x onerror=alert(1)> [go](javascript:alert(1))', 'text/markdown')
+    }`,
+    policy: { artifacts: true },
+  }
+  await call(site.url, '/tools', { method: 'POST', body })
+  const invoked = { method: 'POST', body: { args: {} } }
+  const { runId } = (await call<{ runId: string }>(site.url, '/tools/leave_files/invoke', invoked)).body
+  const { page, faults } = await site.open(`/runs/${runId}?tab=artifacts`)
+  const files = page.getByRole('region', { name: 'Files' })
+  await files.getByRole('link', { name: /^plan\.md/ }).click()
+  await page.getByText('<img src=x onerror=alert(1)>').waitFor()
+  expect(await page.getByRole('link', { name: 'go', exact: true }).count()).toBe(0)
+  await files.getByRole('link', { name: /^page\.html/ }).click()
+  await page.getByText('they could act as a page').waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('page.html')
+  expect(faults).toEqual([])
+})
+
 test('the run that read the document says what came of it', async () => {
   const { items } = (await call<{ items: { id: string }[] }>(site.url, '/runs?kind=ingest&limit=1')).body
   const { page, faults } = await site.open('/runs?kind=ingest')
