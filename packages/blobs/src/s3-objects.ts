@@ -50,6 +50,7 @@ export function openS3Objects(place: S3Place): S3Objects {
     },
 
     async upload(Key, path, signal) {
+      signal?.throwIfAborted()
       // In parts, so that memory stays flat and only a part has to be sent again when a connection breaks.
       const upload = new Upload({
         client,
@@ -66,9 +67,11 @@ export function openS3Objects(place: S3Place): S3Objects {
 
     async read(Key, { start, end }) {
       const command = new GetObjectCommand({ Bucket, Key, Range: `bytes=${start}-${end - 1}` })
-      const { Body, $metadata } = await client.send(command)
+      const { Body, ContentLength, $metadata } = await client.send(command)
       // In Node it is a stream of bytes.
       const content = Body as unknown as AsyncIterable<Uint8Array>
+      // Read to its end, so that the connection serves again.
+      if (ContentLength === end - start) return content
       return takeBytes(content, $metadata.httpStatusCode === 206 ? 0 : start, end - start)
     },
 
