@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { FilePlus } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { DropOverlay } from '../../components/drop-overlay.tsx'
 import type { DroppedFile } from '../../components/dropped-files.ts'
@@ -16,9 +16,13 @@ import { DocumentsPanel } from './list/documents-panel.tsx'
 import { FirstDocuments } from './list/first-documents.tsx'
 import { tagsIn } from './list/tags-in.ts'
 import { SearchPanel } from './search/search-panel.tsx'
-import { AddDocumentsDialog } from './upload/add-documents-dialog.tsx'
 import { useUploads } from './upload/uploads.ts'
 import { UploadsPanel } from './upload/uploads-panel.tsx'
+
+// Its code is fetched when somebody adds documents.
+const AddDocumentsDialog = lazy(async () => ({
+  default: (await import('./upload/add-documents-dialog.tsx')).AddDocumentsDialog,
+}))
 
 const route = getRouteApi('/documents')
 const mostTags = 50
@@ -122,15 +126,17 @@ export function DocumentsPage() {
           {collection === undefined ? 'Files and folders' : `Files and folders, to ${collection}`}
         </DropOverlay>
       )}
-      {isAdding && (
-        <AddDocumentsDialog
-          files={files ?? []}
-          onFiles={setFiles}
-          collection={collection}
-          knownTags={tagsIn(documents ?? [], undefined, mostTags)}
-          onClose={onAdded}
-        />
-      )}
+      <Suspense>
+        {isAdding && (
+          <AddDocumentsDialog
+            files={files ?? []}
+            onFiles={setFiles}
+            collection={collection}
+            knownTags={tagsIn(documents ?? [], undefined, mostTags)}
+            onClose={onAdded}
+          />
+        )}
+      </Suspense>
     </Page>
   )
 }
