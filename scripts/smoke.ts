@@ -5,9 +5,9 @@ import { createPersona, runLink, startDebate } from '../e2e/support/journey.ts'
 import { openTab } from '../e2e/support/tab.ts'
 
 // `npm run smoke -- URL`: the journey everybody makes, against a workbench that runs: call a tool, create a persona, run a
-// debate, see it among the runs with its events and its score, pin runs of a scenario and hold a candidate against them, run a
-// workflow by hand and see its run; over HTTP, then in a browser when
-// there is one. WORKBENCH_TOKEN is sent when it is set.
+// debate, see it among the runs with its events and its score, pin runs of a scenario and hold a candidate against them, add a
+// document, find it and have a debate cite it, run a workflow by hand and see its run; over HTTP, then in a browser when there
+// is one. WORKBENCH_TOKEN is sent when it is set.
 const url = (process.argv[2] ?? process.env.WORKBENCH_URL ?? 'http://127.0.0.1:4200').replace(/\/+$/, '')
 const token = process.env.WORKBENCH_TOKEN
 const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
@@ -148,6 +148,55 @@ await step('hold a third against them, which says too little', async () => {
   const report = await fetch(`${url}${path}/report?format=junit`, { headers })
   if (!(await report.text()).includes('<testsuites ')) throw new Error(`its report answers ${report.status}`)
 })
+const collection = `smoke-${randomUUID().slice(0, 8)}`
+const documentId = await step('add a document, and wait until it was read', async () => {
+  const form = new FormData()
+  form.append('collection', collection)
+  const text =
+    '# Findings\n\nThe workbench works on Mondays, Tuesdays and, said the survey, on most other days.'
+  form.append('file', new Blob([text], { type: 'text/markdown' }), 'findings.md')
+  const sent = await fetch(`${url}/documents`, { method: 'POST', body: form, headers })
+  const added = (await sent.json()) as { documentId: string; runId: string }
+  expectStatus({ status: sent.status, body: added }, 202)
+  const run = await untilEnded(url, added.runId, 60_000, headers)
+  if (run.status !== 'completed') throw new Error(`it ended as ${run.status}: ${run.error?.message}`)
+  return added.documentId
+})
+await step('find it by what it says, by itself and among everything', async () => {
+  for (const path of [
+    `/documents/search?q=surveyed+days&collection=${collection}`,
+    '/search?q=survey+Mondays',
+  ]) {
+    const found = await call<{ items: { documentId?: string; id?: string }[] }>(url, path, { headers })
+    expectStatus(found, 200)
+    if (!found.body.items.some((hit) => [hit.documentId, hit.id].includes(documentId)))
+      throw new Error(`${path} finds ${JSON.stringify(found.body)}`)
+  }
+})
+await step('hold a debate that cites it, and keep an export of it', async () => {
+  const started = await call<{ runId: string }>(url, '/debates/run', {
+    method: 'POST',
+    body: {
+      topic: 'Does the workbench work on most days?',
+      ...{ format: 'panel', rounds: 3, model: 'simulated:instant', collections: [collection] },
+      participants: [{ personaId: persona.id }, { personaId: persona.id }],
+    },
+    headers,
+  })
+  expectStatus(started, 202)
+  const run = await untilEnded(url, started.body.runId, 60_000, headers)
+  const { turns = [] } = run.output as unknown as { turns?: { citations: { documentId: string }[] }[] }
+  const cited = turns.flatMap(({ citations }) => citations.map((citation) => citation.documentId))
+  if (!cited.includes(documentId)) throw new Error(`${turns.length} turns cite ${JSON.stringify(cited)}`)
+  const uses = await call<{ items: { runId: string }[] }>(url, `/documents/${documentId}/uses`, { headers })
+  if (uses.body.items[0]?.runId !== run.id) throw new Error('the document does not know of it')
+  const kept = await call<{ id: string; sizeBytes: number }>(url, `/runs/${run.id}/artifacts`, {
+    ...{ method: 'POST', body: { format: 'md' }, headers },
+  })
+  expectStatus(kept, 201)
+  const file = await fetch(`${url}/artifacts/${kept.body.id}`, { headers })
+  if ((await file.arrayBuffer()).byteLength !== kept.body.sizeBytes) throw new Error('the export is cut')
+})
 const workflow = await step('create a workflow', async () => {
   const body = {
     name: `Smoke ${randomUUID().slice(0, 8)}`,
@@ -197,6 +246,7 @@ await step('clean up', async () => {
   expectStatus(await call(url, `/scenarios/${scenarioId}`, { method: 'DELETE', headers }), 204)
   await forget(persona.id)
   expectStatus(await call(url, `/workflows/${workflow.id}`, { method: 'DELETE', headers }), 204)
+  expectStatus(await call(url, `/documents/${documentId}`, { method: 'DELETE', headers }), 204)
 })
 
 const browser = await findBrowser()

@@ -3,6 +3,7 @@ import { localUrl } from '../processes/listening-address.ts'
 import { oneLine } from '../processes/one-line.ts'
 import { blobFinding } from './blob-finding.ts'
 import { databaseFindings } from './database-findings.ts'
+import { embeddingFinding } from './embedding-finding.ts'
 import { type Finding, fail, ok } from './finding.ts'
 import {
   browserFinding,
@@ -43,7 +44,7 @@ export async function runDoctor(
   if (config !== null) {
     const checks = [
       ...[dataFolderFinding, blobFinding, embeddedFinding, portFinding],
-      ...[sandboxFinding, secretKeyFinding],
+      ...[sandboxFinding, secretKeyFinding, embeddingFinding],
     ]
     say(await Promise.all(checks.map((check) => check(config))))
     say(await mcpFindings(config, env))

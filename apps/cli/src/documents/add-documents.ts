@@ -7,6 +7,7 @@ import { styleFor } from '../display/style.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findFiles, reasonOf, type WantedFiles } from '../import/find-files.ts'
 import { createAddProgress } from './add-progress.ts'
+import { passagesText } from './document-columns.ts'
 import { untilRead } from './until-read.ts'
 
 export interface AddDocumentsOptions {
@@ -129,6 +130,6 @@ function tell({ file, documentId, status, chunks, error }: Added, { terminal }: 
     return
   }
   const paint = status === 'ready' ? style.good : style.busy
-  const passages = chunks === null ? '' : `  ${chunks} ${chunks === 1 ? 'passage' : 'passages'}`
+  const passages = chunks === null ? '' : `  ${passagesText(chunks)}`
   terminal.write(`${paint(status.padEnd(6))}  ${documentId}  ${printable(file)}${passages}\n`)
 }

@@ -13,6 +13,8 @@ const looks: Readonly<Record<DocumentStatus, readonly [icon: string, colour: key
   failed: ['✗', 'bad'],
 }
 
+export const passagesText = (chunks: number): string => `${chunks} ${chunks === 1 ? 'passage' : 'passages'}`
+
 export const documentStatusText = (status: DocumentStatus): string => `${looks[status][0]} ${status}`
 
 export const paintDocumentStatus = (text: string, status: DocumentStatus, style: Style): string =>

@@ -1,6 +1,7 @@
 import { printable, printableJson } from '@workbench/platform/printable'
 import type { CommandContext } from '../client-command.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { passagesText } from './document-columns.ts'
 import { findDocument } from './find-document.ts'
 import { untilRead } from './until-read.ts'
 
@@ -24,6 +25,6 @@ export async function ingestDocument(
   if (json) terminal.write(`${printableJson(document)}\n`)
   else if (status === 'failed')
     terminal.writeError(`failed  ${printable(`${title}: ${error?.message ?? ''}`)}\n`)
-  else terminal.write(`ready   ${id}  ${printable(title)}  ${chunks} passages\n`)
+  else terminal.write(`ready   ${id}  ${printable(title)}  ${passagesText(chunks)}\n`)
   return status === 'failed' ? exitCodes.failed : exitCodes.done
 }

@@ -87,6 +87,7 @@ async function fetchInto(
     const reason = error.code === 'EEXIST' ? 'something is there already' : reasonOf(error)
     throw new FileError(`${path} can't be written: ${reason}.`, { cause: error })
   } finally {
-    await rm(beside, { force: true })
+    // A fault here would hide the one that matters.
+    await rm(beside, { force: true }).catch(() => {})
   }
 }
