@@ -101,6 +101,8 @@ export interface Installation {
   readonly dataDir: string
   /** Where blobs are, for people; without secrets. */
   readonly blobPlace: string
+  /** What finds the nearest vectors. */
+  readonly vectorIndex: 'exact' | 'pgvector'
   /** On the disk of the data folder, or of the nearest folder above it; null when unknown. */
   readonly freeBytes: () => Promise<number | null>
 }

@@ -132,6 +132,7 @@ const app = await buildApp({
     isEmbedded: (await findEmbeddedPostgres(config.dataDir)) === config.databaseUrl,
     dataDir: config.dataDir,
     blobPlace: placeOfBlobs(config),
+    vectorIndex: knowledge.vectorIndex,
     freeBytes: () => freeBytes(config.dataDir),
   },
   isReady: () => isReady(db, systemClock),

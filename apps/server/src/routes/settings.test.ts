@@ -13,6 +13,7 @@ const installation = {
   isEmbedded: false,
   dataDir: '/srv/workbench',
   blobPlace: '/srv/workbench/blobs',
+  vectorIndex: 'pgvector' as const,
   freeBytes: async () => 5_000_000,
 }
 
@@ -29,6 +30,7 @@ test('settings tell configuration, storage, versions and workers, and no secret'
       ...{ isEmbedded: false, databaseVersion: '18.0', dataDir: '/srv/workbench', freeBytes: 5_000_000 },
       blobs: { place: '/srv/workbench/blobs', count: 2, bytes: 3_000 },
     },
+    embeddings: { model: 'local:lexical', index: 'pgvector' },
     versions: { node: process.version, postgres: '18.0' },
     workers: [],
     queue: { due: 0, oldestDueSeconds: null },

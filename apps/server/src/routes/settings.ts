@@ -32,6 +32,17 @@ const Settings = z
         .describe('Documents, artifacts and large payloads.'),
       freeBytes: z.int().nullable().describe('On the disk of the data folder; null when unknown.'),
     }),
+    embeddings: z
+      .object({
+        model: z
+          .string()
+          .nullable()
+          .describe('`local:lexical` compares words, not meaning; null: passages are found by their words.'),
+        index: z
+          .enum(['exact', 'pgvector'])
+          .describe('What finds the nearest vectors: a scan of all of them, or the database.'),
+      })
+      .describe('How passages of documents are compared.'),
     versions: z.object({ workbench: z.string(), node: z.string(), postgres: z.string() }),
     workers: z
       .array(
@@ -54,8 +65,9 @@ export function settingsRoutes({
   operations,
   installation,
   telemetry,
-}: Pick<ServerDeps, 'operations' | 'installation' | 'telemetry'>): FastifyPluginAsyncZod {
-  const { variables, isEmbedded, dataDir, blobPlace } = installation
+  embeddingModel,
+}: Pick<ServerDeps, 'operations' | 'installation' | 'telemetry' | 'embeddingModel'>): FastifyPluginAsyncZod {
+  const { variables, isEmbedded, dataDir, blobPlace, vectorIndex } = installation
   // The supervisor hands the embedded database to its children in this variable; nobody has set it.
   const configuration = variables.map(({ fault: _fault, ...variable }) =>
     isEmbedded && variable.name === 'DATABASE_URL'
@@ -87,6 +99,7 @@ export function settingsRoutes({
             databaseBytes: sizeBytes,
             blobs: { place: blobPlace, count: storage.blobs.count, bytes: storage.blobs.sizeBytes },
           },
+          embeddings: { model: embeddingModel, index: vectorIndex },
           versions: { workbench: version, node: process.version, postgres: databaseVersion },
           workers: [...workers],
           queue: {

@@ -81,6 +81,7 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
       isEmbedded: false,
       dataDir: './data',
       blobPlace: 'data/blobs',
+      vectorIndex: 'exact',
       freeBytes: async () => null,
     },
     isReady: async () => true,

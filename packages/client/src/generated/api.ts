@@ -7984,6 +7984,16 @@ export interface components {
                 /** @description On the disk of the data folder; null when unknown. */
                 freeBytes: number | null;
             };
+            /** @description How passages of documents are compared. */
+            embeddings: {
+                /** @description `local:lexical` compares words, not meaning; null: passages are found by their words. */
+                model: string | null;
+                /**
+                 * @description What finds the nearest vectors: a scan of all of them, or the database.
+                 * @enum {string}
+                 */
+                index: "exact" | "pgvector";
+            };
             versions: {
                 workbench: string;
                 node: string;

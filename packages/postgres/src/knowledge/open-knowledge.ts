@@ -10,6 +10,8 @@ import { createTextSearch } from './text-search.ts'
 export interface OpenKnowledge {
   readonly documentSearch: DocumentSearch
   readonly vectors: VectorStore
+  /** What finds the nearest vectors. */
+  readonly vectorIndex: 'exact' | 'pgvector'
   close(): Promise<void>
 }
 
@@ -25,9 +27,11 @@ export async function openKnowledge(
   db: Database,
   { embedder, onFault }: KnowledgeOptions,
 ): Promise<OpenKnowledge> {
-  const vectors = (await openPgvectorStore(db)) ?? createExactVectorStore(db)
+  const pgvector = await openPgvectorStore(db)
+  const vectors = pgvector ?? createExactVectorStore(db)
   return {
     vectors,
+    vectorIndex: pgvector === null ? 'exact' : 'pgvector',
     documentSearch: createDocumentSearch({
       ...{ db, text: createTextSearch(db), vectors, embedder },
       onFault: (error) => onFault(error, 'Passages are found by their words alone for now'),
