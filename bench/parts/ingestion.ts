@@ -9,9 +9,10 @@ import { type OpenPostgres, openPostgres } from '@workbench/postgres/open-postgr
 import type { Bench } from '../result.ts'
 import { openSetting } from '../setting.ts'
 import { someMarkdown } from './markdown-corpus.ts'
+import { parentOf, processorSeconds } from './processor-time.ts'
 
 const documents = 6
-const megabytesEach = 16
+const megabytesEach = 12
 const least = 5
 const mostGrowth = 1.35
 
@@ -28,15 +29,27 @@ export const ingestion: Bench = {
     })
     try {
       const megabytes = await addDocuments(postgres)
+      const server = await serverPid(postgres)
+      const serverBefore = await processorSeconds(server)
       const worker = setting.start('apps/worker/src/main.ts', {
         env: { WORKBENCH_EMBEDDING_MODEL: 'none', WORKBENCH_DATA_DIR: dataDir },
         nodeFlags: leanHeap,
       })
       const residents = await watch(postgres, worker.pid)
+      const used = {
+        ...{
+          worker: await processorSeconds(worker.pid),
+          postgres: (await processorSeconds(server)) - serverBefore,
+        },
+      }
       const seconds = await secondsTaken(postgres)
       const { chunks } = await sums(postgres)
       console.error(
         `  resident memory of the worker, each second, MB: ${residents.map(Math.round).join(' ')}`,
+      )
+      const perMegabyte = (seconds: number) => `${Math.round((seconds / megabytes) * 1_000)} ms`
+      console.error(
+        `  processor time for a megabyte: worker and readers ${perMegabyte(used.worker)}, Postgres ${perMegabyte(used.postgres)}`,
       )
       const speed = megabytes / seconds
       const growth = growthOf(residents)
@@ -61,6 +74,12 @@ export const ingestion: Bench = {
       await rm(dataDir, { recursive: true, force: true })
     }
   },
+}
+
+/** Of the process that all connections belong to. */
+async function serverPid({ db }: OpenPostgres): Promise<number> {
+  const { rows } = await db.pool.query('select pg_backend_pid() as pid')
+  return parentOf(rows[0].pid)
 }
 
 async function addDocuments({ db, blobs, bossInserts }: OpenPostgres): Promise<number> {
