@@ -15,6 +15,7 @@ const onPostgres = {
     OLLAMA_BASE_URL: 'off',
     COMPATIBLE_BASE_URL: '',
     WORKBENCH_DEFAULT_MODEL: '',
+    WORKBENCH_EMBEDDING_MODEL: '',
   },
 }
 

@@ -13,6 +13,7 @@ import { sweepBlobs } from '@workbench/postgres/blobs/sweep-blobs'
 import type { Database } from '@workbench/postgres/database'
 import { ensureEventPartitions } from '@workbench/postgres/event-partitions'
 import { createJobQueue } from '@workbench/postgres/job-queue'
+import { createVectorRecords } from '@workbench/postgres/knowledge/vector-records'
 import { createLiveText } from '@workbench/postgres/live/live-text'
 import { createRunNotifier } from '@workbench/postgres/live/run-notifier'
 import type { OpenPostgres } from '@workbench/postgres/open-postgres'
@@ -187,9 +188,10 @@ async function keepHouse(db: Database, clock: Clock, logger: Logger): Promise<vo
   try {
     const made = await ensureEventPartitions(db.pool, clock.now())
     const dropped = await dropOldKeys(db)
+    const forgotten = await createVectorRecords(db).sweep()
     // Last, since a bucket may be away.
     const swept = await sweepBlobs(db)
-    logger.debug({ eventType: 'Housekeeping', made, dropped, swept }, 'Kept house')
+    logger.debug({ eventType: 'Housekeeping', made, dropped, forgotten, swept }, 'Kept house')
   } catch (error) {
     logger.warn({ eventType: 'Error', error }, 'Could not keep house; will try again')
   }
