@@ -50,18 +50,18 @@ question as (
  * a run that was overtaken fall away here. The lock keeps a deletion waiting until the passages are there to go with it.
  */
 export const knowledgeTables = `,
-written as (
-  select distinct c.document_id from jsonb_to_recordset($9::jsonb) as c (document_id uuid)
+given as (
+  select * from jsonb_to_recordset($9::jsonb) as c (
+    run_id uuid, id uuid, document_id uuid, generation int, ordinal int, text text, hash bytea, page int,
+    heading text[], start_at int, end_at int)
 ),
 standing as (
-  select d.id, d.generation from documents d where d.id in (select document_id from written) for key share of d
+  select d.id, d.generation from documents d where d.id in (select document_id from given) for key share of d
 ),
 passage as (
   insert into chunks (id, document_id, generation, ordinal, text, hash, page, heading, start_at, end_at)
   select c.id, c.document_id, c.generation, c.ordinal, c.text, c.hash, c.page, c.heading, c.start_at, c.end_at
-  from jsonb_to_recordset($9::jsonb) as c (
-    run_id uuid, id uuid, document_id uuid, generation int, ordinal int, text text, hash bytea, page int,
-    heading text[], start_at int, end_at int)
+  from given c
   join fence on fence.id = c.run_id
   join standing on standing.id = c.document_id and standing.generation = c.generation
   -- Made of document and text: what has the same id says the same, and keeps its words and vectors.
