@@ -41,7 +41,7 @@ export async function fillEmbeddings(
   }
   if (!isAnyNew || signal.aborted) return
   const { rows: models } = await db.pool.query<{ model: string; dimensions: number }>(
-    'select distinct model, vector_dims(embedding) as dimensions from chunk_embeddings',
+    'select distinct model, dimensions from chunk_embeddings',
   )
   for (const { model, dimensions } of models) await indexed(model, dimensions)
 }

@@ -26,6 +26,8 @@ export async function ensureEmbeddingTable(pool: pg.Pool): Promise<boolean> {
         model text not null,
         hash bytea not null,
         embedding vector not null,
+        -- A column, since of an expression the planner knows nothing.
+        dimensions integer not null generated always as (vector_dims(embedding)) stored,
         primary key (model, hash),
         foreign key (model, hash) references chunk_vectors (model, hash) on delete cascade
       )`)
@@ -69,7 +71,7 @@ export async function ensureEmbeddingIndex(pool: pg.Pool, model: string, dimensi
     await client.query(`
       create index if not exists ${name} on chunk_embeddings
       using hnsw ((embedding::vector(${Math.trunc(dimensions)})) vector_ip_ops)
-      where model = ${pg.escapeLiteral(model)} and vector_dims(embedding) = ${Math.trunc(dimensions)}`)
+      where model = ${pg.escapeLiteral(model)} and dimensions = ${Math.trunc(dimensions)}`)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -90,7 +90,7 @@ async function searchNearest(
        from chunk_embeddings v
        join chunks c on c.hash = v.hash
        join documents d on d.id = c.document_id
-       where v.model = ${pg.escapeLiteral(model)} and vector_dims(v.embedding) = ${dimensions}
+       where v.model = ${pg.escapeLiteral(model)} and v.dimensions = ${dimensions}
          and ${isVisible} and ${isWanted('$2', '$3')}
        order by ${distance} limit $4`,
       [vectorText(vector), collections, tags.length === 0 ? null : tags, limit],
