@@ -31,7 +31,7 @@ export async function sendBlob(
     // Asked again each time, since who may see it can change; the answer is then mostly 304.
     'cache-control': 'private, no-cache',
     'x-content-type-options': 'nosniff',
-    ...(mediaType === 'application/pdf' && disposition === 'inline' ? forPdfs : forFiles),
+    'content-security-policy': "default-src 'none'; sandbox",
     // The app shows PDFs within a page, in the browser's own viewer.
     ...(mediaType === 'application/pdf' && { 'x-frame-options': 'SAMEORIGIN' }),
     'content-disposition': contentDisposition(disposition, fileName),
@@ -52,18 +52,6 @@ export async function sendBlob(
   if (request.method === 'HEAD') return reply.send(emptyStream())
   const content = await blobs.get(sha256, range ?? undefined)
   return reply.send(Readable.from(content, { objectMode: false }))
-}
-
-const forFiles = { 'content-security-policy': "default-src 'none'; sandbox" }
-
-/**
- * A browser's own viewer refuses to start within a sandbox, and brings its own styles. What a PDF can do there is for the
- * viewer to say: it is no page. Only pages of ours may frame it.
- */
-const forPdfs = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'",
-  'x-frame-options': 'SAMEORIGIN',
 }
 
 const emptyStream = () => Readable.from([], { objectMode: false })
