@@ -62,6 +62,12 @@ export function documentKind({
   return kinds.find((kind) => kind.mediaType === type) ?? kindOfName(title) ?? other
 }
 
+/** Whether its text is about as long as its bytes. */
+export function isPlainText(document: Pick<Document, 'mediaType' | 'title'>): boolean {
+  const { word } = documentKind(document)
+  return ['Markdown', 'Text', 'Table', 'JSON', 'JSON Lines'].includes(word)
+}
+
 const kindOfName = (title: string) => {
   const end = endOf(title)
   return end === null ? undefined : kinds.find(({ endings }) => endings.includes(end))

@@ -9,13 +9,13 @@ import { Time } from '../../../components/time.tsx'
 import { size } from '../../../format/size.ts'
 import { documentKind } from '../document-kind.ts'
 import { ingestRunQuery } from '../documents-queries.ts'
-import { type IngestFacts, ingestFacts } from './ingest-facts.ts'
+import { type IngestOutput, ingestInputOf, ingestOutputOf } from '../ingest-shapes.ts'
 
 /** What a document is, where it came from and how it was read. */
 export function DocumentFacts({ document }: { readonly document: Document }) {
   const { collection, tags, sizeBytes, sha256, mediaType, createdAt, updatedAt, chunks, runId } = document
   const { data: run } = useQuery(ingestRunQuery(runId))
-  const facts = run === undefined ? null : ingestFacts(run)
+  const read = run === undefined ? null : ingestOutputOf(run)
   return (
     <Card aria-label="Facts" className="self-start px-4 py-3 text-sm">
       <FactList>
@@ -24,7 +24,7 @@ export function DocumentFacts({ document }: { readonly document: Document }) {
         </Fact>
         <Fact name="Size">
           {size(sizeBytes)}
-          {facts !== null && <span className="text-muted">{extent(facts)}</span>}
+          {read !== null && <span className="text-muted">{extent(read)}</span>}
         </Fact>
         <Fact name="Passages">{chunks.toLocaleString('en-US')}</Fact>
         <Fact name="Collection">
@@ -53,7 +53,9 @@ export function DocumentFacts({ document }: { readonly document: Document }) {
             <Time at={updatedAt} />
           </Fact>
         )}
-        <Fact name="Embedding">{facts === null ? '–' : embeddingWords(facts.embeddingModel)}</Fact>
+        <Fact name="Embedding">
+          {run === undefined ? '–' : embeddingWords(ingestInputOf(run).embeddingModel)}
+        </Fact>
         <Fact name="SHA-256">
           <span className="flex items-center gap-1">
             <code className="font-mono text-xs" title={sha256}>
@@ -70,16 +72,16 @@ export function DocumentFacts({ document }: { readonly document: Document }) {
           >
             its run
           </Link>
-          {facts?.isUnchanged === true && <span className="text-muted">, nothing had changed</span>}
+          {read?.isUnchanged === true && <span className="text-muted">, nothing had changed</span>}
         </Fact>
       </FactList>
-      {facts !== null && facts.notes.length > 0 && (
+      {read !== null && read.notes.length > 0 && (
         <section aria-labelledby="notes-title" className="mt-3 border-t border-line pt-2.5">
           <h2 id="notes-title" className="mb-1 font-medium">
             Left out
           </h2>
           <ul className="flex flex-col gap-1 text-muted">
-            {facts.notes.map((note) => (
+            {read.notes.map((note) => (
               <li key={note} dir="auto" className="wrap-anywhere">
                 {note}
               </li>
@@ -91,15 +93,14 @@ export function DocumentFacts({ document }: { readonly document: Document }) {
   )
 }
 
-function extent({ pages, characters }: IngestFacts): string {
+function extent({ pages, characters, isUnchanged }: IngestOutput): string {
   const parts = []
   if (pages !== null) parts.push(`${pages.toLocaleString('en-US')} ${pages === 1 ? 'page' : 'pages'}`)
-  if (characters !== null) parts.push(`${characters.toLocaleString('en-US')} characters of text`)
+  if (!isUnchanged) parts.push(`${characters.toLocaleString('en-US')} characters of text`)
   return parts.map((part) => `, ${part}`).join('')
 }
 
-function embeddingWords(model: string | null | undefined) {
-  if (model === undefined) return '–'
+function embeddingWords(model: string | null) {
   if (model === null) return 'none: found by its words alone'
   if (model.startsWith('local')) return 'local: compares words, not meaning'
   return <code className="font-mono text-xs">{model}</code>

@@ -7,7 +7,7 @@ import { newKey } from '../../../api/new-key.ts'
 import { Button } from '../../../components/button.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
 import { ProgressBar } from '../../../components/progress-bar.tsx'
-import { size } from '../../../format/size.ts'
+import { shareRead } from '../ingest-progress.ts'
 import { useIngestProgress } from '../use-ingest-progress.ts'
 import { documentFault } from './document-fault.ts'
 
@@ -82,7 +82,7 @@ function Failed({ document: { id, error, runId, chunks }, onReplace }: Props) {
 function UnderWay({ document }: { readonly document: Document }) {
   const progress = useIngestProgress(document)
   const isQueued = document.status === 'queued'
-  const known = progress !== null && progress.sizeBytes > 0
+  const share = progress === null ? null : shareRead(progress, document)
   return (
     <section
       aria-label="What happens"
@@ -93,7 +93,7 @@ function UnderWay({ document }: { readonly document: Document }) {
         {progress !== null && (
           <span className="tabular-nums">
             {progress.chunks.toLocaleString('en-US')} passages so far
-            {known && `, ${size(progress.bytesRead)} of ${size(progress.sizeBytes)}`}.
+            {share !== null && `, about ${Math.floor(100 * share)} % of it`}.
           </span>
         )}{' '}
         <Link
@@ -104,13 +104,7 @@ function UnderWay({ document }: { readonly document: Document }) {
           Watch its run
         </Link>
       </p>
-      {!isQueued && (
-        <ProgressBar
-          label="Read"
-          value={known ? Math.min(progress.bytesRead, progress.sizeBytes) : null}
-          max={progress?.sizeBytes ?? 1}
-        />
-      )}
+      {!isQueued && <ProgressBar label="Read" value={share} max={1} />}
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { exactTime, relativeTime } from '../../../format/time.ts'
 import { useNow } from '../../../live/use-now.ts'
 import { documentKind } from '../document-kind.ts'
 import { DocumentStatus } from '../document-status.tsx'
+import { shareRead } from '../ingest-progress.ts'
 import { useIngestProgress } from '../use-ingest-progress.ts'
 
 /** The columns; they stand in this order in the head, too. Phones have two lines instead. */
@@ -118,12 +119,9 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
 /** How far the reading of a large document is. */
 function Share({ document }: { readonly document: Document }) {
   const progress = useIngestProgress(document)
-  if (progress === null || progress.sizeBytes === 0) return null
-  return (
-    <span className="text-xs text-muted tabular-nums">
-      {Math.min(100, Math.floor((100 * progress.bytesRead) / progress.sizeBytes))} %
-    </span>
-  )
+  const share = progress === null ? null : shareRead(progress, document)
+  if (share === null) return null
+  return <span className="text-xs text-muted tabular-nums">{Math.floor(100 * share)} %</span>
 }
 
 function Added({ at }: { readonly at: string }) {

@@ -1,9 +1,9 @@
 import type { Run } from '@workbench/client/models'
 import { Card } from '../../../components/card.tsx'
 import { ProgressBar } from '../../../components/progress-bar.tsx'
+import type { IngestInput } from '../../documents/ingest-shapes.ts'
 import { counted } from '../events/knowledge-step.ts'
 import { useRunEvents } from '../use-run-events.ts'
-import type { IngestInput } from './ingest-shapes.ts'
 import { readSoFar } from './ingest-words.ts'
 
 /** How far reading has come: of text, characters are about as many as the file has bytes; of other files nobody knows. */

@@ -4,10 +4,15 @@ import { AddressLink } from '../../../components/address-link.tsx'
 import { Card } from '../../../components/card.tsx'
 import { Fact, FactList } from '../../../components/fact-list.tsx'
 import { size } from '../../../format/size.ts'
+import {
+  type IngestInput,
+  type IngestOutput,
+  ingestInputOf,
+  ingestOutputOf,
+} from '../../documents/ingest-shapes.ts'
 import { PlainRunFrame, type RunViewProps } from '../plain-run-frame.tsx'
 import { IngestNotice } from './ingest-notice.tsx'
 import { IngestProgressCard } from './ingest-progress-card.tsx'
-import { type IngestInput, type IngestOutput, ingestInputOf, ingestOutputOf } from './ingest-shapes.ts'
 import { embeddedWords } from './ingest-words.ts'
 
 /** A run that reads a document: what it reads, how far it is, what came of it. */

@@ -1,7 +1,7 @@
 import type { Event } from '@workbench/client/models'
 import { anEvent } from '@workbench/client/testing/an-event'
 import { expect, test } from 'vitest'
-import { ingestInputOf, ingestOutputOf } from './ingest-shapes.ts'
+import { ingestInputOf, ingestOutputOf } from '../../documents/ingest-shapes.ts'
 import { embeddedWords, readSoFar } from './ingest-words.ts'
 
 const batch = (seq: number, number: number, chunks: number): Event => ({

@@ -1,6 +1,6 @@
 import type { Event } from '@workbench/client/models'
+import type { IngestInput, IngestOutput } from '../../documents/ingest-shapes.ts'
 import { knowledgeStep } from '../events/knowledge-step.ts'
-import type { IngestInput, IngestOutput } from './ingest-shapes.ts'
 
 /** How far reading has come. */
 export interface ReadSoFar {
