@@ -11,7 +11,7 @@ export interface ByteRange {
  * `unsatisfiable` when it begins behind the end.
  */
 export function byteRange(header: string | undefined, sizeBytes: number): ByteRange | 'unsatisfiable' | null {
-  const asked = /^bytes=[ \t]*(\d{0,15})-(\d{0,15})[ \t]*$/.exec(header ?? '')
+  const asked = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(header ?? '')
   const [, first = '', last = ''] = asked ?? []
   if (first === '' && last === '') return null
   if (first === '') {

@@ -25,6 +25,19 @@ export async function sendBlob(
   { sha256, sizeBytes, mediaType, disposition, fileName }: SentBlob,
 ): Promise<FastifyReply> {
   const etag = `"${sha256}"`
+  const isKnown = namesTag(request.headers['if-none-match'], etag)
+  const { 'if-range': ifRange, range: wanted } = request.headers
+  // A range means something to GET alone.
+  const isPart = request.method === 'GET' && !isKnown && (ifRange === undefined || ifRange === etag)
+  const range = isPart ? byteRange(wanted, sizeBytes) : null
+  if (range === 'unsatisfiable') {
+    throw new ProblemError(416, `It has ${sizeBytes} bytes; the range begins behind its end.`, {
+      headers: { 'content-range': `bytes */${sizeBytes}` },
+    })
+  }
+  const isWithBody = request.method !== 'HEAD' && !isKnown
+  // Asked for first: what is gone is answered without the headers of what was there.
+  const content = isWithBody ? await blobs.get(sha256, range ?? undefined) : null
   reply.headers({
     etag,
     'accept-ranges': 'bytes',
@@ -36,25 +49,14 @@ export async function sendBlob(
     ...(mediaType === 'application/pdf' && { 'x-frame-options': 'SAMEORIGIN' }),
     'content-disposition': contentDisposition(disposition, fileName),
   })
-  if (namesTag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  if (isKnown) return reply.code(304).send()
 
-  const { 'if-range': ifRange, range: wanted } = request.headers
-  const range = ifRange === undefined || ifRange === etag ? byteRange(wanted, sizeBytes) : null
-  if (range === 'unsatisfiable') {
-    throw new ProblemError(416, `It has ${sizeBytes} bytes; the range begins behind its end.`, {
-      headers: { 'content-range': `bytes */${sizeBytes}` },
-    })
-  }
   const { start, end } = range ?? { start: 0, end: sizeBytes }
   if (range !== null) reply.code(206).header('content-range', `bytes ${start}-${end - 1}/${sizeBytes}`)
   reply.type(mediaType).header('content-length', end - start)
   // The framework would read all of a stream to send none of it.
-  if (request.method === 'HEAD') return reply.send(emptyStream())
-  const content = await blobs.get(sha256, range ?? undefined)
-  return reply.send(Readable.from(content, { objectMode: false }))
+  return reply.send(Readable.from(content ?? [], { objectMode: false }))
 }
-
-const emptyStream = () => Readable.from([], { objectMode: false })
 
 const namesTag = (header: string | undefined, etag: string): boolean =>
   header?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) === true

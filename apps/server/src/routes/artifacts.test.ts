@@ -72,6 +72,12 @@ test('a part of it can be had', async () => {
   const behind = await get({ range: 'bytes=10-' })
   expect([behind.statusCode, behind.headers['content-range']]).toEqual([416, 'bytes */10'])
 
+  expect(behind.headers).toMatchObject({ 'cache-control': 'no-store' })
+  expect(behind.headers).not.toHaveProperty('content-disposition')
+
+  const head = await get({ range: 'bytes=2-4' }, '', 'HEAD')
+  expect([head.statusCode, head.headers['content-length']]).toEqual([200, '10'])
+
   const same = { range: 'bytes=2-4', 'if-range': `"${artifact.sha256}"` }
   expect((await get(same)).statusCode).toBe(206)
   expect((await get({ ...same, 'if-range': '"other"' })).statusCode).toBe(200)
