@@ -8,6 +8,10 @@ test.each([
   [`${'x'.repeat(300)}.docx`, `${'x'.repeat(195)}.docx`],
   [`${'😀'.repeat(150)}`, `${'😀'.repeat(100)}`],
   ['\u0007', ''],
+  ['a\u202Egpj.exe', 'agpj.exe'],
+  ['\u2067\u200B', ''],
+  ['one\u2028two.md', 'one two.md'],
+  ['👩\u200D🚀.md', '👩\u200D🚀.md'],
   ['folder/', ''],
 ])('%j is called %j', (name, title) => {
   expect(documentTitle(name)).toBe(title)
