@@ -39,7 +39,8 @@ export function registerJsonBody(app: FastifyInstance): void {
   })
 }
 
-const hasContent = ({ headers }: FastifyRequest): boolean =>
+/** Whether a request says that a body follows. */
+export const hasContent = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
 /**

@@ -161,10 +161,28 @@ describe('adding a document', () => {
     const send = (contentType: string, payload: string) =>
       app.inject({ method: 'POST', url: '/documents', headers: { 'content-type': contentType }, payload })
 
-    expect((await send('application/json', '{"file":"x"}')).statusCode).toBe(415)
+    for (const other of [
+      'application/json',
+      'text/plain',
+      'multipart/mixed; boundary=x',
+      'multipart/form-dataX',
+    ])
+      expect((await send(other, '{"file":"x"}')).json()).toMatchObject({
+        status: 415,
+        detail: expect.stringContaining('multipart/form-data'),
+      })
     expect((await send('multipart/form-data; boundary=x', '--x\r\nnonsense')).statusCode).toBe(400)
     expect((await send('multipart/form-data', 'x')).statusCode).toBeGreaterThanOrEqual(400)
-    expect((await app.inject({ method: 'POST', url: '/documents' })).statusCode).toBe(400)
+    expect((await app.inject({ method: 'POST', url: '/documents' })).json()).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('multipart/form-data'),
+    })
+    expect(state.documents.size).toBe(0)
+  })
+
+  test('a compressed form is refused: what is in it would be stored as it is', async () => {
+    const { send, state } = await aServer()
+    expect((await send([['file', aFile()]], { 'content-encoding': 'gzip' })).statusCode).toBe(415)
     expect(state.documents.size).toBe(0)
   })
 

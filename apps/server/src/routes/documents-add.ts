@@ -7,8 +7,12 @@ import { DocumentForm } from '../documents/document-form.ts'
 import { documentTitle } from '../documents/document-title.ts'
 import { readDocumentUpload } from '../documents/read-document-upload.ts'
 import { idempotencyKeyOf } from '../manners/idempotency.ts'
+import { hasContent } from '../manners/json-body.ts'
 import { ProblemError } from '../manners/problem.ts'
 import { problemResponse } from './schemas.ts'
+
+const howToSend = 'Send the file as multipart/form-data, in the field "file".'
+const multipartType = /^multipart\/form-data[ \t]*(?:;|$)/i
 
 const AddedDocument = z
   .object({ documentId: DocumentId, runId: RunId.describe('It reads the document.') })
@@ -41,10 +45,15 @@ export function documentAddRoutes({
           body: DocumentForm,
           response: { 202: AddedDocument, ...problemResponse },
         },
-        preValidation: async (request) => {
-          if (!request.isMultipart()) {
-            throw new ProblemError(415, 'Send the file as multipart/form-data, in the field "file".')
+        onRequest: async (request) => {
+          const { headers } = request
+          if (!hasContent(request)) throw new ProblemError(400, `The request has no body. ${howToSend}`)
+          if (!multipartType.test(headers['content-type'] ?? '')) throw new ProblemError(415, howToSend)
+          if (headers['content-encoding'] !== undefined) {
+            throw new ProblemError(415, 'Compressed bodies are not taken; send it without Content-Encoding.')
           }
+        },
+        preValidation: async (request) => {
           const upload: unknown = await readDocumentUpload(request, blobs)
           // The schema looks at it next.
           request.body = upload as typeof request.body
