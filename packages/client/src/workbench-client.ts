@@ -49,6 +49,7 @@ export type DashboardQuery = NonNullable<QueryOf<'/dashboard'>>
 export type WorkflowsQuery = NonNullable<QueryOf<'/workflows'>>
 export type DocumentsQuery = NonNullable<QueryOf<'/documents'>>
 export type DocumentSearchQuery = NonNullable<QueryOf<'/documents/search'>>
+export type DocumentChunksQuery = NonNullable<QueryOf<'/documents/{id}/chunks'>>
 export type DocumentUsesQuery = NonNullable<QueryOf<'/documents/{id}/uses'>>
 export type SearchQuery = NonNullable<QueryOf<'/search'>>
 export type RecordsQuery = NonNullable<QueryOf<'/records'>>
@@ -378,7 +379,7 @@ export function createWorkbenchClient(options: ClientOptions) {
         // openapi-fetch types the pairs in it as lists of any length.
         dataOf(GET('/documents/search', { params: { query }, ...call })) as Promise<DocumentsSearched>,
       /** Passages of it, in order. */
-      chunks: (id: string, query: PageQuery & { readonly q?: string } = {}, call: CallOptions = {}) =>
+      chunks: (id: string, query: DocumentChunksQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/documents/{id}/chunks', { params: { path: { id }, query }, ...call })),
       /** 404 for a passage that is gone. */
       chunk: (chunkId: string, call: CallOptions = {}) =>

@@ -222,6 +222,10 @@ export function documentRepositoryContract(name: string, make: () => Promise<Doc
       expect(await content.find(first.documentId)).toMatchObject({ generation: 2 })
       const again = { embeddingModel: null, correlation }
       await expect(documents.ingestAgain(testId(), again)).rejects.toThrow(NotFoundError)
+      const key = { key: 'k', scope: 'POST /documents/x/ingest', bodyHash: 'h' }
+      const once = await documents.ingestAgain(first.documentId, again, key)
+      expect(await documents.ingestAgain(first.documentId, again, key)).toEqual(once)
+      expect((await documents.get(first.documentId)).runId).toBe(once.runId)
     })
 
     test('documents are listed newest first, page by page, by collection, tag, status and title', async () => {
@@ -300,9 +304,14 @@ export function documentRepositoryContract(name: string, make: () => Promise<Doc
       })
       expect((await documents.chunks(documentId, { limit: 9, q: 'wasp' })).items).toEqual(items)
       expect((await documents.chunks(documentId, { limit: 9, q: 'hornet' })).items).toEqual([])
+      expect((await documents.chunks(documentId, { limit: 9, from: 2 })).items).toEqual(items)
+      expect((await documents.chunks(documentId, { limit: 9, from: 3 })).items).toEqual([])
       expect(await documents.chunk(wasps.id)).toEqual(last)
       await expect(documents.chunk(testId())).rejects.toThrow(NotFoundError)
       await expect(documents.chunks(testId(), { limit: 2 })).rejects.toThrow(NotFoundError)
+      const other = await documents.add(anAddedDocument({ title: 'Another.md' }))
+      const foreign = { limit: 2, cursor: page.nextCursor ?? undefined }
+      await expect(documents.chunks(other.documentId, foreign)).rejects.toThrow(InvalidInputError)
     })
 
     test('what a document was used for is listed newest first, by passage and by its words', async () => {

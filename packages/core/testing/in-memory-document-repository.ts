@@ -104,11 +104,13 @@ export function createInMemoryDocumentRepository(state: InMemoryState): Document
       if (earlierRunId !== undefined) await cancel(earlierRunId)
       return { documentId: document.id, runId }
     },
-    async ingestAgain(id, again) {
+    async ingestAgain(id, again, key) {
+      const replayed = key === undefined ? null : await runs.findStarted(key)
+      if (replayed !== null) return { runId: replayed.runId }
       const document = find(id)
       const [earlierRunId, runId] = [document.runId, testId<RunId>()]
       Object.assign(document, { generation: document.generation + 1, runId })
-      await startRun(document, again)
+      await startRun(document, again, key)
       await cancel(earlierRunId)
       return { runId }
     },
@@ -135,14 +137,17 @@ export function createInMemoryDocumentRepository(state: InMemoryState): Document
         }))
         .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     },
-    async chunks(id, { q, ...page }) {
+    async chunks(id, { q, from = 0, ...page }) {
       const { published } = find(id)
       const there = [...state.chunks.values()].filter(
-        ({ documentId, generation, text }) =>
-          documentId === id && generation >= (published?.generation ?? 0) && isWanted(text, q),
+        ({ documentId, generation, ordinal, text }) =>
+          documentId === id &&
+          generation >= (published?.generation ?? 0) &&
+          ordinal >= from &&
+          isWanted(text, q),
       )
       const keyOf = ({ ordinal, id }: ChunkWrite) => `${String(ordinal).padStart(9, '0')} ${id}`
-      const { items, nextCursor } = pageOf('chunks', there, keyOf, page, 'oldest first')
+      const { items, nextCursor } = pageOf(`passages of ${id}`, there, keyOf, page, 'oldest first')
       return { items: items.map(toChunk), nextCursor }
     },
     async chunk(chunkId) {
@@ -159,7 +164,7 @@ export function createInMemoryDocumentRepository(state: InMemoryState): Document
           (q === undefined || isWanted(state.chunks.get(use.chunkId)?.text ?? '', q)),
       )
       const { items, nextCursor } = pageOf(
-        'uses',
+        `uses of ${id}`,
         there,
         ({ at, runId, turn, marker }) => [at, runId, String(turn).padStart(9, '0'), marker].join(' '),
         page,

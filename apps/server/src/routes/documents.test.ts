@@ -117,3 +117,24 @@ test('the bytes of a page are a download with a name, and no page', async () => 
     'content-security-policy': "default-src 'none'; sandbox",
   })
 })
+
+test('reading again with the same key is one run', async () => {
+  const { app, documentId, state } = await withDocument()
+  const again = (key: string) =>
+    app.inject({
+      method: 'POST',
+      url: `/documents/${documentId}/ingest`,
+      headers: { 'idempotency-key': key },
+    })
+
+  const first = await again('once')
+  expect((await again('once')).json()).toEqual(first.json())
+  expect((await again('x'.repeat(256))).statusCode).toBe(422)
+  expect(state.runs.size).toBe(2)
+})
+
+test.each(['x', '-1', '1.5', '1234567890'])('passages from %s on are refused', async (from) => {
+  const { app, documentId } = await withDocument()
+  const answer = await app.inject(`/documents/${documentId}/chunks?from=${from}`)
+  expect([answer.statusCode, answer.json().errors[0].path]).toEqual([422, 'from'])
+})

@@ -9,6 +9,7 @@ import { DocumentId } from '@workbench/core/models/ids'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
+import { idempotencyKeyOf } from '../manners/idempotency.ts'
 import { isStorable } from '../manners/unstorable-text.ts'
 import { Started } from './runs.ts'
 import { listed, NoContent, pageOf, pageQuery, problemResponse, SearchText, unstorable } from './schemas.ts'
@@ -16,6 +17,13 @@ import { withoutUndefined } from './without-undefined.ts'
 
 const params = z.object({ id: DocumentId })
 const ChunkId = z.uuid()
+/** The ordinal of the passage to begin at: a link into the middle of a long document is one request. */
+const FirstOrdinal = z
+  .string()
+  .regex(/^\d{1,9}$/, 'Expected a whole number from 0')
+  .transform(Number)
+  .default(0)
+  .meta({ type: 'integer', minimum: 0, description: 'The `ordinal` to begin at; 0 when left out.' })
 const Word = (most: number) => z.string().min(1).max(most).refine(isStorable, unstorable)
 
 const DocumentsQuery = z.strictObject({
@@ -78,7 +86,7 @@ export function documentRoutes({
         schema: {
           summary: 'Passages of a document, in order',
           params,
-          querystring: z.strictObject({ ...pageQuery, q: SearchText.optional() }),
+          querystring: z.strictObject({ ...pageQuery, q: SearchText.optional(), from: FirstOrdinal }),
           response: { 200: pageOf(DocumentChunk), ...problemResponse },
         },
       },
@@ -94,7 +102,7 @@ export function documentRoutes({
           querystring: z.strictObject({
             ...pageQuery,
             chunkId: ChunkId.optional().describe('Of this passage alone.'),
-            q: SearchText.optional().describe('Text to look for in titles of runs and names of speakers.'),
+            q: SearchText.optional().describe('Words to look for in the passages.'),
           }),
           response: { 200: pageOf(DocumentUse), ...problemResponse },
         },
@@ -111,8 +119,10 @@ export function documentRoutes({
           response: { 202: Started, ...problemResponse },
         },
       },
-      async ({ params: { id }, correlation }, reply) => {
-        const { runId } = await documents.ingestAgain(id, { embeddingModel, correlation })
+      async (request, reply) => {
+        const { params, correlation } = request
+        const key = idempotencyKeyOf(request)
+        const { runId } = await documents.ingestAgain(params.id, { embeddingModel, correlation }, key)
         return reply.code(202).header('location', `/runs/${runId}`).send({ runId })
       },
     )

@@ -5044,6 +5044,8 @@ export interface paths {
                     cursor?: string;
                     /** @description Text to look for, without regard to case. */
                     q?: string;
+                    /** @description The `ordinal` to begin at; 0 when left out. */
+                    from?: number;
                 };
                 header?: never;
                 path: {
@@ -5101,7 +5103,7 @@ export interface paths {
                     cursor?: string;
                     /** @description Of this passage alone. */
                     chunkId?: string;
-                    /** @description Text to look for in titles of runs and names of speakers. */
+                    /** @description Words to look for in the passages. */
                     q?: string;
                 };
                 header?: never;

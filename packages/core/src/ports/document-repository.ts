@@ -30,6 +30,12 @@ export interface DocumentQuery extends PageQuery {
   readonly q?: string | undefined
 }
 
+export interface ChunksQuery extends PageQuery {
+  readonly q?: string | undefined
+  /** The ordinal to begin at; 0 when left out. */
+  readonly from?: number | undefined
+}
+
 export interface DocumentRepository {
   /**
    * Document and run of kind ingest in one transaction. A document of the same title in the same collection gets new
@@ -41,10 +47,16 @@ export interface DocumentRepository {
     document: AddedDocument,
     idempotencyKey?: IdempotencyKey,
   ): Promise<{ readonly documentId: DocumentId; readonly runId: RunId }>
-  /** Ingests the present content again, e.g. with another embedding model. @throws NotFoundError */
+  /**
+   * Ingests the present content again, e.g. with another embedding model.
+   *
+   * @throws NotFoundError
+   * @throws ConflictError when the idempotency key was used with another body.
+   */
   ingestAgain(
     id: DocumentId,
     options: { readonly embeddingModel: string | null; readonly correlation: Correlation },
+    idempotencyKey?: IdempotencyKey,
   ): Promise<{ readonly runId: RunId }>
   /** @throws NotFoundError */
   get(id: DocumentId): Promise<Document>
@@ -53,7 +65,7 @@ export interface DocumentRepository {
   /** By name. */
   collections(): Promise<readonly DocumentCollection[]>
   /** In order. @throws NotFoundError */
-  chunks(id: DocumentId, page: PageQuery & { readonly q?: string | undefined }): Promise<Page<DocumentChunk>>
+  chunks(id: DocumentId, query: ChunksQuery): Promise<Page<DocumentChunk>>
   /** @throws NotFoundError for a passage that is gone. */
   chunk(chunkId: string): Promise<DocumentChunk>
   /** Newest first. @throws NotFoundError */

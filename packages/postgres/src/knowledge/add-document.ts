@@ -66,10 +66,13 @@ export async function ingestAgain(
   db: Database,
   id: DocumentId,
   again: { readonly embeddingModel: string | null; readonly correlation: Correlation },
+  key: IdempotencyKey | undefined,
   options: RunStarterOptions,
 ): Promise<{ readonly runId: RunId }> {
   const runId = options.newId() as RunId
   const { runId: started } = await ingesting(db, runId, again, options, async (client) => {
+    const replayed = key === undefined ? null : await takeKey(client, key, runId)
+    if (replayed !== null) return { documentId: id, runId: replayed.runId }
     const { rows } = await client.query<ContentRow & { earlier_run_id: string }>(
       `with earlier as (select id, run_id from documents where id = $1 for no key update)
        update documents d set generation = d.generation + 1, run_id = $2 from earlier where d.id = earlier.id

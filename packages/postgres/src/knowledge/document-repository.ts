@@ -10,7 +10,7 @@ import { listUses } from './list-uses.ts'
 export function createDocumentRepository(db: Database, options: RunStarterOptions): DocumentRepository {
   return {
     add: (document, key) => addDocument(db, document, key, options),
-    ingestAgain: (id, again) => ingestAgain(db, id, again, options),
+    ingestAgain: (id, again, key) => ingestAgain(db, id, again, key, options),
     get: (id) => findDocument(db, id),
     list: (query) => listDocuments(db, query),
     collections: () => listCollections(db),

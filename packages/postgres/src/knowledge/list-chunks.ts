@@ -23,23 +23,24 @@ const columns = `c.id, c.document_id as "documentId", c.ordinal, c.text, c.page,
 export async function listChunks(
   db: Database,
   id: DocumentId,
-  { limit, cursor, q }: Parameters<DocumentRepository['chunks']>[1],
+  { limit, cursor, q, from = 0 }: Parameters<DocumentRepository['chunks']>[1],
 ): Promise<Page<DocumentChunk>> {
+  const name = `passages of ${id}`
   const [ordinal = null, chunkId = null] =
-    cursor === undefined ? [] : decodeCursor('chunks', cursor, [/^\d{1,9}$/, uuidShape])
+    cursor === undefined ? [] : decodeCursor(name, cursor, [/^\d{1,9}$/, uuidShape])
   const { rows } = await db.pool.query<ChunkRow>(
     `select ${columns} from chunks c join documents d on d.id = c.document_id
-     where c.document_id = $1 and c.generation >= coalesce(d.published_generation, 0)
+     where c.document_id = $1 and c.generation >= coalesce(d.published_generation, 0) and c.ordinal >= $6
        and ($2::int is null or (c.ordinal, c.id) > ($2::int, $3::uuid))
        and ($4::text is null or ${hasWords('c.words', '$4')})
      order by c.ordinal, c.id limit $5`,
-    [id, ordinal, chunkId, q ?? null, limit + 1],
+    [id, ordinal, chunkId, q ?? null, limit + 1, from],
   )
   if (rows.length === 0) await findDocument(db, id)
   const items = rows.slice(0, limit).map(toChunk)
   const last = items.at(-1)
   const hasMore = rows.length > limit && last !== undefined
-  return { items, nextCursor: hasMore ? encodeCursor('chunks', [String(last.ordinal), last.id]) : null }
+  return { items, nextCursor: hasMore ? encodeCursor(name, [String(last.ordinal), last.id]) : null }
 }
 
 /** @throws NotFoundError */

@@ -17,8 +17,9 @@ export async function listUses(
   id: DocumentId,
   { limit, cursor, chunkId, q }: Parameters<DocumentRepository['uses']>[1],
 ): Promise<Page<DocumentUse>> {
+  const name = `uses of ${id}`
   const [at = null, runId = null, turn = null, marker = null] =
-    cursor === undefined ? [] : decodeCursor('uses', cursor, [isoShape, uuidShape, /^\d{1,9}$/, /^.{1,50}$/s])
+    cursor === undefined ? [] : decodeCursor(name, cursor, [isoShape, uuidShape, /^\d{1,9}$/, /^.{1,50}$/s])
   const { rows } = await db.pool.query<UseRow>(
     `select u.run_id as "runId", r.title as "runTitle", u.turn, u.speaker, u.chunk_id as "chunkId", u.marker,
        u.is_cited as "isCited", u.at
@@ -36,5 +37,5 @@ export async function listUses(
   const last = items.at(-1)
   const hasMore = rows.length > limit && last !== undefined
   const place = last && [last.at, last.runId, String(last.turn), last.marker]
-  return { items, nextCursor: hasMore && place ? encodeCursor('uses', place) : null }
+  return { items, nextCursor: hasMore && place ? encodeCursor(name, place) : null }
 }
