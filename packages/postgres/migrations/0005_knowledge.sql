@@ -35,7 +35,7 @@ CREATE TABLE "chunks" (
 	"heading" text[] NOT NULL,
 	"start_at" integer NOT NULL,
 	"end_at" integer NOT NULL,
-	"words" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, text) || to_tsvector('english'::regconfig, text)) STORED
+	"words" "tsvector" GENERATED ALWAYS AS (to_tsvector('english'::regconfig, text)) STORED
 );
 --> statement-breakpoint
 CREATE TABLE "documents" (

@@ -12,7 +12,7 @@ export interface ChunkBatch {
 }
 
 /** Passages at a time: some 300 KB of text, one statement. */
-export const batchSize = 256
+export const batchSize = 512
 
 /** @returns what gives the next passages of a document as they are stored; fewer than `batchSize` are the last ones. */
 export function createChunkBatches(

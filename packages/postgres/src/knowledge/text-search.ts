@@ -18,7 +18,9 @@ export interface TextSearch {
 
 /** A word of the question. */
 interface Term {
-  /** The word as it is and its stem, as a tsquery. */
+  /** Its stem as a tsquery, which finds. */
+  readonly stem: string
+  /** The word as it is and its stem as a tsquery, which ranks: a passage with the very word stands before the others. */
   readonly query: string
   /** Passages that have it, when it is one of the frequent ones; null: not known before they are found. */
   readonly frequency: number | null
@@ -78,12 +80,17 @@ async function wordsIn(db: Database, query: string): Promise<readonly Word[]> {
   return rows.filter(({ word, stems }) => stems.length > 0 && !isStopWord(foldCase(word)))
 }
 
-/** 12 is blank space; 13 and 14 are tags and protocols. */
+/**
+ * 12 is blank space; 13 and 14 are tags and protocols. Words and parts of compounds have stems, as in the configuration
+ * `english`; numbers, and words with digits in them, stay as they are.
+ */
 const wordsStatement = {
   name: 'words_of_question',
   text: `
 select distinct on (lower(token)) token as word, coalesce(ts_lexize('simple', token), '{}') as simple,
-  coalesce(ts_lexize('english_stem', lower(token)), '{}') as stems
+  coalesce(ts_lexize(
+    (case when tokid in (1, 2, 10, 11, 16, 17) then 'english_stem' else 'simple' end)::regdictionary, lower(token)), '{}')
+    as stems
 from ts_parse('default', $1) where tokid not in (12, 13, 14)`,
 }
 
@@ -91,8 +98,9 @@ function termsOf(words: readonly Word[], known: WordFrequencies): readonly Term[
   return words
     .map(({ simple, stems }) => {
       const forms = [...new Set([...simple, ...stems])]
-      const counts = forms.map((form) => known.of(form)).filter((count) => count !== null)
+      const counts = stems.map((stem) => known.of(stem)).filter((count) => count !== null)
       return {
+        stem: stems.map(quoted).join(' | '),
         query: forms.map(quoted).join(' | '),
         frequency: counts.length === 0 ? null : Math.max(...counts),
       }
@@ -108,15 +116,15 @@ const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, '$&$&')}
  * Words that are rare enough find by themselves; where all are frequent the two rarest have to stand together.
  */
 function findersAmong(terms: readonly Term[], frequentFrom: number): [queries: string[], places: string[]] {
-  const rare = terms.flatMap(({ query, frequency }, index) =>
-    (frequency ?? 0) > frequentFrom ? [] : [{ query, places: [index + 1] }],
+  const rare = terms.flatMap(({ stem, frequency }, index) =>
+    (frequency ?? 0) > frequentFrom ? [] : [{ query: stem, places: [index + 1] }],
   )
   const [first, second] = terms
   const pair =
     rare.length === 0 && first !== undefined && second !== undefined
-      ? [{ query: `(${first.query}) & (${second.query})`, places: [1, 2] }]
+      ? [{ query: `(${first.stem}) & (${second.stem})`, places: [1, 2] }]
       : []
-  const alone = rare.length === 0 && first !== undefined ? [{ query: first.query, places: [1] }] : []
+  const alone = rare.length === 0 && first !== undefined ? [{ query: first.stem, places: [1] }] : []
   const finders = [...rare, ...pair, ...alone]
   return [finders.map(({ query }) => query), finders.map(({ places }) => `{${places.join(',')}}`)]
 }
@@ -149,9 +157,9 @@ found as (
   select m.id from match m join weighted w using (n) group by m.id order by sum(w.weight) desc, m.id
   limit ${mostRanked}
 ),
--- Taken out of their compressed form once, not once a word.
+-- Made once, not once a word.
 passage as materialized (
-  select c.id, c.words || ''::tsvector as words, (c.end_at - c.start_at) / 1000.0 as length
+  select c.id, c.words || to_tsvector('simple', c.text) as words, (c.end_at - c.start_at) / 1000.0 as length
   from found f join chunks c on c.id = f.id
 )
 select p.id

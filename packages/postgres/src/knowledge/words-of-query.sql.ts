@@ -3,4 +3,4 @@
  * its forms.
  */
 export const hasWords = (words: string, text: string): string =>
-  `${words} @@ (websearch_to_tsquery('simple', ${text}) || websearch_to_tsquery('english', ${text}))`
+  `${words} @@ websearch_to_tsquery('english', ${text})`

@@ -29,7 +29,7 @@ const titles: NamedStatement = {
 const passages: NamedStatement = {
   name: 'search_passages',
   text: `
-with asked as materialized (select to_tsquery('simple', $1) as query),
+with asked as materialized (select to_tsquery('english', $1) as query),
 found as materialized (
   select p.*, ts_rank(p.words, asked.query, 1) as rank from asked cross join lateral (
     select d.id, d.title, d.updated_at, c.id as chunk_id, c.text, c.words
