@@ -107,6 +107,37 @@ describe('documents', () => {
     expect(faults).toEqual([])
   })
 
+  test('a link far down a long document shows the passage at once, and what stands before it when asked', async () => {
+    const sections = Array.from(
+      { length: 450 },
+      (_, place) => `## Part ${place}\n\nBoat ${place} came home.\n`,
+    )
+    // Sections as short as these would share a passage.
+    const content = sections.map((section) => `${section}\n${'The tide was out. '.repeat(60)}\n`).join('\n')
+    const { documentId: id } = await addDocument(site.url, { name: 'log.md', content, collection: 'sea' })
+    const answer = await fetch(`${site.url}/documents/${id}/chunks?from=400&limit=1`)
+    const { items } = (await answer.json()) as { items: { id: string; ordinal: number }[] }
+    const [chunk] = items
+    const { page, faults } = await site.open('/documents')
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/chunks?')) asked.push(new URL(request.url()).search)
+    })
+
+    await page.goto(`${site.url}/documents/${id}?chunk=${chunk?.id}`)
+    const passage = page.locator('[aria-current="location"]')
+    await passage.waitFor()
+
+    expect(await passage.getAttribute('aria-label')).toBe('Passage 401')
+    expect(asked[0]).toContain('from=380')
+    const before = page.getByRole('button', { name: 'Show the passages before' })
+    await before.scrollIntoViewIfNeeded()
+    await before.click()
+    await expect.poll(() => asked.some((query) => query.includes('from=180'))).toBe(true)
+    await page.getByRole('article', { name: 'Passage 381' }).waitFor()
+    expect(faults).toEqual([])
+  })
+
   test('a debate that names the collection shows on the document who cited it', async () => {
     const { documentId } = await addDocument(site.url, {
       name: 'orchard.md',

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
+import { type PassagesPage, pageBefore, passagesOfPage } from './detail/passages-around.ts'
 import type { DocumentSearch, DocumentsSearch } from './documents-search.ts'
 
 const pageSize = 200
@@ -67,22 +68,20 @@ export const ingestRunQuery = (runId: string) =>
     queryFn: ({ signal }) => api.runs.get(runId, { signal }),
   })
 
-/** Passages of a document in their order. */
-export const chunksQuery = (id: string, q: string | undefined) =>
+/** Passages of a document in their order; those before `from` when they are asked for. */
+export const chunksQuery = (id: string, q: string | undefined, from: number) =>
   infiniteQueryOptions({
-    queryKey: ['document', id, 'chunks', { q }],
+    queryKey: ['document', id, 'chunks', { q, from }],
     queryFn: ({ pageParam, signal }) =>
       api.documents.chunks(
         id,
-        {
-          limit: pageSize,
-          ...(pageParam !== '' && { cursor: pageParam }),
-          ...(q !== undefined && { q }),
-        },
+        { limit: passagesOfPage, ...pageParam, ...(q !== undefined && { q }) },
         { signal },
       ),
-    initialPageParam: '',
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    initialPageParam: { from, limit: passagesOfPage } as PassagesPage,
+    getNextPageParam: ({ nextCursor }): PassagesPage | null =>
+      nextCursor === null ? null : { cursor: nextCursor },
+    getPreviousPageParam: ({ items: [first] }) => (q === undefined ? pageBefore(first?.ordinal ?? 0) : null),
     select: ({ pages }) => pages.flatMap(({ items }) => items),
     // Its address changes with its content.
     staleTime: 60_000,

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import type { DocumentChunk } from '@workbench/client/models'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '../../../components/button.tsx'
 import { Card } from '../../../components/card.tsx'
 import { Skeleton } from '../../../components/skeleton.tsx'
 import { useRowKeys } from '../../../keyboard/use-row-keys.ts'
@@ -12,6 +13,8 @@ interface Props {
   /** Id of the passage that is scrolled to and marked. */
   readonly pointedAt: string | undefined
   readonly hasMore: boolean
+  /** What stands before the first of them can be had. */
+  readonly before?: { readonly isLoading: boolean; readonly onShow: () => void }
   /** Somebody is about to come to the end of what is there. */
   readonly onNearEnd: () => void
 }
@@ -24,7 +27,7 @@ const skeletons = 2
 const ahead = 60
 
 /** Passages of a document; only those in sight are on the page, ten thousand as they may be. */
-export function PassageList({ chunks, q, pointedAt, hasMore, onNearEnd }: Props) {
+export function PassageList({ chunks, q, pointedAt, before, hasMore, onNearEnd }: Props) {
   const list = useRef<HTMLOListElement>(null)
   useRowKeys(list as RefObject<HTMLElement | null>, 'Passages')
   const [offset, setOffset] = useState(0)
@@ -57,8 +60,23 @@ export function PassageList({ chunks, q, pointedAt, hasMore, onNearEnd }: Props)
     shown.current = pointedAt
     rows.scrollToIndex(place, { align: 'center' })
   }, [rows, place, pointedAt, offset])
+  const above = q === '' ? (chunks[0]?.ordinal ?? 0) : 0
+  const first = useRef(chunks[0]?.id)
+  useLayoutEffect(() => {
+    const earlier = chunks.findIndex(({ id }) => id === first.current)
+    first.current = chunks[0]?.id
+    // What was in sight stays there when others come above it.
+    if (earlier > 0) rows.scrollToIndex(earlier, { align: 'start' })
+  }, [chunks, rows])
   return (
     <Card className="overflow-hidden">
+      {before !== undefined && (
+        <div className="border-b border-line px-4 py-2">
+          <Button onClick={before.onShow} isBusy={before.isLoading}>
+            Show the passages before
+          </Button>
+        </div>
+      )}
       <ol ref={list} aria-label="Passages" className="relative" style={{ height: rows.getTotalSize() }}>
         {items.map(({ index, key, start }) => {
           const chunk = chunks[index]
@@ -67,8 +85,8 @@ export function PassageList({ chunks, q, pointedAt, hasMore, onNearEnd }: Props)
               key={key}
               ref={rows.measureElement}
               data-index={index}
-              aria-posinset={index + 1}
-              aria-setsize={hasMore ? -1 : chunks.length}
+              aria-posinset={above + index + 1}
+              aria-setsize={hasMore ? -1 : above + chunks.length}
               className="absolute inset-x-0 top-0"
               style={{ transform: `translateY(${start - offset}px)` }}
             >

@@ -1,16 +1,17 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Document } from '@workbench/client/models'
 import { FileSearch, SearchX } from 'lucide-react'
-import { useCallback, useEffect } from 'react'
+import { useCallback } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Card } from '../../../components/card.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
 import { SearchField } from '../../../components/search-field.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
-import { chunkQuery, chunksQuery } from '../documents-queries.ts'
+import { chunkQuery } from '../documents-queries.ts'
 import type { DocumentSearch } from '../documents-search.ts'
 import { PassageList } from './passage-list.tsx'
+import { usePassages } from './use-passages.ts'
 
 interface Props {
   readonly document: Document
@@ -21,14 +22,9 @@ interface Props {
 /** What a document was cut into, in its order. */
 export function PassagesPanel({ document: { id, status }, search, onSearch }: Props) {
   const { q, chunk } = search
-  const query = useInfiniteQuery(chunksQuery(id, q))
+  const { query, isThere, isComing } = usePassages(id, q, chunk)
   const { data: chunks, error, isFetching, hasNextPage, fetchNextPage, isFetchNextPageError } = query
-  const isThere = chunk !== undefined && chunks?.some((each) => each.id === chunk) === true
-  // Pages come one after another; the one that is pointed at may be far down.
-  const isSought = chunk !== undefined && !isThere && q === undefined && hasNextPage
-  useEffect(() => {
-    if (isSought && !isFetching && error === null) void fetchNextPage()
-  }, [isSought, isFetching, error, fetchNextPage])
+  const { hasPreviousPage, fetchPreviousPage, isFetchingPreviousPage } = query
   const onNearEnd = useCallback(() => {
     if (!isFetching && error === null) void fetchNextPage()
   }, [isFetching, error, fetchNextPage])
@@ -41,7 +37,7 @@ export function PassagesPanel({ document: { id, status }, search, onSearch }: Pr
         onChange={onText}
         className="max-tablet:w-full tablet:w-80"
       />
-      {chunk !== undefined && !isThere && !isSought && chunks !== undefined && (
+      {chunk !== undefined && !isThere && !isComing && chunks !== undefined && (
         <Missing id={id} chunk={chunk} isFiltered={q !== undefined} onShow={() => onSearch({ chunk })} />
       )}
       {error !== null && (
@@ -58,6 +54,9 @@ export function PassagesPanel({ document: { id, status }, search, onSearch }: Pr
       ) : (
         <PassageList
           key={q ?? ''}
+          {...(hasPreviousPage && {
+            before: { isLoading: isFetchingPreviousPage, onShow: () => void fetchPreviousPage() },
+          })}
           chunks={chunks}
           q={q ?? ''}
           pointedAt={chunk}

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { markPieces } from '../../../components/mark-pieces.ts'
-import { hitExcerpt } from './hit-excerpt.ts'
+import { hitExcerpt as excerptOf } from './hit-excerpt.ts'
+
+const hitExcerpt = (hit: Omit<Parameters<typeof excerptOf>[0], 'heading'>, most?: number) =>
+  excerptOf({ heading: [], ...hit }, most)
 
 const words = Array.from({ length: 300 }, (_, index) => `word${index}`).join(' ')
 const markOf = (word: string) => {
@@ -32,4 +35,19 @@ test('without marks it begins at the beginning, and at the end it ends there', (
 test('a text without spaces is cut between its letters', () => {
   const { text } = hitExcerpt({ text: '😀'.repeat(400), marks: [[401, 403]] }, 101)
   expect(text.isWellFormed()).toBe(true)
+})
+
+test('headings that stand above it are not said again', () => {
+  const hit = { text: 'Costs\n\nIn May\n\nCosts rose.', heading: ['Costs', 'In May'] }
+  expect(
+    excerptOf({
+      ...hit,
+      marks: [
+        [0, 5],
+        [15, 20],
+      ],
+    }),
+  ).toEqual({ text: 'Costs rose.', marks: [[0, 5]] })
+  expect(excerptOf({ ...hit, heading: ['Other'], marks: [] }).text).toBe(hit.text)
+  expect(excerptOf({ text: 'Costs', heading: ['Costs'], marks: [] }).text).toBe('Costs')
 })

@@ -9,8 +9,12 @@ interface Excerpt {
 // So much stands before the first marked word.
 const before = 120
 
-/** The part of a passage around its first marked word, cut between words; all of it when it is short. */
-export function hitExcerpt({ text, marks }: Pick<DocumentHit, 'text' | 'marks'>, most = 480): Excerpt {
+/**
+ * The part of a passage around its first marked word, cut between words; all of it when it is short. The headings that it
+ * begins with stand above it already.
+ */
+export function hitExcerpt(hit: Pick<DocumentHit, 'text' | 'marks' | 'heading'>, most = 480): Excerpt {
+  const { text, marks } = withoutHeadings(hit)
   if (text.length <= most) return { text, marks }
   const first = Math.min(...marks.map(([from = 0]) => from), text.length)
   const wanted = first === text.length ? 0 : Math.max(0, first - before)
@@ -24,6 +28,15 @@ export function hitExcerpt({ text, marks }: Pick<DocumentHit, 'text' | 'marks'>,
       .filter(([start = 0, end = 0]) => start >= from && end <= to)
       .map(([start = 0, end = 0]) => [start + shift, end + shift]),
   }
+}
+
+function withoutHeadings({ text, marks, heading }: Pick<DocumentHit, 'text' | 'marks' | 'heading'>): Excerpt {
+  const end = text.indexOf('\n\n') + 2
+  if (end < 2 || !heading.includes(text.slice(0, end - 2))) return { text, marks }
+  const rest = marks.flatMap(([from = 0, to = 0]): [number, number][] =>
+    from < end ? [] : [[from - end, to - end]],
+  )
+  return withoutHeadings({ text: text.slice(end), marks: rest, heading })
 }
 
 // Texts without spaces are cut where they are.
