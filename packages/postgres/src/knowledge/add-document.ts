@@ -5,6 +5,7 @@ import type { DocumentId, RunId } from '@workbench/core/models/ids'
 import type { AddedDocument } from '@workbench/core/ports/document-repository'
 import type { IdempotencyKey } from '@workbench/core/ports/run-repository'
 import type pg from 'pg'
+import { channels } from '../channels.ts'
 import type { Database } from '../database.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { type RunStarterOptions, takeKey } from '../runs/start-runs.ts'
@@ -167,7 +168,10 @@ async function updateDocument(
     [collection, title, [...new Set(tags)], sha256, sizeBytes, declaredType, runId, atIso],
   )
   const [row] = rows
-  return row === undefined ? null : { content: row, earlierRunId: row.earlier_run_id }
+  if (row === undefined) return null
+  // Its passages are found by their document's tags at once, not only when the new content is there.
+  if (tags.length > 0) await client.query('select pg_notify($1, $2)', [channels.documentsChanged, row.id])
+  return { content: row, earlierRunId: row.earlier_run_id }
 }
 
 async function documentOf(client: pg.ClientBase, runId: RunId): Promise<Ingested> {

@@ -37,7 +37,7 @@ export function SettingsPage() {
         ) : (
           <>
             <WorkersSection workers={data.workers} queue={data.queue} />
-            <StorageSection storage={data.storage} />
+            <StorageSection storage={data.storage} embeddings={data.embeddings} />
             <ConfigurationSection configuration={data.configuration} />
             <SettingsSection title="Versions">
               <FactList>

@@ -5,7 +5,7 @@ import { size } from '../../format/size.ts'
 import { SettingsSection } from './settings-section.tsx'
 
 /** Where everything lies, and how much room is left. */
-export function StorageSection({ storage }: Pick<Settings, 'storage'>) {
+export function StorageSection({ storage, embeddings }: Pick<Settings, 'storage' | 'embeddings'>) {
   const { isEmbedded, databaseVersion, databaseBytes, appliedMigrations, knownMigrations, blobs } = storage
   return (
     <SettingsSection title="Storage">
@@ -37,10 +37,22 @@ export function StorageSection({ storage }: Pick<Settings, 'storage'>) {
             {count(blobs.count)} of documents, artifacts and large results, {size(blobs.bytes)}
           </span>
         </Fact>
+        <Fact name="Embeddings">
+          {embeddings.model === null ? 'off' : <code className="font-mono text-sm">{embeddings.model}</code>}
+          <span className="text-muted"> {embeddingWords(embeddings)}</span>
+        </Fact>
         <Fact name="Backup">
           <code className="font-mono text-sm">npx workbench backup FILE</code>
         </Fact>
       </FactList>
     </SettingsSection>
   )
+}
+
+function embeddingWords({ model, index }: Settings['embeddings']): string {
+  if (model === null) return 'passages of documents are found by their words'
+  if (model.startsWith('local')) return 'compares words, not meaning; WORKBENCH_EMBEDDING_MODEL sets another'
+  return index === 'pgvector'
+    ? 'vectors are compared by pgvector'
+    : 'vectors are compared one by one, in memory'
 }
