@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { pgbouncerMissing, postgres15Missing } from './packages/postgres/testing/other-postgres.ts'
 
@@ -42,6 +43,8 @@ for (const { name, missing } of others)
 
 export default defineConfig({
   test: {
+    // Tests wait more than they compute: two files at a time, also where there are two cores only.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -71,7 +74,9 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What is waited for is a page that draws, on a machine that does other things too.
           expect: { poll: { timeout: 15_000, interval: 50 } },
+          // Journeys measure time: one by one, once everything else is done.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
