@@ -143,6 +143,11 @@ test.each(['text', 'vectors', 'both'] as const)(
   },
 )
 
+test.each(['text', 'vectors', 'both'] as const)('by %s: signs alone find nothing', async (by) => {
+  await aDocument(['heron law'])
+  for (const query of ['?!', '"', '%', '\u202E']) expect(await idsFor(query, { by })).toEqual([])
+})
+
 describe('when vectors can not be had', () => {
   const searchWith = (embedder: Embedder | null) =>
     createDocumentSearch({

@@ -19,6 +19,9 @@ const embeddingMs = 2_000
  */
 const weightOfLexical = 0.3
 
+/** To signs alone everything is as near as everything else. */
+const saysAnything = /[\p{L}\p{N}]/u
+
 export interface DocumentSearchDeps {
   readonly db: Database
   readonly text: TextSearch
@@ -42,7 +45,7 @@ export function createDocumentSearch(deps: DocumentSearchDeps): DocumentSearch {
       const plain = { query: query.query, collections: query.collections, tags: query.tags ?? [] }
       const [words, vectors] = await Promise.all([
         by === 'vectors' ? [] : text.search({ ...plain, limit: mostOfEach }),
-        by === 'text' || embedder === null ? [] : byVectors(query),
+        by === 'text' || embedder === null || !saysAnything.test(query.query) ? [] : byVectors(query),
       ])
       signal?.throwIfAborted()
       const fused = fuseRankings([{ ids: words }, { ids: vectors, weight }])
