@@ -33,6 +33,7 @@ test('a file is in the store under its name and type', async () => {
 test.each([
   ['../../etc/passwd', null, 'passwd', 'text/plain'],
   ['C:\\temp\\a\u0000b.CSV', null, 'a b.CSV', 'text/csv'],
+  ['a\u202Egpj.html', null, 'agpj.html', 'text/html'],
   ['x', 'Application/PDF; v=1', 'x', 'application/pdf'],
   ['x.json', 'no type\r\nx: y', 'x.json', 'application/json'],
   [`${'n'.repeat(300)}.png`, null, `${'n'.repeat(196)}.png`, 'image/png'],

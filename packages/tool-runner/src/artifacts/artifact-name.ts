@@ -8,7 +8,9 @@ export function artifactName(name: string): string {
   const base = name.split(/[/\\]/).at(-1) ?? ''
   const plain = base
     .toWellFormed()
-    .replaceAll(/\p{Control}+/gu, ' ')
+    .replaceAll(/[\p{Control}\u2028\u2029]+/gu, ' ')
+    // They would show "gpj.exe" as "exe.jpg".
+    .replaceAll(/\p{Bidi_Control}/gu, '')
     .trim()
   if (plain === '.' || plain === '..') return ''
   if (plain.length <= longest) return plain
