@@ -125,6 +125,13 @@ function toWire(bytes) {
   }
 }
 
+/** @param {unknown} content - As a tool gave it. @returns {WireBody} */
+function contentToWire(content) {
+  if (typeof content === 'string') return { text: content }
+  if (content instanceof Uint8Array) return { base64: content.toBase64() }
+  throw new TypeError('Expected the content of the file as a string or a Uint8Array')
+}
+
 /** @param {WireBody} body */
 const fromWire = (body) => ('text' in body ? encoder.encode(body.text) : Uint8Array.fromBase64(body.base64))
 
@@ -170,12 +177,12 @@ const contextFor = (abortAfterMs) =>
       return as === 'bytes' ? bytes : new TextDecoder().decode(bytes)
     },
     async writeFile(path, content) {
-      const body = typeof content === 'string' ? { text: content } : { base64: content.toBase64() }
+      const body = contentToWire(content)
       await ask('writeFile', { path: String(path), body })
     },
     listFiles: (path) => ask('listFiles', { path: String(path) }),
     async saveArtifact(name, content, mediaType = null) {
-      const body = typeof content === 'string' ? { text: content } : { base64: content.toBase64() }
+      const body = contentToWire(content)
       return ask('saveArtifact', { name: String(name), mediaType, body })
     },
     secret: (name) => ask('secret', { name: String(name) }),

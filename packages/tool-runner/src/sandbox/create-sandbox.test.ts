@@ -193,6 +193,16 @@ describe('the context', () => {
     expect((await run(`await ctx.readFile('/x')`, { answer: refuses })).error).toEqual(refusal)
   })
 
+  test.each(['undefined', '5', '{}', '[1]'])('takes no %s for what a file holds', async (content) => {
+    const { result, requests } = await run(
+      `const say = (error) => error.message
+       return [await ctx.writeFile('/data/a', ${content}).catch(say), await ctx.saveArtifact('a', ${content}).catch(say)]`,
+    )
+    const message = 'Expected the content of the file as a string or a Uint8Array'
+    expect(result).toEqual([message, message])
+    expect(requests).toEqual([])
+  })
+
   test('lets many things be asked at once', async () => {
     const { result } = await run(
       `return (await Promise.all(Array.from({ length: 500 }, (_, n) => ctx.secret('K' + n)))).length`,
