@@ -10,6 +10,7 @@ test.each([
   ['\u0007', ''],
   ['a\u202Egpj.exe', 'agpj.exe'],
   ['\u2067\u200B', ''],
+  ['e\u0301.md', '\u00E9.md'],
   ['one\u2028two.md', 'one two.md'],
   ['👩\u200D🚀.md', '👩\u200D🚀.md'],
   ['folder/', ''],

@@ -8,6 +8,8 @@ export function documentTitle(fileName: string): string {
   const base = fileName.split(/[/\\]/).at(-1) ?? ''
   const title = base
     .toWellFormed()
+    // Macs write "é" as two characters; it is the same name.
+    .normalize('NFC')
     .replaceAll(/[\p{Control}\u2028\u2029]+/gu, ' ')
     // They would show "gpj.exe" as "exe.jpg".
     .replaceAll(/\p{Bidi_Control}/gu, '')
