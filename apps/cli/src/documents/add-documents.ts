@@ -60,8 +60,9 @@ export async function addDocuments(
   const left = files.values()
   const work = async () => {
     for (const file of left) {
-      const other = titles.get(basename(file))
-      titles.set(basename(file), other ?? file)
+      const title = titleOf(file)
+      const other = titles.get(title)
+      titles.set(title, other ?? file)
       // Within a collection a name is one document: the later one would take the place of the first.
       const twin =
         other === undefined ? null : `${other} has the same name; add it to a collection of its own`
@@ -75,6 +76,14 @@ export async function addDocuments(
   if (options.json) terminal.write(`${printableJson({ items })}\n`)
   return items.every(({ status }) => status !== 'failed') ? exitCodes.done : exitCodes.failed
 }
+
+/** As the server would call it: names that differ in what it takes out are one document, too. */
+const titleOf = (file: string): string =>
+  basename(file)
+    .normalize('NFC')
+    .replaceAll(/[\p{Control}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/\p{Bidi_Control}/gu, '')
+    .trim()
 
 async function addOne(
   file: string,

@@ -92,6 +92,20 @@ test('files and folders are sent, and what became of each is told', async () => 
   )
 })
 
+test('names that the server takes for one are not sent over each other', async () => {
+  const folder = inFolder()
+  for (const name of ['caf\u00E9.md', 'cafe\u0301.md', 'a\u202Eb.md', 'ab.md'])
+    await writeFile(join(folder, name), name)
+  const { url, asked } = await aServer({ 'POST /documents': { documentId: idOf(1), runId: idOf(9) } })
+
+  const { code, errors } = await runCommand(url, (context) =>
+    addDocuments([folder], { tag: [], wait: false, json: false }, context),
+  )
+
+  expect([code, errors.match(/has the same name/g)?.length]).toEqual([1, 2])
+  expect(asked).toHaveLength(2)
+})
+
 test('as JSON there is one document, and a refusal is part of it', async () => {
   const folder = inFolder()
   await writeFile(join(folder, 'empty.txt'), '')
