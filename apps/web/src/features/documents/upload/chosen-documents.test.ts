@@ -12,6 +12,17 @@ test('files that end alike are told apart by their folders', () => {
   ])
 })
 
+test('names that differ in how an accent is written are told apart, too', () => {
+  expect(titlesOf(['a/caf\u00E9.md', 'b/cafe\u0301.md'])).toEqual(['caf\u00E9 (a).md', 'cafe\u0301 (b).md'])
+})
+
+test('of many folders the last are told, as many as a title has room for', () => {
+  const deep = 'folder/'.repeat(40)
+  const titles = titlesOf([`${deep}one/readme.md`, `${deep}two/readme.md`])
+  expect(titles.map((title) => title.length)).toEqual([200, 200])
+  expect(titles.map((title) => title.slice(-17))).toEqual([', folder, one).md', ', folder, two).md'])
+})
+
 test('a name without an end, or with nothing but one, stays readable', () => {
   expect(titlesOf(['a/LICENSE', 'b/LICENSE', 'a/.env', 'b/.env'])).toEqual([
     'LICENSE (a)',

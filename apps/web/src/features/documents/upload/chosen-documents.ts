@@ -49,20 +49,29 @@ function refusalOf(sizeBytes: number): string | null {
   return sizeBytes > mostBytes ? 'A document may have 256 MB (268,435,456 bytes) at most.' : null
 }
 
+/** The server cuts what is longer, and with it what tells two apart. */
+const longestTitle = 200
+
+/** The end of a text, in so many characters: the folder next to a file says most. */
+const lastOf = (text: string, most: number): string =>
+  text.length <= most ? text : `…${text.slice(text.length - Math.max(1, most - 1)).toWellFormed()}`
+
 /**
  * Names for files: what a path ends with. A title names one document of a collection, so where several end alike their
  * folders are told, too: `guides/readme.md` becomes `readme (guides).md`.
  */
 export function titlesOf(paths: readonly string[]): string[] {
   const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+  // Macs write "é" as two characters; to the server it is the same name.
+  const keyOf = (path: string) => nameOf(path).normalize('NFC')
   const counts = new Map<string, number>()
-  for (const path of paths) counts.set(nameOf(path), (counts.get(nameOf(path)) ?? 0) + 1)
+  for (const path of paths) counts.set(keyOf(path), (counts.get(keyOf(path)) ?? 0) + 1)
   return paths.map((path) => {
     const name = nameOf(path)
     const folders = path.split('/').slice(0, -1)
-    if ((counts.get(name) ?? 0) < 2 || folders.length === 0) return name
+    if ((counts.get(keyOf(path)) ?? 0) < 2 || folders.length === 0) return name
     const dot = name.lastIndexOf('.')
     const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
-    return `${stem} (${folders.join(', ')})${end}`
+    return `${stem} (${lastOf(folders.join(', '), longestTitle - stem.length - end.length - 3)})${end}`
   })
 }
