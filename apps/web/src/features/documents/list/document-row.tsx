@@ -59,7 +59,7 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
       </tr>
     )
   }
-  const { id, title, collection, tags, chunks, sizeBytes, status, updatedAt } = document
+  const { id, title, collection, tags, chunks, sizeBytes, status, updatedAt, error } = document
   const { icon: Icon, word } = documentKind(document)
   return (
     <tr aria-rowindex={row + 2} aria-selected={isPicked} data-row-id={id} style={place} className={className}>
@@ -84,6 +84,11 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
             <MiddleTruncate text={title} tail={12} />
           </bdi>
         </Link>
+        {error !== null && (
+          <span dir="auto" className="min-w-16 flex-1 truncate text-muted max-desktop:hidden">
+            {reasonOf(error.message, title)}
+          </span>
+        )}
       </td>
       <td className="truncate text-muted max-desktop:hidden">
         <bdi title={collection}>{collection}</bdi>
@@ -94,7 +99,7 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
         ))}
         {tags.length > 1 && <span className="shrink-0 text-xs text-muted">+{tags.length - 1}</span>}
       </td>
-      <td className="flex items-center gap-1.5 max-tablet:order-3" title={document.error?.message}>
+      <td className="flex items-center gap-1.5 max-tablet:order-3" title={error?.message}>
         <DocumentStatus status={status} />
         {status === 'ingesting' && <Share document={document} />}
       </td>
@@ -115,6 +120,10 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
     </tr>
   )
 })
+
+/** Messages begin with the name of the file, which stands beside it here. */
+const reasonOf = (message: string, title: string) =>
+  message.startsWith(`${title} `) ? message.slice(title.length + 1) : message
 
 /** How far the reading of a large document is. */
 function Share({ document }: { readonly document: Document }) {
