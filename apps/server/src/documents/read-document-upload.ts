@@ -51,9 +51,11 @@ export async function readDocumentUpload(
   return parts
 }
 
-/** What is sent for a file that nobody knows says nothing. */
+const mediaType = /^[\w!#$&^.+-]{1,100}\/[\w!#$&^.+-]{1,99}$/
+
+/** What is sent for a file that nobody knows says nothing, nor does what is no media type. */
 const declaredType = (mimeType: string): string | null =>
-  mimeType === '' || mimeType === 'application/octet-stream' ? null : mimeType.slice(0, 200)
+  mediaType.test(mimeType) && mimeType !== 'application/octet-stream' ? mimeType : null
 
 const tooLarge = () =>
   new ProblemError(413, `A document has at most ${maxDocumentBytes / mebibyte} MiB; this one has more.`)

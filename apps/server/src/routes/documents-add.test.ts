@@ -186,6 +186,25 @@ describe('adding a document', () => {
     expect(state.documents.size).toBe(0)
   })
 
+  test.each([
+    ['text/markdown', 'text/markdown'],
+    ['application/octet-stream', null],
+    ['text/mark\0down', null],
+    ['nonsense', null],
+    [`text/${'x'.repeat(300)}`, null],
+  ])('a file that is said to be %j is kept as %s', async (said, kept) => {
+    const { app } = await aServer()
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/documents',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      payload: `--x\r\ncontent-disposition: form-data; name="file"; filename="a.md"\r\ncontent-type: ${said}\r\n\r\nHi\r\n--x--\r\n`,
+    })
+
+    const run = (await app.inject(`/runs/${answer.json().runId}`)).json()
+    expect(run.input.declaredType).toBe(kept)
+  })
+
   test('more than 256 MiB is 413, said before it is read or found out while it is', async () => {
     const { app } = await aServer()
     const said = await app.inject({
