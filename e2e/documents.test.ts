@@ -136,6 +136,11 @@ describe('documents', () => {
     await expect.poll(() => asked.some((query) => query.includes('from=180'))).toBe(true)
     await page.getByRole('article', { name: 'Passage 381' }).waitFor()
     expect(faults).toEqual([])
+
+    // One that is gone is told, and the document is there all the same.
+    await page.goto(`${site.url}/documents/${id}?chunk=${crypto.randomUUID()}`)
+    await page.getByText('The passage you came for is gone').waitFor()
+    await page.getByRole('article', { name: 'Passage 1', exact: true }).waitFor()
   })
 
   test('a debate that names the collection shows on the document who cited it', async () => {

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Document } from '@workbench/client/models'
 import { FileSearch, SearchX } from 'lucide-react'
 import { useCallback } from 'react'
@@ -8,7 +7,6 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
 import { SearchField } from '../../../components/search-field.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
-import { chunkQuery } from '../documents-queries.ts'
 import type { DocumentSearch } from '../documents-search.ts'
 import { PassageList } from './passage-list.tsx'
 import { usePassages } from './use-passages.ts'
@@ -22,7 +20,7 @@ interface Props {
 /** What a document was cut into, in its order. */
 export function PassagesPanel({ document: { id, status }, search, onSearch }: Props) {
   const { q, chunk } = search
-  const { query, isThere, isComing } = usePassages(id, q, chunk)
+  const { query, isMissing, isOfDocument } = usePassages(id, q, chunk)
   const { data: chunks, error, isFetching, hasNextPage, fetchNextPage, isFetchNextPageError } = query
   const { hasPreviousPage, fetchPreviousPage, isFetchingPreviousPage } = query
   const onNearEnd = useCallback(() => {
@@ -37,8 +35,8 @@ export function PassagesPanel({ document: { id, status }, search, onSearch }: Pr
         onChange={onText}
         className="max-tablet:w-full tablet:w-80"
       />
-      {chunk !== undefined && !isThere && !isComing && chunks !== undefined && (
-        <Missing id={id} chunk={chunk} isFiltered={q !== undefined} onShow={() => onSearch({ chunk })} />
+      {chunk !== undefined && isMissing && chunks !== undefined && (
+        <Missing isFiltered={isOfDocument && q !== undefined} onShow={() => onSearch({ chunk })} />
       )}
       {error !== null && (
         <ErrorNotice
@@ -69,17 +67,14 @@ export function PassagesPanel({ document: { id, status }, search, onSearch }: Pr
 }
 
 interface MissingProps {
-  readonly id: string
-  readonly chunk: string
+  /** It is there, and what was searched for is not in it. */
   readonly isFiltered: boolean
   readonly onShow: () => void
 }
 
 /** The address points at a passage that is not in the list. */
-function Missing({ id, chunk, isFiltered, onShow }: MissingProps) {
-  const { data, isPending } = useQuery({ ...chunkQuery(chunk), retry: false })
-  if (isPending) return null
-  if (data?.documentId === id && isFiltered) {
+function Missing({ isFiltered, onShow }: MissingProps) {
+  if (isFiltered) {
     return (
       <p role="status" className="flex flex-wrap items-center gap-2 text-sm text-muted">
         The passage you came for is not among those that are found. <Button onClick={onShow}>Show it</Button>

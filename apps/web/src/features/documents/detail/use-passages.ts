@@ -9,20 +9,22 @@ import { beginningFor } from './passages-around.ts'
  */
 export function usePassages(id: string, q: string | undefined, pointedAt: string | undefined) {
   const isPointing = pointedAt !== undefined && q === undefined
-  const target = useQuery({ ...chunkQuery(pointedAt ?? ''), enabled: isPointing, retry: false })
+  const target = useQuery({ ...chunkQuery(pointedAt ?? ''), enabled: pointedAt !== undefined, retry: false })
   const [beginning, setBeginning] = useState(isPointing ? undefined : 0)
-  // Unknown until it is known where the passage stands; one that is gone stands nowhere.
-  const from = q !== undefined ? 0 : (beginning ?? (isPointing && target.error === null ? undefined : 0))
+  // Unknown until it is known where the passage stands.
+  const from = q !== undefined ? 0 : (beginning ?? (isPointing ? undefined : 0))
   const query = useInfiniteQuery({ ...chunksQuery(id, q, from ?? 0), enabled: from !== undefined })
 
   const isThere = query.data?.some((chunk) => chunk.id === pointedAt) === true
   const isPlaced = isThere && beginning !== undefined
-  const place = isPointing && !isPlaced ? target.data : undefined
-  const wanted = place === undefined ? null : place.documentId === id ? beginningFor(place.ordinal) : 0
+  const found = target.data?.documentId === id ? target.data : undefined
+  // One that is gone, or of another document, stands nowhere: the list begins where it did.
+  const place = found === undefined ? (beginning ?? 0) : beginningFor(found.ordinal)
+  const wanted = isPointing && !isPlaced && !target.isPending ? place : null
   useEffect(() => {
     if (wanted !== null) setBeginning(wanted)
   }, [wanted])
   const isMoving = wanted !== null && wanted !== beginning
-  const isComing = isPointing && !isThere && (target.isPending || query.isFetching || isMoving)
-  return { query, isThere, isComing }
+  const isMissing = pointedAt !== undefined && !isThere && !target.isPending && !query.isFetching && !isMoving
+  return { query, isMissing, isOfDocument: found !== undefined }
 }
