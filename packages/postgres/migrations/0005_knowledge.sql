@@ -80,7 +80,6 @@ CREATE INDEX "documents_tags_index" ON "documents" USING gin ("tags");--> statem
 CREATE INDEX "payload_blobs_sha256_index" ON "payload_blobs" USING btree ("sha256");--> statement-breakpoint
 CREATE UNIQUE INDEX "run_artifacts_of_run" ON "run_artifacts" USING btree ("run_id","name","sha256");--> statement-breakpoint
 CREATE INDEX "run_artifacts_sha256_index" ON "run_artifacts" USING btree ("sha256");--> statement-breakpoint
-CREATE INDEX "runs_titled" ON "runs" USING gin (to_tsvector('simple'::regconfig, translate(title, '._-/', '    ')));--> statement-breakpoint
 CREATE INDEX "run_steps_said" ON "run_steps" USING gin (to_tsvector('simple'::regconfig, left(output ->> 'text', 100000))) WHERE kind = 'turn';--> statement-breakpoint
 ALTER TABLE "run_artifacts" DROP COLUMN "content";--> statement-breakpoint
 -- Floats do not get smaller by compressing them.

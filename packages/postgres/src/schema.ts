@@ -254,11 +254,6 @@ export const runs = pgTable(
       .uniqueIndex('runs_source')
       .on(table.projectId, table.sourceHash)
       .where(sql`source_hash is not null`),
-    // For the search over everything; a file's name is words too.
-    index('runs_titled').using(
-      'gin',
-      sql`to_tsvector('simple'::regconfig, translate(title, '._-/', '    '))`,
-    ),
   ],
 )
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measuredRun } from '@workbench/core/evaluation/measured-run'
+import { scoreVersion } from '@workbench/core/evaluation/metrics/catalogue'
 import { scoreRun } from '@workbench/core/evaluation/score-run'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { recordedMigrations, upgradedDatabase } from '../testing/recorded-database.ts'
@@ -61,21 +62,23 @@ describe.each(recordedMigrations)('a database recorded at %s', (migration) => {
     expect(listed.find(({ id }) => id === database.answers.running)?.status).toBe('running')
   })
 
-  test('its runs have no score yet, and those that ended are named to whoever makes up for it', async () => {
+  test('its runs have no score yet or an older one, and those that ended are named to whoever makes up for it', async () => {
     const ended = database.answers.runs.map(({ run }) => run)
     const ids = ended.map(({ id }) => id)
 
-    const outdated = await store.scores.outdated(1, 200, null)
+    const outdated = await store.scores.outdated(scoreVersion, 200, null)
 
     expect(outdated.filter((id) => ids.includes(id))).toEqual(ids)
     expect(outdated).not.toContain(database.answers.running)
     for (const { id, finishedAt } of ended) {
       const score = scoreRun(measuredRun(await store.runs.get(id)), new Date(0).toISOString())
-      expect(await store.scores.get(id)).toBeNull()
-      expect(await store.scores.replace({ runId: id, ...score, version: 1 }, finishedAt ?? '')).toBe(true)
+      expect((await store.scores.get(id)) === null).toBe(migration < '0004')
+      expect(await store.scores.replace({ runId: id, ...score }, finishedAt ?? '')).toBe(true)
     }
     expect((await store.scores.ofRuns(ids)).map(({ runId }) => runId)).toEqual(ids)
-    expect(await store.scores.outdated(1, 200, null)).toEqual(outdated.filter((id) => !ids.includes(id)))
+    expect(await store.scores.outdated(scoreVersion, 200, null)).toEqual(
+      outdated.filter((id) => !ids.includes(id)),
+    )
   })
 
   test('runs of it are retried and forked', async () => {

@@ -10,8 +10,10 @@ import type { WordQueries } from './word-queries.ts'
 // one, the index is asked. The planner must not choose between the two: it takes a word that stands nowhere for a frequent
 // one (20 s over 300 000 turns). A query that it can not see, since it is the row of a table, leaves it no choice.
 
-/** Turns, or runs, that are looked at one by one. */
+/** Turns that are looked at one by one. */
 const mostRecent = 600
+/** Titles have no index: it would cost every change of a run's status. So many of the newest are looked at. */
+const mostTitles = 20_000
 /** Places that the index gives at most; it has given the oldest first. */
 const mostIndexed = 3_000
 
@@ -55,28 +57,15 @@ join runs r on r.id = found.run_id and r.project_id = $3
 order by r.id desc`,
 }
 
-const recentTitles: NamedStatement = {
-  name: 'search_recent_titles',
-  text: `
-with asked as materialized (select to_tsquery('simple', $1) as query),
-recent as materialized (
-  select id, title, queued_at from runs where project_id = $4 order by queued_at desc, id desc limit ${mostRecent}
-)
-select id, title, queued_at from recent, asked
-where title ilike all($2::text[]) and ${titled} @@ asked.query
-order by queued_at desc, id desc limit $3`,
-}
-
-const indexedTitles: NamedStatement = {
+const titles: NamedStatement = {
   name: 'search_titles',
   text: `
-with asked as materialized (select to_tsquery('simple', $1) as query),
-found as materialized (
-  select r.id, r.title, r.queued_at from asked cross join lateral (
-    select id, title, queued_at from runs where ${titled} @@ asked.query and project_id = $3 limit ${mostIndexed}
-  ) r
-)
-select id, title, queued_at from found order by queued_at desc, id desc limit $2`,
+with asked as materialized (select to_tsquery('simple', $1) as query)
+select id, title, queued_at from (
+  select id, title, queued_at from runs where project_id = $4 order by queued_at desc, id desc limit ${mostTitles}
+) recent, asked
+where title ilike all($2::text[]) and ${titled} @@ asked.query
+order by queued_at desc, id desc limit $3`,
 }
 
 interface RunRow {
@@ -94,22 +83,19 @@ export async function findRuns(
   words: readonly string[],
   limit: number,
 ): Promise<readonly SearchHit[]> {
-  const { text, indexed, title, indexedTitle, patterns, titlePatterns } = queries
-  const enough = async (recent: Promise<RunRow[]>, all: () => Promise<RunRow[]>) => {
-    const rows = await recent
-    return rows.length >= limit ? rows : all()
+  const { text, indexed, title, patterns, titlePatterns } = queries
+  const findTurns = async () => {
+    const recent = await db.query<RunRow>(recentTurns, [text, patterns, limit, defaultProjectId])
+    if (recent.length >= limit) return recent
+    return db.query<RunRow>(indexedTurns, [indexed, limit, defaultProjectId])
   }
-  const [titles, turns] = await Promise.all([
-    enough(db.query<RunRow>(recentTitles, [title, titlePatterns, limit, defaultProjectId]), () =>
-      db.query<RunRow>(indexedTitles, [indexedTitle, limit, defaultProjectId]),
-    ),
-    enough(db.query<RunRow>(recentTurns, [text, patterns, limit, defaultProjectId]), () =>
-      db.query<RunRow>(indexedTurns, [indexed, limit, defaultProjectId]),
-    ),
+  const [entitled, turns] = await Promise.all([
+    db.query<RunRow>(titles, [title, titlePatterns, limit, defaultProjectId]),
+    findTurns(),
   ])
   const byId = new Map<string, RunRow>()
   // A turn of a run that its title has found says more than the title.
-  for (const row of [...titles, ...turns]) byId.set(row.id, { ...byId.get(row.id), ...row })
+  for (const row of [...entitled, ...turns]) byId.set(row.id, { ...byId.get(row.id), ...row })
   return [...byId.values()].slice(0, limit).map((row) => ({
     kind: 'run',
     id: row.id,

@@ -13,7 +13,6 @@ export interface WordQueries {
   readonly indexed: string
   /** For texts whose separators were taken for blanks, as titles are. */
   readonly title: string
-  readonly indexedTitle: string
   /** For ILIKE: each word anywhere. A cheap look before the dear one. */
   readonly patterns: readonly string[]
   readonly titlePatterns: readonly string[]
@@ -30,7 +29,6 @@ export function wordQueries(words: readonly string[]): WordQueries {
     text: tsqueryOf(words, 1),
     indexed: tsqueryOf(words, shortestPrefix),
     title: tsqueryOf(parts, 1),
-    indexedTitle: tsqueryOf(parts, shortestPrefix),
     patterns: words.map(likePattern),
     titlePatterns: parts.map(likePattern),
   }
