@@ -103,5 +103,7 @@ test(`of ${documents} documents, read by workers that are killed ${kills} times,
     else if (kept.has(hash)) embeddedTwice.push(hash)
   }
   expect(embeddedTwice).toEqual([])
-  expect(kept.size).toBe(await count('(select distinct hash from chunks) h'))
+  expect(kept.size).toBeGreaterThan(documents)
+  // Of a kill right after its commit the log knows nothing; the vector is there all the same.
+  expect(await count('chunks c where not exists (select from chunk_vectors v where v.hash = c.hash)')).toBe(0)
 }, 170_000)

@@ -18,6 +18,7 @@ import type { ContentState } from '../ports/document-repository.ts'
 import type { ChunkWrite } from '../ports/run-journal.ts'
 import { CancelRequested, HandedBack, LongPause } from '../runs/run-interruptions.ts'
 import { createRunSession, type RunSession } from '../runs/run-session.ts'
+import { batchSize } from './chunk-batches.ts'
 import { type IngestDeps, runIngest } from './ingest-document.ts'
 
 const hashText = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -102,7 +103,7 @@ test('a document becomes passages with their place, embedded and published', asy
 })
 
 test('each batch tells how far it has come, and is one step', async () => {
-  const { attempt, journal } = anIngest({ document: aDocumentOf(sections(600)) })
+  const { attempt, journal } = anIngest({ document: aDocumentOf(sections(2 * batchSize + 88)) })
   await attempt()
 
   expect(journal.steps.map(({ key, kind }) => [key, kind])).toEqual([
@@ -111,14 +112,14 @@ test('each batch tells how far it has come, and is one step', async () => {
   ])
   const finished = journal.events.filter(({ type }) => type === 'StepFinished').map(({ data }) => data)
   expect(finished.map(({ key, chunks }) => [key, chunks])).toEqual([
-    ['batch/0', 256],
-    ['batch/1', 512],
-    ['batch/2', 600],
-    ['publish', 600],
+    ['batch/0', batchSize],
+    ['batch/1', 2 * batchSize],
+    ['batch/2', 2 * batchSize + 88],
+    ['publish', 2 * batchSize + 88],
   ])
   expect(finished.every(({ sizeBytes }) => sizeBytes === 3_000)).toBe(true)
-  expect(ordinals(journal.chunks)).toEqual(upTo(600))
-  expect(new Set(journal.chunks.map(({ id }) => id)).size).toBe(600)
+  expect(ordinals(journal.chunks)).toEqual(upTo(2 * batchSize + 88))
+  expect(new Set(journal.chunks.map(({ id }) => id)).size).toBe(2 * batchSize + 88)
 })
 
 test('an empty document is published as one without passages', async () => {
@@ -209,12 +210,14 @@ test('a model that this worker does not have is named', async () => {
 })
 
 test('after a crash it goes on: batches that are journaled are skipped, and nothing is embedded twice', async () => {
-  const { attempt, journal, embedder, vectors } = anIngest({ document: aDocumentOf(sections(900)) })
+  const { attempt, journal, embedder, vectors } = anIngest({
+    document: aDocumentOf(sections(3 * batchSize + 100)),
+  })
   // Killed while the third batch is embedded: the database takes nothing more from this process.
   const { put } = vectors
   vectors.put = async (model, given) => {
     await put(model, given)
-    if (embedder.texts.length > 600) journal.attempt()
+    if (embedder.texts.length > 2 * batchSize + 88) journal.attempt()
   }
   await expect(attempt()).rejects.toThrow('no longer owns')
   const before = embedder.texts.length
@@ -223,21 +226,21 @@ test('after a crash it goes on: batches that are journaled are skipped, and noth
 
   expect(await attempt()).toMatchObject({
     status: 'completed',
-    output: { chunks: 900, embedded: expect.any(Number) },
+    output: { chunks: 3 * batchSize + 100, embedded: expect.any(Number) },
   })
-  expect(embedder.texts).toHaveLength(900)
-  expect(new Set(embedder.texts).size).toBe(900)
-  expect(before).toBeGreaterThan(600)
+  expect(embedder.texts).toHaveLength(3 * batchSize + 100)
+  expect(new Set(embedder.texts).size).toBe(3 * batchSize + 100)
+  expect(before).toBeGreaterThan(2 * batchSize + 88)
   expect(journal.steps.map(({ key }) => key)).toEqual(
     [0, 1, 2, 3].map((batch) => `batch/${batch}`).concat('publish'),
   )
-  expect(ordinals(journal.chunks)).toEqual(upTo(900))
+  expect(ordinals(journal.chunks)).toEqual(upTo(3 * batchSize + 100))
 })
 
 test('a file that is read otherwise than before the crash is not patched together', async () => {
   let says = 'bees dance'
   const document: ScriptedDocument = async function* () {
-    yield Array.from({ length: 300 }, (_, place) => aSection(place, says))
+    yield Array.from({ length: batchSize + 44 }, (_, place) => aSection(place, says))
   }
   const { attempt } = anIngest({ document })
   await attempt((session) => {
@@ -341,9 +344,9 @@ test('cancelling ends it in the middle of the reading', async () => {
 test('at shutdown it is handed back after the batch it is at', async () => {
   const ingest = anIngest({
     document: async function* () {
-      yield sections(256)
+      yield sections(batchSize)
       ingest.session().drain(new HandedBack())
-      yield sections(300, 256)
+      yield sections(300, batchSize)
     },
   })
 
@@ -399,6 +402,6 @@ test('however long the document, no more than three batches are held', async () 
   await ingest.attempt()
 
   expect(read).toBe(4_000)
-  expect(most).toBeLessThanOrEqual(3 * 256 + 2)
-  expect(most).toBeGreaterThan(256)
+  expect(most).toBeLessThanOrEqual(3 * batchSize + 2)
+  expect(most).toBeGreaterThan(batchSize)
 })

@@ -76,7 +76,8 @@ interface Word {
 
 /** Words as the column of passages has them; those that stand everywhere are left out. */
 async function wordsIn(db: Database, query: string): Promise<readonly Word[]> {
-  const rows = await db.query<Word>(wordsStatement, [query.slice(0, mostCharacters)])
+  // Postgres with the locale C knows the small letters of ASCII alone.
+  const rows = await db.query<Word>(wordsStatement, [query.slice(0, mostCharacters).toLowerCase()])
   return rows.filter(({ word, stems }) => stems.length > 0 && !isStopWord(foldCase(word)))
 }
 
