@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import type { Document } from '@workbench/client/models'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import { Checkbox } from '../../../components/checkbox.tsx'
+import { useLongTable } from '../../../components/use-long-table.ts'
 import { useLongListKeys } from '../../../keyboard/use-long-list-keys.ts'
-import { type Selection, setAll, toggle } from '../../runs/selection.ts'
+import { type Selection, setAll } from '../../runs/selection.ts'
+import { useRangePick } from '../../runs/use-range-pick.ts'
 import { useIsNarrow } from '../../workflows/graph/use-is-narrow.ts'
 import { columnsClass, DocumentRow } from './document-row.tsx'
 
@@ -21,10 +22,6 @@ interface Props {
 }
 
 const rowHeight = { phone: 68, desk: 40 }
-// The top line and the head of the table stand above the rows.
-const covered = 92
-// Rows above and below what is seen.
-const overscan = 8
 // Stand where documents are about to be.
 const skeletonRows = 6
 // Rows to have read before somebody comes to them.
@@ -35,64 +32,25 @@ export function DocumentsTable({ documents, hasMore, onNearEnd, selection, onSel
   const navigate = useNavigate()
   const height = useIsNarrow() ? rowHeight.phone : rowHeight.desk
   const known = documents.length
-  const body = useRef<HTMLTableSectionElement>(null)
-  const [offset, setOffset] = useState(0)
-  // What stands above the table, e.g. uploads, comes and goes.
-  useLayoutEffect(() => {
-    const place = () => setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
-    const observer = new ResizeObserver(place)
-    observer.observe(document.body)
-    place()
-    return () => observer.disconnect()
-  }, [])
-  const virtualizer = useWindowVirtualizer({
-    count: known + (hasMore ? skeletonRows : 0),
-    estimateSize: () => height,
-    overscan,
-    scrollMargin: offset,
-    scrollPaddingStart: covered,
-    scrollPaddingEnd: 72,
-  })
-  // Sizes are remembered by the virtualizer; another width has other rows.
-  useEffect(() => {
-    if (height > 0) virtualizer.measure()
-  }, [virtualizer, height])
-  const rows = virtualizer.getVirtualItems()
-  // A row that goes at one end comes back at the other: new text in it is drawn far quicker than a new row.
-  const slots = Math.max(rows.length, Math.ceil(window.innerHeight / height) + 2 * overscan + 2)
-  // While one scrolls nothing is moved within the page, which is slow; at rest the rows stand in reading order.
-  const ordered = virtualizer.isScrolling
-    ? rows.toSorted((a, b) => (a.index % slots) - (b.index % slots))
-    : rows
-  const isNearEnd = hasMore && (rows.at(-1)?.index ?? 0) + ahead > known
+  const table = useLongTable({ count: known + (hasMore ? skeletonRows : 0), height })
+  const isNearEnd = hasMore && (table.to ?? 0) + ahead > known
   useEffect(() => {
     if (isNearEnd) onNearEnd()
   }, [isNearEnd, onNearEnd])
 
-  // Rows ask for the present state when they are pressed, so that they need not be drawn anew for it.
-  const latest = useRef({ selection, documents })
-  useLayoutEffect(() => {
-    latest.current = { selection, documents }
-  })
-  const anchor = useRef<number | null>(null)
-  const onPick = useCallback(
-    (row: number, isRange: boolean) => {
-      const now = latest.current
-      const picked = now.documents[row]
-      if (picked === undefined) return
-      const start = anchor.current
-      anchor.current = row
-      if (!isRange || start === null) return onSelection(toggle(now.selection, picked))
-      const between = now.documents.slice(Math.min(start, row), Math.max(start, row) + 1)
-      onSelection(setAll(now.selection, between, true))
+  const onPick = useRangePick(
+    {
+      selection,
+      itemAt: (row) => documents[row],
+      between: (first, last) => documents.slice(first, last + 1),
     },
-    [onSelection],
+    onSelection,
   )
   const { active, setActive } = useLongListKeys(
     {
       count: known,
       idAt: (row) => documents[row]?.id,
-      onMove: (row) => virtualizer.scrollToIndex(row, { align: 'auto' }),
+      onMove: table.scrollTo,
       onOpen: (id) => void navigate({ to: '/documents/$id', params: { id } }),
       onPick: (row) => onPick(row, false),
     },
@@ -130,18 +88,18 @@ export function DocumentsTable({ documents, hasMore, onNearEnd, selection, onSel
         </tr>
       </thead>
       <tbody
-        ref={body}
+        ref={table.body}
         className="relative block rounded-b-lg border-x border-b border-line bg-surface"
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: table.totalHeight }}
       >
-        {ordered.map(({ index, start }) => {
+        {table.rows.map(({ index, slot, top }) => {
           const shown = documents[index]
           return (
             <DocumentRow
-              key={index % slots}
+              key={slot}
               document={shown}
               row={index}
-              top={start - offset}
+              top={top}
               height={height}
               isPicked={shown !== undefined && selection.has(shown.id)}
               isActive={index === active}
