@@ -1,5 +1,6 @@
 import type { PersonaId } from '../src/models/ids.ts'
 import type { PersonaDraft } from '../src/models/persona.ts'
+import { unsaidOfScenario } from '../src/models/scenario.ts'
 import type { ResolvedScenarioDraft } from '../src/ports/scenario-repository.ts'
 
 export const aPersonaDraft = (overrides: Partial<PersonaDraft> = {}): PersonaDraft => ({
@@ -12,6 +13,7 @@ export const aPersonaDraft = (overrides: Partial<PersonaDraft> = {}): PersonaDra
   tools: [],
   toolLimits: {},
   tags: [],
+  metadata: {},
   ...overrides,
 })
 
@@ -31,10 +33,9 @@ export const aScenarioDraft = (
   model: null,
   maxOutputTokens: 1024,
   tools: [],
-  toolLimits: {},
   collections: [],
   rubric: [],
   budget: {},
-  judging: { metrics: [], model: null },
+  ...unsaidOfScenario,
   ...overrides,
 })

@@ -1,3 +1,5 @@
+import { type AnswerKind, isStructured } from '../src/debate/answers.ts'
+import { plainReplies } from '../src/debate/testing/debate-builders.ts'
 import { ModelCallError } from '../src/errors.ts'
 import { noTokenDetails } from '../src/models/tokens.ts'
 import type { LanguageModel, ModelReply, ModelRequest } from '../src/ports/language-model.ts'
@@ -14,6 +16,12 @@ export interface ScriptedReply {
   /** Answers only once this resolves. */
   readonly until?: Promise<unknown>
 }
+
+/** What has a form is given in it, so that nobody asks again. */
+const plainReply = (answer: string, number: number): string =>
+  isStructured(answer as AnswerKind)
+    ? (plainReplies[answer as AnswerKind] ?? `Reply ${number}`)
+    : `Reply ${number}`
 
 export interface ScriptedModel extends LanguageModel {
   readonly requests: readonly ModelRequest[]
@@ -42,7 +50,7 @@ export function createScriptedModel(
         args,
         isReadable: true,
       }))
-      const text = reply.text ?? (toolCalls.length > 0 ? '' : `Reply ${requests.length}`)
+      const text = reply.text ?? (toolCalls.length > 0 ? '' : plainReply(request.answer, requests.length))
       onDelta(text)
       return {
         text,

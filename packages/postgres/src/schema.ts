@@ -1,7 +1,8 @@
 import type { ApprovalStatus, ApprovalVote } from '@workbench/core/models/approval'
 import type { Effect } from '@workbench/core/models/effect'
-import type { PersonaDraft } from '@workbench/core/models/persona'
+import type { PersonaDraft, unsaidOfPersona } from '@workbench/core/models/persona'
 import type { RunError, RunKind, RunStatus, RunTrigger, WaitingFor } from '@workbench/core/models/run'
+import type { unsaidOfScenario } from '@workbench/core/models/scenario'
 import type { ToolOrigin, ToolPolicy } from '@workbench/core/models/tool'
 import type { TriggerType, WorkflowDefinition } from '@workbench/core/models/workflow'
 import type { JournalStep } from '@workbench/core/ports/run-journal'
@@ -34,9 +35,9 @@ export const tokens = () => bigint({ mode: 'number' }).notNull().default(0)
 export const defaultUserId = '01900000-0000-7000-8000-000000000001'
 export const defaultProjectId = '01900000-0000-7000-8000-000000000002'
 
-/** What was stored before there were limits of tools, or judges, has none. */
-type Stored<Draft extends { toolLimits: object }> = Omit<Draft, 'toolLimits' | 'judging'> &
-  Partial<Pick<Draft, Extract<keyof Draft, 'toolLimits' | 'judging'>>>
+/** What was stored before a field was there lacks it. */
+type LaterField = keyof typeof unsaidOfScenario | keyof typeof unsaidOfPersona
+type Stored<Draft> = Omit<Draft, LaterField> & Partial<Pick<Draft, Extract<keyof Draft, LaterField>>>
 
 export const users = pgTable('users', {
   id: uuid().primaryKey(),

@@ -27,7 +27,7 @@ test('commands, and commands of commands', async () => {
 
 test('options, and their values', async () => {
   expect(await values('runs', 'list', '--s')).toEqual(['--status', '--scenario', '--search'])
-  expect(await values('debate', '--format', '')).toEqual(['single', 'panel', 'oxford'])
+  expect(await values('debate', '--format', 'p')).toEqual(['panel', 'propose-critique-refine'])
   expect(await values('runs', 'list', '--kind', 'd')).toEqual(['debate'])
   expect(await values('debate', '--topic', '')).toEqual([])
 })

@@ -12,7 +12,10 @@ afterEach(() => close())
 const a = aRun()
 const b = aRun({ title: 'Fo\u001burth day', forkedFrom: { runId: a.id, turn: 1 } })
 
-const aShownTurn = (speaker = 'Ada') => ({ ...aTurn({ speaker }), citations: [], passages: [] })
+function aShownTurn(speaker = 'Ada') {
+  const { sees: _sees, summarised: _summarised, answer: _answer, ...turn } = aTurn({ speaker })
+  return { ...turn, citations: [], passages: [] }
+}
 
 const metric = {
   better: 'lower',

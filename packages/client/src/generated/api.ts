@@ -410,6 +410,7 @@ export interface paths {
                         };
                         /** @default [] */
                         tags?: string[];
+                        metadata?: components["schemas"]["Metadata"];
                         version: number;
                         id?: unknown;
                         createdAt?: unknown;
@@ -712,6 +713,22 @@ export interface paths {
                         }[];
                         budget?: components["schemas"]["Budget"];
                         judging?: components["schemas"]["Judging"];
+                        /**
+                         * @description Everybody votes in private before and after the debate: 2n more calls, seen by nobody.
+                         * @default false
+                         */
+                        privateVotes?: boolean;
+                        /**
+                         * @description The answer that is known to be right, for measuring; no prompt ever shows it.
+                         * @default null
+                         */
+                        referenceAnswer?: string | null;
+                        /**
+                         * @description null: as many turns whole as the smallest context of the debate's models has room for.
+                         * @default null
+                         */
+                        window?: components["schemas"]["TranscriptWindow"] | null;
+                        metadata?: components["schemas"]["Metadata"];
                         version: number;
                         id?: unknown;
                         createdAt?: unknown;
@@ -5541,6 +5558,26 @@ export interface components {
              *     }
              */
             judging?: components["schemas"]["Judging"];
+            /**
+             * @description Everybody votes in private before and after the debate: 2n more calls, seen by nobody.
+             * @default false
+             */
+            privateVotes?: boolean;
+            /**
+             * @description The answer that is known to be right, for measuring; no prompt ever shows it.
+             * @default null
+             */
+            referenceAnswer?: string | null;
+            /**
+             * @description null: as many turns whole as the smallest context of the debate's models has room for.
+             * @default null
+             */
+            window?: components["schemas"]["TranscriptWindow"] | null;
+            /**
+             * @description Kept and exported, never part of a prompt.
+             * @default {}
+             */
+            metadata?: components["schemas"]["Metadata"];
         };
         PersonaDraftInput: {
             name: string;
@@ -5568,6 +5605,11 @@ export interface components {
             };
             /** @default [] */
             tags?: string[];
+            /**
+             * @description Kept and exported, never part of a prompt.
+             * @default {}
+             */
+            metadata?: components["schemas"]["Metadata"];
         };
         TriggerInput: {
             /** @constant */
@@ -5630,6 +5672,9 @@ export interface components {
             enabled?: boolean;
         };
         Json: unknown;
+        Metadata: {
+            [key: string]: components["schemas"]["Json"];
+        };
         ApprovalVote: {
             by: string;
             /** @enum {string} */
@@ -5876,7 +5921,7 @@ export interface components {
             log: string[];
         };
         /** @enum {string} */
-        Format: "single" | "panel" | "oxford";
+        Format: "single" | "panel" | "oxford" | "consensus" | "tit-for-tat" | "referees" | "delphi" | "weighted-vote" | "red-team" | "council" | "open-floor" | "propose-critique-refine";
         Participant: {
             /** Format: uuid */
             personaId: string;
@@ -5888,10 +5933,10 @@ export interface components {
              */
             stance?: "for" | "against" | "neutral";
             /**
-             * @description Who speaks; a language model by default.
-             * @constant
+             * @description Who speaks; a language model by default. For a person the run waits (POST /runs/:id/turn).
+             * @enum {string}
              */
-            kind?: "model";
+            kind?: "model" | "person";
         };
         InlineParticipant: {
             name: string;
@@ -5913,10 +5958,10 @@ export interface components {
              */
             stance?: "for" | "against" | "neutral";
             /**
-             * @description Who speaks; a language model by default.
-             * @constant
+             * @description Who speaks; a language model by default. For a person the run waits (POST /runs/:id/turn).
+             * @enum {string}
              */
-            kind?: "model";
+            kind?: "model" | "person";
         };
         /** @description A run that reaches one of these stops and keeps what was said. */
         Budget: {
@@ -5931,6 +5976,10 @@ export interface components {
             metrics: components["schemas"]["JudgedMetricName"][];
             /** @description Who judges; the model of the scenario when null. */
             model: string | null;
+        };
+        TranscriptWindow: {
+            /** @description The newest turns, quoted whole. */
+            wholeTurns: number;
         };
         ScenarioDraft: {
             name: string;
@@ -5983,6 +6032,26 @@ export interface components {
              *     }
              */
             judging: components["schemas"]["Judging"];
+            /**
+             * @description Everybody votes in private before and after the debate: 2n more calls, seen by nobody.
+             * @default false
+             */
+            privateVotes: boolean;
+            /**
+             * @description The answer that is known to be right, for measuring; no prompt ever shows it.
+             * @default null
+             */
+            referenceAnswer: string | null;
+            /**
+             * @description null: as many turns whole as the smallest context of the debate's models has room for.
+             * @default null
+             */
+            window: components["schemas"]["TranscriptWindow"] | null;
+            /**
+             * @description Kept and exported, never part of a prompt.
+             * @default {}
+             */
+            metadata: components["schemas"]["Metadata"];
         };
         /** @description A debate that can be run again and again. */
         Scenario: {
@@ -6017,6 +6086,14 @@ export interface components {
             budget: components["schemas"]["Budget"];
             /** @description Optional, and paid for: which metrics a model judges. */
             judging: components["schemas"]["Judging"];
+            /** @description Everybody votes in private before and after the debate: 2n more calls, seen by nobody. */
+            privateVotes: boolean;
+            /** @description The answer that is known to be right, for measuring; no prompt ever shows it. */
+            referenceAnswer: string | null;
+            /** @description null: as many turns whole as the smallest context of the debate's models has room for. */
+            window: components["schemas"]["TranscriptWindow"] | null;
+            /** @description Kept and exported, never part of a prompt. */
+            metadata: components["schemas"]["Metadata"];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -6054,6 +6131,14 @@ export interface components {
             budget: components["schemas"]["Budget"];
             /** @description Optional, and paid for: which metrics a model judges. */
             judging: components["schemas"]["Judging"];
+            /** @description Everybody votes in private before and after the debate: 2n more calls, seen by nobody. */
+            privateVotes: boolean;
+            /** @description The answer that is known to be right, for measuring; no prompt ever shows it. */
+            referenceAnswer: string | null;
+            /** @description null: as many turns whole as the smallest context of the debate's models has room for. */
+            window: components["schemas"]["TranscriptWindow"] | null;
+            /** @description Kept and exported, never part of a prompt. */
+            metadata: components["schemas"]["Metadata"];
             version: number;
             /**
              * Format: date-time
@@ -6080,6 +6165,14 @@ export interface components {
             };
             usesModerator: boolean;
             usesJudge: boolean;
+            /** @description Where the format comes from. */
+            source: string;
+            /** @description When it ends. */
+            stopRule: string;
+            /** @description Known faults of the original, and what is done about them. */
+            faultsAvoided: string[];
+            /** @description Whether seats may be taken by people. */
+            takesPeople: boolean;
             /** @description JSON Schema of formatOptions, with defaults. */
             options: {
                 [key: string]: components["schemas"]["Json"];
@@ -6236,6 +6329,11 @@ export interface components {
             seat: number;
             role: string | null;
             stance: ("for" | "against" | "neutral") | null;
+            /**
+             * @description Left out: a model speaks. A person takes the turns and is asked for nothing else.
+             * @constant
+             */
+            kind?: "person";
         };
         DebateInput: {
             /** @constant */
@@ -6271,6 +6369,22 @@ export interface components {
             /** @description Fields of the scenario that the request set otherwise; left out: the scenario as it was. */
             overridden?: string[];
             seed: number;
+            /**
+             * @description Left out: nobody votes in private.
+             * @constant
+             */
+            privateVotes?: true;
+            /** @description For measuring alone; no prompt shows it. Left out: not known. */
+            referenceAnswer?: string;
+            /** @description Left out: every prompt quotes the whole transcript it may see. */
+            window?: components["schemas"]["TranscriptWindow"];
+            /** @description The debate that this single agent is compared with, and what that one had used. */
+            baselineOf?: {
+                /** Format: uuid */
+                runId: string;
+                costUsd: number | null;
+                tokens: number;
+            };
             /** @description What calls cost, by model, as of the start; null where unknown. Runs from before prices were kept lack it. */
             prices?: {
                 [key: string]: components["schemas"]["ModelPrice"] | null;
@@ -6317,8 +6431,12 @@ export interface components {
             personaId: string | null;
             speaker: string;
             role: string | null;
-            /** @description How many turns, from the first, its prompt quoted; null when that is not known. */
+            /** @description How many turns, from the first, its prompt quoted; null when `sees` says it, or when it is not known. */
             visibleTurns: number | null;
+            /** @description Which turns its prompt quoted, where they are not the first ones; ascending. */
+            sees?: number[];
+            /** @description How many turns, from the first, its prompt gave as a summary only; left out: none. */
+            summarised?: number;
             text: string;
             model: string;
             /** @description All tries of this call that reported usage. */
@@ -6334,6 +6452,8 @@ export interface components {
             /** @description -1 against … 1 for; null when not stated. */
             stance: number | null;
             confidence: number | null;
+            /** @description The structured answer of a turn that was asked for one; null when it could not be read: an abstention. Left out for free text. */
+            answer?: components["schemas"]["Json"];
             toolCalls: components["schemas"]["ToolCall"][];
             citations: components["schemas"]["Citation"][];
             /** @description What was found for it in the collections; left out when none were asked. */
@@ -6343,7 +6463,7 @@ export interface components {
             /** @description The step key in the journal. */
             key: string;
             /** @enum {string} */
-            role: "moderator" | "judge" | "selector" | "audience" | "poll";
+            role: "moderator" | "judge" | "selector" | "audience" | "poll" | "facilitator" | "summariser" | "ranker" | "chair";
             round: number;
             phase: string;
             /** @description The seat that was asked; null for nobody at the table. */
@@ -6364,6 +6484,19 @@ export interface components {
             refused: boolean;
             /** @description The structured answer, or null when it could not be read: an abstention. */
             answer: components["schemas"]["Json"];
+            /** @description Of a summary: how many turns, from the first, later prompts give as this text instead. */
+            covers?: number;
+        };
+        DebateNote: {
+            /** Format: uuid */
+            id: string;
+            /** @description As they called themselves; null for nobody in particular. */
+            by: string | null;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            /** @description How many turns had been spoken when speakers began to see it. */
+            afterTurn: number;
         };
         Verdict: {
             decision: string;
@@ -6381,6 +6514,8 @@ export interface components {
             turns: components["schemas"]["Turn"][];
             /** @description Calls that are no turns, in order. */
             calls: components["schemas"]["AuxiliaryCall"][];
+            /** @description Left out: none. */
+            notes?: components["schemas"]["DebateNote"][];
             verdict: components["schemas"]["Verdict"] | null;
             stopReason: ("fixed" | "consensus" | "judge" | "stability" | "budget" | "cancelled" | "error") | null;
             /** @description True when any of it was written by a simulated model. */
@@ -6574,6 +6709,11 @@ export interface components {
             };
             /** @default [] */
             tags: string[];
+            /**
+             * @description Kept and exported, never part of a prompt.
+             * @default {}
+             */
+            metadata: components["schemas"]["Metadata"];
         };
         /** @description A character that takes part in debates. */
         Persona: {
@@ -6593,6 +6733,8 @@ export interface components {
                 [key: string]: components["schemas"]["ToolNarrowing"];
             };
             tags: string[];
+            /** @description Kept and exported, never part of a prompt. */
+            metadata: components["schemas"]["Metadata"];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -6615,6 +6757,8 @@ export interface components {
                 [key: string]: components["schemas"]["ToolNarrowing"];
             };
             tags: string[];
+            /** @description Kept and exported, never part of a prompt. */
+            metadata: components["schemas"]["Metadata"];
             version: number;
             /**
              * Format: date-time
@@ -6933,6 +7077,12 @@ export interface components {
                 budget?: components["schemas"]["Budget"];
                 /** @description Optional, and paid for: which metrics a model judges. */
                 judging?: components["schemas"]["Judging"];
+                /** @description Everybody votes in private before and after the debate: 2n more calls, seen by nobody. */
+                privateVotes?: boolean;
+                /** @description The answer that is known to be right, for measuring; no prompt ever shows it. */
+                referenceAnswer?: string | null;
+                /** @description null: as many turns whole as the smallest context of the debate's models has room for. */
+                window?: components["schemas"]["TranscriptWindow"] | null;
             };
             seed?: number;
         } | {
@@ -6964,6 +7114,12 @@ export interface components {
             budget?: components["schemas"]["Budget"];
             /** @description Optional, and paid for: which metrics a model judges. */
             judging?: components["schemas"]["Judging"];
+            /** @description Everybody votes in private before and after the debate: 2n more calls, seen by nobody. */
+            privateVotes?: boolean;
+            /** @description The answer that is known to be right, for measuring; no prompt ever shows it. */
+            referenceAnswer?: string | null;
+            /** @description null: as many turns whole as the smallest context of the debate's models has room for. */
+            window?: components["schemas"]["TranscriptWindow"] | null;
             /** @description What the runs list shows; the topic when left out. */
             title?: string;
             seed?: number;
@@ -7066,6 +7222,12 @@ export interface components {
                 budget?: components["schemas"]["Budget"];
                 /** @description Optional, and paid for: which metrics a model judges. */
                 judging?: components["schemas"]["Judging"];
+                /** @description Everybody votes in private before and after the debate: 2n more calls, seen by nobody. */
+                privateVotes?: boolean;
+                /** @description The answer that is known to be right, for measuring; no prompt ever shows it. */
+                referenceAnswer?: string | null;
+                /** @description null: as many turns whole as the smallest context of the debate's models has room for. */
+                window?: components["schemas"]["TranscriptWindow"] | null;
             };
             /** @description 2: undecided after these runs, it may be doubled once. */
             looks?: 1 | 2;
@@ -7845,7 +8007,7 @@ export interface components {
             settledAt: string | null;
         };
         /** @enum {string} */
-        EventType: "RunQueued" | "RunStarted" | "RunResumed" | "RunWaiting" | "RunFinished" | "RunCancelled" | "TurnStarted" | "TurnFinished" | "StepStarted" | "StepFinished" | "LLMCallStarted" | "LLMCallFinished" | "ToolInvoked" | "ToolFinished" | "ApprovalRequested" | "ApprovalDecided" | "ScoreRecorded" | "Error";
+        EventType: "RunQueued" | "RunStarted" | "RunResumed" | "RunWaiting" | "RunFinished" | "RunCancelled" | "TurnStarted" | "TurnFinished" | "StepStarted" | "StepFinished" | "LLMCallStarted" | "LLMCallFinished" | "ToolInvoked" | "ToolFinished" | "ApprovalRequested" | "ApprovalDecided" | "ScoreRecorded" | "NoteAdded" | "BudgetWarning" | "Error";
         Event: {
             /** Format: uuid */
             id: string;

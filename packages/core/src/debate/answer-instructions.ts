@@ -1,3 +1,14 @@
+import { nextSpeaker, ranking } from './answers/choices.ts'
+import { estimate } from './answers/estimates.ts'
+import {
+  answerCandidates,
+  defence,
+  finalAnswer,
+  findingRulings,
+  findings,
+  pairRuling,
+  refereeScores,
+} from './answers/rulings.ts'
 import type { AnswerKind } from './answers.ts'
 
 const json = (example: string) =>
@@ -26,4 +37,14 @@ S is a number from -1 (wholly against) over 0 (undecided) to 1 (wholly for). C i
   'audience-poll': json(
     '{"reason": "why, in a sentence", "vote": "pro", "con" or "undecided", "confidence": 0 to 1}',
   ),
+  estimate: estimate.instructions,
+  'pair-ruling': pairRuling.instructions,
+  'answer-candidates': answerCandidates.instructions,
+  'final-answer': finalAnswer.instructions,
+  'referee-scores': refereeScores.instructions,
+  findings: findings.instructions,
+  defence: defence.instructions,
+  'finding-rulings': findingRulings.instructions,
+  ranking: ranking.instructions,
+  'next-speaker': nextSpeaker.instructions,
 }

@@ -1,18 +1,21 @@
 import { z } from 'zod'
+import { nextSpeaker, ranking } from './answers/choices.ts'
+import { estimate } from './answers/estimates.ts'
+import { Confidence, Explanation, ShortAnswer } from './answers/forms.ts'
+import {
+  answerCandidates,
+  defence,
+  finalAnswer,
+  findingRulings,
+  findings,
+  pairRuling,
+  refereeScores,
+} from './answers/rulings.ts'
 import { lastJsonObject } from './last-json-object.ts'
 
 // Forms an answer can take. What a model wrote is tested against them and never repaired into an opinion: an
 // answer that can't be read is an abstention. Only details (a confidence, a reason) may be missing.
 
-/** 0 … 1 as the model states it; null when it stated none that makes sense. */
-const Confidence = z.number().min(0).max(1).nullable().catch(null)
-const Explanation = z.string().catch('')
-/** Answers such as 42 or true come unquoted now and then. */
-const ShortAnswer = z.union([
-  z.string().trim().min(1),
-  z.number().transform(String),
-  z.boolean().transform(String),
-])
 const Score = z.number().min(0).max(10)
 const Side = z.enum(['pro', 'con'])
 
@@ -92,10 +95,25 @@ export const answerSchemas = {
   'oxford-ballot': OxfordBallot,
   'audience-poll': AudiencePoll,
   moderation: FreeText,
+  estimate: estimate.schema,
+  'pair-ruling': pairRuling.schema,
+  'answer-candidates': answerCandidates.schema,
+  'final-answer': finalAnswer.schema,
+  'referee-scores': refereeScores.schema,
+  findings: findings.schema,
+  defence: defence.schema,
+  'finding-rulings': findingRulings.schema,
+  ranking: ranking.schema,
+  'next-speaker': nextSpeaker.schema,
 } as const
 
 /** Which answer a prompt asks for; also what a simulated model is told. */
 export type AnswerKind = keyof typeof answerSchemas
+/** Kinds whose reply is words, not JSON: there is always something to be read. */
+type PlainKind = 'text' | 'moderation' | 'turn-with-stance'
+export const isStructured = <Kind extends AnswerKind>(kind: Kind): kind is Exclude<Kind, PlainKind> =>
+  kind !== 'text' && kind !== 'moderation' && kind !== 'turn-with-stance'
+
 export type Answer<Kind extends AnswerKind> = z.infer<(typeof answerSchemas)[Kind]>
 
 // The trailer may be wrapped in Markdown (`**[…]**`), which models add unasked.

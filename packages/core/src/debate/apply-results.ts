@@ -26,23 +26,40 @@ export function applyResults(state: DebateState, results: readonly CallResult[])
     throw new Error(`Results that nobody waits for among: ${[...resultOf.keys()].join(', ')}`)
   }
 
-  const newTurns = arrived.filter(isTurn)
+  const spoken = state.pending.flatMap(({ key }) => {
+    const turn = resultOf.get(key)
+    return turn !== undefined && isTurn(turn) ? [{ key, turn }] : []
+  })
   const next: DebateState = {
     ...state,
+    ...withTurns(state, spoken),
     pending: state.pending.filter(({ key }) => !resultOf.has(key)),
-    turns: withTurns(state.turns, newTurns),
     calls: withCalls(state, arrived.filter(isCall)),
   }
   return next.pending.length > 0 ? next : afterStage(next)
 }
 
-function withTurns(turns: readonly Turn[], newTurns: readonly Turn[]): readonly Turn[] {
-  const [first] = newTurns
-  if (first === undefined) return turns
-  const all = [...turns, ...newTurns]
+interface SpokenTurn {
+  readonly key: string
+  readonly turn: Turn
+}
+
+function withTurns(
+  { turns, turnKeys }: DebateState,
+  spoken: readonly SpokenTurn[],
+): Pick<DebateState, 'turns' | 'turnKeys'> {
+  const [first] = spoken
+  if (first === undefined) return { turns, turnKeys }
   // Only a stage that comes in piece by piece can be out of order.
-  const isInOrder = (turns.at(-1)?.index ?? -1) < first.index
-  return isInOrder ? all : all.sort((a, b) => a.index - b.index)
+  if ((turns.at(-1)?.index ?? -1) < first.turn.index) {
+    return {
+      turns: [...turns, ...spoken.map(({ turn }) => turn)],
+      turnKeys: [...turnKeys, ...spoken.map(({ key }) => key)],
+    }
+  }
+  const all = [...turns.map((turn, place) => ({ turn, key: turnKeys[place] ?? '' })), ...spoken]
+  all.sort((a, b) => a.turn.index - b.turn.index)
+  return { turns: all.map(({ turn }) => turn), turnKeys: all.map(({ key }) => key) }
 }
 
 function withCalls(

@@ -5,6 +5,7 @@ import type { LanguageModel, ModelReply, ModelRequest } from '../ports/language-
 import type { LiveText } from '../ports/live-text.ts'
 import { callWithRetries, defaultRetryPolicy, type RetryPolicy } from '../runs/call-with-retries.ts'
 import type { RunSession, SessionEvent } from '../runs/run-session.ts'
+import { isStructured } from './answers.ts'
 import type { DebateState } from './debate-state.ts'
 import { createTrailerHold } from './hold-trailer.ts'
 import type { PlannedCall } from './planned-call.ts'
@@ -116,7 +117,7 @@ function textCarrier(
   tryNumber: number,
   { session, liveText, retryPolicy = defaultRetryPolicy }: CallModelDeps,
 ): (text: string) => void {
-  const attempt = (session.attempt - 1) * mostTries(speaker.tools, retryPolicy) + tryNumber
+  const attempt = (session.attempt - 1) * mostTries({ answer, speaker }, retryPolicy) + tryNumber
   const hold = createTrailerHold(answer)
   let offset = 0
   return (piece) => {
@@ -128,8 +129,13 @@ function textCarrier(
 }
 
 /** Of one turn in one attempt at the run. */
-const mostTries = (tools: readonly string[], { tries }: RetryPolicy) =>
-  tools.length === 0 ? tries : tries * (mostToolRounds + 1)
+function mostTries(
+  { answer, speaker }: Pick<PlannedCall, 'answer' | 'speaker'>,
+  { tries }: RetryPolicy,
+): number {
+  const replies = speaker.tools.length === 0 ? 1 : mostToolRounds + 1
+  return tries * (isStructured(answer) ? replies + 1 : replies)
+}
 
 /** Rounds of tool calls that a turn may take before it has to be spoken. */
 export const mostToolRounds = 8

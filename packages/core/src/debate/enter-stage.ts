@@ -1,21 +1,22 @@
 import type { DebateInput } from '../models/debate.ts'
 import type { DebateState } from './debate-state.ts'
-import { formats } from './formats/catalogue.ts'
 import { type Plan, plannedCalls, type Stage } from './plan.ts'
+import { planDebate } from './plan-debate.ts'
 import { seedFor, shuffled } from './seeded-random.ts'
 
 /** The state before anything is said. Makes a plan of every call, so keep it rather than make it again. */
 export function initialState(input: DebateInput): DebateState {
-  const plan = formats[input.format].plan(input)
   return enterStage(
     {
       input,
-      plan,
+      plan: planDebate(input),
       stageIndex: 0,
       stageCalls: [],
       pending: [],
       turns: [],
+      turnKeys: [],
       calls: [],
+      notes: [],
       stopReason: 'fixed',
       labels: shuffled([...input.participants.keys()], seedFor(input.seed, 'labels')).map(labelOf),
     },
@@ -28,14 +29,16 @@ export const stageAt = ({ discussion, closing }: Plan, index: number): Stage | u
 
 /** Moves to the next stage at or after `index` that has calls. */
 export function enterStage(state: DebateState, index: number): DebateState {
-  let stageIndex = index
-  let stage = stageAt(state.plan, stageIndex)
-  while (stage !== undefined && stage.calls.length === 0) {
-    stageIndex += 1
-    stage = stageAt(state.plan, stageIndex)
+  const summarised = state.calls.findLast(({ covers }) => covers !== undefined)?.covers ?? 0
+  for (let stageIndex = index; ; stageIndex += 1) {
+    const stage = stageAt(state.plan, stageIndex)
+    if (stage === undefined) return { ...state, stageIndex, stageCalls: [], pending: [] }
+    const calls = stage.choose?.(state, stage.calls) ?? stage.calls
+    if (calls.length === 0) continue
+    const said = { turnKeys: state.turnKeys, summarised }
+    const stageCalls = plannedCalls(stage, calls, said, state.input.seed)
+    return { ...state, stageIndex, stageCalls, pending: stageCalls }
   }
-  const stageCalls = stage === undefined ? [] : plannedCalls(stage, state.turns.length, state.input.seed)
-  return { ...state, stageIndex, stageCalls, pending: stageCalls }
 }
 
 /** A … Z, then AA, AB … */

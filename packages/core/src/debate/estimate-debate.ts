@@ -1,9 +1,11 @@
 import { highestCostOf } from '../models/cost-of.ts'
 import type { DebateInput, Speaker } from '../models/debate.ts'
 import { mostToolRounds } from './call-model.ts'
-import { formats } from './formats/catalogue.ts'
 import { mostPassageBytes } from './given-passages.ts'
-import { type CallSlot, slotsOf } from './plan.ts'
+import { mostPersonText } from './person-turn.ts'
+import { type CallSlot, keyOfSlot, mostCallsOf, type Stage, stagesOf } from './plan.ts'
+import { planDebate } from './plan-debate.ts'
+import { isAPersons } from './planned-call.ts'
 import { priceIn } from './price-in.ts'
 import { sourcesBytes } from './sources-of-turn.ts'
 import { mostResultText } from './tool-results.ts'
@@ -31,43 +33,123 @@ const roundFrameBytes = 1_000
 /**
  * Upper bound of what a debate can use, before any spend: every planned call is made, every reply takes all its
  * tokens, every prompt quotes all its call may see, speakers are given as many passages of documents as there is room for,
- * and those with tools use all their rounds. Retries are not counted,
- * nor is what judges of the run's score ask afterwards: that is no part of the run or its budget. Counts and builds no
- * prompt, so 50 participants in 50 rounds take milliseconds.
+ * and those with tools use all their rounds. Where a stage chooses its calls, the dearest ones are counted. Retries are
+ * not counted, nor what people add between rounds, nor what judges of the run's score ask afterwards: that is no part of
+ * the run or its budget. Counts and builds no prompt, so 50 participants in 50 rounds take milliseconds.
  */
 export function estimateDebate(input: DebateInput): DebateEstimate {
   const fixedTokens = fixedTokensOf(input)
+  const reading = createReading(input)
   const callsOf = new Map<string, number>()
   const total = { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 as number | null }
-  // What a reader of the whole transcript so far reads. Turns of one parallel stage do not see each other; that they
-  // are counted keeps it simple and errs upward.
-  let transcriptTokens = 0
-  let moderationTokens = 0
-  const isGrounded = input.collections.length > 0
-  const passageTokens = isGrounded ? tokensOfBytes(mostPassageBytes) : 0
-  const quotedBytes = turnFrameBytes + (isGrounded ? sourcesBytes : 0)
+  const passageTokens = input.collections.length > 0 ? tokensOfBytes(mostPassageBytes) : 0
 
-  for (const slot of slotsOf(formats[input.format].plan(input))) {
-    const { model, maxOutputTokens } = slot.speaker
-    const quotedTokens = slot.sees === 'earlier' ? transcriptTokens + moderationTokens : moderationTokens
-    const givenTokens = slot.role === 'participant' ? passageTokens : 0
-    for (const inputTokens of inputsOf(slot, fixedTokens(slot) + quotedTokens + givenTokens)) {
-      total.calls += 1
-      total.inputTokens += inputTokens
-      total.outputTokens += maxOutputTokens
-      const costUsd = highestCostOf(priceIn(input, model), inputTokens, maxOutputTokens)
-      total.costUsd = total.costUsd === null || costUsd === null ? null : total.costUsd + costUsd
-      callsOf.set(model, (callsOf.get(model) ?? 0) + 1)
+  for (const stage of stagesOf(planDebate(input))) {
+    const costs: CallCost[][] = []
+    for (const slot of stage.calls) {
+      const givenTokens = slot.role === 'participant' ? passageTokens : 0
+      if (!isAPersons({ kind: slot.role === 'participant' ? 'turn' : 'call', speaker: slot.speaker })) {
+        const read = fixedTokens(slot) + reading.tokensFor(slot) + givenTokens
+        costs.push(inputsOf(slot, read).map((inputTokens) => costOf(input, slot, inputTokens)))
+      }
+      reading.add(slot)
     }
-
-    const said = maxOutputTokens + tokensOfBytes(quotedBytes + utf8Bytes(slot.speaker.name))
-    if (slot.role === 'participant') transcriptTokens += said
-    if (slot.role === 'moderator') moderationTokens += said
+    reading.endStage(stage)
+    for (const cost of dearest(costs, mostCallsOf(stage))) {
+      total.calls += cost.calls
+      total.inputTokens += cost.inputTokens
+      total.outputTokens += cost.outputTokens
+      total.costUsd = total.costUsd === null || cost.costUsd === null ? null : total.costUsd + cost.costUsd
+      callsOf.set(cost.model, (callsOf.get(cost.model) ?? 0) + cost.calls)
+    }
   }
   const [model = input.model] = [...callsOf.keys()].sort(
     (a, b) => (callsOf.get(b) ?? 0) - (callsOf.get(a) ?? 0),
   )
   return { ...total, model }
+}
+
+interface CallCost extends Omit<DebateEstimate, 'model'> {
+  readonly model: string
+}
+
+function costOf(input: DebateInput, { speaker }: CallSlot, inputTokens: number): CallCost {
+  const { model, maxOutputTokens: outputTokens } = speaker
+  const costUsd = highestCostOf(priceIn(input, model), inputTokens, outputTokens)
+  return { calls: 1, inputTokens, outputTokens, costUsd, model }
+}
+
+/** What so many of these slots take at most, by each measure for itself where not all of them are called. */
+function dearest(slots: readonly (readonly CallCost[])[], atMost: number): readonly CallCost[] {
+  if (atMost >= slots.length) return slots.flat()
+  const sums = slots.map((calls) => ({
+    calls: calls.length,
+    inputTokens: sumOf(calls, 'inputTokens'),
+    outputTokens: sumOf(calls, 'outputTokens'),
+    costUsd: calls.some(({ costUsd }) => costUsd === null) ? null : sumOf(calls, 'costUsd'),
+    model: calls[0]?.model ?? '',
+  }))
+  const most = (measure: 'calls' | 'inputTokens' | 'outputTokens') =>
+    Math.max(...sums.map((one) => one[measure]))
+  const isUnpriced = sums.some(({ costUsd }) => costUsd === null)
+  const one = {
+    calls: most('calls'),
+    inputTokens: most('inputTokens'),
+    outputTokens: most('outputTokens'),
+    costUsd: isUnpriced ? null : Math.max(...sums.map(({ costUsd }) => costUsd ?? 0)),
+  }
+  return sums.slice(0, atMost).map(({ model }) => ({ ...one, model }))
+}
+
+const sumOf = (calls: readonly CallCost[], measure: 'inputTokens' | 'outputTokens' | 'costUsd') =>
+  calls.reduce((sum, call) => sum + (call[measure] ?? 0), 0)
+
+/** Keeps count of what has been said, and so of what each call can be given to read. */
+function createReading(input: DebateInput) {
+  const quotedBytes = turnFrameBytes + (input.collections.length > 0 ? sourcesBytes : 0)
+  const saidUnder = new Map<string, number>()
+  /** Tokens of all turns up to each of them: what a reader of the whole transcript so far reads. */
+  const upTo = [0]
+  let moderationTokens = 0
+  let summary = { covers: 0, tokens: 0 }
+  let stageTurns = 0
+
+  const transcriptTokens = () => summary.tokens + (upTo.at(-1) ?? 0) - (upTo[summary.covers] ?? 0)
+  const saidUnderAll = (keys: readonly string[]) =>
+    keys.reduce((sum, key) => sum + (saidUnder.get(key) ?? 0), 0)
+
+  return {
+    tokensFor({ sees, quotes = [] }: CallSlot): number {
+      const turns =
+        typeof sees === 'string' ? (sees === 'earlier' ? transcriptTokens() : 0) : saidUnderAll(sees)
+      // Turns of one parallel stage do not see each other; that they are counted keeps it simple and errs upward.
+      return turns + moderationTokens + saidUnderAll(quotes)
+    },
+    add(slot: CallSlot): void {
+      const { role, speaker, covers } = slot
+      const isPerson = 'kind' in speaker && speaker.kind === 'person'
+      const text = isPerson ? tokensOfBytes(mostPersonText * 3) : speaker.maxOutputTokens
+      const tokens = text + tokensOfBytes(quotedBytes + utf8Bytes(speaker.name))
+      saidUnder.set(keyOfSlot(slot), tokens)
+      if (covers !== undefined) summary = { covers, tokens }
+      if (role === 'moderator') moderationTokens += tokens
+      if (role !== 'participant') return
+      upTo.push((upTo.at(-1) ?? 0) + tokens)
+      stageTurns += 1
+    },
+    /** Where a stage chose who speaks, only the longest of those turns are part of the transcript. */
+    endStage({ calls, atMost }: Stage): void {
+      const spoken = stageTurns
+      stageTurns = 0
+      if (atMost === undefined || atMost >= calls.length || spoken === 0) return
+      const lengths = upTo
+        .slice(-spoken)
+        .map((sum, place) => sum - (upTo[upTo.length - spoken - 1 + place] ?? 0))
+      upTo.length -= spoken
+      const longest = Math.max(...lengths)
+      for (let turn = 0; turn < Math.min(atMost, spoken); turn += 1) upTo.push((upTo.at(-1) ?? 0) + longest)
+    },
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { citationsIn } from '../knowledge/citations.ts'
 import type { AuxiliaryCall, FinishReason, GivenPassage, Turn } from '../models/debate.ts'
 import type { Usage } from '../models/usage.ts'
-import { parseAnswer } from './answers.ts'
+import { isStructured, parseAnswer } from './answers.ts'
 import type { PlannedCall } from './planned-call.ts'
 
 /** What a call brought, as the acting loop measured it. */
@@ -30,7 +30,7 @@ export function finishCall(
   reply: FinishedReply,
   passages?: readonly GivenPassage[],
 ): Turn | AuxiliaryCall {
-  const { phase, round, position, visibleTurns, speaker } = call
+  const { phase, round, position, visibleTurns, sees, summarised, speaker } = call
   const { text, finishReason, refused, usage, startedAt, latencyMs, firstTokenMs } = reply
   const measured = { model: speaker.model, usage, startedAt, latencyMs, firstTokenMs, finishReason, refused }
 
@@ -45,7 +45,9 @@ export function finishCall(
       personaId: speaker.personaId,
       speaker: speaker.name,
       role: call.part,
-      visibleTurns,
+      visibleTurns: sees === null ? visibleTurns : null,
+      ...(sees === null ? {} : { sees: [...sees] }),
+      ...(summarised === 0 ? {} : { summarised }),
       ...spoken,
       ...measured,
       toolCalls: reply.toolCalls,
@@ -63,20 +65,30 @@ export function finishCall(
     text,
     ...measured,
     answer: parseAnswer(call.answer, text),
+    ...(call.covers === undefined ? {} : { covers: call.covers }),
   }
 }
 
 /** In JSON, which may stand in a block of code, brackets are lists; what it says in words may cite. */
 function citingText({ answer }: PlannedCall, text: string): string {
-  const parsed = answer === 'single-answer' ? parseAnswer(answer, text) : null
-  return parsed === null ? text : `${parsed.reasoning}\n${parsed.answer}`
+  const parsed = isStructured(answer) ? parseAnswer(answer, text) : null
+  return parsed === null ? text : wordsIn(parsed).join('\n')
+}
+
+/** Every text within, in order. */
+const wordsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
 }
 
 /** The text of a turn with a structured answer stays as it was written: it is the evidence for the count. */
-function parseTurn({ answer }: PlannedCall, text: string): Pick<Turn, 'text' | 'stance' | 'confidence'> {
-  if (answer === 'turn-with-stance') {
+function parseTurn({ answer: kind }: PlannedCall, text: string) {
+  if (kind === 'turn-with-stance') {
     return parseAnswer('turn-with-stance', text) ?? { text, stance: null, confidence: null }
   }
-  const confidence = answer === 'single-answer' ? (parseAnswer(answer, text)?.confidence ?? null) : null
-  return { text, stance: null, confidence }
+  if (!isStructured(kind)) return { text, stance: null, confidence: null }
+  const answer = parseAnswer(kind, text)
+  const stated =
+    typeof answer === 'object' && answer !== null && 'confidence' in answer ? answer.confidence : null
+  return { text, stance: null, confidence: stated, answer }
 }

@@ -18,6 +18,7 @@ const persona: Persona = {
   tools: [],
   toolLimits: {},
   tags: [],
+  metadata: {},
   version: 4,
   createdAt: '2026-11-22T10:00:00.000Z',
   updatedAt: '2026-11-22T10:00:00.000Z',

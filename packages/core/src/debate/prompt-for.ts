@@ -1,10 +1,15 @@
 import type { GivenPassage } from '../models/debate.ts'
 import { answerInstructions } from './answer-instructions.ts'
 import type { DebateState } from './debate-state.ts'
+import type { Brief } from './format-definition.ts'
 import { formats } from './formats/catalogue.ts'
 import { passageRule, passagesLead, quotedPassage } from './given-passages.ts'
 import type { PlannedCall } from './planned-call.ts'
+import { isPrivateVote, privateVoteBrief } from './private-votes.ts'
 import { materialRule, oneLine, quoted } from './quoted-material.ts'
+import { quotedNotes } from './quoted-notes.ts'
+import { transcript } from './transcript.ts'
+import { summaryBrief } from './transcript-window.ts'
 
 export interface Prompt {
   readonly system: string
@@ -28,7 +33,7 @@ export function promptFor(
   call: PlannedCall,
   { hasTools = false, passages = [] }: PromptExtras = {},
 ): Prompt {
-  const { rules, facts, material, task } = formats[state.input.format].brief(state, call)
+  const { rules, facts, material, task } = briefOf(state, call)
   const { speaker, seat } = call
   const system = [
     [`You are ${oneLine(speaker.name)}.`, ...(seat === null ? [] : [`Seat: ${seat}`]), ...facts].join('\n'),
@@ -47,11 +52,36 @@ export function promptFor(
   const content = [
     ...topicAndContext(state),
     material,
+    quotedNotes(state.notes),
     ...(passages.length > 0 ? [passagesLead, ...passages.map(quotedPassage)] : []),
     task,
     answerInstructions[call.answer],
   ]
   return { system: paragraphs(system), messages: [{ role: 'user', content: paragraphs(content) }] }
+}
+
+/** What the format says of its own calls; private votes and summaries are the same in all of them. */
+function briefOf(state: DebateState, call: PlannedCall): Brief {
+  const format = formats[state.input.format]
+  if (call.covers !== undefined) {
+    const material = transcript(state, call, (turn) => namedFor(state, call, turn.seat))
+    return summaryBrief(material, call.covers - call.summarised, call.speaker.maxOutputTokens)
+  }
+  if (isPrivateVote(call)) {
+    return privateVoteBrief(
+      state.input,
+      call,
+      transcript(state, call, (turn) => namedFor(state, call, turn.seat)),
+    )
+  }
+  return format.brief(state, call)
+}
+
+/** As the format has speakers call each other; "Participant A" where it says nothing of it. */
+function namedFor(state: DebateState, call: PlannedCall, seat: number): string {
+  const name =
+    formats[state.input.format].seatName?.(state, seat) ?? state.labels[seat] ?? `Participant ${seat}`
+  return seat === call.seat ? `you, ${name}` : name
 }
 
 function topicAndContext({ input: { topic, context } }: DebateState): string[] {

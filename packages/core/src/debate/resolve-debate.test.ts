@@ -5,7 +5,7 @@ import { DebateRequest } from '../models/debate-request.ts'
 import { PersonaId, ScenarioId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
 import { freePrice } from '../models/price.ts'
-import type { Scenario } from '../models/scenario.ts'
+import { type Scenario, unsaidOfScenario } from '../models/scenario.ts'
 import { type FoundForDebate, personaIdsOf, resolveDebate } from './resolve-debate.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
@@ -23,6 +23,7 @@ const aPersona = (n: number, changes: Partial<Persona> = {}): Persona => ({
   tools: [],
   toolLimits: {},
   tags: [],
+  metadata: {},
   version: 3,
   createdAt: at,
   updatedAt: at,
@@ -43,11 +44,10 @@ const aScenario = (changes: Partial<Scenario> = {}): Scenario => ({
   model: null,
   maxOutputTokens: 500,
   tools: ['http_request'],
-  toolLimits: {},
   collections: [],
   rubric: [],
   budget: {},
-  judging: { metrics: [], model: null },
+  ...unsaidOfScenario,
   version: 2,
   createdAt: at,
   updatedAt: at,

@@ -92,6 +92,23 @@ export function resolveDebate(request: DebateRequest, found: FoundForDebate): De
     const message = `A limit in dollars needs known prices; unknown is the price of ${unpriced.join(', ')}. Limit calls or tokens instead.`
     faults.push({ path: pathOf('budget', 'maxCostUsd'), message })
   }
+  // Rules about numbers that are out of bounds themselves would only repeat that.
+  if (faults.length === 0) {
+    const { topic, context = '' } = settings
+    const numbers = {
+      participants: [...participants],
+      rounds,
+      formatOptions,
+      moderator,
+      judge,
+      topic,
+      context,
+    }
+    for (const { path, message } of format.problemsWith?.(numbers) ?? []) {
+      const [field, ...rest] = path
+      faults.push({ path: pathOf(field, ...rest), message })
+    }
+  }
   if (faults.length > 0) throw new InvalidInputError(faults)
 
   return {
@@ -114,6 +131,9 @@ export function resolveDebate(request: DebateRequest, found: FoundForDebate): De
     ...(judging === undefined ? {} : { judging }),
     ...overriddenIn(request, found.scenario),
     seed: request.seed ?? found.seed,
+    ...(settings.privateVotes === true ? { privateVotes: true as const } : {}),
+    ...(settings.referenceAnswer ? { referenceAnswer: settings.referenceAnswer } : {}),
+    ...(settings.window ? { window: settings.window } : {}),
     prices,
   }
 }
@@ -217,13 +237,16 @@ function createSpeakerResolver(
       const { role = null, stance = null } = participant
       if (!('personaId' in participant)) {
         checkOwnModel(participant, pathOf('participants', seat, 'model'))
-        return { ...speaker(participant), seat, role, stance }
+        return { ...speaker(participant), seat, role, stance, ...kindOf(participant) }
       }
       const persona = savedPersona(participant.personaId, pathOf('participants', seat, 'personaId'))
-      return persona === null ? null : { ...speaker(persona), seat, role, stance }
+      return persona === null ? null : { ...speaker(persona), seat, role, stance, ...kindOf(participant) }
     },
   }
 }
+
+const kindOf = ({ kind }: Pick<Participant, 'kind'>): Pick<Seat, 'kind'> =>
+  kind === 'person' ? { kind } : {}
 
 /** What narrows nothing is left out of the snapshot. */
 function limitsOf(...limits: readonly (ToolLimits | undefined)[]): Pick<Speaker, 'toolLimits'> {
@@ -250,6 +273,13 @@ function checkedSeats(
         ? (format.problemWithSeats?.(assigned) ?? null)
         : null
   if (problem !== null) faults.push({ path: pathOf('participants'), message: problem })
+  if (!format.takesPeople) {
+    for (const { seat, kind } of seats) {
+      if (kind !== 'person') continue
+      const message = `The format "${format.id}" asks for answers in a form of its own; only models can take part.`
+      faults.push({ path: pathOf('participants', seat, 'kind'), message })
+    }
+  }
   return assigned
 }
 

@@ -6,6 +6,7 @@ import { reachedLimit } from '../runs/budget-left.ts'
 import { defaultRetryPolicy } from '../runs/call-with-retries.ts'
 import { settleAll } from '../runs/settle-all.ts'
 import { callTool, type ToolCallDeps } from '../tools/call-tool.ts'
+import { askedAgain, isUnreadable } from './ask-again.ts'
 import { answeredEvent, type CallModelDeps, callModel, modelRequestOf, mostToolRounds } from './call-model.ts'
 import type { DebateState } from './debate-state.ts'
 import { finishCall } from './finish-call.ts'
@@ -66,6 +67,12 @@ export async function speakWithTools(
     const { text: content, toolCalls: requested, providerState } = reply
     messages.push({ role: 'assistant', content, toolCalls: requested, providerState })
     messages.push({ role: 'tool', results: toolResultsFor(requested, calls) })
+  }
+  const last = replies.at(-1)
+  if (last !== undefined && isUnreadable(call, last)) {
+    const again = askedAgain({ ...request, messages: [...messages] }, call, last.text)
+    const asked = { ...again, ...offerIn(mostToolRounds, offered) }
+    replies.push(await replyIn(replies.length, asked, state, call, deps, toolUse))
   }
   deps.liveText.close(deps.session.runId, call.position)
   return finishCall(call, { ...turnOf(replies, toolMs), toolCalls }, passages)

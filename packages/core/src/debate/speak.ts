@@ -2,12 +2,13 @@ import type { AuxiliaryCall, GivenPassage, Turn } from '../models/debate.ts'
 import { noUsage } from '../models/usage.ts'
 import type { ChunkUseWrite, RunSideWrites } from '../ports/run-journal.ts'
 import type { SessionEvent, StepResult } from '../runs/run-session.ts'
-import { answeredEvent, type CallModelDeps, callModel, modelRequestOf } from './call-model.ts'
+import { type CallModelDeps, modelRequestOf } from './call-model.ts'
 import type { DebateState } from './debate-state.ts'
 import type { FindPassagesDeps } from './find-passages.ts'
 import { finishCall } from './finish-call.ts'
 import type { PlannedCall } from './planned-call.ts'
 import { promptFor } from './prompt-for.ts'
+import { speakInForm } from './speak-in-form.ts'
 import { type SpeakWithToolsDeps, speakWithTools } from './speak-with-tools.ts'
 
 export interface SpeakDeps extends CallModelDeps, FindPassagesDeps {
@@ -32,18 +33,17 @@ export async function speak(
     // The replies that it is made of have accounted for theirs.
     return { output, usage: noUsage, events: [finishedEvent(call, output)], side: usesIn(output) }
   }
-  const { key, speaker } = call
   const prompt = promptFor(state, call, passages === undefined ? {} : { passages })
   const request = modelRequestOf(state, call, prompt, deps)
-  const called = await callModel(request, { call, key, triesBefore: 0 }, deps)
-  const { reply, usage, latencyMs } = called
-  const startedAt = new Date(called.startedAtMs).toISOString()
-  const { text, finishReason, refused, firstTokenMs } = reply
-  const spoken = { text, finishReason, refused, usage, startedAt, latencyMs, firstTokenMs }
-  const output = finishCall(call, { ...spoken, toolCalls: [] }, passages)
+  const spoken = await speakInForm(request, call, deps)
+  const output = finishCall(call, { ...spoken.reply, toolCalls: [] }, passages)
   if (call.kind === 'turn') deps.liveText.close(deps.session.runId, call.position)
-  const events = [answeredEvent(key, speaker.model, called), finishedEvent(call, output)]
-  return { output, usage, events, side: usesIn(output) }
+  return {
+    output,
+    usage: spoken.usage,
+    events: [...spoken.events, finishedEvent(call, output)],
+    side: usesIn(output),
+  }
 }
 
 /** Which passages the turn was given, and which of them it cites: written with it, for the documents' pages. */

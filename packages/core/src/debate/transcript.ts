@@ -4,26 +4,49 @@ import type { PlannedCall } from './planned-call.ts'
 import { quoted } from './quoted-material.ts'
 import { toldToOthers } from './sources-of-turn.ts'
 
-/** The turns a call may see: never more than its plan says. */
-export const visibleTurns = (state: DebateState, call: PlannedCall): readonly Turn[] =>
-  state.turns.slice(0, call.visibleTurns)
+/** The turns a call may quote whole: never more than its plan says, and none that a summary stands for. */
+export function visibleTurns({ turns }: DebateState, call: PlannedCall): readonly Turn[] {
+  const { sees, summarised, visibleTurns: most, covers } = call
+  // Ascending, and all there but where a budget ended a stage.
+  if (sees !== null) return turns.filter(({ index }) => sees.includes(index))
+  return turns.slice(summarised, covers ?? most)
+}
+
+/** The summary that stands for older turns, quoted; empty when there is none for this call. */
+export function quotedSummary({ calls }: DebateState, { summarised }: PlannedCall): string {
+  if (summarised === 0) return ''
+  const summary = calls.findLast(({ covers }) => covers === summarised)
+  return summary === undefined ? '' : quoted('summary', summary.text, { turns: `1-${summarised}` })
+}
+
+// A long debate quotes the same turns in every prompt; who reads them, and so the name above them, differs little.
+const quotations = new WeakMap<Turn, Map<string, string>>()
 
 /** One turn, quoted. */
 export function quotedTurn(turn: Turn, by: string): string {
+  const known = quotations.get(turn) ?? new Map<string, string>()
+  const kept = known.get(by)
+  if (kept !== undefined) return kept
   const { text, sources } = toldToOthers(turn)
   const attributes = { by, round: turn.round, ...(sources === '' ? {} : { sources }) }
-  return quoted('turn', text.trim() || '(said nothing)', attributes)
+  const quotation = quoted('turn', text.trim() || '(said nothing)', attributes)
+  quotations.set(turn, known.set(by, quotation))
+  return quotation
 }
 
 /**
- * The visible turns in order, with what a moderator said in between.
+ * The visible turns in order, with what a moderator said in between, after the summary of older ones.
  *
  * @param nameOf - What this reader calls the speaker of a turn.
  */
 export function transcript(state: DebateState, call: PlannedCall, nameOf: (turn: Turn) => string): string {
   const turns = visibleTurns(state, call)
-  const moderations = state.calls.filter(({ role, phase }) => role === 'moderator' && phase === 'moderation')
-  const parts: string[] = []
+  const moderations = state.calls.filter(
+    ({ role, phase, afterTurn }) =>
+      role === 'moderator' && phase === 'moderation' && afterTurn >= call.summarised,
+  )
+  const summary = quotedSummary(state, call)
+  const parts: string[] = summary === '' ? [] : [summary]
   let next = 0
   const addModerations = (upTo: number) => {
     for (
@@ -39,6 +62,6 @@ export function transcript(state: DebateState, call: PlannedCall, nameOf: (turn:
     addModerations(turn.index)
     parts.push(quotedTurn(turn, nameOf(turn)))
   }
-  addModerations(call.position)
+  addModerations(call.covers ?? call.position)
   return parts.join('\n\n')
 }

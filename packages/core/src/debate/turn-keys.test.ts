@@ -10,7 +10,12 @@ function held(input = aDebateInput()): { readonly turns: readonly Turn[]; readon
   const turns: Turn[] = []
   const keys: string[] = []
   for (const stage of formats[input.format].plan(input).discussion) {
-    for (const { kind, key, phase, round, seat } of plannedCalls(stage, turns.length, 0)) {
+    for (const { kind, key, phase, round, seat } of plannedCalls(
+      stage,
+      stage.calls,
+      { turnKeys: keys, summarised: 0 },
+      0,
+    )) {
       if (kind !== 'turn') continue
       turns.push(aTurn({ index: turns.length, phase, round, seat: seat ?? 0 }))
       keys.push(key)

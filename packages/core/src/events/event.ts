@@ -21,6 +21,8 @@ export const EventType = z
     'ApprovalRequested',
     'ApprovalDecided',
     'ScoreRecorded',
+    'NoteAdded',
+    'BudgetWarning',
     'Error',
   ])
   .meta({ id: 'EventType' })

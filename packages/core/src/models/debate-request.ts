@@ -10,7 +10,8 @@ const Seed = z
 
 /** Any field of a scenario but what identifies it; participants may be written inline. */
 const settings = {
-  ...Scenario.omit({ id: true, name: true, version: true, createdAt: true, updatedAt: true }).shape,
+  ...Scenario.omit({ id: true, name: true, version: true, createdAt: true, updatedAt: true, metadata: true })
+    .shape,
   participants: z
     .array(z.union([Participant, InlineParticipant]))
     .min(1)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Json, LongText, MaxOutputTokens, ModelName, Name, Temperature, Timestamp } from './fields.ts'
-import { DocumentId, PersonaId, ScenarioId } from './ids.ts'
+import { DocumentId, PersonaId, RunId, ScenarioId } from './ids.ts'
 import { JudgedMetricName } from './judged-metric.ts'
 import { ModelPrices } from './price.ts'
-import { Budget, Format, RubricItem, Stance } from './scenario.ts'
+import { Budget, Format, RubricItem, Stance, TranscriptWindow } from './scenario.ts'
 import { ToolCall, ToolLimits } from './tool.ts'
 import { Usage } from './usage.ts'
 
@@ -32,6 +32,10 @@ export const Seat = Speaker.extend({
   seat: z.int().nonnegative(),
   role: z.string().nullable(),
   stance: Stance.nullable(),
+  kind: z
+    .literal('person')
+    .optional()
+    .describe('Left out: a model speaks. A person takes the turns and is asked for nothing else.'),
 }).meta({ id: 'Seat', description: 'A speaker at the table.' })
 export type Seat = z.infer<typeof Seat>
 
@@ -63,6 +67,21 @@ export const DebateInput = z
       .optional()
       .describe('Fields of the scenario that the request set otherwise; left out: the scenario as it was.'),
     seed: z.int().nonnegative(),
+    privateVotes: z.literal(true).optional().describe('Left out: nobody votes in private.'),
+    referenceAnswer: LongText.min(1)
+      .optional()
+      .describe('For measuring alone; no prompt shows it. Left out: not known.'),
+    window: TranscriptWindow.optional().describe(
+      'Left out: every prompt quotes the whole transcript it may see.',
+    ),
+    baselineOf: z
+      .strictObject({
+        runId: RunId,
+        costUsd: z.number().nonnegative().nullable(),
+        tokens: z.int().nonnegative(),
+      })
+      .optional()
+      .describe('The debate that this single agent is compared with, and what that one had used.'),
     prices: ModelPrices.optional().describe(
       'What calls cost, by model, as of the start; null where unknown. Runs from before prices were kept lack it.',
     ),
@@ -136,10 +155,24 @@ export const Turn = z
       .int()
       .nonnegative()
       .nullable()
-      .describe('How many turns, from the first, its prompt quoted; null when that is not known.'),
+      .describe(
+        'How many turns, from the first, its prompt quoted; null when `sees` says it, or when it is not known.',
+      ),
+    sees: z
+      .array(z.int().nonnegative())
+      .optional()
+      .describe('Which turns its prompt quoted, where they are not the first ones; ascending.'),
+    summarised: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('How many turns, from the first, its prompt gave as a summary only; left out: none.'),
     ...callFields,
     stance: z.number().min(-1).max(1).nullable().describe('-1 against … 1 for; null when not stated.'),
     confidence: z.number().min(0).max(1).nullable(),
+    answer: Json.optional().describe(
+      'The structured answer of a turn that was asked for one; null when it could not be read: an abstention. Left out for free text.',
+    ),
     toolCalls: z.array(ToolCall),
     citations: z.array(Citation),
     passages: z
@@ -150,7 +183,17 @@ export const Turn = z
   .meta({ id: 'Turn', description: "One participant's contribution." })
 export type Turn = z.infer<typeof Turn>
 
-export const AuxiliaryRole = z.enum(['moderator', 'judge', 'selector', 'audience', 'poll'])
+export const AuxiliaryRole = z.enum([
+  'moderator',
+  'judge',
+  'selector',
+  'audience',
+  'poll',
+  'facilitator',
+  'summariser',
+  'ranker',
+  'chair',
+])
 export type AuxiliaryRole = z.infer<typeof AuxiliaryRole>
 
 /** A call that is no turn: moderator, judge, selector, audience poll, private vote. */
@@ -164,9 +207,29 @@ export const AuxiliaryCall = z
     afterTurn: z.int().nonnegative().describe('How many turns had been spoken before it.'),
     ...callFields,
     answer: Json.describe('The structured answer, or null when it could not be read: an abstention.'),
+    covers: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Of a summary: how many turns, from the first, later prompts give as this text instead.'),
   })
   .meta({ id: 'AuxiliaryCall' })
 export type AuxiliaryCall = z.infer<typeof AuxiliaryCall>
+
+/** What somebody said from outside, between rounds; later speakers see it. */
+export const DebateNote = z
+  .strictObject({
+    id: z.uuidv7(),
+    by: z.string().nullable().describe('As they called themselves; null for nobody in particular.'),
+    text: z.string(),
+    at: Timestamp,
+    afterTurn: z
+      .int()
+      .nonnegative()
+      .describe('How many turns had been spoken when speakers began to see it.'),
+  })
+  .meta({ id: 'DebateNote' })
+export type DebateNote = z.infer<typeof DebateNote>
 
 export const Verdict = z
   .strictObject({
@@ -187,6 +250,7 @@ export const DebateResult = z
   .strictObject({
     turns: z.array(Turn),
     calls: z.array(AuxiliaryCall).describe('Calls that are no turns, in order.'),
+    notes: z.array(DebateNote).optional().describe('Left out: none.'),
     verdict: Verdict.nullable(),
     stopReason: StopReason.nullable(),
     simulated: z.boolean().describe('True when any of it was written by a simulated model.'),

@@ -31,3 +31,7 @@ export const Json: z.ZodType<z.core.util.JSONType> = z
     z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Json), z.record(z.string(), Json)]),
   )
   .meta({ id: 'Json' })
+
+/** What an imported file said that has no place of its own here; kept, exported, and never part of a prompt. */
+export const Metadata = z.record(z.string(), Json).meta({ id: 'Metadata' })
+export type Metadata = z.infer<typeof Metadata>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   LongText,
   MaxOutputTokens,
+  Metadata,
   ModelName,
   Name,
   Tag,
@@ -22,7 +23,11 @@ const content = {
   tools: z.array(ToolReference).max(100),
   toolLimits: ToolLimits.describe('By tool, what its policy is narrowed to; nothing gets wider.'),
   tags: z.array(Tag).max(100),
+  metadata: Metadata.describe('Kept and exported, never part of a prompt.'),
 }
+
+/** What personas say that were stored before these fields were. */
+export const unsaidOfPersona = { toolLimits: {}, metadata: {} } as const
 
 /** What creating a persona takes; all but name and instructions have a default. */
 export const PersonaDraft = z
@@ -35,6 +40,7 @@ export const PersonaDraft = z
     tools: content.tools.default([]),
     toolLimits: content.toolLimits.default({}),
     tags: content.tags.default([]),
+    metadata: content.metadata.default({}),
   })
   .meta({ id: 'PersonaDraft' })
 export type PersonaDraft = z.infer<typeof PersonaDraft>

@@ -3,6 +3,7 @@ import {
   Json,
   LongText,
   MaxOutputTokens,
+  Metadata,
   ModelName,
   Name,
   Temperature,
@@ -14,7 +15,22 @@ import { JudgedMetricName } from './judged-metric.ts'
 import { ToolLimits } from './tool.ts'
 
 /** Every format has a file of its own in core/src/debate/formats. */
-export const Format = z.enum(['single', 'panel', 'oxford']).meta({ id: 'Format' })
+export const Format = z
+  .enum([
+    'single',
+    'panel',
+    'oxford',
+    'consensus',
+    'tit-for-tat',
+    'referees',
+    'delphi',
+    'weighted-vote',
+    'red-team',
+    'council',
+    'open-floor',
+    'propose-critique-refine',
+  ])
+  .meta({ id: 'Format' })
 export type Format = z.infer<typeof Format>
 
 export const Stance = z.enum(['for', 'against', 'neutral'])
@@ -23,7 +39,10 @@ export type Stance = z.infer<typeof Stance>
 const seatFields = {
   role: Name.optional().describe('What this seat does in the debate, e.g. "sceptic".'),
   stance: Stance.optional().describe('The side this seat is assigned, not what it believes.'),
-  kind: z.literal('model').optional().describe('Who speaks; a language model by default.'),
+  kind: z
+    .enum(['model', 'person'])
+    .optional()
+    .describe('Who speaks; a language model by default. For a person the run waits (POST /runs/:id/turn).'),
 }
 
 /** A saved persona in a seat; its place in the list is its seat number, from 0. */
@@ -74,6 +93,22 @@ export type Judging = z.infer<typeof Judging>
 
 export const nobodyJudges: Judging = { metrics: [], model: null }
 
+/** What scenarios say that were stored before these fields were. */
+export const unsaidOfScenario = {
+  toolLimits: {},
+  judging: nobodyJudges,
+  privateVotes: false,
+  referenceAnswer: null,
+  window: null,
+  metadata: {},
+} as const
+
+/** How much of a long transcript a prompt quotes whole; what is older is summed up by a call of its own. */
+export const TranscriptWindow = z
+  .strictObject({ wholeTurns: z.int().min(1).max(2_500).describe('The newest turns, quoted whole.') })
+  .meta({ id: 'TranscriptWindow' })
+export type TranscriptWindow = z.infer<typeof TranscriptWindow>
+
 export const Rounds = z.int().min(1).max(50)
 export const Participants = z.array(Participant).min(1).max(50)
 
@@ -97,6 +132,16 @@ const content = {
   rubric: z.array(RubricItem).max(100),
   budget: Budget,
   judging: Judging.describe('Optional, and paid for: which metrics a model judges.'),
+  privateVotes: z
+    .boolean()
+    .describe('Everybody votes in private before and after the debate: 2n more calls, seen by nobody.'),
+  referenceAnswer: LongText.min(1)
+    .nullable()
+    .describe('The answer that is known to be right, for measuring; no prompt ever shows it.'),
+  window: TranscriptWindow.nullable().describe(
+    "null: as many turns whole as the smallest context of the debate's models has room for.",
+  ),
+  metadata: Metadata.describe('Kept and exported, never part of a prompt.'),
 }
 
 /** What creating a scenario takes; `rounds` falls back to the format's default where it is resolved. */
@@ -116,6 +161,10 @@ export const ScenarioDraft = z
     rubric: content.rubric.default([]),
     budget: content.budget.default({}),
     judging: content.judging.default(nobodyJudges),
+    privateVotes: content.privateVotes.default(false),
+    referenceAnswer: content.referenceAnswer.default(null),
+    window: content.window.default(null),
+    metadata: content.metadata.default({}),
   })
   .meta({ id: 'ScenarioDraft' })
 export type ScenarioDraft = z.infer<typeof ScenarioDraft>

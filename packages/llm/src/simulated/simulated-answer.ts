@@ -15,7 +15,7 @@ import { plainOptions, type SimulatedOptions } from './simulated-options.ts'
 
 type Write = (scene: Scene) => string
 
-const writers: Readonly<Record<AnswerKind, (scene: Scene, speak: Write) => string>> = {
+const writers: Partial<Record<AnswerKind, (scene: Scene, speak: Write) => string>> = {
   text: (scene, speak) => speak(scene),
   moderation,
   'turn-with-stance': (scene, speak) =>
@@ -48,7 +48,7 @@ export function simulatedAnswer(
   if (judged !== null) return marked(judged)
   const leaning = twoDecimals(leaningOf(prompt, chance))
   const confidence = twoDecimals(0.45 + 0.35 * Math.abs(leaning) + 0.15 * chance.number())
-  const write = isKnown(answer) ? writers[answer] : writers.text
+  const write = (isKnown(answer) ? writers[answer] : undefined) ?? ((task: Scene) => speak(task))
   const scene: Scene = {
     prompt,
     chance,

@@ -1,5 +1,11 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
-import { Persona, type PersonaDraft, PersonaVersion, type TagCount } from '@workbench/core/models/persona'
+import {
+  Persona,
+  type PersonaDraft,
+  PersonaVersion,
+  type TagCount,
+  unsaidOfPersona,
+} from '@workbench/core/models/persona'
 import type { PersonaRepository } from '@workbench/core/ports/persona-repository'
 import { decodeCursor, uuidShape } from '../cursor.ts'
 import type { Database, NamedStatement } from '../database.ts'
@@ -137,7 +143,7 @@ export function createPersonaRepository(db: Database, { newId, now }: LibraryOpt
 
     listVersions: (id, query) =>
       listVersions(db, versionedTables, id, query, (version) =>
-        PersonaVersion.parse({ toolLimits: {}, ...version }),
+        PersonaVersion.parse({ ...unsaidOfPersona, ...version }),
       ),
 
     update: (id, version, draft) =>
@@ -180,7 +186,7 @@ export function createPersonaRepository(db: Database, { newId, now }: LibraryOpt
 function toPersona({ id, content, version, createdAt, updatedAt }: PersonaRow): Persona {
   return Persona.parse({
     id,
-    toolLimits: {},
+    ...unsaidOfPersona,
     ...content,
     version,
     createdAt: createdAt.toISOString(),

@@ -1,5 +1,5 @@
 import { ConflictError, NotFoundError } from '@workbench/core/errors'
-import { nobodyJudges, Scenario, ScenarioVersion } from '@workbench/core/models/scenario'
+import { Scenario, ScenarioVersion, unsaidOfScenario } from '@workbench/core/models/scenario'
 import type { ResolvedScenarioDraft, ScenarioRepository } from '@workbench/core/ports/scenario-repository'
 import { decodeCursor, uuidShape } from '../cursor.ts'
 import type { Database } from '../database.ts'
@@ -110,7 +110,7 @@ export function createScenarioRepository(db: Database, { newId, now }: LibraryOp
 
     listVersions: (id, query) =>
       listVersions(db, versionedTables, id, query, (version) =>
-        ScenarioVersion.parse({ toolLimits: {}, judging: nobodyJudges, ...version }),
+        ScenarioVersion.parse({ ...unsaidOfScenario, ...version }),
       ),
 
     update: (id, version, draft) =>
@@ -153,8 +153,7 @@ export function createScenarioRepository(db: Database, { newId, now }: LibraryOp
 function toScenario({ id, content, version, createdAt, updatedAt }: ScenarioRow): Scenario {
   return Scenario.parse({
     id,
-    toolLimits: {},
-    judging: nobodyJudges,
+    ...unsaidOfScenario,
     ...content,
     version,
     createdAt: createdAt.toISOString(),

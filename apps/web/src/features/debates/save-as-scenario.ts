@@ -43,6 +43,10 @@ export async function saveAsScenario(
     toolLimits: scenario?.toolLimits ?? {},
     rubric: scenario?.rubric ?? [],
     judging: scenario?.judging ?? { metrics: [], model: null },
+    privateVotes: scenario?.privateVotes ?? false,
+    referenceAnswer: scenario?.referenceAnswer ?? null,
+    window: scenario?.window ?? null,
+    metadata: {},
   })
 }
 
@@ -59,6 +63,7 @@ async function savedPersona(seat: Extract<SeatDraft, { kind: 'inline' }>, librar
     tools: [],
     toolLimits: {},
     tags: [],
+    metadata: {},
   })
   savedSeats.set(seat, id)
   return id

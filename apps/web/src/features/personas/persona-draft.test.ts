@@ -27,6 +27,7 @@ test('every written field is told when it differs', () => {
     tools: ['t'],
     toolLimits: { now: { needsApproval: true } },
     tags: ['t'],
+    metadata: { from: 'x' },
   }
   const differences = differencesOf(personaFields, emptyPersona, other)
   expect(differences).toHaveLength(Object.keys(emptyPersona).length)

@@ -2,6 +2,7 @@ import type { PersonaDraft } from '@workbench/client/models'
 import type { Faults } from '../../api/faults.ts'
 import { limitsText } from '../tools/narrowing/limits-text.ts'
 import type { VersionField } from '../versions/differences.ts'
+import { metadataText } from '../versions/metadata-text.ts'
 
 /** What instructions may hold, in characters. */
 export const maxInstructions = 100_000
@@ -16,6 +17,7 @@ export const emptyPersona: PersonaDraft = {
   tools: [],
   toolLimits: {},
   tags: [],
+  metadata: {},
 }
 
 /** The part of a persona that is written; the same for a persona and for one of its versions. */
@@ -29,6 +31,7 @@ export const personaDraftOf = (persona: PersonaDraft): PersonaDraft => ({
   tools: persona.tools,
   toolLimits: persona.toolLimits,
   tags: persona.tags,
+  metadata: persona.metadata,
 })
 
 export function checkPersona({ name, instructions }: PersonaDraft): Faults {
@@ -54,4 +57,5 @@ export const personaFields: readonly VersionField<PersonaDraft>[] = [
   { label: 'Tools', read: ({ tools }) => tools.join(', ') },
   { label: 'Limits of tools', read: ({ toolLimits }) => limitsText(toolLimits), isText: true },
   { label: 'Tags', read: ({ tags }) => tags.join(', ') },
+  { label: 'Kept from its file', read: ({ metadata }) => metadataText(metadata), isText: true },
 ]

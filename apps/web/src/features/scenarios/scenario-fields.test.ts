@@ -25,6 +25,10 @@ test('every written field is told when it differs', () => {
     rubric: [{ name: 'r', description: 'd', weight: 1 }],
     budget: { maxCalls: 1 },
     judging: { metrics: ['rubric' as const], model: 'a:b' },
+    privateVotes: true,
+    referenceAnswer: 'Yes',
+    window: { wholeTurns: 20 },
+    metadata: { from: 'x' },
   }
   expect(differencesOf(fields, base, other)).toHaveLength(Object.keys(other).length)
 })

@@ -1,6 +1,7 @@
 import type { ScenarioDraft } from '@workbench/client/models'
 import { limitsText } from '../tools/narrowing/limits-text.ts'
 import type { VersionField } from '../versions/differences.ts'
+import { metadataText } from '../versions/metadata-text.ts'
 
 const sides = { for: 'for', against: 'against', neutral: 'neutral' } as const
 const limits = {
@@ -72,5 +73,12 @@ export const scenarioFields = (
     { label: 'Tools', read: ({ tools }) => tools.join(', ') },
     { label: 'Limits of tools', read: ({ toolLimits }) => limitsText(toolLimits), isText: true },
     { label: 'Collections', read: ({ collections }) => collections.join(', ') },
+    { label: 'Private votes', read: ({ privateVotes }) => (privateVotes ? 'before and after' : '') },
+    { label: 'Known answer', read: ({ referenceAnswer }) => referenceAnswer ?? '', isText: true },
+    {
+      label: 'Transcript window',
+      read: ({ window }) => (window === null ? '' : `${window.wholeTurns} turns whole`),
+    },
+    { label: 'Kept from its file', read: ({ metadata }) => metadataText(metadata), isText: true },
   ]
 }

@@ -29,6 +29,10 @@ export interface ScenarioForm extends DebateDraft {
   readonly tools: readonly string[]
   readonly toolLimits: ScenarioDraft['toolLimits']
   readonly judging: Scenario['judging']
+  readonly privateVotes: boolean
+  readonly referenceAnswer: string | null
+  readonly window: Scenario['window']
+  readonly metadata: Scenario['metadata']
 }
 
 export const emptyScenario: ScenarioForm = {
@@ -38,6 +42,10 @@ export const emptyScenario: ScenarioForm = {
   tools: [],
   toolLimits: {},
   judging: { metrics: [], model: null },
+  privateVotes: false,
+  referenceAnswer: null,
+  window: null,
+  metadata: {},
 }
 
 /** The same scenario always gives the same form, so that two forms can be compared. */
@@ -52,6 +60,10 @@ export function scenarioFormOf(scenario: Scenario): ScenarioForm {
     tools: scenario.tools,
     toolLimits: scenario.toolLimits,
     judging: scenario.judging,
+    privateVotes: scenario.privateVotes,
+    referenceAnswer: scenario.referenceAnswer,
+    window: scenario.window,
+    metadata: scenario.metadata,
   }
 }
 
@@ -67,6 +79,10 @@ export function scenarioDraftOf(form: ScenarioForm, format: FormatDescription | 
     tools: [...form.tools],
     toolLimits: form.toolLimits,
     judging: form.judging,
+    privateVotes: form.privateVotes,
+    referenceAnswer: form.referenceAnswer,
+    window: form.window,
+    metadata: form.metadata,
   }
 }
 

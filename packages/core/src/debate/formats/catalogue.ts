@@ -1,15 +1,35 @@
 import { z } from 'zod'
-import type { DebateInput } from '../../models/debate.ts'
 import { Json } from '../../models/fields.ts'
 import { Format } from '../../models/scenario.ts'
 import type { FormatDefinition } from '../format-definition.ts'
-import { slotsOf } from '../plan.ts'
+import { consensus } from './consensus.ts'
+import { council } from './council.ts'
+import { delphi } from './delphi.ts'
+import { openFloor } from './open-floor.ts'
 import { oxford } from './oxford.ts'
 import { panel } from './panel.ts'
+import { proposeCritiqueRefine } from './propose-critique-refine.ts'
+import { redTeam } from './red-team.ts'
+import { referees } from './referees.ts'
 import { single } from './single.ts'
+import { titForTat } from './tit-for-tat.ts'
+import { weightedVote } from './weighted-vote.ts'
 
 /** Every format there is; a new one is a file beside this one and a line here. */
-export const formats: Readonly<Record<Format, FormatDefinition>> = { single, panel, oxford }
+export const formats: Readonly<Record<Format, FormatDefinition>> = {
+  panel,
+  oxford,
+  consensus,
+  'tit-for-tat': titForTat,
+  referees,
+  delphi,
+  'weighted-vote': weightedVote,
+  'red-team': redTeam,
+  council,
+  'open-floor': openFloor,
+  'propose-critique-refine': proposeCritiqueRefine,
+  single,
+}
 
 /** A format as people and programs choose it. */
 export const FormatDescription = z
@@ -23,6 +43,10 @@ export const FormatDescription = z
     rounds: z.strictObject({ default: z.int(), max: z.int(), meaning: z.string() }),
     usesModerator: z.boolean(),
     usesJudge: z.boolean(),
+    source: z.string().describe('Where the format comes from.'),
+    stopRule: z.string().describe('When it ends.'),
+    faultsAvoided: z.array(z.string()).describe('Known faults of the original, and what is done about them.'),
+    takesPeople: z.boolean().describe('Whether seats may be taken by people.'),
     options: z.record(z.string(), Json).describe('JSON Schema of formatOptions, with defaults.'),
   })
   .meta({ id: 'FormatDescription' })
@@ -40,8 +64,9 @@ export const describeFormats = (): readonly FormatDescription[] =>
     rounds: format.rounds,
     usesModerator: format.usesModerator,
     usesJudge: format.usesJudge,
+    source: format.source,
+    stopRule: format.stopRule,
+    faultsAvoided: [...format.faultsAvoided],
+    takesPeople: format.takesPeople,
     options: z.record(z.string(), Json).parse(z.toJSONSchema(format.options, { io: 'input' })),
   }))
-
-/** Upper bound of the model calls of a debate, retries not counted; stopping early takes fewer. */
-export const maxCalls = (input: DebateInput): number => [...slotsOf(formats[input.format].plan(input))].length

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PersonaId } from '../../models/ids.ts'
+import { maxCalls } from '../plan-debate.ts'
 import {
   anInput,
   aSpeaker,
@@ -9,7 +10,7 @@ import {
   promptText,
   type Reply,
 } from '../testing/debate-builders.ts'
-import { formats, maxCalls } from './catalogue.ts'
+import { formats } from './catalogue.ts'
 import { withSides } from './oxford-sides.ts'
 
 const pro = { stance: 'for' } as const

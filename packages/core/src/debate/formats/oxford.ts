@@ -5,7 +5,7 @@ import type { Brief, FormatDefinition } from '../format-definition.ts'
 import type { CallSlot, Plan, Stage } from '../plan.ts'
 import type { PlannedCall } from '../planned-call.ts'
 import { seatFacts } from '../seat-facts.ts'
-import { quotedTurn, visibleTurns } from '../transcript.ts'
+import { quotedSummary, quotedTurn, visibleTurns } from '../transcript.ts'
 import { wordLimit } from '../word-limit.ts'
 import { OxfordOptions, readsConFirst } from './oxford-options.ts'
 import { sidesOf, speakerName, withSides } from './oxford-sides.ts'
@@ -104,8 +104,13 @@ function brief(state: DebateState, call: PlannedCall): Brief {
         'Length, style, confidence and the order of the speeches count for nothing. An argument nobody answered stands.',
       ],
       facts: [`Criteria: ${criteriaOf(input).length}`],
-      material: inOrder(speeches, sides.con, conFirst)
-        .map((turn) => quotedTurn(turn, `${nameOf(turn)}, ${turn.phase}`))
+      material: [
+        quotedSummary(state, call),
+        ...inOrder(speeches, sides.con, conFirst).map((turn) =>
+          quotedTurn(turn, `${nameOf(turn)}, ${turn.phase}`),
+        ),
+      ]
+        .filter((part) => part !== '')
         .join('\n\n'),
       task: [
         'The debate is over. Score both sides from 0 to 10 by each criterion, then name the winner:',
@@ -114,10 +119,13 @@ function brief(state: DebateState, call: PlannedCall): Brief {
     }
   }
   const own = call.seat === null ? undefined : input.participants[call.seat]
-  const material = speeches
-    .map((turn) =>
+  const material = [
+    quotedSummary(state, call),
+    ...speeches.map((turn) =>
       quotedTurn(turn, `${turn.seat === call.seat ? 'you, ' : ''}${nameOf(turn)}, ${turn.phase}`),
-    )
+    ),
+  ]
+    .filter((part) => part !== '')
     .join('\n\n')
   if (call.role === 'audience') return audienceBrief(state, call, common, material)
 
@@ -184,6 +192,14 @@ export const oxford: FormatDefinition = {
   rounds: { default: 3, max: 50, meaning: 'Stages: opening, rebuttals, closing; 1 is an opening alone.' },
   usesModerator: false,
   usesJudge: true,
+  source: 'Parliamentary practice; the two-sided judge protocol (Khan et al., arXiv:2402.06782)',
+  stopRule: 'After its stages.',
+  faultsAvoided: [
+    'Judges know neither names nor models, and read the sides in both orders; orders that disagree make a draw.',
+    'Both sides write at the same time, so that neither has the last look.',
+  ],
+  takesPeople: true,
+  seatName: (state, seat) => speakerName(sidesOf(state.input), seat),
   options: OxfordOptions,
   assignSeats: withSides,
   problemWithSeats: (seats) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PersonaId } from '../../models/ids.ts'
+import { maxCalls } from '../plan-debate.ts'
 import {
   anInput,
   aSpeaker,
@@ -9,7 +10,6 @@ import {
   promptText,
   type Reply,
 } from '../testing/debate-builders.ts'
-import { maxCalls } from './catalogue.ts'
 
 const stances =
   (stanceOf: (seat: number, round: number) => number): Reply =>

@@ -89,12 +89,13 @@ function closing(input: DebateInput, verdict: 'synthesis' | 'poll' | 'none'): St
 }
 
 function stopsAfterStage({ input, turns, stageIndex, plan: { discussion } }: DebateState): StopReason | null {
-  const said = discussion[stageIndex]?.calls ?? []
-  const isRoundOver = said.some(({ role }) => role === 'participant')
-  if (!isRoundOver || said.length < 2 || !PanelOptions.parse(input.formatOptions).stopOnConsensus) return null
-  const stances = turns.slice(-said.length).map(({ stance }) => stance)
+  const round = discussion[stageIndex]?.calls[0]?.round
+  // A long round comes in pieces.
+  if (discussion[stageIndex + 1]?.calls[0]?.round === round) return null
+  const said = turns.filter((turn) => turn.round === round)
+  if (said.length < 2 || !PanelOptions.parse(input.formatOptions).stopOnConsensus) return null
   const areAll = (isOnSide: (stance: number) => boolean) =>
-    stances.every((stance) => stance !== null && isOnSide(stance))
+    said.every(({ stance }) => stance !== null && isOnSide(stance))
   const isConsensus =
     areAll((stance) => stance >= strongStance) || areAll((stance) => stance <= -strongStance)
   return isConsensus ? 'consensus' : null
@@ -172,6 +173,14 @@ export const panel: FormatDefinition = {
   rounds: { default: 2, max: 50, meaning: 'Turns of every participant.' },
   usesModerator: true,
   usesJudge: true,
+  source: 'Round-robin group chat (AutoGen, ChatArena); independent first drafts (arXiv:2502.19130)',
+  stopRule: 'After its rounds, or sooner when everybody takes the same side clearly.',
+  faultsAvoided: [
+    'The first speaker does not anchor the others: the first round is blind, and each later one is begun by another seat.',
+    'Peers are anonymous, since agents follow identity.',
+  ],
+  takesPeople: true,
+  seatName,
   options: PanelOptions,
   plan,
   stopsAfterStage,

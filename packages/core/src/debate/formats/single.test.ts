@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { maxCalls } from '../plan-debate.ts'
 import { anInput, aSpeaker, plainReply, play, promptText, type Reply } from '../testing/debate-builders.ts'
-import { maxCalls } from './catalogue.ts'
 
 const answers =
   (...texts: readonly string[]): Reply =>

@@ -73,6 +73,17 @@ export const plainReplies: Readonly<Record<AnswerKind, string>> = {
   'panel-poll': '{"reason":"Air.","decision":"for","confidence":0.5}',
   'oxford-ballot': JSON.stringify({ winner: 'pro', scores, rationale: 'Better reasons.' }),
   'audience-poll': '{"reason":"Air.","vote":"pro","confidence":0.5}',
+  estimate: '{"reasons":"Air.","estimate":5,"confidence":0.5}',
+  'pair-ruling': '{"reason":"Both argue well.","preference":false,"side":"neither","answer":null}',
+  'answer-candidates': '{"candidates":["Yes","No"]}',
+  'final-answer': '{"reason":"Air.","answer":"Yes","confidence":0.5}',
+  'referee-scores': '{"reason":"Clear.","scores":[{"text":"A","score":7}]}',
+  findings:
+    '{"findings":[{"claim":"No budget","severity":4,"evidence":"The plan names none","exploit":"It stops"}]}',
+  defence: '{"responses":[{"finding":"F1","action":"accept","text":"Added."}],"plan":"A better plan."}',
+  'finding-rulings': '{"rulings":[{"finding":"F1","residual":1,"reason":"Mostly met."}]}',
+  ranking: '{"evaluation":"A is best.","ranking":["A","B"]}',
+  'next-speaker': '{"reason":"Not heard yet.","speaker":"Participant A"}',
 }
 
 export type Reply = (call: PlannedCall, state: DebateState) => string | Partial<FinishedReply>

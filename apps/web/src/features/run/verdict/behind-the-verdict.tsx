@@ -76,6 +76,10 @@ function nameOf({ role, seat, phase }: AuxiliaryCall, input: DebateInput): strin
     selector: 'Selector',
     audience: 'Vote',
     poll: 'Vote',
+    facilitator: 'Facilitator',
+    summariser: 'Summary',
+    ranker: 'Ranking',
+    chair: input.judge?.name ?? 'Chair',
   }
   return `${words[role]}${when}${name}`
 }

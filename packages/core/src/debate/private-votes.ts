@@ -1,0 +1,62 @@
+import type { DebateInput } from '../models/debate.ts'
+import type { Brief } from './format-definition.ts'
+import type { CallSlot, Plan, Stage } from './plan.ts'
+import type { PlannedCall } from './planned-call.ts'
+import { seatFacts } from './seat-facts.ts'
+
+// What everybody holds before the debate and after it tells what the debate has changed, and whether for the better
+// (debate-methods, product rule 6). Votes stand before the first stage and after the last, whatever the format does, and
+// nobody's prompt ever quotes one.
+
+/** Before or after the debate; also the phase in the key. */
+export type PrivateVotePhase = 'vote-before' | 'vote-after'
+
+export const isPrivateVote = ({ phase }: { readonly phase: string }): boolean =>
+  phase === 'vote-before' || phase === 'vote-after'
+
+/** Adds a vote of everybody before and after the debate, where the snapshot asks for it: 2n calls more. */
+export function withPrivateVotes(plan: Plan, input: DebateInput): Plan {
+  if (input.privateVotes !== true) return plan
+  return {
+    discussion: [votes(input, 'vote-before', 1), ...plan.discussion],
+    closing: [...plan.closing, votes(input, 'vote-after', input.rounds)],
+  }
+}
+
+const votes = (input: DebateInput, phase: PrivateVotePhase, round: number): Stage => ({
+  mode: 'parallel',
+  calls: input.participants
+    .filter(({ kind }) => kind !== 'person')
+    .map(
+      (seat): CallSlot => ({
+        role: 'poll',
+        phase,
+        round,
+        seat: seat.seat,
+        call: 0,
+        answer: 'panel-poll',
+        speaker: seat,
+        part: seat.role,
+        sees: phase === 'vote-before' ? 'none' : 'earlier',
+      }),
+    ),
+})
+
+/** @param material - The transcript as this voter may read it. */
+export function privateVoteBrief(input: DebateInput, call: PlannedCall, material: string): Brief {
+  const isBefore = call.phase === 'vote-before'
+  return {
+    rules: [
+      isBefore
+        ? 'You are about to take part in a debate. This vote is private; nobody will see it.'
+        : 'You took part in a debate. This vote is private; nobody will see it.',
+      'Vote as you judge the topic yourself now, whatever side you were given.',
+    ],
+    facts: [
+      ...seatFacts(call.seat === null ? undefined : input.participants[call.seat]),
+      `Private vote: ${isBefore ? 'before' : 'after'} the debate`,
+    ],
+    material,
+    task: `${isBefore ? 'The debate has not begun.' : 'The debate is over.'} Give your own answer to the topic. When it is a motion or a yes-no question, decide "for", "against" or "undecided".`,
+  }
+}
