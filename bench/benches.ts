@@ -10,6 +10,7 @@ import { idleCron } from './parts/idle-cron.ts'
 import { ingestion } from './parts/ingestion.ts'
 import { listRuns } from './parts/list-runs.ts'
 import { livePage } from './parts/live-page.ts'
+import { longDebate } from './parts/long-debate.ts'
 import { postDebates } from './parts/post-debates.ts'
 import { reading } from './parts/reading.ts'
 import { runPage } from './parts/run-page.ts'
@@ -22,6 +23,7 @@ export const benches: readonly Bench[] = [
   postDebates,
   firstModelRequest,
   engineTime,
+  longDebate,
   debatesAtOnce,
   manyDebatesAtOnce,
   listRuns,
