@@ -3,29 +3,16 @@ import { allEvents, call, untilEnded } from '../e2e/support/api.ts'
 import { findBrowser } from '../e2e/support/browser.ts'
 import { createPersona, runLink, startDebate } from '../e2e/support/journey.ts'
 import { openTab } from '../e2e/support/tab.ts'
+import { smokeFormats } from './smoke/formats.ts'
+import { expectStatus, step } from './smoke/step.ts'
 
 // `npm run smoke -- URL`: the journey everybody makes, against a workbench that runs: call a tool, create a persona, run a
-// debate, see it among the runs with its events and its score, pin runs of a scenario and hold a candidate against them, add a
-// document, find it and have a debate cite it, run a workflow by hand and see its run; over HTTP, then in a browser when there
-// is one. WORKBENCH_TOKEN is sent when it is set.
+// debate, see it among the runs with its events and its score, pin runs of a scenario and hold a candidate against them, hold
+// a debate of every format, a baseline, and one with a person, add a document, find it and have a debate cite it, run a
+// workflow by hand and see its run; over HTTP, then in a browser when there is one. WORKBENCH_TOKEN is sent when it is set.
 const url = (process.argv[2] ?? process.env.WORKBENCH_URL ?? 'http://127.0.0.1:4200').replace(/\/+$/, '')
 const token = process.env.WORKBENCH_TOKEN
 const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
-
-async function step<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    const result = await work()
-    console.log(`ok      ${what}`)
-    return result
-  } catch (error) {
-    console.error(`FAILED  ${what}: ${(error as Error).message}`)
-    process.exit(1)
-  }
-}
-
-function expectStatus(answer: { status: number; body: unknown }, status: number): void {
-  if (answer.status !== status) throw new Error(`answered ${answer.status}: ${JSON.stringify(answer.body)}`)
-}
 
 async function untilJudged(path: string): Promise<string | null> {
   for (let tries = 0; tries < 300; tries++) {
@@ -148,6 +135,7 @@ await step('hold a third against them, which says too little', async () => {
   const report = await fetch(`${url}${path}/report?format=junit`, { headers })
   if (!(await report.text()).includes('<testsuites ')) throw new Error(`its report answers ${report.status}`)
 })
+await smokeFormats({ url, headers })
 const collection = `smoke-${randomUUID().slice(0, 8)}`
 const documentId = await step('add a document, and wait until it was read', async () => {
   const form = new FormData()

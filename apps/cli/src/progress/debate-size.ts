@@ -1,5 +1,5 @@
-import { formats } from '@workbench/core/debate/formats/catalogue'
-import { slotsOf } from '@workbench/core/debate/plan'
+import { mostTurnsOf } from '@workbench/core/debate/plan'
+import { planDebate } from '@workbench/core/debate/plan-debate'
 import { DebateInput } from '@workbench/core/models/debate'
 
 /** How long a debate can become. */
@@ -14,7 +14,5 @@ export function debateSize(input: unknown): DebateSize | null {
   const parsed = DebateInput.safeParse(input)
   if (!parsed.success) return null
   const { data } = parsed
-  let maxTurns = 0
-  for (const slot of slotsOf(formats[data.format].plan(data))) if (slot.role === 'participant') maxTurns += 1
-  return { rounds: data.rounds, maxTurns }
+  return { rounds: data.rounds, maxTurns: mostTurnsOf(planDebate(data)) }
 }

@@ -4,7 +4,7 @@ import type { DebateForkChanges } from '../models/debate-request.ts'
 import type { PersonaId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
 import { formats } from './formats/catalogue.ts'
-import { slotsOf } from './plan.ts'
+import { mostTurnsOf } from './plan.ts'
 import { modelsIn, modelsToPrice, priceIn, pricesOf } from './price-in.ts'
 import type { FoundForDebate } from './resolve-debate.ts'
 
@@ -137,9 +137,7 @@ function checkCostLimit(input: DebateInput, faults: FieldFault[]): void {
 function roundsFor(input: DebateInput, atTurn: number): number | null {
   const format = formats[input.format]
   for (let rounds = input.rounds; rounds <= format.rounds.max; rounds += 1) {
-    let turns = 0
-    for (const { role } of slotsOf(format.plan({ ...input, rounds }))) if (role === 'participant') turns += 1
-    if (turns >= atTurn) return rounds
+    if (mostTurnsOf(format.plan({ ...input, rounds })) >= atTurn) return rounds
   }
   return null
 }
