@@ -1,3 +1,4 @@
+import { saidInTurn } from '@workbench/core/debate/said-in-turn'
 import type { DebateResult } from '@workbench/core/models/debate'
 import { printable } from '@workbench/platform/printable'
 import { durationText, usageText } from '../display/amounts.ts'
@@ -14,7 +15,8 @@ export function transcript({ turns }: DebateResult, size: DebateSize | null, sty
 }
 
 function turnText(turn: Turn, size: DebateSize | null, style: Style): string {
-  const { index, round, speaker, model, text, toolCalls, latencyMs, usage } = turn
+  const { index, round, speaker, model, toolCalls, latencyMs, usage } = turn
+  const text = saidInTurn(turn)
   const tools = toolCalls.map(
     ({ name, ok, latencyMs: tookMs }) => `· ${inLine(name)} ${ok ? '' : 'failed, '}${durationText(tookMs)}\n`,
   )

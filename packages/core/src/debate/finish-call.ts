@@ -3,6 +3,7 @@ import type { AuxiliaryCall, FinishReason, GivenPassage, Turn } from '../models/
 import type { Usage } from '../models/usage.ts'
 import { isStructured, parseAnswer } from './answers.ts'
 import type { PlannedCall } from './planned-call.ts'
+import { textsIn } from './said-in-turn.ts'
 
 /** What a call brought, as the acting loop measured it. */
 export interface FinishedReply {
@@ -72,13 +73,7 @@ export function finishCall(
 /** In JSON, which may stand in a block of code, brackets are lists; what it says in words may cite. */
 function citingText({ answer }: PlannedCall, text: string): string {
   const parsed = isStructured(answer) ? parseAnswer(answer, text) : null
-  return parsed === null ? text : wordsIn(parsed).join('\n')
-}
-
-/** Every text within, in order. */
-const wordsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
+  return parsed === null ? text : textsIn(parsed).join('\n')
 }
 
 /** The text of a turn with a structured answer stays as it was written: it is the evidence for the count. */

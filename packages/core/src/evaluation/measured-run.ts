@@ -1,3 +1,4 @@
+import { textsIn } from '../debate/said-in-turn.ts'
 import { DebateInput, type DebateResult } from '../models/debate.ts'
 import type { Run } from '../models/run.ts'
 import { ToolRunOutput } from '../models/tool.ts'
@@ -14,9 +15,18 @@ export function measuredRun(run: Pick<Run, keyof MeasuredRun['run'] | 'input' | 
   return {
     run: measured,
     input: input.data ?? null,
-    output: run.output as DebateResult | null,
+    output: inWords(run.output as DebateResult | null),
     otherToolCalls,
   }
+}
+
+/** Metrics of wording compare what was said, not the form that it was written in. */
+function inWords(output: DebateResult | null): DebateResult | null {
+  if (output === null || output.turns.every(({ answer }) => answer == null)) return output
+  const turns = output.turns.map((turn) =>
+    turn.answer == null ? turn : { ...turn, text: textsIn(turn.answer).join('\n') },
+  )
+  return { ...output, turns }
 }
 
 function callOfToolRun({ kind, output }: Pick<Run, 'kind' | 'output'>): MeasuredRun['otherToolCalls'] {

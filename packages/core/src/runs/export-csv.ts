@@ -1,3 +1,4 @@
+import { saidInTurn } from '../debate/said-in-turn.ts'
 import type { Turn } from '../models/debate.ts'
 import { DebateResult } from '../models/debate.ts'
 import type { Run } from '../models/run.ts'
@@ -23,7 +24,7 @@ const columns: Readonly<Record<string, (turn: Turn) => string | number | boolean
   citations: ({ citations }) => citations.map(sourceText).join('; '),
   stance: ({ stance }) => stance,
   confidence: ({ confidence }) => confidence,
-  text: ({ text }) => text,
+  text: saidInTurn,
 }
 
 /** A run's turns for spreadsheets, one record each after a header (RFC 4180). A run without turns is a header. */

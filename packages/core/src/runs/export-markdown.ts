@@ -1,3 +1,4 @@
+import { saidInTurn } from '../debate/said-in-turn.ts'
 import { DebateInput, DebateResult, type Turn, type Verdict } from '../models/debate.ts'
 import type { Run } from '../models/run.ts'
 import type { Usage } from '../models/usage.ts'
@@ -79,7 +80,7 @@ function nameOf(turns: readonly Turn[], input: DebateInput | null) {
 }
 
 function turnText(turn: Turn): string {
-  const { index, round, phase, speaker, role, text, refused, model, toolCalls } = turn
+  const { index, round, phase, speaker, role, refused, model, toolCalls } = turn
   const part = role === null ? '' : `, ${asHeading(role)}`
   const about = [
     `round ${round}`,
@@ -90,7 +91,7 @@ function turnText(turn: Turn): string {
       ({ name, error }) => `called ${asInline(name)}${error === null ? '' : ` (${error.code})`}`,
     ),
   ].join(' · ')
-  return `### ${index + 1}. ${asHeading(speaker)}${part}\n\n${about}\n\n${asQuote(text)}${sourcesText(turn)}`
+  return `### ${index + 1}. ${asHeading(speaker)}${part}\n\n${about}\n\n${asQuote(saidInTurn(turn))}${sourcesText(turn)}`
 }
 
 /** Under the numbers that the text cites them by, which are its own: every turn counts from 1. */

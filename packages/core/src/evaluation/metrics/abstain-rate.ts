@@ -1,4 +1,4 @@
-import { parseAnswer } from '../../debate/answers.ts'
+import { type AnswerKind, parseAnswer } from '../../debate/answers.ts'
 import { formats } from '../../debate/formats/catalogue.ts'
 import type { DebateInput, DebateResult, Turn } from '../../models/debate.ts'
 import { isSeen } from './done-here.ts'
@@ -44,10 +44,12 @@ function requiredAnswers(measured: MeasuredRun): readonly RequiredAnswer[] {
   return [...(input === null ? [] : turnsWithAnswers(input, output)), ...structuredCalls(output)]
 }
 
+/** Calls whose reply is words: what a moderator says between turns, summaries, digests, what a chair writes. */
+const freeRoles: ReadonlySet<string> = new Set(['summariser', 'facilitator', 'chair'])
+
 const structuredCalls = ({ calls }: DebateResult): readonly RequiredAnswer[] =>
   calls
-    // What a moderator says between the turns is free text.
-    .filter(({ phase }) => phase !== 'moderation')
+    .filter(({ phase, role }) => phase !== 'moderation' && !freeRoles.has(role))
     .map(({ role, phase, text, answer }) => ({
       turn: null,
       who: `the ${role} (${phase})`,
@@ -57,13 +59,19 @@ const structuredCalls = ({ calls }: DebateResult): readonly RequiredAnswer[] =>
 
 function turnsWithAnswers(input: DebateInput, { turns }: DebateResult): readonly RequiredAnswer[] {
   const kind = answerOfTurns(input)
-  if (kind !== 'turn-with-stance' && kind !== 'single-answer') return []
-  return turns.map((turn) => ({
-    turn,
-    who: turn.speaker,
-    text: turn.text,
-    isReadable: kind === 'turn-with-stance' ? turn.stance !== null : parseAnswer(kind, turn.text) !== null,
-  }))
+  return turns.flatMap((turn) => {
+    const isReadable = isReadableTurn(turn, kind, input)
+    return isReadable === null ? [] : { turn, who: turn.speaker, text: turn.text, isReadable }
+  })
+}
+
+/** null for a turn that was asked for free text, and for a person's, of which no form is asked. */
+function isReadableTurn(turn: Turn, kind: AnswerKind | null, { participants }: DebateInput): boolean | null {
+  if (participants[turn.seat]?.kind === 'person') return null
+  if (turn.answer !== undefined) return turn.answer !== null
+  if (kind === 'turn-with-stance') return turn.stance !== null
+  // Turns from before answers were kept with them.
+  return kind === 'single-answer' ? parseAnswer(kind, turn.text) !== null : null
 }
 
 /** All turns of a debate answer in one form; which one can depend on whether there is more than one round. */
