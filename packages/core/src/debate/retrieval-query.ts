@@ -1,5 +1,6 @@
 import type { DebateState } from './debate-state.ts'
 import type { PlannedCall } from './planned-call.ts'
+import { textsIn } from './said-in-turn.ts'
 import { shortened } from './shortened.ts'
 import { visibleTurns } from './transcript.ts'
 
@@ -16,7 +17,7 @@ export function retrievalQuery(state: DebateState, call: PlannedCall): string {
   const underDebate = visibleTurns(state, call)
     .filter(({ seat, refused }) => seat !== call.seat && !refused)
     .slice(-mostTurns)
-    .map(({ text }) => gistOf(text))
+    .map(({ text, answer }) => gistOf(answer == null ? text : textsIn(answer).join(' ')))
   const parts = [shortened(onOneLine(state.input.topic), longestTopic), ...underDebate]
   return parts.filter((part) => part !== '').join('\n')
 }

@@ -43,7 +43,8 @@ const repeatedTurns = remembered((output: DebateResult): readonly Repeated[] => 
       }
       const firstCompared = Math.max(0, earlier.length - mostCompared)
       const compared = earlier.slice(firstCompared).flatMap(({ index, size }, offset) => {
-        const isInSight = turn.visibleTurns === null || index < turn.visibleTurns
+        const isInSight =
+          turn.sees?.includes(index) ?? (turn.visibleTurns === null || index < turn.visibleTurns)
         const shared = common.get(firstCompared + offset) ?? 0
         const either = grams.size + size - shared
         return isInSight && grams.size > 0 && size > 0 ? { index, likeness: shared / either } : []
