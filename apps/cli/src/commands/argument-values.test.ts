@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moment, someOf, wholeNumber } from './argument-values.ts'
+import { moment, namedValue, someOf, wholeNumber } from './argument-values.ts'
 
 const at = moment(() => Date.parse('2026-01-08T12:00:00.000Z'))
 
@@ -25,4 +25,20 @@ test('several values stand between commas', () => {
 
 test.each(['0', '51', '1.5', '-1', '1e1', 'x', ''])('"%s" is no number of rounds', (text) => {
   expect(() => wholeNumber(1, 50)(text)).toThrow('from 1 to 50')
+})
+
+test('named values are gathered, each as what it looks like', () => {
+  const given = ['scaleMax=9', 'summary=true', 'neighbours=null', 'textA=a = b\nc', 'scaleMeaning=']
+  const gathered = given.reduce<ReturnType<typeof namedValue> | undefined>(
+    (before, text) => namedValue(text, before),
+    undefined,
+  )
+  expect(gathered).toEqual({
+    ...{ scaleMax: 9, summary: true, neighbours: null },
+    ...{ textA: 'a = b\nc', scaleMeaning: '' },
+  })
+})
+
+test.each(['scaleMax', '=9', 'a b=1', ''])('"%s" is no named value', (text) => {
+  expect(() => namedValue(text, undefined)).toThrow('Expected NAME=VALUE')
 })

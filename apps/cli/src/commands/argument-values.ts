@@ -47,3 +47,25 @@ export const moment =
       'Expected a day (2026-11-22), a moment (2026-11-22T08:00Z) or 30m, 12h, 7d, 4w.',
     )
   }
+
+export type OptionValue = string | number | boolean | null
+
+/**
+ * `NAME=VALUE`, several times, gathered: numbers, true, false and null are what they look like, all else is text.
+ *
+ * @param gathered - What earlier ones said; undefined for the first.
+ */
+export function namedValue(
+  text: string,
+  gathered: Readonly<Record<string, OptionValue>> | undefined,
+): Readonly<Record<string, OptionValue>> {
+  const [, name, value = ''] = /^([A-Za-z]\w*)=([\s\S]*)$/.exec(text) ?? []
+  if (name === undefined) throw new InvalidArgumentError('Expected NAME=VALUE, e.g. scaleMax=9.')
+  return { ...gathered, [name]: valueOf(value) }
+}
+
+function valueOf(text: string): OptionValue {
+  const words: Readonly<Record<string, OptionValue>> = { true: true, false: false, null: null }
+  if (Object.hasOwn(words, text)) return words[text] ?? null
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text
+}

@@ -1,5 +1,6 @@
 import type { DebateRequest, Format } from '@workbench/client/models'
 import type { WorkbenchClient } from '@workbench/client/workbench-client'
+import type { OptionValue } from '../commands/argument-values.ts'
 import { UsageError } from '../usage-error.ts'
 import { findByName } from './find-by-name.ts'
 
@@ -10,6 +11,8 @@ export interface DebateOptions {
   readonly topic?: string | undefined
   readonly context?: string | undefined
   readonly format?: Format | undefined
+  /** Options of the format; a scenario's own stay where nothing is said of them. */
+  readonly formatOptions?: Readonly<Record<string, OptionValue>> | undefined
   /** Ids or names, in the order of the seats. */
   readonly personas?: readonly string[] | undefined
   readonly rounds?: number | undefined
@@ -25,7 +28,7 @@ type Libraries = Pick<WorkbenchClient, 'scenarios' | 'personas'>
  * @throws NameError when a name is not clear, UsageError when something needed is missing.
  */
 export async function debateRequest(options: DebateOptions, client: Libraries): Promise<DebateRequest> {
-  const { scenario, topic, context, format, personas, rounds, model, seed } = options
+  const { scenario, topic, context, format, formatOptions, personas, rounds, model, seed } = options
   const participants = personas && (await Promise.all(personas.map((name) => participant(name, client))))
   const changes = {
     ...(topic === undefined ? {} : { topic }),
@@ -37,16 +40,21 @@ export async function debateRequest(options: DebateOptions, client: Libraries): 
   }
   const seeded = seed === undefined ? {} : { seed }
   if (scenario !== undefined) {
-    const { id } = await findByName('scenario', scenario, client.scenarios)
-    const overrides = Object.keys(changes).length === 0 ? {} : { overrides: changes }
-    return { scenarioId: id, ...overrides, ...seeded }
+    const { id, format: own, formatOptions: kept } = await findByName('scenario', scenario, client.scenarios)
+    const isOwn = format === undefined || format === own
+    const overrides = {
+      ...changes,
+      ...(formatOptions === undefined ? {} : { formatOptions: { ...(isOwn ? kept : {}), ...formatOptions } }),
+    }
+    return { scenarioId: id, ...(Object.keys(overrides).length === 0 ? {} : { overrides }), ...seeded }
   }
   if (topic === undefined || participants === undefined) {
     throw new UsageError('There is nothing to debate.', {
       hint: 'Name a scenario, or give --topic and --personas. --help shows examples.',
     })
   }
-  return { ...changes, topic, participants, format: format ?? 'panel', ...seeded }
+  const given = formatOptions === undefined ? {} : { formatOptions: { ...formatOptions } }
+  return { ...changes, ...given, topic, participants, format: format ?? 'panel', ...seeded }
 }
 
 async function participant(name: string, client: Libraries) {

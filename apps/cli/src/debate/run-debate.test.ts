@@ -32,7 +32,7 @@ const scenario = {
   topic: 'T',
   context: '',
   format: 'panel',
-  formatOptions: {},
+  formatOptions: { verdict: 'poll' },
   participants: [{ personaId: ada.id }],
   rounds: 2,
   moderatorId: null,
@@ -115,6 +115,21 @@ test('options change a scenario, or make a debate of their own', async () => {
   expect(requests.filter(({ path }) => path === '/debates/run').map(({ body }) => body)).toEqual([
     { scenarioId: scenario.id, overrides: { rounds: 3, model: 'openai:gpt-5' }, seed: 7 },
     { topic: 'Tea?', format: 'panel', participants: [{ personaId: ada.id }, { personaId: ada.id }] },
+  ])
+})
+
+test('options of a format are put beside those of the scenario, unless the format is another one', async () => {
+  const { url, requests } = await aWorkbench()
+  const formatOptions = { stopOnConsensus: false }
+  await debate(url, { scenario: 'Four-day week', formatOptions }, { watch: false })
+  await debate(
+    url,
+    { scenario: 'Four-day week', format: 'delphi', formatOptions: { scaleMax: 9 } },
+    { watch: false },
+  )
+  expect(requests.filter(({ path }) => path === '/debates/run').map(({ body }) => body)).toEqual([
+    { scenarioId: scenario.id, overrides: { formatOptions: { verdict: 'poll', stopOnConsensus: false } } },
+    { scenarioId: scenario.id, overrides: { format: 'delphi', formatOptions: { scaleMax: 9 } } },
   ])
 })
 
