@@ -61,10 +61,10 @@ export function namedValue(
 ): Readonly<Record<string, OptionValue>> {
   const [, name, value = ''] = /^([A-Za-z]\w*)=([\s\S]*)$/.exec(text) ?? []
   if (name === undefined) throw new InvalidArgumentError('Expected NAME=VALUE, e.g. scaleMax=9.')
-  return { ...gathered, [name]: valueOf(value) }
+  return { ...gathered, [name]: readValue(value) }
 }
 
-function valueOf(text: string): OptionValue {
+function readValue(text: string): OptionValue {
   const words: Readonly<Record<string, OptionValue>> = { true: true, false: false, null: null }
   if (Object.hasOwn(words, text)) return words[text] ?? null
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text
