@@ -46,6 +46,7 @@ import { runEffectRoutes } from './routes/run-effects.ts'
 import { runEventRoutes } from './routes/run-events.ts'
 import { runExportRoutes } from './routes/run-export.ts'
 import { runForkRoutes } from './routes/run-fork.ts'
+import { runPeopleRoutes } from './routes/run-people.ts'
 import { runScoreRoutes } from './routes/run-score.ts'
 import { runRoutes } from './routes/runs.ts'
 import { scenarioScoreRoutes } from './routes/scenario-scores.ts'
@@ -118,6 +119,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(debateRoutes({ ...deps, starts }))
   await app.register(runRoutes({ ...deps, starts }))
   await app.register(runForkRoutes({ ...deps, starts }))
+  await app.register(runPeopleRoutes(deps))
   await app.register(runEventRoutes({ ...deps, closing }))
   await app.register(runCompareRoutes(deps))
   await app.register(runScoreRoutes(deps))

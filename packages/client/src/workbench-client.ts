@@ -12,7 +12,9 @@ import type {
   ExperimentRequest,
   ForkRequest,
   ImportReferences,
+  NoteDraft,
   PersonaDraft,
+  PersonTurnRequest,
   ScenarioDraft,
   ScriptToolDraft,
   SearchHit,
@@ -181,6 +183,12 @@ export function createWorkbenchClient(options: ClientOptions) {
         dataOf(POST('/runs/{id}/retry', { ...byId(id), ...keyed(call) })),
       fork: (id: string, body: ForkRequest, call: StartOptions = {}) =>
         dataOf(POST('/runs/{id}/fork', { ...byId(id), body, ...keyed(call) })),
+      /** A person takes the turn that the run waits for; 409 when it waits for none. */
+      turn: (id: string, body: PersonTurnRequest, call: StartOptions = {}) =>
+        dataOf(POST('/runs/{id}/turn', { ...byId(id), body, ...keyed(call) })),
+      /** Speakers see it from the next round on; 409 when the run has ended. */
+      note: (id: string, body: NoteDraft, call: StartOptions = {}) =>
+        dataOf(POST('/runs/{id}/notes', { ...byId(id), body, ...keyed(call) })),
       /** Two runs beside each other; `b` is judged by `a`. */
       compare: (a: string, b: string, call: CallOptions = {}) =>
         dataOf(GET('/runs/compare', { params: { query: { a, b } }, ...call })),

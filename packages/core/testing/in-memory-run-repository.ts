@@ -140,6 +140,12 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
         Object.assign(stored.run, { status: 'queued', finishedAt: null, durationMs: null, error: null })
         return enqueue(stored, job)
       }),
+    async takeTurn() {
+      throw new ConflictError('No person is awaited.')
+    },
+    async addNote() {
+      throw new ConflictError('No notes are taken.')
+    },
   }
 }
 
@@ -192,6 +198,7 @@ function queuedRun(run: NewRun, forkedFrom: Run['forkedFrom'], queuedAt: string)
     input: structuredClone(run.input) as Run['input'],
     output: null,
     waitingFor: null,
+    awaitedTurns: [],
     lastSeq: 0,
     savedByResume: noUsage,
   }

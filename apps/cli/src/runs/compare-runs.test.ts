@@ -13,7 +13,7 @@ const a = aRun()
 const b = aRun({ title: 'Fo\u001burth day', forkedFrom: { runId: a.id, turn: 1 } })
 
 function aShownTurn(speaker = 'Ada') {
-  const { sees: _sees, summarised: _summarised, answer: _answer, ...turn } = aTurn({ speaker })
+  const { sees: _sees, summarised: _summarised, answer: _answer, by: _by, ...turn } = aTurn({ speaker })
   return { ...turn, citations: [], passages: [] }
 }
 

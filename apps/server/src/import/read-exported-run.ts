@@ -17,8 +17,8 @@ export const isExportedRun = (item: Item): boolean =>
 /** A finished debate as `GET /runs/:id/export?format=json` gives it. */
 export function readExportedRun(item: Item, { place, stem }: ReadContext): Found[] {
   const wrong = (reason: string, name = nameOf(item)) => [fault(place, `run: ${reason}`, name)]
-  // An older export does not name it, and its events stay behind anyway.
-  const parsed = parsePlainly(Run, { ...item, lastSeq: 0 })
+  // An older export does not name them; its events stay behind anyway, and nobody is waited for.
+  const parsed = parsePlainly(Run, { ...item, lastSeq: 0, awaitedTurns: [] })
   if ('reason' in parsed) return wrong(parsed.reason)
   const { id, kind, status, title, queuedAt, startedAt, finishedAt, input, output, ...run } = parsed.data
   if (kind !== 'debate') return wrong(`only debates can be imported, this is a ${kind} run`, title)

@@ -1375,6 +1375,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a person's turn; the run that waits goes on
+         * @description Which turns are awaited, and what the format asks for, is in `awaitedTurns` of the run. 409 when it waits for no person, or not for this one; 422 when it waits for several and no `seat` is named.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PersonTurnRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakenTurn"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a note that speakers see from the next round on
+         * @description Quoted to them as material, never as an instruction. 409 when the run has ended, is no debate, or has as many notes as it takes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoteDraft"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DebateNote"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/events": {
         parameters: {
             query?: never;
@@ -6178,102 +6286,6 @@ export interface components {
                 [key: string]: components["schemas"]["Json"];
             };
         };
-        Usage: {
-            /** @description Model calls that reported usage, failed ones too. */
-            calls: number;
-            /** @description Tokens sent, cached ones included. */
-            inputTokens: number;
-            /** @description Tokens received, reasoning included. */
-            outputTokens: number;
-            /** @description US dollars; null when the price of any call is unknown. */
-            costUsd: number | null;
-        };
-        /** @enum {string} */
-        RunKind: "debate" | "workflow" | "ingest" | "tool";
-        /** @enum {string} */
-        RunStatus: "queued" | "running" | "waiting" | "completed" | "failed" | "cancelled";
-        RunError: {
-            /** @enum {string} */
-            code: "model_auth" | "model_bad_request" | "model_unavailable" | "model_rate_limited" | "budget" | "worker_lost" | "step_failed" | "approval_rejected" | "approval_expired" | "document_unreadable" | "document_encrypted" | "document_too_large" | "document_type" | "document_limits" | "timeout" | "cancelled" | "internal";
-            message: string;
-            /** @description What to do next. */
-            hint: string;
-        };
-        WaitingFor: {
-            /** @enum {string} */
-            type: "approval" | "delay" | "run" | "person" | "rate-limit";
-            id: string | null;
-            until: string | null;
-        };
-        RunSummary: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["RunKind"];
-            status: components["schemas"]["RunStatus"];
-            title: string;
-            scenarioId: string | null;
-            workflowId: string | null;
-            /** @description The run that started this one. */
-            parentRunId: string | null;
-            forkedFrom: {
-                /** Format: uuid */
-                runId: string;
-                turn: number;
-            } | null;
-            requestId: string;
-            /** @description How often a worker took it up; 0 before the first. */
-            attempt: number;
-            /** Format: date-time */
-            queuedAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            /** @description From first start to end; null until it has ended. */
-            durationMs: number | null;
-            usage: components["schemas"]["Usage"];
-            error: components["schemas"]["RunError"] | null;
-        };
-        /** @description One execution of a debate, workflow, ingestion or tool. */
-        Run: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["RunKind"];
-            status: components["schemas"]["RunStatus"];
-            title: string;
-            scenarioId: string | null;
-            workflowId: string | null;
-            /** @description The run that started this one. */
-            parentRunId: string | null;
-            forkedFrom: {
-                /** Format: uuid */
-                runId: string;
-                turn: number;
-            } | null;
-            requestId: string;
-            /** @description How often a worker took it up; 0 before the first. */
-            attempt: number;
-            /** Format: date-time */
-            queuedAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            /** @description From first start to end; null until it has ended. */
-            durationMs: number | null;
-            usage: components["schemas"]["Usage"];
-            error: components["schemas"]["RunError"] | null;
-            /** @description What started it: {type: "api"|"fork"|"import"|…, id}. */
-            trigger: {
-                type: string;
-                id: string | null;
-            };
-            /** @description The frozen snapshot the run works on; for a debate a DebateInput. */
-            input: unknown;
-            /** @description Grows while the run goes on and is kept on failure; for a debate a DebateResult. */
-            output: unknown;
-            waitingFor: components["schemas"]["WaitingFor"] | null;
-            /** @description Number of the newest event that this answer contains: stream after it and miss nothing. */
-            lastSeq: number;
-            /** @description What resumes took from the journal instead of buying it again. */
-            savedByResume: components["schemas"]["Usage"];
-        };
         ModelPrice: {
             inputUsdPerMillion: number;
             /** @description Reasoning is billed as output. */
@@ -6295,6 +6307,16 @@ export interface components {
             }[];
             /** @description Where it comes from and of when, e.g. "@pydantic/genai-prices 0.1.8, 2026-09-23". */
             source: string;
+        };
+        Usage: {
+            /** @description Model calls that reported usage, failed ones too. */
+            calls: number;
+            /** @description Tokens sent, cached ones included. */
+            inputTokens: number;
+            /** @description Tokens received, reasoning included. */
+            outputTokens: number;
+            /** @description US dollars; null when the price of any call is unknown. */
+            costUsd: number | null;
         };
         Speaker: {
             /** @description null for a persona written inline or built in. */
@@ -6437,6 +6459,8 @@ export interface components {
             sees?: number[];
             /** @description How many turns, from the first, its prompt gave as a summary only; left out: none. */
             summarised?: number;
+            /** @description Of a person's turn: as they called themselves, null when they did not. `model` is then `person:seat`, `usage` is nothing, and `latencyMs` the time they took from being asked. Left out: a model spoke. */
+            by?: string | null;
             text: string;
             model: string;
             /** @description All tries of this call that reported usage. */
@@ -6495,8 +6519,8 @@ export interface components {
             text: string;
             /** Format: date-time */
             at: string;
-            /** @description How many turns had been spoken when speakers began to see it. */
-            afterTurn: number;
+            /** @description How many turns had been spoken when speakers began to see it; null while none of them does. */
+            afterTurn: number | null;
         };
         Verdict: {
             decision: string;
@@ -6520,6 +6544,138 @@ export interface components {
             stopReason: ("fixed" | "consensus" | "judge" | "stability" | "budget" | "cancelled" | "error") | null;
             /** @description True when any of it was written by a simulated model. */
             simulated: boolean;
+        };
+        AwaitedTurn: {
+            seat: number;
+            /** @description The name at the table. */
+            speaker: string;
+            personaId: string | null;
+            role: string | null;
+            round: number;
+            phase: string;
+            /** @description Its index in the transcript. */
+            turn: number;
+            /**
+             * @description `text`: words alone. `turn-with-stance`: also, optionally, where they stand. `single-answer`: an `answer`, and in `text` the reasons. `estimate`: an `estimate`, and in `text` the reasons.
+             * @enum {string}
+             */
+            answer: "text" | "turn-with-stance" | "single-answer" | "estimate";
+            /** @description Of an estimate: where it has to lie; null for any other answer. */
+            scale: {
+                min: number;
+                max: number;
+                unit: string | null;
+            } | null;
+            /** @description What the format asks of whoever speaks now. */
+            task: string;
+        };
+        PersonTurnRequest: {
+            /** @description What they say; with an answer or an estimate, their reasons. */
+            text: string;
+            /** @description Whose turn it is; needed when the run waits for several people. */
+            seat?: number;
+            /** @description Who says it, in words for people; the name at the table when left out. */
+            by?: string;
+            /** @description -1 against … 1 for; together with a confidence. */
+            stance?: number;
+            confidence?: number;
+            /** @description For `single-answer`: the answer alone. */
+            answer?: string;
+            /** @description For `estimate`: a number on the scale. */
+            estimate?: number;
+        };
+        TakenTurn: {
+            /** Format: uuid */
+            runId: string;
+            turn: components["schemas"]["Turn"];
+        };
+        /** @enum {string} */
+        RunKind: "debate" | "workflow" | "ingest" | "tool";
+        /** @enum {string} */
+        RunStatus: "queued" | "running" | "waiting" | "completed" | "failed" | "cancelled";
+        RunError: {
+            /** @enum {string} */
+            code: "model_auth" | "model_bad_request" | "model_unavailable" | "model_rate_limited" | "budget" | "worker_lost" | "step_failed" | "approval_rejected" | "approval_expired" | "document_unreadable" | "document_encrypted" | "document_too_large" | "document_type" | "document_limits" | "timeout" | "cancelled" | "internal";
+            message: string;
+            /** @description What to do next. */
+            hint: string;
+        };
+        WaitingFor: {
+            /** @enum {string} */
+            type: "approval" | "delay" | "run" | "person" | "rate-limit";
+            id: string | null;
+            until: string | null;
+        };
+        RunSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RunKind"];
+            status: components["schemas"]["RunStatus"];
+            title: string;
+            scenarioId: string | null;
+            workflowId: string | null;
+            /** @description The run that started this one. */
+            parentRunId: string | null;
+            forkedFrom: {
+                /** Format: uuid */
+                runId: string;
+                turn: number;
+            } | null;
+            requestId: string;
+            /** @description How often a worker took it up; 0 before the first. */
+            attempt: number;
+            /** Format: date-time */
+            queuedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description From first start to end; null until it has ended. */
+            durationMs: number | null;
+            usage: components["schemas"]["Usage"];
+            error: components["schemas"]["RunError"] | null;
+        };
+        /** @description One execution of a debate, workflow, ingestion or tool. */
+        Run: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RunKind"];
+            status: components["schemas"]["RunStatus"];
+            title: string;
+            scenarioId: string | null;
+            workflowId: string | null;
+            /** @description The run that started this one. */
+            parentRunId: string | null;
+            forkedFrom: {
+                /** Format: uuid */
+                runId: string;
+                turn: number;
+            } | null;
+            requestId: string;
+            /** @description How often a worker took it up; 0 before the first. */
+            attempt: number;
+            /** Format: date-time */
+            queuedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description From first start to end; null until it has ended. */
+            durationMs: number | null;
+            usage: components["schemas"]["Usage"];
+            error: components["schemas"]["RunError"] | null;
+            /** @description What started it: {type: "api"|"fork"|"import"|…, id}. */
+            trigger: {
+                type: string;
+                id: string | null;
+            };
+            /** @description The frozen snapshot the run works on; for a debate a DebateInput. */
+            input: unknown;
+            /** @description Grows while the run goes on and is kept on failure; for a debate a DebateResult. */
+            output: unknown;
+            waitingFor: components["schemas"]["WaitingFor"] | null;
+            /** @description Turns that a debate waits for people to take (POST /runs/{id}/turn); else empty. */
+            awaitedTurns: components["schemas"]["AwaitedTurn"][];
+            /** @description Number of the newest event that this answer contains: stream after it and miss nothing. */
+            lastSeq: number;
+            /** @description What resumes took from the journal instead of buying it again. */
+            savedByResume: components["schemas"]["Usage"];
         };
         ScoreMetrics: {
             /** @description From the first start to the end. */
@@ -8033,6 +8189,11 @@ export interface components {
                 code: string;
                 message: string;
             } | null;
+        };
+        NoteDraft: {
+            text: string;
+            /** @description Who says it, in words for people. */
+            by?: string;
         };
         TrendPoint: {
             /** Format: uuid */

@@ -167,6 +167,13 @@ export const Turn = z
       .min(1)
       .optional()
       .describe('How many turns, from the first, its prompt gave as a summary only; left out: none.'),
+    by: z
+      .string()
+      .nullable()
+      .optional()
+      .describe(
+        "Of a person's turn: as they called themselves, null when they did not. `model` is then `person:seat`, `usage` is nothing, and `latencyMs` the time they took from being asked. Left out: a model spoke.",
+      ),
     ...callFields,
     stance: z.number().min(-1).max(1).nullable().describe('-1 against … 1 for; null when not stated.'),
     confidence: z.number().min(0).max(1).nullable(),
@@ -226,7 +233,10 @@ export const DebateNote = z
     afterTurn: z
       .int()
       .nonnegative()
-      .describe('How many turns had been spoken when speakers began to see it.'),
+      .nullable()
+      .describe(
+        'How many turns had been spoken when speakers began to see it; null while none of them does.',
+      ),
   })
   .meta({ id: 'DebateNote' })
 export type DebateNote = z.infer<typeof DebateNote>

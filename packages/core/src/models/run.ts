@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Timestamp } from './fields.ts'
 import { RunId, ScenarioId } from './ids.ts'
+import { AwaitedTurn } from './person-turn.ts'
 import { Usage } from './usage.ts'
 
 export const RunKind = z.enum(['debate', 'workflow', 'ingest', 'tool']).meta({ id: 'RunKind' })
@@ -87,6 +88,9 @@ export const Run = z
       .unknown()
       .describe('Grows while the run goes on and is kept on failure; for a debate a DebateResult.'),
     waitingFor: WaitingFor.nullable(),
+    awaitedTurns: z
+      .array(AwaitedTurn)
+      .describe('Turns that a debate waits for people to take (POST /runs/{id}/turn); else empty.'),
     lastSeq: z
       .int()
       .nonnegative()

@@ -1,6 +1,9 @@
 import type { Correlation } from '../events/correlation.ts'
+import type { DebateNote, Turn } from '../models/debate.ts'
 import type { RunId, ScenarioId } from '../models/ids.ts'
+import type { PersonTurnRequest } from '../models/person-turn.ts'
 import type { Run, RunError, RunKind, RunStatus, RunSummary, RunTrigger } from '../models/run.ts'
+import type { NoteDraft } from '../models/run-note.ts'
 import type { Usage } from '../models/usage.ts'
 import type { WorkflowId } from '../models/workflow.ts'
 import type { JobType } from './job-queue.ts'
@@ -126,4 +129,22 @@ export interface RunRepository {
    * @throws ConflictError unless it failed or was cancelled.
    */
   retry(id: RunId, job: JobType, idempotencyKey?: IdempotencyKey): Promise<StartedRun>
+  /**
+   * A person takes the turn that the run waits for: journal, `TurnFinished` and the way on in one transaction under the
+   * lock of the run's row. The run goes on once nobody else is awaited. The same key gives the turn that it brought.
+   *
+   * @throws NotFoundError
+   * @throws ConflictError when it waits for no person, or not for this one, or the key was used with another body.
+   * @throws InvalidInputError when it waits for several and no seat is named, or the format asks for something else.
+   */
+  takeTurn(id: RunId, said: PersonTurnRequest, idempotencyKey?: IdempotencyKey): Promise<Turn>
+  /**
+   * Adds what somebody says from outside, with its `NoteAdded`; speakers see it from the next round on. The same key
+   * gives the note that it brought.
+   *
+   * @throws NotFoundError
+   * @throws ConflictError when the run has ended, is no debate or has as many notes as it takes, or the key was used
+   * with another body.
+   */
+  addNote(id: RunId, note: NoteDraft, idempotencyKey?: IdempotencyKey): Promise<DebateNote>
 }

@@ -1,3 +1,4 @@
+import { ConflictError } from '@workbench/core/errors'
 import type { JobType } from '@workbench/core/ports/job-queue'
 import type { RunRepository } from '@workbench/core/ports/run-repository'
 import type { Database } from '../database.ts'
@@ -29,5 +30,11 @@ export function createRunRepository(db: Database, options: RunRepositoryOptions)
     list: (query) => listRuns(db, query),
     cancel: (id, { forget } = {}) => cancelRun(db, id, { ...options, forget }),
     retry: (id, job, key) => retryRun(db, id, job, key, options),
+    async takeTurn() {
+      throw new ConflictError('No person is awaited.')
+    },
+    async addNote() {
+      throw new ConflictError('No notes are taken.')
+    },
   }
 }

@@ -51,6 +51,7 @@ export function toRun(row: RunRow, steps: readonly StepRow[]): Run {
     input: row.input as Run['input'],
     output: outputOf(row, steps) as Run['output'],
     waitingFor: row.waitingFor,
+    awaitedTurns: [],
     lastSeq: row.lastSeq,
     savedByResume: {
       calls: row.savedCalls,
