@@ -41,6 +41,7 @@ import { modelRoutes } from './routes/models.ts'
 import { personaRoutes } from './routes/personas.ts'
 import { recordRoutes } from './routes/records.ts'
 import { rescoreRoutes } from './routes/rescore.ts'
+import { runBaselineRoutes } from './routes/run-baseline.ts'
 import { runCompareRoutes } from './routes/run-compare.ts'
 import { runEffectRoutes } from './routes/run-effects.ts'
 import { runEventRoutes } from './routes/run-events.ts'
@@ -119,6 +120,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(debateRoutes({ ...deps, starts }))
   await app.register(runRoutes({ ...deps, starts }))
   await app.register(runForkRoutes({ ...deps, starts }))
+  await app.register(runBaselineRoutes({ ...deps, starts }))
   await app.register(runPeopleRoutes(deps))
   await app.register(runEventRoutes({ ...deps, closing }))
   await app.register(runCompareRoutes(deps))

@@ -3,6 +3,7 @@ import type {
   AddedDocument,
   ApprovalDecision,
   BaselineDraft,
+  DebateBaselineStart,
   DebateRequest,
   DocumentsSearched,
   DryRunStart,
@@ -189,6 +190,12 @@ export function createWorkbenchClient(options: ClientOptions) {
       /** Speakers see it from the next round on; 409 when the run has ended. */
       note: (id: string, body: NoteDraft, call: StartOptions = {}) =>
         dataOf(POST('/runs/{id}/notes', { ...byId(id), body, ...keyed(call) })),
+      /** A single agent answers the topic of a completed debate with what the debate has cost. */
+      startBaseline: (id: string, body: DebateBaselineStart = {}, call: StartOptions = {}) =>
+        dataOf(POST('/runs/{id}/baseline', { ...byId(id), body, ...keyed(call) })),
+      /** The debate beside the single agents that had its budget, and what it was worth beyond the vote before it. */
+      baseline: (id: string, call: CallOptions = {}) =>
+        dataOf(GET('/runs/{id}/baseline', { ...byId(id), ...call })),
       /** Two runs beside each other; `b` is judged by `a`. */
       compare: (a: string, b: string, call: CallOptions = {}) =>
         dataOf(GET('/runs/compare', { params: { query: { a, b } }, ...call })),

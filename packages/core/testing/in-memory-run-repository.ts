@@ -204,12 +204,14 @@ function queuedRun(run: NewRun, forkedFrom: Run['forkedFrom'], queuedAt: string)
   }
 }
 
-function matches(run: Run, { kind, status, scenarioId, workflowId, q, from, to }: Omit<RunQuery, 'limit'>) {
+function matches(run: Run, query: Omit<RunQuery, 'limit'>) {
+  const { kind, status, scenarioId, workflowId, parentRunId, q, from, to } = query
   return (
     (kind === undefined || kind.includes(run.kind)) &&
     (status === undefined || status.includes(run.status)) &&
     (scenarioId === undefined || run.scenarioId === scenarioId) &&
     (workflowId === undefined || run.workflowId === workflowId) &&
+    (parentRunId === undefined || run.parentRunId === parentRunId) &&
     (q === undefined || run.id === q || run.title.toLowerCase().includes(q.toLowerCase())) &&
     (from === undefined || Date.parse(run.queuedAt) >= Date.parse(from)) &&
     (to === undefined || Date.parse(run.queuedAt) < Date.parse(to))

@@ -1375,6 +1375,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs/{id}/baseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A debate beside the single agents that had its budget, and what it was worth
+         * @description The newest 20 of them. 409 for a run that is no debate.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DebateBaselines"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * A single agent answers the topic of a completed debate with what the debate has cost
+         * @description 409 unless the debate is complete. The new run is linked to it by `parentRunId` and its trigger, and never costs more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DebateBaselineStart"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            runId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}/turn": {
         parameters: {
             query?: never;
@@ -8137,6 +8228,96 @@ export interface components {
             records: number;
             /** Format: date-time */
             updatedAt: string;
+        };
+        DebateBaselineStart: {
+            /** @description Independent answers; left out: as many as the debate paid for. 1: one long answer, nothing to choose from. */
+            samples?: number;
+            /** @description Left out: the model that spoke most turns of the debate. */
+            model?: string;
+            /**
+             * @description How one of several answers is chosen. auto, when left out: counting where answers are short, else a selector who reads all.
+             * @enum {string}
+             */
+            selection?: "vote" | "selector" | "auto";
+        };
+        /** @description A single agent with the budget of a debate. */
+        DebateBaselineRun: {
+            run: components["schemas"]["RunSummary"];
+            model: string;
+            /** @description Independent answers that were planned. */
+            samples: number;
+            /** @description Those that were given: the budget may have ended it before. */
+            answers: number;
+            /** @enum {string} */
+            selection: "none" | "vote" | "selector";
+            usage: components["schemas"]["Usage"];
+            /** @description null as long as there is none. */
+            decision: string | null;
+            decidedBy: string | null;
+            /** @description Whether the decision is the reference answer, letter case, punctuation and the writing of numbers aside. null when there is no reference or no decision, and when a long text was to be compared word by word. */
+            correct: boolean | null;
+        };
+        PrivateVoteCounts: {
+            /** @description Most votes first; answers that mean the same are one. */
+            before: {
+                answer: string;
+                votes: number;
+            }[];
+            after: {
+                answer: string;
+                votes: number;
+            }[];
+            /** @description Who was asked at least once. */
+            voters: number;
+            /** @description Who gave another answer after the debate than before it. */
+            changed: number;
+            /** @description Votes that could not be read or were never given. */
+            abstentions: {
+                before: number;
+                after: number;
+            };
+        };
+        /** @description What the debate was worth beyond the vote before it. */
+        DebateValueAdded: {
+            /** @description Whether the vote before any exchange was right: 1 or 0; where the right answer shares the first place, its share of it. */
+            before: number;
+            /** @description Whether the verdict was right: 1 or 0. */
+            after: number;
+            /** @description after - before. */
+            value: number;
+            /**
+             * @description What `before` and `flips` count: private votes, or the first and last answers of the turns.
+             * @enum {string}
+             */
+            votes: "private" | "first-answers";
+            /** @description Participants by their own answers before and after; who abstained once is left out. */
+            flips: {
+                rightToRight: number;
+                rightToWrong: number;
+                wrongToRight: number;
+                wrongToWrong: number;
+            };
+        };
+        /** @description A debate beside single agents with the same budget. */
+        DebateBaselines: {
+            debate: {
+                /** Format: uuid */
+                runId: string;
+                /** @description Of all its turns and calls; a fork counts those that it took over, too. */
+                usage: components["schemas"]["Usage"];
+                /** @description null as long as there is none. */
+                decision: string | null;
+                decidedBy: string | null;
+                /** @description Whether the decision is the reference answer, letter case, punctuation and the writing of numbers aside. null when there is no reference or no decision, and when a long text was to be compared word by word. */
+                correct: boolean | null;
+            };
+            /** @description Newest first. */
+            baselines: components["schemas"]["DebateBaselineRun"][];
+            referenceAnswer: string | null;
+            /** @description null when nobody was asked. */
+            privateVotes: components["schemas"]["PrivateVoteCounts"] | null;
+            /** @description null without a reference answer, without a verdict that can be compared with it, or without votes before. */
+            valueAdded: components["schemas"]["DebateValueAdded"] | null;
         };
         Effect: {
             /** Format: uuid */

@@ -62,6 +62,8 @@ export interface RunQuery extends PageQuery {
   readonly status?: readonly RunStatus[] | undefined
   readonly scenarioId?: ScenarioId | undefined
   readonly workflowId?: string | undefined
+  /** Started by this run. */
+  readonly parentRunId?: RunId | undefined
   /** Matches the title without regard to case, or an id exactly. */
   readonly q?: string | undefined
   /** Queued at or after, ISO 8601. */

@@ -14,11 +14,12 @@ const { input: _input, output: _output, ...summaryColumns } = getTableColumns(ru
 
 /** Newest first by (queued_at, id), which an index holds in this order for every filter that is used much. */
 export async function listRuns(db: Database, query: RunQuery): Promise<Page<RunSummary>> {
-  const { limit, cursor, kind, status, scenarioId, workflowId, q, from, to } = query
+  const { limit, cursor, kind, status, scenarioId, workflowId, parentRunId, q, from, to } = query
   const conditions = [eq(runs.projectId, defaultProjectId)]
   if (kind !== undefined) conditions.push(inArray(runs.kind, [...kind]))
   if (scenarioId !== undefined) conditions.push(eq(runs.scenarioId, scenarioId))
   if (workflowId !== undefined) conditions.push(eq(runs.workflowId, workflowId))
+  if (parentRunId !== undefined) conditions.push(eq(runs.parentRunId, parentRunId))
   if (from !== undefined) conditions.push(gte(runs.queuedAt, new Date(from)))
   if (to !== undefined) conditions.push(lt(runs.queuedAt, new Date(to)))
   if (q !== undefined) {
