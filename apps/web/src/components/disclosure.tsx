@@ -6,6 +6,8 @@ interface Props {
   readonly summary: ReactNode
   readonly children: ReactNode
   readonly isOpenAtFirst?: boolean
+  /** Opens once more whenever this becomes true; closing it again is up to the reader. */
+  readonly isOpenWhen?: boolean
   /** For lists that forget what is out of view and bring it back. */
   readonly onOpenChange?: (isOpen: boolean) => void
   /** It is a row of a list that j and k go through. */
@@ -13,8 +15,20 @@ interface Props {
 }
 
 /** Folded away until somebody asks. */
-export function Disclosure({ summary, children, isOpenAtFirst = false, onOpenChange, isRow = false }: Props) {
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst)
+export function Disclosure({
+  summary,
+  children,
+  isOpenAtFirst = false,
+  isOpenWhen = false,
+  onOpenChange,
+  isRow = false,
+}: Props) {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst || isOpenWhen)
+  const [wasWanted, setWasWanted] = useState(isOpenWhen)
+  if (wasWanted !== isOpenWhen) {
+    setWasWanted(isOpenWhen)
+    if (isOpenWhen) setIsOpen(true)
+  }
   const onChange = (next: boolean) => {
     setIsOpen(next)
     onOpenChange?.(next)

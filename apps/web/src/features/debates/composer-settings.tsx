@@ -1,4 +1,5 @@
 import type { FormatDescription } from '@workbench/client/models'
+import { Checkbox } from '../../components/checkbox.tsx'
 import { ModelField } from '../../components/model-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { PersonaCombobox } from '../../speakers/persona-combobox.tsx'
@@ -16,12 +17,14 @@ interface Props {
   readonly change: (changes: Partial<DebateDraft>) => void
   /** The fault to show at a field, or within it. */
   readonly faultOf: (path: string) => string | undefined
+  /** The format can't go without one of its options. */
+  readonly areOptionsWanted: boolean
 }
 
 const maxSeed = 2 ** 31 - 1
 
 /** How the debate goes: format, rounds and model in sight, the rest folded until it is wanted. */
-export function ComposerSettings({ draft, format, change, faultOf }: Props) {
+export function ComposerSettings({ draft, format, change, faultOf, areOptionsWanted }: Props) {
   const hasOptions = format !== undefined && formatOptions(format).length > 0
   return (
     <div className="flex min-w-0 flex-col gap-5 border-line p-4 max-desktop:border-t tablet:p-5 desktop:border-l">
@@ -60,7 +63,7 @@ export function ComposerSettings({ draft, format, change, faultOf }: Props) {
             name="formatOptions"
             title={`Options of ${format.name}`}
             note={changedNote(Object.keys(draft.formatOptions).length)}
-            isOpen={faultOf('formatOptions') !== undefined}
+            isOpen={faultOf('formatOptions') !== undefined || areOptionsWanted}
           >
             <FormatOptionFields
               format={format}
@@ -114,6 +117,18 @@ export function ComposerSettings({ draft, format, change, faultOf }: Props) {
             isNarrow
           />
         </Folded>
+        <div data-field="privateVotes" className="flex flex-col gap-1 py-1">
+          <Checkbox
+            label="Private votes"
+            isLabelShown
+            isChecked={draft.privateVotes}
+            onChange={(privateVotes) => change({ privateVotes })}
+          />
+          <p className="pl-6 text-sm text-muted">
+            Everybody votes before and after, seen by nobody: it tells what the debate changed. Two calls more
+            for each seat.
+          </p>
+        </div>
         <Folded
           name="seed"
           title="Answers and seed"

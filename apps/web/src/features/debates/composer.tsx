@@ -17,6 +17,7 @@ import { missingFrom, refusedFields, shownFaults } from './draft-faults.ts'
 import { isEmptyDraft } from './draft-storage.ts'
 import { EstimateLine } from './estimate-line.tsx'
 import { Folded } from './folded.tsx'
+import { hasSides } from './has-sides.ts'
 import { SaveScenario } from './save-scenario.tsx'
 import { SeatsField } from './seats-field.tsx'
 import { useDraft } from './use-draft.ts'
@@ -36,7 +37,7 @@ interface Props {
 
 const fields = [
   ...['topic', 'context', 'format', 'formatOptions', 'participants', 'rounds', 'model'],
-  ...['collections', 'moderatorId', 'judgeId', 'maxOutputTokens', 'budget', 'seed'],
+  ...['collections', 'moderatorId', 'judgeId', 'maxOutputTokens', 'budget', 'privateVotes', 'seed'],
 ]
 
 /** Where a debate is put together: who discusses what, how, and what that takes at most. */
@@ -164,7 +165,8 @@ export function Composer({ scenario, personaIds }: Props) {
           <SeatsField
             seats={draft.seats}
             onChange={(seats) => edit({ seats })}
-            areSidesShown={draft.format === 'oxford'}
+            areSidesShown={hasSides(draft.format)}
+            arePeopleTaken={format?.takesPeople === true}
             faults={shown}
           />
         </div>
@@ -173,6 +175,7 @@ export function Composer({ scenario, personaIds }: Props) {
           format={format}
           change={edit}
           faultOf={(path) => faultWithin(shown, path)}
+          areOptionsWanted={faultWithin(refused, 'formatOptions') !== undefined}
         />
         <footer className="sticky bottom-0 z-10 col-span-full flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-b-lg border-t border-line bg-surface px-4 py-3 max-tablet:bottom-12.5 max-tablet:py-2 tablet:px-5">
           <div className="min-w-0 flex-1 basis-60" aria-live="polite">

@@ -73,6 +73,7 @@ test('a draft becomes a request with saved and written personas, roles and sides
     model: null,
     maxOutputTokens: 1024,
     budget: {},
+    privateVotes: false,
     seed: 7,
   })
 })
@@ -125,4 +126,19 @@ test('a seat that is moved leaves the others in their order', () => {
   expect(order(2, 0)).toEqual(['c', 'a', 'b'])
   expect(order(0, -1)).toEqual(['a', 'b', 'c'])
   expect(order(2, 3)).toEqual(['a', 'b', 'c'])
+})
+
+test('a seat that a person takes says so, and a scenario keeps it', () => {
+  const seats = [{ ...personaSeat('1', 'ada'), isPerson: true }]
+  const request = requestOf(draft({ seats, privateVotes: true }), panel, null)
+  expect(request).toMatchObject({
+    participants: [{ personaId: 'ada', kind: 'person' }],
+    privateVotes: true,
+  })
+  const participants = [{ personaId: 'ada', kind: 'person' as const }]
+  const kept = draftOfScenario({ ...scenario, participants, privateVotes: true }, keyOf)
+  expect(kept.seats).toMatchObject([{ personaId: 'ada', isPerson: true }])
+  expect(requestOf(kept, panel, { ...scenario, participants, privateVotes: true })).toEqual({
+    scenarioId: 's',
+  })
 })

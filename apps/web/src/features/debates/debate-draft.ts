@@ -11,6 +11,8 @@ export type SeatDraft = {
   readonly key: string
   readonly role: string
   readonly stance: Side | null
+  /** A person takes its turns; a model otherwise. */
+  readonly isPerson: boolean
 } & (
   | { readonly kind: 'persona'; readonly personaId: string }
   /** Written for this debate alone. */
@@ -34,6 +36,8 @@ export interface DebateDraft {
   /** For each answer; null: 1024. */
   readonly maxOutputTokens: number | null
   readonly budget: Budget
+  /** Everybody votes before and after, seen by nobody. */
+  readonly privateVotes: boolean
   readonly seed: number | null
 }
 
@@ -52,6 +56,7 @@ export const emptyDraft: DebateDraft = {
   model: null,
   maxOutputTokens: null,
   budget: {},
+  privateVotes: false,
   seed: null,
 }
 
@@ -61,12 +66,13 @@ export const draftOfScenario = (scenario: Scenario, keyOf: () => string): Debate
   context: scenario.context,
   format: scenario.format,
   formatOptions: scenario.formatOptions,
-  seats: scenario.participants.map(({ personaId, role = '', stance = null }) => ({
+  seats: scenario.participants.map(({ personaId, role = '', stance = null, kind }) => ({
     kind: 'persona',
     key: keyOf(),
     personaId,
     role,
     stance,
+    isPerson: kind === 'person',
   })),
   collections: scenario.collections,
   rounds: scenario.rounds,
@@ -75,6 +81,7 @@ export const draftOfScenario = (scenario: Scenario, keyOf: () => string): Debate
   model: scenario.model,
   maxOutputTokens: scenario.maxOutputTokens === defaultMaxOutputTokens ? null : scenario.maxOutputTokens,
   budget: scenario.budget,
+  privateVotes: scenario.privateVotes,
   seed: null,
 })
 
@@ -122,6 +129,7 @@ export function settingsOf(draft: DebateDraft, format: FormatDescription | undef
     model: draft.model,
     maxOutputTokens: draft.maxOutputTokens ?? defaultMaxOutputTokens,
     budget: draft.budget,
+    privateVotes: draft.privateVotes,
   }
 }
 
@@ -133,7 +141,11 @@ function inlineOf({ rounds, ...settings }: Settings): InlineRequest {
 
 export function participantOf(seat: SeatDraft): ParticipantRequest {
   const role = seat.role.trim()
-  const place = { ...(role !== '' && { role }), ...(seat.stance !== null && { stance: seat.stance }) }
+  const place = {
+    ...(role !== '' && { role }),
+    ...(seat.stance !== null && { stance: seat.stance }),
+    ...(seat.isPerson && { kind: 'person' as const }),
+  }
   return seat.kind === 'persona'
     ? { personaId: seat.personaId, ...place }
     : { name: seat.name.trim(), instructions: seat.instructions, ...place }

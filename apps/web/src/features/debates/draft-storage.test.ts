@@ -34,6 +34,13 @@ test('a draft of an earlier version names no collections', () => {
   expect(readDraft(store, null)).toEqual({ ...earlier, collections: [] })
 })
 
+test('a draft of an earlier version has models in its seats and no private votes', () => {
+  const { privateVotes: _, ...earlier } = draft
+  const seats = draft.seats.map(({ isPerson: __, ...seat }) => seat)
+  const store = aStore({ 'debate-draft': JSON.stringify({ of: null, draft: { ...earlier, seats } }) })
+  expect(readDraft(store, null)).toEqual(draft)
+})
+
 test('the draft of a scenario is one of its own, and void once the scenario was changed', () => {
   const store = aStore()
   saveDraft(store, { id: 's', version: 1 }, draft)

@@ -49,7 +49,8 @@ function draftFrom(saved: Fields): DebateDraft | null {
     format: format as DebateDraft['format'],
     formatOptions: formatOptions as DebateDraft['formatOptions'],
     budget: budget as DebateDraft['budget'],
-    seats,
+    // Drafts of earlier versions know no people at the table.
+    seats: seats.map((seat) => ({ ...seat, isPerson: seat.isPerson === true })),
     // Drafts of earlier versions name none.
     collections: textsIn(saved.collections),
     rounds: numberIn(saved.rounds),
@@ -57,6 +58,7 @@ function draftFrom(saved: Fields): DebateDraft | null {
     judgeId: textOrNull(saved.judgeId),
     model: textOrNull(saved.model),
     maxOutputTokens: numberIn(saved.maxOutputTokens),
+    privateVotes: saved.privateVotes === true,
     seed: numberIn(saved.seed),
   }
 }

@@ -7,7 +7,7 @@ interface Props {
   readonly title: string
   /** What is set inside, so that one need not look. */
   readonly note: string
-  /** Opened once, e.g. since something inside is wrong. */
+  /** Opens it, e.g. since something inside is wrong; what was opened stays so. */
   readonly isOpen: boolean
   readonly children: ReactNode
 }
@@ -16,9 +16,7 @@ interface Props {
 export const Folded = ({ name, title, note, isOpen, children }: Props) => (
   <div data-field={name}>
     <Disclosure
-      // Opens when a fault comes up; closing it again is up to the reader.
-      key={String(isOpen)}
-      isOpenAtFirst={isOpen}
+      isOpenWhen={isOpen}
       summary={
         <span className="flex min-w-0 flex-1 justify-between gap-3">
           <span className="font-medium text-ink">{title}</span>

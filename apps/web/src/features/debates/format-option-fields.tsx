@@ -3,8 +3,9 @@ import clsx from 'clsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { Select } from '../../components/select.tsx'
+import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
-import { type FormatOption, formatOptions } from './format-options.ts'
+import { type FormatOption, formatOptions, labelOf } from './format-options.ts'
 
 export type FormatOptionValues = DebateInput['formatOptions']
 type OptionValue = FormatOptionValues[string]
@@ -65,19 +66,24 @@ function OptionField({ option, value, onChange, error }: OptionProps) {
     )
   }
   if (option.kind === 'choice') {
-    const choices = option.choices.map((choice) => ({ value: choice, label: choice }))
+    const choices = option.choices.map((choice) => ({ value: choice, label: labelOf(choice) }))
     const chosen = typeof value === 'string' ? value : option.initial
     return <Select {...{ label, description, error, choices, onChange }} value={chosen} />
   }
   if (option.kind === 'text') {
     const text = typeof value === 'string' ? value : option.initial
-    return <TextField {...{ label, description, error, onChange }} value={text} />
+    const Field = option.isLong ? TextArea : TextField
+    return <Field {...{ label, description, error, onChange }} value={text} dir="auto" />
   }
   return (
     <NumberField
       {...{ label, description, error }}
       value={typeof value === 'number' ? value : option.initial}
-      onChange={(number) => onChange(number ?? undefined)}
+      onChange={(number) =>
+        onChange(number ?? (option.isNullable && option.initial !== null ? null : undefined))
+      }
+      {...(option.isNullable && { placeholder: 'not set' })}
+      {...(!option.isWhole && { step: 0.1 })}
       {...(option.min !== undefined && { min: option.min })}
       {...(option.max !== undefined && { max: option.max })}
     />

@@ -20,8 +20,17 @@ test('a yes or no, a choice, a number and a text become controls with labels for
       initial: true,
     },
     { name: 'verdict', label: 'Verdict', kind: 'choice', choices: ['synthesis', 'poll'], initial: 'poll' },
-    { name: 'judges', label: 'Judges', kind: 'number', initial: 1, min: 0, max: 9, isWhole: true },
-    { name: 'motto', label: 'Motto', kind: 'text', initial: '' },
+    {
+      name: 'judges',
+      label: 'Judges',
+      kind: 'number',
+      initial: 1,
+      min: 0,
+      max: 9,
+      isWhole: true,
+      isNullable: false,
+    },
+    { name: 'motto', label: 'Motto', kind: 'text', initial: '', isLong: true },
   ])
 })
 
@@ -33,4 +42,21 @@ test('the largest whole number there is is no limit', () => {
 test('what no control can show is left out, and so is a schema without options', () => {
   expect(optionsOf({ list: { type: 'array' }, odd: 7 })).toEqual([])
   expect(formatOptions({ options: {} })).toEqual([])
+})
+
+test('a number that may be left open, a long text and a short one', () => {
+  const options = optionsOf({
+    scaleMin: {
+      anyOf: [{ type: 'number', minimum: -5 }, { type: 'null' }],
+      default: null,
+      description: 'Lowest.',
+    },
+    textA: { type: 'string', default: '', maxLength: 100_000 },
+    unit: { type: 'string', default: '', maxLength: 200 },
+  })
+  expect(options).toMatchObject([
+    { label: 'Scale min', kind: 'number', initial: null, min: -5, isNullable: true, description: 'Lowest.' },
+    { label: 'Text A', kind: 'text', isLong: true },
+    { label: 'Unit', kind: 'text', isLong: false },
+  ])
 })

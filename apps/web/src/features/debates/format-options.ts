@@ -19,8 +19,15 @@ export type FormatOption = Common &
         readonly max: number | undefined
         /** Whole numbers only. */
         readonly isWhole: boolean
+        /** Empty is an answer, too. */
+        readonly isNullable: boolean
       }
-    | { readonly kind: 'text'; readonly initial: string }
+    | {
+        readonly kind: 'text'
+        readonly initial: string
+        /** May be pages long. */
+        readonly isLong: boolean
+      }
   )
 
 /** The options of a format out of its JSON Schema; what no control here can show (lists, objects) is left out. */
@@ -33,7 +40,8 @@ export function formatOptions(format: Pick<FormatDescription, 'options'>): reado
   })
 }
 
-function optionOf(name: string, schema: Readonly<Record<string, unknown>>): FormatOption | null {
+function optionOf(name: string, given: Readonly<Record<string, unknown>>): FormatOption | null {
+  const { schema, isNullable } = withoutNull(given)
   const common: Common = { name, label: labelOf(name), description: textOf(schema.description) }
   const initial = schema.default
   if (Array.isArray(schema.enum)) {
@@ -41,7 +49,10 @@ function optionOf(name: string, schema: Readonly<Record<string, unknown>>): Form
     return { ...common, kind: 'choice', choices, initial: textOf(initial) ?? choices[0] ?? '' }
   }
   if (schema.type === 'boolean') return { ...common, kind: 'boolean', initial: initial === true }
-  if (schema.type === 'string') return { ...common, kind: 'text', initial: textOf(initial) ?? '' }
+  if (schema.type === 'string') {
+    const isLong = (numberOf(schema.maxLength) ?? longText) >= longText
+    return { ...common, kind: 'text', initial: textOf(initial) ?? '', isLong }
+  }
   if (schema.type !== 'integer' && schema.type !== 'number') return null
   return {
     ...common,
@@ -50,11 +61,29 @@ function optionOf(name: string, schema: Readonly<Record<string, unknown>>): Form
     min: limitOf(schema.minimum),
     max: limitOf(schema.maximum),
     isWhole: schema.type === 'integer',
+    isNullable,
   }
 }
 
-const labelOf = (name: string) => {
-  const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+// Of a text that may be as long, or has no limit, more than a line is expected.
+const longText = 1000
+
+/** What a value that may be null is otherwise: `anyOf` it and null, as Zod writes it. */
+function withoutNull(schema: Readonly<Record<string, unknown>>) {
+  const kinds = Array.isArray(schema.anyOf) ? schema.anyOf.filter(isRecord) : []
+  const others = kinds.filter(({ type }) => type !== 'null')
+  const [only] = others
+  if (only === undefined || others.length !== 1) return { schema, isNullable: false }
+  return { schema: { ...only, ...schema }, isNullable: kinds.length > 1 }
+}
+
+/** `stopOnConsensus` and `one-by-one` read "Stop on consensus", "One by one"; a letter at the end stays large. */
+export const labelOf = (name: string) => {
+  const words = name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase()
+    .replace(/ [a-z]$/, (letter) => letter.toUpperCase())
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

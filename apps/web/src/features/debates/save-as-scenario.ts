@@ -25,12 +25,13 @@ export async function saveAsScenario(
 ): Promise<Scenario> {
   const participants = []
   for (const seat of draft.seats) {
-    const { role, stance } = participantOf(seat)
+    const { role, stance, kind } = participantOf(seat)
     const personaId = seat.kind === 'persona' ? seat.personaId : await savedPersona(seat, library)
     participants.push({
       personaId,
       ...(role !== undefined && { role }),
       ...(stance !== undefined && { stance }),
+      ...(kind !== undefined && { kind }),
     })
   }
   const { rounds, ...settings } = settingsOf(draft, format)
@@ -43,7 +44,6 @@ export async function saveAsScenario(
     toolLimits: scenario?.toolLimits ?? {},
     rubric: scenario?.rubric ?? [],
     judging: scenario?.judging ?? { metrics: [], model: null },
-    privateVotes: scenario?.privateVotes ?? false,
     referenceAnswer: scenario?.referenceAnswer ?? null,
     window: scenario?.window ?? null,
     metadata: {},

@@ -7,6 +7,7 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { Menu, MenuItem } from '../../components/menu.tsx'
 import { Select } from '../../components/select.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
+import { Switch } from '../../components/switch.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -21,6 +22,7 @@ interface Props {
   /** Of all seats. */
   readonly count: number
   readonly areSidesShown: boolean
+  readonly arePeopleTaken: boolean
   readonly faults: Faults
   readonly onChange: (seat: SeatDraft) => void
   readonly onRemove: () => void
@@ -41,7 +43,8 @@ const seatType = 'application/x-workbench-seat'
 
 /** One participant: who it is, what it does, on which side; dragged or moved by arrow keys. */
 export function SeatCard(props: Props) {
-  const { seat, index, count, areSidesShown, faults, onChange, onRemove, onRepeat, onMove } = props
+  const { seat, index, count, areSidesShown, arePeopleTaken, faults, onChange, onRemove, onRepeat, onMove } =
+    props
   const [isOver, setIsOver] = useState(false)
   const persona = usePersona(seat.kind === 'persona' ? seat.personaId : null)
   const name = nameOf(seat, persona, index)
@@ -163,6 +166,28 @@ export function SeatCard(props: Props) {
           />
         )}
       </div>
+      {(arePeopleTaken || seat.isPerson) && (
+        <div className="flex flex-col gap-1">
+          <div className="flex items-center justify-between gap-3 text-sm">
+            <span className={seat.isPerson ? 'font-medium' : 'text-muted'}>A person takes this seat</span>
+            <Switch
+              label={`A person takes the seat of ${name}`}
+              isOn={seat.isPerson}
+              onChange={(isPerson) => onChange({ ...seat, isPerson })}
+            />
+          </div>
+          {seat.isPerson && faultOf('kind') === undefined && (
+            <p className="text-sm text-muted">
+              The run waits for its turns; anybody who opens the run can write them.
+            </p>
+          )}
+          {faultOf('kind') !== undefined && (
+            <p role="alert" className="text-sm text-failed wrap-anywhere">
+              {faultOf('kind')}
+            </p>
+          )}
+        </div>
+      )}
     </li>
   )
 }

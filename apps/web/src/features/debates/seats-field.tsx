@@ -16,6 +16,8 @@ interface Props {
   readonly seats: readonly SeatDraft[]
   readonly onChange: (seats: readonly SeatDraft[]) => void
   readonly areSidesShown: boolean
+  /** A seat can be a person's. */
+  readonly arePeopleTaken: boolean
   /** Those of `participants` and below. */
   readonly faults: Faults
   /** Leaves out personas written for one debate, e.g. in a saved scenario. */
@@ -23,7 +25,8 @@ interface Props {
 }
 
 /** Who takes part, in the order of the seats. */
-export function SeatsField({ seats, onChange, areSidesShown, faults, isLibraryOnly = false }: Props) {
+export function SeatsField(props: Props) {
+  const { seats, onChange, areSidesShown, arePeopleTaken, faults, isLibraryOnly = false } = props
   const queryClient = useQueryClient()
   const [said, setSaid] = useState('')
   const hues = useTableHues(seats.map(seatIdentity))
@@ -56,7 +59,7 @@ export function SeatsField({ seats, onChange, areSidesShown, faults, isLibraryOn
             {seats.map((seat, index) => (
               <SeatCard
                 key={seat.key}
-                {...{ seat, index, areSidesShown, faults }}
+                {...{ seat, index, areSidesShown, arePeopleTaken, faults }}
                 count={seats.length}
                 onChange={(next) => onChange(seats.with(index, next))}
                 onRemove={() => onChange(seats.toSpliced(index, 1))}

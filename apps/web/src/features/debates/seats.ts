@@ -6,6 +6,7 @@ export const personaSeat = (key: string, personaId: string): SeatDraft => ({
   personaId,
   role: '',
   stance: null,
+  isPerson: false,
 })
 
 export const inlineSeat = (key: string): SeatDraft => ({
@@ -15,6 +16,7 @@ export const inlineSeat = (key: string): SeatDraft => ({
   instructions: '',
   role: '',
   stance: null,
+  isPerson: false,
 })
 
 /** The seats with one of them at another place; the others keep their order. */

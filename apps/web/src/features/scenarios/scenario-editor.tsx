@@ -17,16 +17,9 @@ interface Props {
   readonly children?: ReactNode
 }
 
-const shown = [
-  'name',
-  'topic',
-  'context',
-  'format',
-  'formatOptions',
-  'participants',
-  'rounds',
-  'moderatorId',
-].concat(['judgeId', 'model', 'maxOutputTokens', 'rubric', 'budget', 'tools', 'judging'])
+const shown = ['name', 'topic', 'context', 'format', 'formatOptions', 'participants', 'rounds', 'moderatorId']
+  .concat(['judgeId', 'model', 'maxOutputTokens', 'rubric', 'budget', 'tools', 'judging'])
+  .concat(['privateVotes', 'referenceAnswer', 'window'])
 
 /** The form, and beside it what a run would take at most. */
 export function ScenarioEditor({ editor, format, children }: Props) {

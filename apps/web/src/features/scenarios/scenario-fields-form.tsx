@@ -10,10 +10,12 @@ import { BudgetFields } from '../debates/budget-fields.tsx'
 import { FormatField } from '../debates/format-field.tsx'
 import { FormatOptionFields } from '../debates/format-option-fields.tsx'
 import { formatOptions } from '../debates/format-options.ts'
+import { hasSides } from '../debates/has-sides.ts'
 import { SeatsField } from '../debates/seats-field.tsx'
 import { CollectionsField } from '../documents/choose/collections-field.tsx'
 import { ToolsField } from '../tools/narrowing/tools-field.tsx'
 import { JudgingFields } from './judging-fields.tsx'
+import { MeasuringFields } from './measuring-fields.tsx'
 import { RubricFields } from './rubric-fields.tsx'
 import type { ScenarioForm } from './scenario-form.ts'
 
@@ -89,7 +91,8 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
         <SeatsField
           seats={form.seats}
           onChange={(seats) => onChange({ seats })}
-          areSidesShown={form.format === 'oxford'}
+          areSidesShown={hasSides(form.format)}
+          arePeopleTaken={format?.takesPeople === true}
           faults={faults}
           isLibraryOnly
         />
@@ -136,6 +139,17 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
             onChange={(maxOutputTokens) => onChange({ maxOutputTokens })}
             error={faults.maxOutputTokens}
           />
+          <NumberField
+            label="Turns quoted whole"
+            isOptional
+            description="Prompts give older turns as a summary, which is a call of its own. Automatic: as many as fit the models."
+            placeholder="automatic"
+            min={1}
+            max={2_500}
+            value={form.window?.wholeTurns ?? null}
+            onChange={(wholeTurns) => onChange({ window: wholeTurns === null ? null : { wholeTurns } })}
+            error={faultOf('window')}
+          />
         </div>
         <section aria-labelledby="budget-title" className="flex flex-col gap-2">
           <h3 id="budget-title" className="text-sm font-medium">
@@ -172,6 +186,9 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
         note="What the judge looks at. Without one it weighs the arguments as a whole."
       >
         <RubricFields rows={form.rubric} onChange={(rubric) => onChange({ rubric })} faultOf={faultOf} />
+      </FormPart>
+      <FormPart title="Measuring" note="What tells later whether the debate was worth its calls.">
+        <MeasuringFields form={form} onChange={onChange} faultOf={faultOf} />
       </FormPart>
       <FormPart
         title="Judging"

@@ -33,8 +33,13 @@ export const scenarioFields = (
       label: 'Personas',
       read: ({ participants }) =>
         participants
-          .map(({ personaId, role, stance }) =>
-            [nameOf(personaId), role, stance === undefined ? undefined : sides[stance]]
+          .map(({ personaId, role, stance, kind }) =>
+            [
+              nameOf(personaId),
+              role,
+              stance === undefined ? undefined : sides[stance],
+              kind === 'person' ? 'a person' : undefined,
+            ]
               .filter((part) => part !== undefined)
               .join(', '),
           )

@@ -29,7 +29,6 @@ export interface ScenarioForm extends DebateDraft {
   readonly tools: readonly string[]
   readonly toolLimits: ScenarioDraft['toolLimits']
   readonly judging: Scenario['judging']
-  readonly privateVotes: boolean
   readonly referenceAnswer: string | null
   readonly window: Scenario['window']
   readonly metadata: Scenario['metadata']
@@ -42,7 +41,6 @@ export const emptyScenario: ScenarioForm = {
   tools: [],
   toolLimits: {},
   judging: { metrics: [], model: null },
-  privateVotes: false,
   referenceAnswer: null,
   window: null,
   metadata: {},
@@ -60,7 +58,6 @@ export function scenarioFormOf(scenario: Scenario): ScenarioForm {
     tools: scenario.tools,
     toolLimits: scenario.toolLimits,
     judging: scenario.judging,
-    privateVotes: scenario.privateVotes,
     referenceAnswer: scenario.referenceAnswer,
     window: scenario.window,
     metadata: scenario.metadata,
@@ -79,8 +76,7 @@ export function scenarioDraftOf(form: ScenarioForm, format: FormatDescription | 
     tools: [...form.tools],
     toolLimits: form.toolLimits,
     judging: form.judging,
-    privateVotes: form.privateVotes,
-    referenceAnswer: form.referenceAnswer,
+    referenceAnswer: form.referenceAnswer?.trim() === '' ? null : form.referenceAnswer,
     window: form.window,
     metadata: form.metadata,
   }
@@ -95,7 +91,8 @@ export function estimateRequestOf(
   if (draft === null) return null
   const rubric = rubricOf(form).filter(({ name }) => name !== '')
   const tools = form.tools.length > 0 ? { tools: [...form.tools] } : {}
-  return { ...requestOf(draft, format, null), rubric, ...tools }
+  const window = form.window === null ? {} : { window: form.window }
+  return { ...requestOf(draft, format, null), rubric, ...tools, ...window }
 }
 
 const rubricOf = ({ rubric }: ScenarioForm): ScenarioDraft['rubric'] =>

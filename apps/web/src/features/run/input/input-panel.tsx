@@ -137,10 +137,11 @@ const Topic = ({ text }: { readonly text: string }) =>
 
 const sides = { for: 'speaks for', against: 'speaks against', neutral: 'neutral' } as const
 
-const seatTags = ({ seat, role, stance }: Seat): readonly string[] => [
+const seatTags = ({ seat, role, stance, kind }: Seat): readonly string[] => [
   `seat ${seat + 1}`,
   ...(role === null ? [] : [role]),
   ...(stance === null ? [] : [sides[stance]]),
+  ...(kind === 'person' ? ['a person'] : []),
 ]
 
 const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (

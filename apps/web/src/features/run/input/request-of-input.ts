@@ -23,10 +23,23 @@ export const requestOfInput = (input: DebateInput, title: string): DebateRequest
   collections: input.collections,
   rubric: input.rubric,
   budget: input.budget,
+  ...(input.privateVotes === true && { privateVotes: true }),
+  ...(input.referenceAnswer !== undefined && { referenceAnswer: input.referenceAnswer }),
+  ...(input.window !== undefined && { window: input.window }),
   seed: input.seed,
 })
 
-const inlineOf = ({ name, instructions, model, temperature, maxOutputTokens, tools, role, stance }: Seat) =>
+const inlineOf = ({
+  name,
+  instructions,
+  model,
+  temperature,
+  maxOutputTokens,
+  tools,
+  role,
+  stance,
+  kind,
+}: Seat) =>
   ({
     name,
     instructions,
@@ -36,4 +49,5 @@ const inlineOf = ({ name, instructions, model, temperature, maxOutputTokens, too
     tools,
     ...(role !== null && { role }),
     ...(stance !== null && { stance }),
+    ...(kind !== undefined && { kind }),
   }) satisfies InlineParticipant

@@ -19,6 +19,16 @@ export const settingRows = (input: DebateInput, formatName: string): readonly Se
   { name: 'Model of built-in roles', value: input.model },
   { name: 'Longest answer', value: `${input.maxOutputTokens.toLocaleString('en-US')} tokens` },
   ...(input.collections.length === 0 ? [] : [{ name: 'Documents', value: input.collections.join(', ') }]),
+  ...(input.privateVotes === true ? [{ name: 'Private votes', value: 'before and after' }] : []),
+  ...(input.referenceAnswer === undefined ? [] : [{ name: 'Known answer', value: input.referenceAnswer }]),
+  ...(input.window === undefined
+    ? []
+    : [
+        {
+          name: 'Turns quoted whole',
+          value: `the newest ${input.window.wholeTurns}; older ones are summed up`,
+        },
+      ]),
   { name: 'Seed', value: String(input.seed) },
 ]
 
@@ -44,5 +54,6 @@ export const wordsOf = (name: string): string => {
 /** A value of a setting for people. */
 export const plain = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (value === null) return 'not set'
+  return typeof value === 'string' ? (value === '' ? 'empty' : value) : JSON.stringify(value)
 }
