@@ -3,6 +3,7 @@ import { type Found, fault, remarks } from './found.ts'
 import { hasAny, type Item, isItem } from './item-fields.ts'
 import { isChatArena, readChatArena } from './read-chatarena.ts'
 import { nameOf, type ReadContext } from './read-context.ts'
+import { isExchange, readExchange } from './read-exchange.ts'
 import { isExportedRun, readExportedRun } from './read-exported-run.ts'
 import { messageSpellings } from './read-old-messages.ts'
 import { readOldRun } from './read-old-run.ts'
@@ -44,6 +45,7 @@ export function readItems(document: unknown, { kind, stem }: FileAbout): Found[]
   const read: ItemReader = (item, context) => readerOf(item, kind)(item, context)
   if (Array.isArray(document)) return readList(document, '', read)
   if (!isItem(document)) return [fault('', acceptedItems)]
+  if (isExchange(document)) return readExchange(document)
   if (isItem(document.mcpServers)) return remarks('', null, [namesMcpServers])
   if (!isBundle(document, kind)) return readOne(document, { place: '', stem }, read)
 

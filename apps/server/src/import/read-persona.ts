@@ -50,6 +50,7 @@ export function personaContent({ take }: ReturnType<typeof fieldsOf>) {
     tools: take('tools'),
     toolLimits: take('toolLimits'),
     tags: listed(take('tags', 'labels', 'categories', 'category')),
+    metadata: take('metadata'),
   }
   return { content: withoutUndefined(content), reasons: modelRemark(givenModel) }
 }

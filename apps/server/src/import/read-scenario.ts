@@ -70,6 +70,11 @@ export function readScenario(item: Item, { place, stem }: ReadContext): Found[] 
     collections: take('collections'),
     rubric: take('rubric'),
     budget: take('budget'),
+    judging: take('judging'),
+    privateVotes: take('privateVotes'),
+    referenceAnswer: take('referenceAnswer'),
+    window: take('window'),
+    metadata: take('metadata'),
   }
   const parsed = parsePlainly(
     ScenarioFile,

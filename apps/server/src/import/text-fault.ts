@@ -3,8 +3,8 @@ import { placeOf } from './place.ts'
 const maxDepth = 64
 
 /**
- * Why a parsed value can't be kept: Postgres refuses NUL and lone surrogates in text, and a value nested deeper
- * than 64 levels is an attack or an accident. Walks without recursion, so that depth can't hurt it.
+ * Why a parsed value can't be kept: Postgres refuses NUL and lone surrogates in text, a value nested deeper
+ * than 64 levels is an attack or an accident, and a key "__proto__" is never meant well. Walks without recursion, so that depth can't hurt it.
  *
  * @returns null when there is nothing to object to.
  */
@@ -23,6 +23,8 @@ export function textFault(value: unknown): string | null {
       for (const [key, inner] of Object.entries(current)) {
         const problem = stringFault(key)
         if (problem !== null) return `a key of ${placeOf(path) || 'the item'} ${problem}`
+        if (key === '__proto__')
+          return `a key of ${placeOf(path) || 'the item'} is "__proto__", which no item may have`
         open.push({ value: inner, path: [...path, isList ? Number(key) : key] })
       }
     }
