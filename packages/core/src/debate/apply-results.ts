@@ -1,6 +1,6 @@
 import type { AuxiliaryCall, Turn } from '../models/debate.ts'
 import type { DebateState } from './debate-state.ts'
-import { enterStage } from './enter-stage.ts'
+import { enterStage, stageAt } from './enter-stage.ts'
 import { formats } from './formats/catalogue.ts'
 import type { PlannedCall } from './planned-call.ts'
 
@@ -75,8 +75,9 @@ function withCalls(
 
 function afterStage(state: DebateState): DebateState {
   const { discussion } = state.plan
-  const isDiscussionAhead = state.stageIndex + 1 < discussion.length
-  const stopReason = isDiscussionAhead ? formats[state.input.format].stopsAfterStage?.(state) : null
+  const { isPart = false, isRepeated = false } = stageAt(state.plan, state.stageIndex) ?? {}
+  const isAsked = !isPart && state.stageIndex + 1 < discussion.length
+  const stopReason = isAsked ? formats[state.input.format].stopsAfterStage?.(state) : null
   if (stopReason) return enterStage({ ...state, stopReason }, discussion.length)
-  return enterStage(state, state.stageIndex + 1)
+  return enterStage(state, isRepeated ? state.stageIndex : state.stageIndex + 1)
 }

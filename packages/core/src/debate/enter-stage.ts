@@ -3,6 +3,7 @@ import type { DebateState } from './debate-state.ts'
 import { type Plan, plannedCalls, type Stage } from './plan.ts'
 import { planDebate } from './plan-debate.ts'
 import { seedFor, shuffled } from './seeded-random.ts'
+import { turnsSummedUp } from './transcript-window.ts'
 
 /** The state before anything is said. Makes a plan of every call, so keep it rather than make it again. */
 export function initialState(input: DebateInput): DebateState {
@@ -29,7 +30,7 @@ export const stageAt = ({ discussion, closing }: Plan, index: number): Stage | u
 
 /** Moves to the next stage at or after `index` that has calls. */
 export function enterStage(state: DebateState, index: number): DebateState {
-  const summarised = state.calls.findLast(({ covers }) => covers !== undefined)?.covers ?? 0
+  const summarised = turnsSummedUp(state.calls)
   for (let stageIndex = index; ; stageIndex += 1) {
     const stage = stageAt(state.plan, stageIndex)
     if (stage === undefined) return { ...state, stageIndex, stageCalls: [], pending: [] }

@@ -6,7 +6,7 @@ import { withSummaries } from './transcript-window.ts'
 
 /** Everything that a debate can do: what its format lays out, with private votes around it and summaries within. */
 export const planDebate = (input: DebateInput): Plan =>
-  withPrivateVotes(withSummaries(formats[input.format].plan(input), input), input)
+  withSummaries(withPrivateVotes(formats[input.format].plan(input), input), input)
 
 /** Upper bound of the model calls of a debate, retries not counted; stopping early takes fewer. People's turns are none. */
 export function maxCalls(input: DebateInput): number {

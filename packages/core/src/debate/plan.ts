@@ -39,6 +39,10 @@ export interface Stage {
    * chooses the same.
    */
   readonly choose?: (said: DebateRecord, calls: readonly CallSlot[]) => readonly CallSlot[]
+  /** Whether to stop early is not asked after it: it belongs to what comes next. */
+  readonly isPart?: true
+  /** Entered again, once its calls are made, until it chooses none. */
+  readonly isRepeated?: true
 }
 
 /** A whole debate, laid out. When it stops early the rest of the discussion is left out, never the closing. */
@@ -113,7 +117,7 @@ export function plannedCalls(
       key,
       kind,
       position: kind === 'turn' ? position : visible,
-      visibleTurns: sees === 'earlier' ? visible : 0,
+      visibleTurns: sees === 'earlier' ? Math.min(visible, slot.covers ?? visible) : 0,
       sees: typeof sees === 'string' ? null : seenBy(sees),
       summarised: sees === 'earlier' ? summarised : 0,
       seed: seedFor(seed, key),

@@ -18,7 +18,8 @@ export const isPrivateVote = ({ phase }: { readonly phase: string }): boolean =>
 export function withPrivateVotes(plan: Plan, input: DebateInput): Plan {
   if (input.privateVotes !== true) return plan
   return {
-    discussion: [votes(input, 'vote-before', 1), ...plan.discussion],
+    // Nothing has been said yet that a debate could stop for.
+    discussion: [{ ...votes(input, 'vote-before', 1), isPart: true }, ...plan.discussion],
     closing: [...plan.closing, votes(input, 'vote-after', input.rounds)],
   }
 }

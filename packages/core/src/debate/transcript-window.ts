@@ -1,87 +1,123 @@
-import type { DebateInput } from '../models/debate.ts'
+import type { AuxiliaryCall, DebateInput } from '../models/debate.ts'
 import { builtInSpeaker } from './built-in-speaker.ts'
+import type { DebateRecord } from './debate-record.ts'
 import type { Brief } from './format-definition.ts'
 import { type CallSlot, mostCallsOf, type Plan, type Stage } from './plan.ts'
 import { wordLimit } from './word-limit.ts'
 
 // A long transcript outgrows the context of a model. Prompts then quote its newest turns whole and give what is older as
-// a summary: a call of its own, journaled like any other, so that everybody afterwards reads the same words. A summary
-// goes on from the one before it. Nobody's turn waits for more than one summary.
+// a summary: a call of its own, journaled like any other, so that everybody afterwards reads the same words.
+//
+// With w whole turns, a summary is due before any call that would quote 2w turns or more: it reads the summary before it
+// and the w oldest turns that no summary stands for. So summary k always stands for the first k·w turns, whatever course
+// the debate has taken, and whoever reads the transcript is given w to 2w − 1 turns whole. How many turns there are is
+// known only when a stage is entered (a debate may stop early, a stage may choose nobody), so each of these stages
+// decides then. Keys hold w: a fork with another window makes summaries of its own and never reads those of its parent.
 
-/** Answers of the chair's make no summary; only what is said in sight of everybody does. */
+/** Answers that see a list of turns, or none, need no summary; only who reads the whole transcript does. */
 const isOpen = ({ sees }: CallSlot) => sees === 'earlier'
 
-/**
- * Puts a summary before each stage that would quote more than twice the whole turns: half of them, the older half, is
- * then summed up. Sequential stages are cut where they grow too long.
- */
+/** Puts a place for summaries before each call, or each parallel stage, that reads a transcript as long as that. */
 export function withSummaries(plan: Plan, input: DebateInput): Plan {
   if (input.window === undefined) return plan
   const { wholeTurns } = input.window
+  const speaker = summariser(input)
   let turns = 0
   let covered = 0
-  let summaries = 0
 
-  const summaryIfNeeded = (stage: Stage): readonly Stage[] => {
+  const place = (stage: Stage): readonly Stage[] => {
+    const isDue = turns >= 2 * wholeTurns && stage.calls.some(isOpen)
     const round = stage.calls[0]?.round ?? 1
-    if (turns - covered < 2 * wholeTurns || !stage.calls.some(isOpen)) return []
-    covered = turns - wholeTurns
-    summaries += 1
-    return [summaryStage(input, covered, summaries - 1, round)]
+    const calls: CallSlot[] = []
+    while (isDue && turns - covered >= 2 * wholeTurns) {
+      covered += wholeTurns
+      calls.push(summarySlot(speaker, { covers: covered, wholeTurns, round }))
+    }
+    turns += mostSpeakingIn(stage)
+    return isDue ? [summaries(calls, speaker, wholeTurns), stage] : [stage]
   }
-  const withSummary = (stage: Stage): readonly Stage[] => {
-    const before = summaryIfNeeded(stage)
-    const speaking = Math.min(
-      stage.calls.filter(({ role }) => role === 'participant').length,
-      mostCallsOf(stage),
-    )
-    turns += speaking
-    return [...before, stage]
-  }
-  const spread = (stages: readonly Stage[]) =>
-    stages.flatMap((stage) => pieces(stage, wholeTurns)).flatMap(withSummary)
+  const spread = (stages: readonly Stage[]) => stages.flatMap(inPieces).flatMap(place)
   return { discussion: spread(plan.discussion), closing: spread(plan.closing) }
 }
 
-/** A sequential stage in pieces of at most so many calls; what chooses its calls stays whole. */
-function pieces(stage: Stage, most: number): readonly Stage[] {
-  if (stage.mode === 'parallel' || stage.choose !== undefined || stage.calls.length <= most) return [stage]
-  const count = Math.ceil(stage.calls.length / most)
-  return Array.from({ length: count }, (_, piece) => ({
+/** A transcript grows with every call of a sequential stage, so there is a place for summaries before each of them. */
+function inPieces(stage: Stage): readonly Stage[] {
+  const { mode, calls, choose } = stage
+  if (mode === 'parallel' || choose !== undefined || !calls.some(isOpen)) return [stage]
+  return calls.map((call, place) => ({
     ...stage,
-    calls: stage.calls.slice(piece * most, (piece + 1) * most),
+    calls: [call],
+    ...(place < calls.length - 1 ? { isPart: true as const } : {}),
   }))
 }
 
-function summaryStage(input: DebateInput, covers: number, call: number, round: number): Stage {
-  const speaker = builtInSpeaker(
+const mostSpeakingIn = (stage: Stage): number =>
+  Math.min(stage.calls.filter(({ role }) => role === 'participant').length, mostCallsOf(stage))
+
+/** @param calls - Those of the longest course, for the estimate; which are made is known when the stage is entered. */
+const summaries = (calls: readonly CallSlot[], speaker: CallSlot['speaker'], wholeTurns: number): Stage => ({
+  mode: 'sequential',
+  calls,
+  isPart: true,
+  isRepeated: true,
+  choose({ turns, calls: said }) {
+    const covered = turnsSummedUp(said)
+    if (turns.length - covered < 2 * wholeTurns) return []
+    const round = turns.at(-1)?.round ?? 1
+    return [summarySlot(speaker, { covers: covered + wholeTurns, wholeTurns, round })]
+  },
+})
+
+/** How many turns, from the first, the latest summary stands for; 0 before there is one. */
+export const turnsSummedUp = (calls: DebateRecord['calls']): number =>
+  calls.findLast(({ covers }) => covers !== undefined)?.covers ?? 0
+
+const summariser = (input: DebateInput): CallSlot['speaker'] =>
+  builtInSpeaker(
     input,
     'Summariser',
     'You sum up discussions faithfully. You have no opinion of your own on the topic.',
   )
-  const slot: CallSlot = {
-    role: 'summariser',
-    phase: 'summary',
-    keyPhase: 'summary-of-transcript',
-    round,
-    seat: null,
-    call,
-    answer: 'text',
-    speaker,
-    part: null,
-    sees: 'earlier',
-    covers,
-  }
-  return { mode: 'sequential', calls: [slot] }
+
+interface SummaryPlace {
+  readonly covers: number
+  readonly wholeTurns: number
+  /** Of the last turn so far, which more rounds do not change. */
+  readonly round: number
 }
 
+const summarySlot = (
+  speaker: CallSlot['speaker'],
+  { covers, wholeTurns, round }: SummaryPlace,
+): CallSlot => ({
+  role: 'summariser',
+  phase: 'summary',
+  keyPhase: `summary-of-${wholeTurns}`,
+  round,
+  seat: null,
+  call: covers / wholeTurns - 1,
+  answer: 'text',
+  speaker,
+  part: null,
+  sees: 'earlier',
+  covers,
+})
+
+/** A summary that says something; a refusal sums up nothing. */
+export const isSummary = ({ covers, text, refused }: AuxiliaryCall): boolean =>
+  covers !== undefined && !refused && text.trim() !== ''
+
+/** Words that a summary is asked for at most. */
+const mostSummaryWords = 600
+
 /** @param material - The summary so far, and the turns after it up to those that stay whole. */
-export const summaryBrief = (material: string, covers: number, maxOutputTokens: number): Brief => ({
+export const summaryBrief = (material: string, turns: number, maxOutputTokens: number): Brief => ({
   rules: [
     'You sum up the older part of a debate for its speakers, who will read your summary instead of it.',
-    'Keep every position with who holds it, the strongest reasons, what was conceded, numbers, sources and their markers such as [1], and what is still disputed. Add nothing and judge nothing.',
+    'Keep every position with who holds it, the strongest reasons, what was conceded, numbers, sources, and what is still disputed. Add nothing and judge nothing.',
+    'Where a summary of still older turns is given, yours takes its place: keep what matters in it.',
   ],
-  facts: [`Turns to sum up: ${covers}`],
+  facts: [`Turns to sum up: ${turns}`],
   material,
-  task: `Sum up what was said so far in at most ${wordLimit(maxOutputTokens, 600)} words.`,
+  task: `Sum up what was said so far in at most ${wordLimit(maxOutputTokens, mostSummaryWords)} words.`,
 })

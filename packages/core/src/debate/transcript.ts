@@ -3,20 +3,30 @@ import type { DebateState } from './debate-state.ts'
 import type { PlannedCall } from './planned-call.ts'
 import { quoted } from './quoted-material.ts'
 import { toldToOthers } from './sources-of-turn.ts'
+import { isSummary } from './transcript-window.ts'
 
 /** The turns a call may quote whole: never more than its plan says, and none that a summary stands for. */
 export function visibleTurns({ turns }: DebateState, call: PlannedCall): readonly Turn[] {
-  const { sees, summarised, visibleTurns: most, covers } = call
+  const { sees, summarised, visibleTurns: most } = call
   // Ascending, and all there but where a budget ended a stage.
   if (sees !== null) return turns.filter(({ index }) => sees.includes(index))
-  return turns.slice(summarised, covers ?? most)
+  return turns.slice(summarised, most)
 }
 
-/** The summary that stands for older turns, quoted; empty when there is none for this call. */
+/**
+ * The summary that stands for older turns, quoted; empty when there is none for this call. Where it was refused or came out
+ * empty, the one before it is given and the gap is named: nobody is told that nothing was said.
+ */
 export function quotedSummary({ calls }: DebateState, { summarised }: PlannedCall): string {
   if (summarised === 0) return ''
-  const summary = calls.findLast(({ covers }) => covers === summarised)
-  return summary === undefined ? '' : quoted('summary', summary.text, { turns: `1-${summarised}` })
+  const summary = calls.findLast((call) => isSummary(call) && (call.covers ?? 0) <= summarised)
+  const covered = summary?.covers ?? 0
+  return [
+    ...(summary === undefined ? [] : [quoted('summary', summary.text, { turns: `1-${covered}` })]),
+    ...(covered === summarised
+      ? []
+      : [quoted('summary', '(no summary)', { turns: `${covered + 1}-${summarised}` })]),
+  ].join('\n\n')
 }
 
 // A long debate quotes the same turns in every prompt; who reads them, and so the name above them, differs little.
@@ -62,6 +72,7 @@ export function transcript(state: DebateState, call: PlannedCall, nameOf: (turn:
     addModerations(turn.index)
     parts.push(quotedTurn(turn, nameOf(turn)))
   }
-  addModerations(call.covers ?? call.position)
+  // What was said right before the first turn that stays whole stays whole with it.
+  addModerations(call.covers === undefined ? call.position : call.covers - 1)
   return parts.join('\n\n')
 }
