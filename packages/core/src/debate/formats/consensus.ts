@@ -1,33 +1,38 @@
-import { z } from 'zod'
-import type { DebateInput } from '../../models/debate.ts'
+import type { StopReason } from '../../models/debate.ts'
 import type { DebateState } from '../debate-state.ts'
-import type { Brief, FormatDefinition } from '../format-definition.ts'
-import type { Plan } from '../plan.ts'
-import type { PlannedCall } from '../planned-call.ts'
+import type { FormatDefinition, FormatFault, FormatNumbers } from '../format-definition.ts'
+import { consensusBrief } from './consensus-brief.ts'
+import { ConsensusOptions, consensusOptions, consensusSeatName } from './consensus-options.ts'
+import { consensusPlan } from './consensus-plan.ts'
+import { consensusVerdict } from './consensus-verdict.ts'
+import { areEqual, ballotsOf } from './short-answers.ts'
 
-const plan = (input: DebateInput): Plan => ({
-  discussion: [
-    {
-      mode: 'parallel',
-      calls: input.participants.map((seat) => ({
-        ...{
-          role: 'participant',
-          phase: 'answer',
-          round: 1,
-          seat: seat.seat,
-          call: 0,
-          answer: 'single-answer',
-        },
-        ...{ speaker: seat, part: seat.role, sees: 'none' },
-      })),
-    },
-  ],
-  closing: [],
-})
+// Everybody answers, reads what others answered in the round before, and answers again (Du et al., arXiv:2305.14325). All
+// of a round speak at once on what was said before it, so that nobody's place at the table counts.
 
-const brief = (_state: DebateState, _call: PlannedCall): Brief => ({
-  ...{ rules: [], facts: [], material: '', task: 'Answer the topic.' },
-})
+/** All of the panel have to be read: somebody who could not be has not agreed. */
+function stopsAfterStage({ input, turns, stageIndex, plan }: DebateState): StopReason | null {
+  const stage = plan.discussion[stageIndex]?.calls[0]
+  if (stage?.role !== 'participant' || !consensusOptions(input).stopOnUnanimity) return null
+  const ballots = ballotsOf(turns.filter(({ round }) => round === stage.round))
+  return ballots.length === input.participants.length && areEqual(ballots) ? 'consensus' : null
+}
+
+function problemsWith({ participants, formatOptions }: FormatNumbers): readonly FormatFault[] {
+  const { neighbours, summary } = consensusOptions({ formatOptions })
+  if (neighbours === null) return []
+  const path = ['formatOptions', 'neighbours'] as const
+  const others = participants.length - 1
+  if (neighbours > others) {
+    return [
+      { path, message: `There are ${others} others to see; expected at most as many, or null for all.` },
+    ]
+  }
+  if (summary) {
+    return [{ path, message: 'A summary tells everybody of all answers; expected null, or no summary.' }]
+  }
+  return []
+}
 
 export const consensus: FormatDefinition = {
   id: 'consensus',
@@ -35,18 +40,28 @@ export const consensus: FormatDefinition = {
   summary:
     'Everybody answers alone, then reads the answers of all others and reconsiders, round by round; the most frequent answer counts.',
   visibility:
-    'First round blind; then each sees its own answers and those of all others of the round before, without names.',
-  callFormula: 'n·r',
+    'First round blind; then each sees its own earlier answers and those of the others (all, some, or a summary) of the round before, without names.',
+  callFormula: 'n·r + (summary: r − 1)',
   participants: { min: 1, max: 50 },
   rounds: { default: 2, max: 50, meaning: 'Answers of every participant.' },
   usesModerator: false,
   usesJudge: false,
-  source: 'Society of minds (Du et al., arXiv:2305.14325)',
-  stopRule: 'After its rounds.',
-  faultsAvoided: [],
+  source:
+    'Society of minds (Du et al., arXiv:2305.14325); agreement and summary as in DebateLLM (arXiv:2311.17371)',
+  stopRule: 'After its rounds, or sooner when all give one answer.',
+  faultsAvoided: [
+    'A tie goes to the answer with more confidence behind it, else it is reported as a tie: never to the one seen first.',
+    'Answers that can not be read are counted as abstentions, not dropped silently.',
+    'Equal answers are counted as equal however they are spelled.',
+    'Prompts need not grow with the square of the panel: each may see a few neighbours or a summary instead.',
+    'Peers are anonymous and read in another order by everybody, since agents follow identity and position.',
+  ],
   takesPeople: true,
-  options: z.strictObject({}),
-  plan,
-  brief,
-  verdict: () => null,
+  seatName: consensusSeatName,
+  options: ConsensusOptions,
+  problemsWith,
+  plan: consensusPlan,
+  stopsAfterStage,
+  brief: consensusBrief,
+  verdict: consensusVerdict,
 }
