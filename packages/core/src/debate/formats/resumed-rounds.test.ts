@@ -23,6 +23,7 @@ function reply({ system, answer }: ModelRequest) {
 const debates: readonly (readonly [string, DebateInput])[] = [
   ['consensus', anInput('consensus', 3, { rounds: 3 })],
   ['consensus with summaries', anInput('consensus', 3, { rounds: 3, formatOptions: { summary: true } })],
+  ['weighted vote', anInput('weighted-vote', 4, { rounds: 2 })],
 ]
 
 test.each(debates)(
