@@ -3,12 +3,15 @@ import { Confidence, Explanation, jsonForm, ShortAnswer } from './forms.ts'
 
 /** What the moderator of a tit-for-tat debate says of a round. The flag decides, never the presence of an answer. */
 export const pairRuling = jsonForm(
-  z.object({
-    reason: Explanation,
-    preference: z.boolean(),
-    side: z.enum(['affirmative', 'negative', 'neither']),
-    answer: z.string().trim().nullable().catch(null),
-  }),
+  z
+    .object({
+      reason: Explanation,
+      preference: z.boolean(),
+      side: z.enum(['affirmative', 'negative', 'neither']),
+      answer: ShortAnswer.nullable().catch(null),
+    })
+    // To prefer neither side says nothing: it is asked for again, and then an abstention.
+    .refine(({ preference, side }) => !preference || side !== 'neither'),
   '{"reason": "why, in a sentence or two", "preference": true when one side has clearly the better case, else false, "side": "affirmative", "negative" or "neither", "answer": "the answer to the topic that follows, as short as possible, or null"}',
 )
 
@@ -18,9 +21,15 @@ export const answerCandidates = jsonForm(
   '{"candidates": ["each different answer that was argued for, as short as possible"]}',
 )
 
+/** The answer that the late judge of a tit-for-tat debate chooses, and whose it is. */
 export const finalAnswer = jsonForm(
-  z.object({ reason: Explanation, answer: ShortAnswer, confidence: Confidence }),
-  '{"reason": "why, in a few sentences", "answer": "the answer alone, as short as possible", "confidence": 0 to 1}',
+  z.object({
+    reason: Explanation,
+    answer: ShortAnswer,
+    side: z.enum(['affirmative', 'negative', 'neither']).catch('neither'),
+    confidence: Confidence,
+  }),
+  '{"reason": "why, in a few sentences", "answer": "the answer alone, as short as possible", "side": who argued for it, "affirmative", "negative" or "neither" (both did, or nobody), "confidence": 0 to 1}',
 )
 
 /** A referee's scores, 1 … 10, of each text by the name that the prompt gives it. */
