@@ -143,6 +143,12 @@ describe('an inline request', () => {
     expect(faultsOf(inline(), found({}, personas))).toEqual(['participants.0.personaId'])
   })
 
+  test('that has too few participants is told why so many are needed', () => {
+    const seats = [0, 1].map((seat) => ({ name: `N${seat}`, instructions: 'Think.' }))
+    const council = inline({ format: 'council', participants: seats })
+    expect(() => resolveDebate(council, found())).toThrow(/3 to 26, not 2\..*there must be two to rank/)
+  })
+
   test('needs as many participants as its format takes, on both sides', () => {
     const three = [1, 2, 3].map((n) => ({ personaId: idOf(n) }))
     expect(faultsOf(inline({ format: 'single', participants: three }), found())).toEqual(['participants'])

@@ -264,15 +264,16 @@ function checkedSeats(
   const { min, max } = format.participants
   const count = settings.participants.length
   const assigned = format.assignSeats?.(seats) ?? seats
-  // Sides of a table with empty seats say nothing: the missing personas are the fault then.
-  const areAllSeated = seats.length === count
-  const problem =
-    count < min || count > max
-      ? `The format "${format.id}" takes ${min === max ? `exactly ${min}` : `${min} to ${max}`}, not ${count}.`
-      : areAllSeated
-        ? (format.problemWithSeats?.(assigned) ?? null)
-        : null
-  if (problem !== null) faults.push({ path: pathOf('participants'), message: problem })
+  const problems = [
+    ...(count < min || count > max
+      ? [
+          `The format "${format.id}" takes ${min === max ? `exactly ${min}` : `${min} to ${max}`}, not ${count}.`,
+        ]
+      : []),
+    // Sides of a table with empty seats say nothing: the missing personas are the fault then.
+    ...(seats.length === count ? [format.problemWithSeats?.(assigned) ?? []].flat() : []),
+  ]
+  if (problems.length > 0) faults.push({ path: pathOf('participants'), message: problems.join(' ') })
   if (!format.takesPeople) {
     for (const { seat, kind } of seats) {
       if (kind !== 'person') continue
