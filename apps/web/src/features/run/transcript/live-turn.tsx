@@ -7,6 +7,7 @@ import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
 import type { LiveToolCall } from '../event-data.ts'
 import type { PendingCall, Retry } from '../live-run.ts'
 import { longText } from './long-text.tsx'
+import { readableAnswer } from './readable-answer.ts'
 import { ToolCalls } from './tool-calls.tsx'
 import { useSpokenText, useTranscript } from './transcript-context.ts'
 import { turnId } from './turn-card.tsx'
@@ -54,7 +55,8 @@ interface GrowingProps {
 }
 
 function Growing({ turn, retry, isCalling }: GrowingProps) {
-  const { text, restarts } = useSpokenText(turn)
+  const { text: written, restarts } = useSpokenText(turn)
+  const text = readableAnswer(written, true)
   const isNew = retry !== null && (retry.isWaiting || text === '')
   return (
     <>

@@ -3,6 +3,7 @@ import clsx from 'clsx'
 import { Eye, GitFork } from 'lucide-react'
 import { CopyButton } from '../../../components/copy-button.tsx'
 import { IconButton } from '../../../components/icon-button.tsx'
+import { readableAnswer } from './readable-answer.ts'
 import { seatLabel } from './seat-label.ts'
 import { seenBy } from './seen-by.ts'
 import { useTranscript } from './transcript-context.ts'
@@ -27,7 +28,7 @@ export function TurnActions({ turn, isAsking, onAsk }: Props) {
       >
         <IconButton icon={Eye} label="Seen by" aria-expanded={isAsking} onClick={() => onAsk(!isAsking)} />
         <IconButton icon={GitFork} label="Go on from here" onClick={() => onFork(turn.index)} />
-        <CopyButton text={turn.text} label="Copy text" />
+        <CopyButton text={readableAnswer(turn.text)} label="Copy text" />
       </div>
       {isAsking && <SeenBy turn={turn} />}
     </>

@@ -6,14 +6,13 @@ import { count } from '../../../format/count.ts'
 import { duration } from '../../../format/duration.ts'
 import { money } from '../../../format/money.ts'
 import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
-import { LongText } from './long-text.tsx'
-import { readableAnswer } from './readable-answer.ts'
 import { TurnSources } from './sources/turn-sources.tsx'
 import { useSourceMarkers } from './sources/use-source-markers.tsx'
 import { StanceBar } from './stance-bar.tsx'
 import { ToolCalls } from './tool-calls.tsx'
 import { useTranscript } from './transcript-context.ts'
 import { TurnActions } from './turn-actions.tsx'
+import { TurnAnswer } from './turn-answer.tsx'
 import { TurnHeader } from './turn-header.tsx'
 import { TurnMarks } from './turn-marks.tsx'
 
@@ -50,11 +49,7 @@ export const TurnCard = memo(
           <TurnFigures turn={turn} />
         </TurnHeader>
         <div className="mt-1.5 max-w-[68ch] text-read tablet:pl-7">
-          {text.trim() === '' ? (
-            <p className="text-muted italic">{turn.refused ? 'Declined without a word.' : 'Said nothing.'}</p>
-          ) : (
-            <LongText text={readableAnswer(text)} isNear={isNear} markers={markers} />
-          )}
+          <TurnAnswer turn={turn} isNear={isNear} markers={markers} />
           {isNear && <ToolCalls calls={turn.toolCalls} />}
           {isNear && <TurnSources turn={turn} />}
           {isNear && <TurnActions turn={turn} isAsking={isAsking} onAsk={setIsAsking} />}
