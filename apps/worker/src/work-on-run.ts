@@ -11,7 +11,12 @@ import type { LanguageModel } from '@workbench/core/ports/language-model'
 import type { ClaimedRun, RunEnd, RunJournal } from '@workbench/core/ports/run-journal'
 import type { RunObserver } from '@workbench/core/ports/run-observer'
 import type { ToolRunner } from '@workbench/core/ports/tool-runner'
-import { ApprovalNeeded, CancelRequested, LongPause } from '@workbench/core/runs/run-interruptions'
+import {
+  ApprovalNeeded,
+  CancelRequested,
+  LongPause,
+  PersonNeeded,
+} from '@workbench/core/runs/run-interruptions'
 import { createRunSession, type RunSession } from '@workbench/core/runs/run-session'
 import { endOfPoisonedTool, runTool } from '@workbench/core/tools/run-tool'
 import { endOfPoisonedWorkflow } from '@workbench/core/workflow/end-of-workflow'
@@ -126,6 +131,8 @@ async function endOf(run: ClaimedRun, session: RunSession, deps: WorkDeps): Prom
     if (error instanceof LongPause) await session.waitUntil(error.untilMs)
     else if (error instanceof ApprovalNeeded)
       await session.waitFor({ approvals: error.approvals, runIds: [], untilMs: null })
+    else if (error instanceof PersonNeeded)
+      await session.waitFor({ approvals: [], people: error.people, runIds: [], untilMs: error.untilMs })
     else if (error instanceof WorkflowWaits) await session.waitFor(error.wait)
     else throw error
     return null

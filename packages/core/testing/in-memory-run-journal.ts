@@ -3,6 +3,7 @@ import type { RunId } from '../src/models/ids.ts'
 import type { RunKind } from '../src/models/run.ts'
 import { addUsage, noUsage, type Usage } from '../src/models/usage.ts'
 import type {
+  AddedNote,
   ArtifactWrite,
   ChunkUseWrite,
   ChunkWrite,
@@ -41,6 +42,9 @@ export interface InMemoryRunJournal extends RunJournal {
   readonly chunkUses: readonly ChunkUseWrite[]
   readonly artifacts: readonly ArtifactWrite[]
   requestCancel(): void
+  /** What somebody else writes into the journal while nobody works on the run, e.g. the turn of a person. */
+  addStep(step: Pick<JournalStep, 'key' | 'kind' | 'position' | 'output'>): void
+  addNote(note: AddedNote): void
 }
 
 /** The journal of a single run, in memory. */
@@ -60,6 +64,7 @@ export function createInMemoryRunJournal(
   const publishedDocuments: PublishedDocument[] = []
   const chunkUses: ChunkUseWrite[] = []
   const artifacts: ArtifactWrite[] = []
+  const notes: AddedNote[] = []
   let waitsFor: RunWait | null = null
   let usage = noUsage
   let attempt = 0
@@ -87,7 +92,7 @@ export function createInMemoryRunJournal(
     writes.push({ events: one.events.length, steps: one.steps.length })
     usage = addUsage(usage, one.usage)
     ended = one.end ?? null
-    return { isWatched: false, isCancelRequested }
+    return { isWatched: false, isCancelRequested, notesAdded: notes.length }
   }
 
   return {
@@ -130,6 +135,7 @@ export function createInMemoryRunJournal(
         startedAtMs,
         isCancelRequested,
         usage,
+        notesAdded: notes.length,
         steps: [...steps],
         poisonStep: null,
         job: { id: `job-${attempt}`, type: 'RUN_DEBATE', data: { runId }, deliveries: attempt - 1 },
@@ -137,6 +143,9 @@ export function createInMemoryRunJournal(
     },
     takeUp: async () => ({ claimed: [], spare: [] }),
     write,
+    addStep: (step) => void steps.push({ ...step, usage: noUsage }),
+    addNote: (note) => void notes.push(note),
+    notes: async () => [...notes],
     async waitUntil(one, untilMs) {
       await write(one)
       waitingUntilMs = untilMs

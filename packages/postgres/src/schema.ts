@@ -238,6 +238,9 @@ export const runs = pgTable(
     savedOutputTokens: tokens(),
     savedCostUsd: doublePrecision().default(0),
 
+    /** How many notes people have added: with every write the worker hears whether there are new ones. */
+    notesAdded: integer().notNull().default(0),
+
     /** Hash of what an imported run was read from, so that the same file twice makes one run. */
     sourceHash: text(),
   },
@@ -284,6 +287,21 @@ export const runSteps = pgTable(
       .using('gin', sql`to_tsvector('simple'::regconfig, left(output ->> 'text', 100000))`)
       .where(sql`kind = 'turn'`),
   ],
+)
+
+/** What people add to a debate from outside; in the journal once speakers see it. */
+export const runNotes = pgTable(
+  'run_notes',
+  {
+    runId: uuid()
+      .notNull()
+      .references(() => runs.id, { onDelete: 'cascade' }),
+    id: uuid().notNull(),
+    by: text(),
+    text: text().notNull(),
+    at: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.id] })],
 )
 
 /** Range-partitioned by month on its UUIDv7 id; the migration is hand-written for that. */

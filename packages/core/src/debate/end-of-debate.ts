@@ -10,7 +10,11 @@ import {
   CancelRequested,
   HandedBack,
   LongPause,
+  PersonNeeded,
 } from '../runs/run-interruptions.ts'
+
+/** Another attempt goes on from here, now or later. */
+const waits = [RunLostError, LongPause, ApprovalNeeded, PersonNeeded] as const
 
 const outcome = (stopReason: StopReason): DebateOutcome => ({ verdict: null, stopReason })
 
@@ -20,8 +24,7 @@ const outcome = (stopReason: StopReason): DebateOutcome => ({ verdict: null, sto
  * @throws the error itself when it does not end the run: another attempt owns it, or it waits.
  */
 export function endOfDebate(error: unknown): RunEnd {
-  if (error instanceof RunLostError || error instanceof LongPause || error instanceof ApprovalNeeded)
-    throw error
+  if (waits.some((wait) => error instanceof wait)) throw error
   if (error instanceof HandedBack) return { status: 'queued' }
   if (error instanceof CancelRequested) {
     return {

@@ -1,5 +1,6 @@
 import { citationsIn } from '../knowledge/citations.ts'
 import type { AuxiliaryCall, FinishReason, GivenPassage, Turn } from '../models/debate.ts'
+import { personModel } from '../models/person-model.ts'
 import type { Usage } from '../models/usage.ts'
 import { isStructured, parseAnswer } from './answers.ts'
 import type { PlannedCall } from './planned-call.ts'
@@ -19,6 +20,8 @@ export interface FinishedReply {
   /** Milliseconds; null when no text came. */
   readonly firstTokenMs: number | null
   readonly toolCalls: Turn['toolCalls']
+  /** Where a person spoke: who, and where they stand as they said it. Their words are then taken as they are. */
+  readonly person?: Pick<Turn, 'stance' | 'confidence'> & { readonly by: string | null }
 }
 
 /**
@@ -32,11 +35,12 @@ export function finishCall(
   passages?: readonly GivenPassage[],
 ): Turn | AuxiliaryCall {
   const { phase, round, position, visibleTurns, sees, summarised, speaker } = call
-  const { text, finishReason, refused, usage, startedAt, latencyMs, firstTokenMs } = reply
-  const measured = { model: speaker.model, usage, startedAt, latencyMs, firstTokenMs, finishReason, refused }
+  const { text, finishReason, refused, usage, startedAt, latencyMs, firstTokenMs, person } = reply
+  const model = person === undefined ? speaker.model : personModel
+  const measured = { model, usage, startedAt, latencyMs, firstTokenMs, finishReason, refused }
 
   if (call.role === 'participant') {
-    const spoken = parseTurn(call, text)
+    const spoken = person === undefined ? parseTurn(call, text) : spokenByPerson(call, text, person)
     return {
       index: position,
       round,
@@ -74,6 +78,15 @@ export function finishCall(
 function citingText({ answer }: PlannedCall, text: string): string {
   const parsed = isStructured(answer) ? parseAnswer(answer, text) : null
   return parsed === null ? text : textsIn(parsed).join('\n')
+}
+
+/** Words that look like a stance line are words: where a person stands, they said apart from them. */
+function spokenByPerson(
+  call: PlannedCall,
+  text: string,
+  { by, stance, confidence }: NonNullable<FinishedReply['person']>,
+) {
+  return isStructured(call.answer) ? { ...parseTurn(call, text), by } : { text, stance, confidence, by }
 }
 
 /** The text of a turn with a structured answer stays as it was written: it is the evidence for the count. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { DebateInput, Seat, StopReason, Verdict } from '../models/debate.ts'
+import type { AwaitedTurn } from '../models/person-turn.ts'
 import type { Format } from '../models/scenario.ts'
 import type { DebateState } from './debate-state.ts'
 import type { Plan } from './plan.ts'
@@ -65,6 +66,8 @@ export interface FormatDefinition {
    * @returns faults by the field of a debate request, each naming the rule that is broken.
    */
   readonly problemsWith?: (input: FormatNumbers) => readonly FormatFault[]
+  /** Where the estimates of people have to lie; left out, or null: anywhere. */
+  readonly scaleOf?: (input: DebateInput) => AwaitedTurn['scale']
   /** What this format has its speakers call each other, e.g. "Participant B"; the state's labels when left out. */
   readonly seatName?: (state: DebateState, seat: number) => string
   readonly plan: (input: DebateInput) => Plan

@@ -1,20 +1,34 @@
 import type { AuxiliaryCall, Turn } from '../models/debate.ts'
+import { personModel } from '../models/person-model.ts'
 import type { RunSession } from '../runs/run-session.ts'
 import { settleAll } from '../runs/settle-all.ts'
 import type { CallResult } from './apply-results.ts'
 import type { DebateState } from './debate-state.ts'
 import { findPassages, isGrounded } from './find-passages.ts'
-import type { PlannedCall } from './planned-call.ts'
+import type { NoteTaker } from './note-taker.ts'
+import { isAPersons, type PlannedCall } from './planned-call.ts'
 import { type SpeakDeps, speak, toolUseFor } from './speak.ts'
+
+export interface MadeCalls {
+  /** With the notes that the calls were given. */
+  readonly state: DebateState
+  readonly results: readonly CallResult[]
+}
 
 /** Makes all of them at once; what the journal holds is taken from there. */
 export async function makeCalls(
   state: DebateState,
   calls: readonly PlannedCall[],
-  deps: SpeakDeps,
-): Promise<readonly CallResult[]> {
-  const { session } = deps
-  return settleAll(
+  deps: SpeakDeps & { readonly notes: NoteTaker },
+): Promise<MadeCalls> {
+  const { session, notes } = deps
+  // All of them see the same notes: those that were there when the first of them was about to be made.
+  let noted: Promise<DebateState> | null = null
+  const withNotes = () => {
+    noted ??= notes.take(state)
+    return noted
+  }
+  const results = await settleAll(
     calls.map(async (call): Promise<CallResult> => {
       const isComposite = toolUseFor(call, deps) !== null
       const place = { key: call.key, kind: call.kind, position: call.position, isComposite }
@@ -24,23 +38,32 @@ export async function makeCalls(
         isNew && isGrounded(state, call, deps) ? await findPassages(state, call, deps) : undefined
       // The replies that a turn with tools is made of start one by one, each as a step of its own.
       if (isNew && !isComposite) announceModelCall(call, session)
-      const result = await session.step<Turn | AuxiliaryCall>(place, () => speak(state, call, passages, deps))
+      const result = await session.step<Turn | AuxiliaryCall>(place, async () =>
+        speak(await withNotes(), call, passages, deps),
+      )
       return { call, result }
     }),
   )
+  return { state: noted === null ? state : await noted, results }
 }
 
 function announce(call: PlannedCall, session: RunSession): void {
-  const { key, kind, role, phase, round, seat, position, speaker, part } = call
-  const place = { key, phase, round, seat, speaker: speaker.name, model: speaker.model }
-  if (kind === 'turn') {
-    const { visibleTurns, sees } = call
-    const seen = sees === null ? { visibleTurns } : { visibleTurns: null, sees }
-    const data = { ...place, turn: position, personaId: speaker.personaId, role: part, ...seen }
-    session.emit({ type: 'TurnStarted', component: 'debate', data })
+  const { key, role, phase, round, seat, position, speaker } = call
+  if (call.kind === 'turn') {
+    session.emit({ type: 'TurnStarted', component: 'debate', data: startOfTurn(call) })
   } else {
+    const place = { key, phase, round, seat, speaker: speaker.name, model: speaker.model }
     session.emit({ type: 'StepStarted', component: 'debate', data: { ...place, role, afterTurn: position } })
   }
+}
+
+/** What is said of a turn when it begins. */
+export function startOfTurn(call: PlannedCall): Record<string, unknown> {
+  const { key, phase, round, seat, position, speaker, part, visibleTurns, sees } = call
+  const seen = sees === null ? { visibleTurns } : { visibleTurns: null, sees }
+  const model = isAPersons(call) ? personModel : speaker.model
+  const place = { key, phase, round, seat, speaker: speaker.name, model }
+  return { ...place, turn: position, personaId: speaker.personaId, role: part, ...seen }
 }
 
 function announceModelCall({ key, speaker: { model } }: PlannedCall, session: RunSession): void {

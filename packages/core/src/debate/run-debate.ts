@@ -9,6 +9,8 @@ import { endOfDebate } from './end-of-debate.ts'
 import { initialState } from './enter-stage.ts'
 import { makeCalls } from './make-calls.ts'
 import { nextStep } from './next-step.ts'
+import { createNoteTaker } from './note-taker.ts'
+import { personNeeded, whoSpeaks } from './person-needed.ts'
 import type { SpeakDeps } from './speak.ts'
 
 export interface RunDebateDeps extends SpeakDeps {
@@ -22,12 +24,13 @@ export interface RunDebateDeps extends SpeakDeps {
  * through the session, so being killed at any moment costs at most the calls in flight.
  *
  * @returns how the attempt ends; the caller writes it down.
- * @throws LongPause, ApprovalNeeded, RunLostError: the attempt ends without an end of the run.
+ * @throws LongPause, ApprovalNeeded, PersonNeeded, RunLostError: the attempt ends without an end of the run.
  */
 export async function runDebate(claimed: ClaimedRun, deps: RunDebateDeps): Promise<RunEnd> {
   const { session } = deps
   const input = DebateInput.parse(claimed.input)
   const deadline = stopAfter(input, deps)
+  const notes = createNoteTaker(session)
   let state = initialState(input)
   try {
     for (;;) {
@@ -36,9 +39,13 @@ export async function runDebate(claimed: ClaimedRun, deps: RunDebateDeps): Promi
         const outcome: DebateOutcome = { verdict: step.verdict, stopReason: step.stopReason }
         return { status: 'completed', output: outcome, error: null }
       }
-      const { calls, reached } = affordCalls(state, step.calls, deps)
+      state = notes.recall(state)
+      const { people, others } = whoSpeaks(step.calls, session)
+      if (others.length === 0) throw await personNeeded(state, people, { ...deps, notes })
+      const { calls, reached } = affordCalls(state, others, deps)
       if (reached !== null) throw reached
-      state = applyResults(state, await makeCalls(state, calls, deps))
+      const made = await makeCalls(state, calls, { ...deps, notes })
+      state = applyResults(made.state, made.results)
     }
   } catch (error) {
     // The abort's reason says more than the error that it caused inside a call.

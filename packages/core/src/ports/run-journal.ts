@@ -1,5 +1,6 @@
 import type { Correlation } from '../events/correlation.ts'
 import type { Event } from '../events/event.ts'
+import type { DebateNote } from '../models/debate.ts'
 import type { Effect } from '../models/effect.ts'
 import type { RunId } from '../models/ids.ts'
 import type { Run, RunError, RunKind, RunStatus, RunTrigger } from '../models/run.ts'
@@ -12,17 +13,18 @@ export interface JournalStep {
   /**
    * Names the place, not the time: `phase/P/round/R/seat/S/call/K`, within a turn `…/model/I` and `…/tool/I.J`; in
    * workflows `steps/ID`, in a forEach `steps/ID/item/N/steps/ID`, and within a step `…/mark/NAME` and `…/try/N`. What was
-   * found for a turn is `…/passages`; an ingestion has `batch/N` and `publish`.
+   * found for a turn is `…/passages`; notes from outside are `notes/KEY`, of the first call that could see them; an
+   * ingestion has `batch/N` and `publish`.
    */
   readonly key: string
   /**
    * `model` and `tool` are the replies and tool calls that a turn with tools is made of; `step` is a finished step of a
    * workflow or an ingestion, `mark` what it remembers on its way, `try` a try that failed, which a retry of the run
-   * forgets; `passages` is what was found for a turn.
+   * forgets; `passages` is what was found for a turn; `notes` is what people added from outside since the last of them.
    */
-  readonly kind: 'turn' | 'call' | 'model' | 'tool' | 'step' | 'mark' | 'try' | 'passages'
+  readonly kind: 'turn' | 'call' | 'model' | 'tool' | 'step' | 'mark' | 'try' | 'passages' | 'notes'
   /**
-   * For a turn and what is within it the turn's index; for any other call how many turns had been spoken before it; in
+   * For a turn and what is within it the turn's index; for any other call, and for notes, how many turns had been spoken before it; in
    * a workflow the place of the outermost step.
    */
   readonly position: number
@@ -50,6 +52,8 @@ export interface ClaimedRun {
   readonly isCancelRequested: boolean
   /** What the run's own calls have used so far. */
   readonly usage: Usage
+  /** How many notes people have added to it. */
+  readonly notesAdded: number
   readonly steps: readonly JournalStep[]
   /** A step that was in flight at three deaths of a worker; the run must not try a fourth time. */
   readonly poisonStep: string | null
@@ -185,9 +189,18 @@ export interface NewApproval {
   readonly required?: number
 }
 
-/** The first of these that comes brings the run back. */
+/** Somebody whose turn it is. */
+export interface AwaitedPerson {
+  /** The key of the turn. */
+  readonly key: string
+  readonly seat: number
+}
+
+/** The first of these that comes brings the run back; of people, the last. */
 export interface RunWait {
   readonly approvals: readonly NewApproval[]
+  /** Left out: none. */
+  readonly people?: readonly AwaitedPerson[]
   /** Runs that must end. */
   readonly runIds: readonly string[]
   /** Milliseconds since the epoch. */
@@ -197,7 +210,12 @@ export interface RunWait {
 export interface WriteAnswer {
   readonly isWatched: boolean
   readonly isCancelRequested: boolean
+  /** How many notes people have added to the run; null when it is not known. */
+  readonly notesAdded: number | null
 }
+
+/** A note as it was added, before any speaker sees it. */
+export type AddedNote = Omit<DebateNote, 'afterTurn'>
 
 export interface TakenUp {
   readonly claimed: readonly ClaimedRun[]
@@ -234,4 +252,6 @@ export interface RunJournal {
    * @throws RunLostError
    */
   waitFor(write: RunWrite, wait: RunWait): Promise<void>
+  /** What people have added to the run from outside, oldest first. Waits while the database is away. */
+  notes(runId: RunId): Promise<readonly AddedNote[]>
 }

@@ -1,4 +1,4 @@
-import type { NewApproval } from '../ports/run-journal.ts'
+import type { AwaitedPerson, NewApproval } from '../ports/run-journal.ts'
 
 // Reasons to stop in the middle of a run that are nobody's fault; the loop ends the attempt accordingly.
 
@@ -47,6 +47,25 @@ export class ApprovalNeeded extends Error {
     super('People have to decide first.')
     this.approvals = approvals
   }
+}
+
+/** It is for people to speak; the run gives its worker back meanwhile. */
+export class PersonNeeded extends Error {
+  override readonly name = 'PersonNeeded'
+  readonly people: readonly AskedPerson[]
+  /** When it stops waiting, milliseconds since the epoch; null: never. */
+  readonly untilMs: number | null
+
+  constructor(people: readonly AskedPerson[], untilMs: number | null) {
+    super('A person has to speak first.')
+    this.people = people
+    this.untilMs = untilMs
+  }
+}
+
+export interface AskedPerson extends AwaitedPerson {
+  /** What the event says that tells of the start of their turn. */
+  readonly started: Readonly<Record<string, unknown>>
 }
 
 export interface AskedApproval extends NewApproval {

@@ -2,6 +2,7 @@ import type { RunId } from '../models/ids.ts'
 import { addUsage, noUsage, type Usage } from '../models/usage.ts'
 import type { Clock } from '../ports/clock.ts'
 import type {
+  AddedNote,
   ClaimedRun,
   JournalStep,
   NewEvent,
@@ -11,7 +12,7 @@ import type {
   RunWait,
   RunWrite,
 } from '../ports/run-journal.ts'
-import { type AskedApproval, CancelRequested } from './run-interruptions.ts'
+import { type AskedApproval, type AskedPerson, CancelRequested } from './run-interruptions.ts'
 import { joinSideWrites } from './side-writes.ts'
 import { waitedFor } from './waited-for.ts'
 
@@ -63,8 +64,9 @@ export interface KeptStep extends Pick<StepPlace, 'key' | 'kind' | 'position'> {
 }
 
 /** What a run waits for, questions that were asked earlier among it. */
-export interface SessionWait extends Omit<RunWait, 'approvals'> {
+export interface SessionWait extends Omit<RunWait, 'approvals' | 'people'> {
   readonly approvals: readonly AskedApproval[]
+  readonly people?: readonly AskedPerson[]
 }
 
 /** One attempt at a run: its steps are remembered, its events numbered, and all of it is written in few statements. */
@@ -102,6 +104,10 @@ export interface RunSession {
   save(): Promise<void>
   /** Part of the next write, which needs an event beside it. */
   note(side: RunSideWrites): void
+  /** How many notes people have added to the run, as far as this attempt was told. */
+  notesAdded(): number
+  /** What they have added, oldest first; asks the journal. */
+  readNotes(): Promise<readonly AddedNote[]>
   /** Money spent, whether or not the step it was for finishes. */
   spend(usage: Usage): void
   /** Writes what is left together with how the attempt ends; a score is told of right before the end. */
@@ -137,6 +143,7 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
   let unsaved = 0
   let spent: Usage = noUsage
   let total: Usage = claimed.usage
+  let notesAdded = claimed.notesAdded
   let writing: Promise<unknown> = Promise.resolve()
   let nextCommit: Promise<void> | null = null
   /** When what gathers is written at the latest, milliseconds since the epoch. */
@@ -185,7 +192,8 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
       // Every write carries an event: its id tells whether a write whose connection broke was committed.
       if (events.length === 0) return
       const write = take()
-      const { isWatched, isCancelRequested } = await journal.write(write)
+      const { isWatched, isCancelRequested, notesAdded: added } = await journal.write(write)
+      notesAdded = added ?? notesAdded
       unsaved -= write.steps.length
       onWatched(isWatched)
       if (isCancelRequested) controller.abort(new CancelRequested())
@@ -265,6 +273,9 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
       side = joinSideWrites(side, more)
     },
 
+    notesAdded: () => notesAdded,
+    readNotes: () => journal.notes(runId),
+
     spend(usage) {
       spent = addUsage(spent, usage)
       total = addUsage(total, usage)
@@ -287,20 +298,24 @@ export function createRunSession(claimed: ClaimedRun, deps: RunSessionDeps): Run
         await journal.waitUntil(take(), untilMs)
       }),
 
-    waitFor: ({ approvals, runIds, untilMs }) =>
+    waitFor: ({ approvals, people: asked = [], runIds, untilMs }) =>
       inTurn(async () => {
+        for (const { started } of asked) {
+          emit({ type: 'TurnStarted', component: 'debate', data: { ...started } })
+        }
         for (const { id, stepId, title, details, isOpen } of approvals) {
           if (isOpen) continue
           const data = { approvalId: id, stepId, title, details }
           emit({ type: 'ApprovalRequested', component: 'worker', data })
         }
-        const asked = approvals.map(({ isOpen: _, ...approval }) => approval)
-        emit({
-          type: 'RunWaiting',
-          component: 'worker',
-          data: waitedFor({ approvals: asked, runIds, untilMs }),
-        })
-        await journal.waitFor(take(), { approvals: asked, runIds, untilMs })
+        const wait: RunWait = {
+          approvals: approvals.map(({ isOpen: _, ...approval }) => approval),
+          ...(asked.length > 0 && { people: asked.map(({ key, seat }) => ({ key, seat })) }),
+          runIds,
+          untilMs,
+        }
+        emit({ type: 'RunWaiting', component: 'worker', data: waitedFor(wait) })
+        await journal.waitFor(take(), wait)
       }),
 
     abort: (reason) => controller.abort(reason),

@@ -6,6 +6,7 @@ export interface LoneEvent {
   readonly level?: string
   readonly component: string
   readonly atIso: string
+  readonly latencyMs?: number
   readonly data?: unknown
   readonly error?: { code: string; message: string } | null
 }
@@ -24,16 +25,19 @@ export async function appendEvents(
   events: readonly LoneEvent[],
 ): Promise<void> {
   const rows = events.map(
-    ({ id, type, level = 'info', component, atIso, data = {}, error = null }, place) => ({
+    ({ id, type, level = 'info', component, atIso, latencyMs = null, data = {}, error = null }, place) => ({
       ...{ id, back: events.length - 1 - place, type, level, component, at: atIso, data, error },
+      latency_ms: latencyMs,
     }),
   )
   await client.query(
-    `insert into events (id, run_id, seq, request_id, trace_id, type, level, component, at, data, error)
-     select e.id, r.id, r.last_seq - e.back, r.request_id, r.trace_id, e.type, e.level, e.component, e.at, e.data,
-       e.error
+    `insert into events (id, run_id, seq, request_id, trace_id, type, level, component, at, latency_ms, data,
+       error)
+     select e.id, r.id, r.last_seq - e.back, r.request_id, r.trace_id, e.type, e.level, e.component, e.at, e.latency_ms,
+       e.data, e.error
      from runs r, jsonb_to_recordset($2::jsonb) as e (
-       id uuid, back int, type text, level text, component text, at timestamptz, data jsonb, error jsonb)
+       id uuid, back int, type text, level text, component text, at timestamptz, latency_ms int, data jsonb,
+       error jsonb)
      where r.id = $1`,
     [runId, JSON.stringify(rows)],
   )

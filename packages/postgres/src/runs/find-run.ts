@@ -4,6 +4,7 @@ import { openOutputs, openPayload } from '../blobs/open-payload.ts'
 import type { Database } from '../database.ts'
 import { orm } from '../drizzle.ts'
 import { runSteps, runs } from '../schema.ts'
+import { type NoteRow, toNote } from './run-notes.ts'
 import { type StepRow, toRun } from './run-row.ts'
 
 const { eq, getTableColumns, sql } = orm
@@ -16,15 +17,20 @@ export async function findRun(
 ): Promise<Run> {
   // One statement sees one moment: turns, status and the number of the newest event belong together.
   const [found] = await database
-    .select({ row: getTableColumns(runs), steps: stepsOfRun(id) })
+    .select({ row: getTableColumns(runs), steps: stepsOfRun(id), notes: notesOfRun })
     .from(runs)
     .where(eq(runs.id, id))
   if (found === undefined) throw new NotFoundError('run', id)
-  const { row, steps } = found
+  const { row, steps, notes } = found
   const input = await openPayload(blobs, row.input)
   const output = await openPayload(blobs, row.output)
-  return toRun({ ...row, input, output }, await openOutputs(blobs, steps))
+  return toRun({ ...row, input, output }, await openOutputs(blobs, steps), notes.map(toNote))
 }
+
+/** Most runs have none, which their row knows. */
+const notesOfRun = sql<NoteRow[]>`case when ${runs.notesAdded} = 0 then '[]' else
+  (select json_agg(json_build_object('id', n.id, 'by', n.by, 'text', n.text, 'at', n.at) order by n.id)
+   from run_notes n where n.run_id = ${runs.id}) end`
 
 /** What a turn is made of is in the turn. */
 const stepsOfRun = (id: string) =>

@@ -18,7 +18,7 @@ import { takeKey } from './start-runs.ts'
 
 /** What a fork takes along. Of a turn what it was made of stays behind, of a workflow's step the tries that failed. */
 const sharedKinds = {
-  debate: ['turn', 'call'],
+  debate: ['turn', 'call', 'notes'],
   workflow: ['step', 'mark'],
   ingest: [],
   tool: [],

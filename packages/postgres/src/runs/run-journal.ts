@@ -16,6 +16,7 @@ import { untilReconnected } from '../until-reconnected.ts'
 import type { EnqueueIn } from './enqueue-in.ts'
 import { jobTypeOf } from './job-type-of.ts'
 import { type ReadyWrite, readyWrite } from './ready-write.ts'
+import { readNotes } from './run-notes.ts'
 import { readJournals, takeUpRunsStatement } from './take-up-runs.sql.ts'
 import { waitFor } from './wait-for.ts'
 import { writeRunsQuery } from './write-run.sql.ts'
@@ -63,6 +64,7 @@ interface ClaimRow extends JobRow {
   input_tokens: string
   output_tokens: string
   cost_usd: number | null
+  notes_added: number
   /** null when the run was attempted before: what its journal holds is read afterwards. */
   steps: StepJson[] | null
 }
@@ -78,6 +80,7 @@ interface WrittenRow {
   is_watched: boolean
   is_cancel_requested: boolean
   needs_follow_up: boolean
+  notes_added: number
 }
 
 interface StepJson {
@@ -151,10 +154,14 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
     onWritten([...written.keys(), ...durable])
     if (rows.some((row) => row.needs_follow_up)) notifyFollowUps()
     return writes.map(({ runId, attempt }) => {
-      if (durable.has(runId)) return { isWatched: true, isCancelRequested: false }
+      if (durable.has(runId)) return { isWatched: true, isCancelRequested: false, notesAdded: null }
       const row = written.get(runId)
       if (row === undefined) return new RunLostError(runId, attempt)
-      return { isWatched: row.is_watched, isCancelRequested: row.is_cancel_requested }
+      return {
+        isWatched: row.is_watched,
+        isCancelRequested: row.is_cancel_requested,
+        notesAdded: row.notes_added,
+      }
     })
   }
 
@@ -218,6 +225,8 @@ export function createRunJournal(db: Database, options: RunJournalOptions): RunJ
       }),
 
     waitFor: (waiting, wait) => letGo(waiting, async () => waitFor(db, await ready(waiting), wait, options)),
+
+    notes: (runId) => untilReconnected(() => readNotes(db, runId), { signal, onOutage }),
   }
 }
 
@@ -257,6 +266,7 @@ function toClaimedRun(row: ClaimRow, steps: readonly StepJson[], job: Job): Clai
       output,
       usage,
     })),
+    notesAdded: row.notes_added,
     poisonStep: poison?.[0] ?? null,
     job,
   }

@@ -1,7 +1,7 @@
-import { ConflictError } from '@workbench/core/errors'
 import type { JobType } from '@workbench/core/ports/job-queue'
 import type { RunRepository } from '@workbench/core/ports/run-repository'
 import type { Database } from '../database.ts'
+import { addNote } from './add-note.ts'
 import { cancelRun } from './cancel-run.ts'
 import type { EnqueueIn } from './enqueue-in.ts'
 import { findRun } from './find-run.ts'
@@ -10,6 +10,7 @@ import { importRuns } from './import-runs.ts'
 import { listRuns } from './list-runs.ts'
 import { retryRun } from './retry-run.ts'
 import { createRunStarter, findReplayed } from './start-runs.ts'
+import { takeTurn } from './take-turn.ts'
 
 export interface RunRepositoryOptions {
   readonly newId: () => string
@@ -30,11 +31,7 @@ export function createRunRepository(db: Database, options: RunRepositoryOptions)
     list: (query) => listRuns(db, query),
     cancel: (id, { forget } = {}) => cancelRun(db, id, { ...options, forget }),
     retry: (id, job, key) => retryRun(db, id, job, key, options),
-    async takeTurn() {
-      throw new ConflictError('No person is awaited.')
-    },
-    async addNote() {
-      throw new ConflictError('No notes are taken.')
-    },
+    takeTurn: (id, said, key) => takeTurn(db, id, said, key, options),
+    addNote: (id, note, key) => addNote(db, id, note, key, options),
   }
 }

@@ -1,5 +1,8 @@
+import { awaitedTurns } from '@workbench/core/debate/awaited-turns'
+import type { DebateInput } from '@workbench/core/models/debate'
 import type { Run, RunSummary } from '@workbench/core/models/run'
 import type { WorkflowInput } from '@workbench/core/models/workflow-run'
+import type { AddedNote } from '@workbench/core/ports/run-journal'
 import { type DebateOutcome, debateOutput } from '@workbench/core/runs/debate-output'
 import type { WorkflowEnd } from '@workbench/core/workflow/step-faults'
 import { workflowOutput } from '@workbench/core/workflow/workflow-output'
@@ -44,14 +47,14 @@ export function toRunSummary(row: RunSummaryRow): RunSummary {
   return summary as RunSummary
 }
 
-export function toRun(row: RunRow, steps: readonly StepRow[]): Run {
+export function toRun(row: RunRow, steps: readonly StepRow[], notes: readonly AddedNote[] = []): Run {
   return {
     ...toRunSummary(row),
     trigger: row.trigger,
     input: row.input as Run['input'],
-    output: outputOf(row, steps) as Run['output'],
+    output: outputOf(row, steps, notes) as Run['output'],
     waitingFor: row.waitingFor,
-    awaitedTurns: [],
+    awaitedTurns: row.waitingFor?.type === 'person' ? [...awaitedTurns(row.input as DebateInput, steps)] : [],
     lastSeq: row.lastSeq,
     savedByResume: {
       calls: row.savedCalls,
@@ -63,8 +66,10 @@ export function toRun(row: RunRow, steps: readonly StepRow[]): Run {
 }
 
 /** What the journal holds of it is not stored a second time. */
-function outputOf(row: RunRow, steps: readonly StepRow[]): unknown {
-  if (row.kind === 'debate') return debateOutput(row.status, steps, row.output as DebateOutcome | null)
+function outputOf(row: RunRow, steps: readonly StepRow[], notes: readonly AddedNote[]): unknown {
+  if (row.kind === 'debate') {
+    return debateOutput(row.status, steps, row.output as DebateOutcome | null, notes)
+  }
   if (row.kind === 'workflow') {
     const { status, inFlight } = row
     return workflowOutput(row.input as WorkflowInput, steps, {

@@ -80,7 +80,7 @@ log as (
 )
 select i.run_id, i.job_id, i.deliveries, c.id, c.kind, c.attempt, c.request_id, c.trace_id, c.trigger,
   c.forked_from_run_id, c.forked_from_turn, c.input, c.queued_at, c.started_at,
-  c.cancel_requested_at, c.deaths, c.calls, c.input_tokens, c.output_tokens, c.cost_usd,
+  c.cancel_requested_at, c.deaths, c.calls, c.input_tokens, c.output_tokens, c.cost_usd, c.notes_added,
   case when c.attempt = 1 then ${stepsOf('c.id')} end as steps
 from input i left join claimed c on c.job_id = i.job_id`,
   }

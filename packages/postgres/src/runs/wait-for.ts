@@ -1,6 +1,12 @@
 import { RunLostError } from '@workbench/core/errors'
 import type { RunKind } from '@workbench/core/models/run'
-import type { NewApproval, NewEvent, RunWait, RunWrite } from '@workbench/core/ports/run-journal'
+import type {
+  AwaitedPerson,
+  NewApproval,
+  NewEvent,
+  RunWait,
+  RunWrite,
+} from '@workbench/core/ports/run-journal'
 import { waitedFor } from '@workbench/core/runs/waited-for'
 import type pg from 'pg'
 import { statusAt } from '../approvals/approval-row.ts'
@@ -43,7 +49,9 @@ export async function waitFor(
     const run = await lockOwnRun(client, write)
     const asked = await ask(client, runId, wait.approvals, atIso)
     const repeated = new Set(wait.approvals.map(({ id }) => id).filter((id) => !asked.newIds.has(id)))
-    const events = write.events.filter((event) => !isQuestion(event, repeated))
+    const people = wait.people ?? []
+    const begun = await turnsBegun(client, runId, people)
+    const events = write.events.filter((event) => !isQuestion(event, repeated) && !isStart(event, begun))
 
     const hasCome =
       // Who asked for its end found a worker to tell; the next one is told by the row.
@@ -51,6 +59,7 @@ export async function waitFor(
       isNothing(wait) ||
       asked.rows.some((row) => !row.is_pending) ||
       (wait.untilMs !== null && wait.untilMs <= nowMs) ||
+      (people.length > 0 && (await haveAllSpoken(client, runId, people))) ||
       (await hasOneEnded(client, wait.runIds))
     const waitingFor = hasCome
       ? undefined
@@ -113,6 +122,33 @@ function asStored(approvals: readonly NewApproval[], rows: readonly AskedRow[]):
   })
 }
 
+/** Keys of those of these turns that people were asked for before: they were begun once. */
+async function turnsBegun(
+  client: pg.ClientBase,
+  runId: string,
+  people: readonly AwaitedPerson[],
+): Promise<ReadonlySet<string>> {
+  if (people.length === 0) return new Set()
+  const { rows } = await client.query<{ key: string }>(
+    `select data ->> 'key' as key from events
+     where run_id = $1 and type = 'TurnStarted' and data ->> 'key' = any($2)`,
+    [runId, people.map(({ key }) => key)],
+  )
+  return new Set(rows.map(({ key }) => key))
+}
+
+async function haveAllSpoken(
+  client: pg.ClientBase,
+  runId: string,
+  people: readonly AwaitedPerson[],
+): Promise<boolean> {
+  const { rows } = await client.query<{ spoken: number }>(
+    'select count(*)::int as spoken from run_steps where run_id = $1 and key = any($2)',
+    [runId, people.map(({ key }) => key)],
+  )
+  return rows[0]?.spoken === people.length
+}
+
 /** Or is not there: nobody would ever tell. */
 async function hasOneEnded(client: pg.ClientBase, runIds: readonly string[]): Promise<boolean> {
   if (runIds.length === 0) return false
@@ -125,9 +161,13 @@ async function hasOneEnded(client: pg.ClientBase, runIds: readonly string[]): Pr
 }
 
 /** Nothing to wait for would never come. */
-const isNothing = ({ approvals, runIds, untilMs }: RunWait): boolean =>
-  approvals.length === 0 && runIds.length === 0 && untilMs === null
+const isNothing = ({ approvals, people = [], runIds, untilMs }: RunWait): boolean =>
+  approvals.length === 0 && people.length === 0 && runIds.length === 0 && untilMs === null
 
 /** An `ApprovalRequested` of one of these approvals. */
 const isQuestion = ({ type, data }: NewEvent, approvalIds: ReadonlySet<string>): boolean =>
   type === 'ApprovalRequested' && typeof data.approvalId === 'string' && approvalIds.has(data.approvalId)
+
+/** A `TurnStarted` of one of these turns. */
+const isStart = ({ type, data }: NewEvent, keys: ReadonlySet<string>): boolean =>
+  type === 'TurnStarted' && typeof data.key === 'string' && keys.has(data.key)

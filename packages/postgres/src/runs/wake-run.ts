@@ -10,7 +10,7 @@ export interface WakeableRun {
   readonly waiting_for: WaitingFor | null
 }
 
-const wakeable: ReadonlySet<WaitingFor['type']> = new Set(['approval', 'run', 'delay'])
+const wakeable: ReadonlySet<WaitingFor['type']> = new Set(['approval', 'person', 'run', 'delay'])
 
 /**
  * Queues a run that waits for people, other runs or a time: something of it has come, and the run itself finds out

@@ -40,7 +40,7 @@ fence as (
   where r.id = any($4::uuid[]) and r.id = w.run_id and r.attempt = w.attempt and r.status = 'running'
   returning r.id, r.kind, r.workflow_id, w.finished_at, r.last_seq - w.event_count as base_seq,
     coalesce(r.watched_until > now(), false) as is_watched,
-    r.cancel_requested_at is not null as is_cancel_requested, r.needs_follow_up${columns}
+    r.cancel_requested_at is not null as is_cancel_requested, r.needs_follow_up, r.notes_added${columns}
 ),
 step as (
   insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd)
@@ -64,7 +64,7 @@ unanswered as (
   update approvals a set status = 'expired', decided_at = fence.finished_at
   from fence where fence.finished_at is not null and a.run_id = fence.id and a.status = 'pending'
 )${tables}
-select id, kind, is_watched, is_cancel_requested, needs_follow_up from fence`
+select id, kind, is_watched, is_cancel_requested, needs_follow_up, notes_added from fence`
 
 /** Parameters that every write has. */
 const ofEach = 4
