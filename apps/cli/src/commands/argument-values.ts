@@ -27,6 +27,15 @@ export const wholeNumber =
     throw new InvalidArgumentError(`Expected a whole number from ${min} to ${max}.`)
   }
 
+/** Any number within, decimals too. */
+export const numberBetween =
+  (min: number, max: number) =>
+  (text: string): number => {
+    const number = Number(text)
+    if (text.trim() !== '' && number >= min && number <= max) return number
+    throw new InvalidArgumentError(`Expected a number from ${min} to ${max}.`)
+  }
+
 const unitsMs = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
 
 /**

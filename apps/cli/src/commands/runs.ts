@@ -1,12 +1,15 @@
 import { Command } from 'commander'
 import { runsArtifactsCommand } from './runs/artifacts.ts'
+import { runsBaselineCommand } from './runs/baseline.ts'
 import { runsCancelCommand } from './runs/cancel.ts'
 import { runsCompareCommand } from './runs/compare.ts'
 import { runsExportCommand } from './runs/export.ts'
 import { runsForkCommand } from './runs/fork.ts'
 import { runsListCommand } from './runs/list.ts'
+import { runsNoteCommand } from './runs/note.ts'
 import { runsRetryCommand } from './runs/retry.ts'
 import { runsShowCommand } from './runs/show.ts'
+import { runsTurnCommand } from './runs/turn.ts'
 
 const help = `
 RUN is an id, its first 8 or its last 6 characters (the list shows the last 8), or "latest".
@@ -19,7 +22,7 @@ Examples:
 /** `workbench runs` */
 export function runsCommand(): Command {
   const runs = new Command('runs')
-    .description('list, show, steer, compare and export runs')
+    .description('list, show, steer, take part in, compare and export runs')
     .addHelpText('after', help)
   const commands = [
     runsListCommand,
@@ -27,7 +30,10 @@ export function runsCommand(): Command {
     runsCancelCommand,
     runsRetryCommand,
     runsForkCommand,
+    runsTurnCommand,
+    runsNoteCommand,
     runsCompareCommand,
+    runsBaselineCommand,
     runsExportCommand,
     runsArtifactsCommand,
   ]

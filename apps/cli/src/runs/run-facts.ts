@@ -14,6 +14,7 @@ export function runFacts(run: Run, address: string, now: number, style: Style): 
   const facts: readonly (readonly [label: string, texts: readonly string[]])[] = [
     ['Run', [run.id, address]],
     ['Status', [paintStatus(statusText(run.status), run.status, style) + waitingText(run)]],
+    ['Asked', askedTexts(run)],
     ...debateFacts(run),
     ['Queued', [`${agoText(run.queuedAt, now)} (${run.queuedAt})${waitedText(run)}`]],
     ['Took', [tookText(run, now)]],
@@ -52,6 +53,15 @@ const waitingText = ({ waitingFor }: Run): string =>
   waitingFor === null
     ? ''
     : ` for ${waitingFor.type}${waitingFor.until === null ? '' : ` until ${waitingFor.until}`}`
+
+/** Whose turn it is, and what is asked of them: enough to answer from a terminal. */
+const askedTexts = ({ awaitedTurns }: Run): string[] =>
+  awaitedTurns.map(({ seat, speaker, round, answer, scale, task }) => {
+    const also =
+      answer === 'single-answer' ? ', with --answer' : answer === 'estimate' ? ', with --estimate' : ''
+    const range = scale === null ? '' : ` from ${scale.min} to ${scale.max}`
+    return inLine(`${speaker} (seat ${seat}, round ${round}${also}${range}): ${task}`)
+  })
 
 function waitedText({ queuedAt, startedAt }: Run): string {
   const waitedMs = startedAt === null ? 0 : Date.parse(startedAt) - Date.parse(queuedAt)
