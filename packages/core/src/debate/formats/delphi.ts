@@ -1,44 +1,53 @@
-import { z } from 'zod'
-import type { DebateInput } from '../../models/debate.ts'
+import type { StopReason } from '../../models/debate.ts'
 import type { DebateState } from '../debate-state.ts'
-import type { Brief, FormatDefinition } from '../format-definition.ts'
-import type { Plan } from '../plan.ts'
-import type { PlannedCall } from '../planned-call.ts'
+import type { FormatDefinition } from '../format-definition.ts'
+import { delphiBrief } from './delphi-brief.ts'
+import { estimatesOfRound } from './delphi-estimates.ts'
+import { DelphiOptions, problemsWithScale, scaleOf } from './delphi-options.ts'
+import { delphiPlan } from './delphi-plan.ts'
+import { isConsensus, isStable } from './delphi-statistics.ts'
+import { delphiVerdict } from './delphi-verdict.ts'
 
-const plan = (input: DebateInput): Plan => ({
-  discussion: [
-    {
-      mode: 'parallel',
-      calls: input.participants.map((seat) => ({
-        ...{ role: 'participant', phase: 'answer', round: 1, seat: seat.seat, call: 0, answer: 'estimate' },
-        ...{ speaker: seat, part: seat.role, sees: 'none' },
-      })),
-    },
-  ],
-  closing: [],
-})
+// Experts estimate in rounds without ever meeting (RAND, 1950s). Statistics between rounds are computed; only the digest of
+// the reasons takes a model.
 
-const brief = (_state: DebateState, _call: PlannedCall): Brief => ({
-  ...{ rules: [], facts: [], material: '', task: 'Answer the topic.' },
-})
+function stopsAfterStage(state: DebateState): StopReason | null {
+  const { input, plan, stageIndex } = state
+  const stage = plan.discussion[stageIndex]?.calls[0]
+  if (stage?.role !== 'participant') return null
+  const scale = scaleOf(input)
+  const estimates = estimatesOfRound(state, stage.round)
+  if (isConsensus(estimates, scale)) return 'consensus'
+  const isUnmoved = stage.round > 1 && isStable(estimatesOfRound(state, stage.round - 1), estimates, scale)
+  return isUnmoved ? 'stability' : null
+}
 
 export const delphi: FormatDefinition = {
   id: 'delphi',
   name: 'Delphi',
   summary:
     'Experts estimate on a scale, unseen by each other; between rounds they read median, spread and the strongest reasons of both ends.',
-  visibility: 'Each sees its own last estimate and a digest without names.',
+  visibility:
+    'First round blind; then each sees its own last estimate, median and quartiles of all, and a digest of reasons without names.',
   callFormula: 'n·r + (r − 1)',
   participants: { min: 3, max: 50 },
   rounds: { default: 3, max: 4, meaning: 'Estimates of every expert.' },
   usesModerator: false,
   usesJudge: false,
-  source: 'Delphi method (RAND)',
-  stopRule: 'After its rounds.',
-  faultsAvoided: [],
+  source: 'Delphi method (RAND); with language models DeLLMphi (NeurIPS 2025 workshop)',
+  stopRule:
+    'After its rounds, or sooner when the middle half lies within a quarter of the scale, when 75 % give one value, or when fewer than 15 % move.',
+  faultsAvoided: [
+    'Whoever is outside of the middle half is asked for reasons rather than to conform, against regression to the middle.',
+    'A disagreement that stays is reported as a result, with the reasons of the minority.',
+    'Statistics are computed, never written by a model.',
+    'What is no number on the scale is an abstention; no consensus is declared while half of the panel abstain.',
+  ],
   takesPeople: true,
-  options: z.strictObject({}),
-  plan,
-  brief,
-  verdict: () => null,
+  options: DelphiOptions,
+  problemsWith: problemsWithScale,
+  plan: delphiPlan,
+  stopsAfterStage,
+  brief: delphiBrief,
+  verdict: delphiVerdict,
 }

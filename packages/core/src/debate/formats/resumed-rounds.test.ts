@@ -24,6 +24,7 @@ const debates: readonly (readonly [string, DebateInput])[] = [
   ['consensus', anInput('consensus', 3, { rounds: 3 })],
   ['consensus with summaries', anInput('consensus', 3, { rounds: 3, formatOptions: { summary: true } })],
   ['weighted vote', anInput('weighted-vote', 4, { rounds: 2 })],
+  ['Delphi study', anInput('delphi', 4, { rounds: 3, formatOptions: { scaleMin: 1, scaleMax: 9 } })],
 ]
 
 test.each(debates)(
