@@ -1,5 +1,4 @@
 import type { DebateInput, Seat, StopReason } from '../../models/debate.ts'
-import { builtInSpeaker } from '../built-in-speaker.ts'
 import type { DebateState } from '../debate-state.ts'
 import type { Brief, FormatDefinition } from '../format-definition.ts'
 import type { CallSlot, Plan, Stage } from '../plan.ts'
@@ -8,14 +7,14 @@ import { criteriaText } from '../rubric-text.ts'
 import { seatFacts } from '../seat-facts.ts'
 import { transcript } from '../transcript.ts'
 import { wordLimit } from '../word-limit.ts'
+import { areOneSided } from './one-sided.ts'
 import { PanelOptions, seatName } from './panel-options.ts'
 import { panelVerdict } from './panel-verdict.ts'
+import { synthesisSlot } from './synthesis.ts'
 
 // Everybody speaks once a round. The first round is blind, since independent first drafts help (arXiv:2502.19130);
 // later ones go round the table, started by another seat each time against the pull of the first speaker. Peers are
 // anonymous, since agents defer to identity (arXiv:2510.07517). Unanimity ends it: more rounds only add cost.
-
-const strongStance = 0.5
 
 function plan(input: DebateInput): Plan {
   const { blindFirstRound, verdict } = PanelOptions.parse(input.formatOptions)
@@ -54,24 +53,9 @@ const speakingOrder = (seats: readonly Seat[], round: number): readonly Seat[] =
 }
 
 function closing(input: DebateInput, verdict: 'synthesis' | 'poll' | 'none'): Stage[] {
-  const { rounds: round, judge, moderator, participants } = input
+  const { rounds: round, participants } = input
   if (verdict === 'none') return []
-  if (verdict === 'synthesis') {
-    const chair = builtInSpeaker(
-      input,
-      'Chair',
-      'You chair discussions. You have no opinion of your own on the topic.',
-    )
-    const call: CallSlot = {
-      ...nobody,
-      role: judge === null ? 'moderator' : 'judge',
-      phase: 'synthesis',
-      round,
-      answer: 'panel-synthesis',
-      speaker: judge ?? moderator ?? chair,
-    }
-    return [{ mode: 'parallel', calls: [call] }]
-  }
+  if (verdict === 'synthesis') return [{ mode: 'parallel', calls: [synthesisSlot(input)] }]
   const polls = participants.map(
     (seat): CallSlot => ({
       role: 'poll',
@@ -93,12 +77,8 @@ function stopsAfterStage({ input, turns, stageIndex, plan: { discussion } }: Deb
   // A long round comes in pieces.
   if (discussion[stageIndex + 1]?.calls[0]?.round === round) return null
   const said = turns.filter((turn) => turn.round === round)
-  if (said.length < 2 || !PanelOptions.parse(input.formatOptions).stopOnConsensus) return null
-  const areAll = (isOnSide: (stance: number) => boolean) =>
-    said.every(({ stance }) => stance !== null && isOnSide(stance))
-  const isConsensus =
-    areAll((stance) => stance >= strongStance) || areAll((stance) => stance <= -strongStance)
-  return isConsensus ? 'consensus' : null
+  if (!PanelOptions.parse(input.formatOptions).stopOnConsensus) return null
+  return areOneSided(said) ? 'consensus' : null
 }
 
 const quotingRule = 'Your own turns are marked "you". Refer to others by the names the transcript gives them.'
