@@ -23,8 +23,8 @@ interface Props {
 export const RunOutline = memo(({ view: { run, result, live, isLive }, selected, onSelect }: Props) => {
   const speaking = useMemo(() => speakers(live), [live])
   const items = useMemo(
-    () => transcriptItems({ turns: result.turns, calls: [] }, speaking),
-    [result, speaking],
+    () => transcriptItems({ turns: result.turns, calls: [], format: run.input.format }, speaking),
+    [result, run.input.format, speaking],
   )
   const ref = useRef<HTMLElement>(null)
   useEffect(() => {

@@ -5,8 +5,9 @@ import { useStagedCount } from '../../../components/use-staged-count.ts'
 import type { LiveToolCall } from '../event-data.ts'
 import { speakers, stepsUnderWay } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
+import { CallNote } from './call-note.tsx'
 import { LiveTurn } from './live-turn.tsx'
-import { ModeratorNote } from './moderator-note.tsx'
+import { PersonNote } from './person-note.tsx'
 import { StepsUnderWay } from './steps-under-way.tsx'
 import { stageName, type TranscriptItem, transcriptItems } from './transcript-items.ts'
 import { heightOf, TurnCard } from './turn-card.tsx'
@@ -27,7 +28,10 @@ export function Transcript({ view: { run, result, live, isLive }, selected }: Pr
   const { isAtEnd, jumpToEnd } = useFollowEnd(ref, isLive)
   const speaking = useMemo(() => speakers(live), [live])
   const toolCalls = useMemo(() => Map.groupBy(live.toolCalls, ({ turn }) => turn), [live.toolCalls])
-  const items = useMemo(() => transcriptItems(result, speaking), [result, speaking])
+  const items = useMemo(
+    () => transcriptItems({ ...result, format: run.input.format }, speaking),
+    [result, run.input.format, speaking],
+  )
   const wanted = items.findIndex((item) => item.kind === 'turn' && item.turn.index === selected)
   const count = useStagedCount(items.length, Math.max(firstItems, wanted + firstItems))
   return (
@@ -36,8 +40,10 @@ export function Transcript({ view: { run, result, live, isLive }, selected }: Pr
         switch (item.kind) {
           case 'heading':
             return <StageHeading key={item.key} stage={item} />
+          case 'call':
+            return <CallNote key={item.key} call={item.call} input={run.input} />
           case 'note':
-            return <ModeratorNote key={item.key} call={item.call} moderator={run.input.moderator} />
+            return <PersonNote key={item.key} note={item.note} isLive={isLive} />
           case 'speaking':
             return (
               <LiveTurn

@@ -5,7 +5,7 @@ import { CopyButton } from '../../../components/copy-button.tsx'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { readableAnswer } from './readable-answer.ts'
 import { seatLabel } from './seat-label.ts'
-import { seenBy } from './seen-by.ts'
+import { sawWords, seenBy } from './seen-by.ts'
 import { useTranscript } from './transcript-context.ts'
 
 interface Props {
@@ -42,20 +42,15 @@ function SeenBy({ turn }: { readonly turn: Turn }) {
     list
       .map(({ index, seat, speaker }) => `${seatLabel(input, seat, speaker)} (turn ${index + 1})`)
       .join(', ')
-  const nobody = seen.turns.length + seen.unknown.length + seen.without.length === 0
+  const nobody = Object.values(seen).every((turns) => turns.length === 0)
   return (
     <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded-md bg-sunken px-3 py-2 text-sm">
       {nobody && <dd className="col-span-2 text-muted">Nobody spoke after it.</dd>}
       {seen.turns.length > 0 && <Row term="Seen by">{names(seen.turns)}</Row>}
+      {seen.inSummary.length > 0 && <Row term="Seen in a summary by">{names(seen.inSummary)}</Row>}
       {seen.without.length > 0 && <Row term="Not seen by">{names(seen.without)}</Row>}
       {seen.unknown.length > 0 && <Row term="Not recorded for">{names(seen.unknown)}</Row>}
-      <Row term="It saw itself">
-        {turn.visibleTurns === null
-          ? 'not recorded'
-          : turn.visibleTurns === 0
-            ? 'nothing but topic and context'
-            : `the first ${turn.visibleTurns === 1 ? 'turn' : `${turn.visibleTurns} turns`}`}
-      </Row>
+      <Row term="It saw itself">{sawWords(turn)}</Row>
     </dl>
   )
 }

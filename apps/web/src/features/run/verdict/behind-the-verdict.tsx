@@ -5,12 +5,13 @@ import { duration } from '../../../format/duration.ts'
 import { money } from '../../../format/money.ts'
 import type { RunView } from '../run-view.ts'
 import { LongText } from '../transcript/long-text.tsx'
+import { saidInAnswer } from '../transcript/said-in-answer.ts'
 import { seatLabel } from '../transcript/seat-label.ts'
 import { callsBehindVerdict } from '../transcript/transcript-items.ts'
 
 /** The calls a verdict rests on, folded: ballots, votes, the summing up. */
 export function BehindTheVerdict({ view: { run, result } }: { readonly view: RunView }) {
-  const calls = callsBehindVerdict(result.calls)
+  const calls = callsBehindVerdict(result.calls, run.input.format)
   if (calls.length === 0) return null
   return (
     <div className="mt-3">
@@ -43,28 +44,12 @@ function Call({ call, input }: { readonly call: AuxiliaryCall; readonly input: D
   )
 }
 
-/** Fields one by one where the answer has some; else its text. */
-function Answer({ call: { answer, text } }: { readonly call: AuxiliaryCall }) {
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
-    return (
-      <div className="mt-1 max-w-[68ch]">
-        <LongText text={text} isNear />
-      </div>
-    )
-  }
-  return (
-    <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-sm max-tablet:grid-cols-1">
-      {Object.entries(answer).map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-muted">{name}</dt>
-          <dd className="max-w-[68ch] min-w-0 whitespace-pre-wrap wrap-anywhere">
-            {typeof value === 'object' && value !== null ? JSON.stringify(value, null, 1) : String(value)}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
+/** Field by field where the answer has fields; else its text. */
+const Answer = ({ call: { answer, text } }: { readonly call: AuxiliaryCall }) => (
+  <div className="mt-1 max-w-[68ch] text-base">
+    <LongText text={typeof answer === 'object' && answer !== null ? saidInAnswer(answer) : text} isNear />
+  </div>
+)
 
 function nameOf({ role, seat, phase }: AuxiliaryCall, input: DebateInput): string {
   const someone = seat === null ? undefined : input.participants[seat]

@@ -9,16 +9,33 @@ import type { RunView } from '../run-view.ts'
 import { LongText } from '../transcript/long-text.tsx'
 import { StanceBar } from '../transcript/stance-bar.tsx'
 import { BehindTheVerdict } from './behind-the-verdict.tsx'
+import { delphiRounds } from './delphi-rounds.ts'
+import { DelphiStrip } from './delphi-strip.tsx'
 import { dissenterName } from './dissenter-name.ts'
+import type { Figures } from './figures.ts'
+import { FindingRegister } from './finding-register.tsx'
+import { PrivateVotesList } from './private-votes-list.tsx'
+import { registeredFindings } from './registered-findings.ts'
 import { SimulatedMark } from './simulated-mark.tsx'
-import { decisionWords, type Figures, verdictFigures } from './verdict-figures.ts'
+import { deciderWords, stopWords } from './stop-words.ts'
+import { decisionWords, verdictFigures } from './verdict-figures.ts'
 import { verdictMarkdown } from './verdict-markdown.ts'
 
 /** What came out, why, and who disagrees: what one would paste into a decision paper. */
 export function VerdictCard({ view }: { readonly view: RunView }) {
   const { run, result } = view
   const { verdict } = result
-  if (verdict === null) return <BehindTheVerdict view={view} />
+  if (verdict === null) {
+    return (
+      <>
+        <BehindTheVerdict view={view} />
+        <PrivateVotesList view={view} />
+      </>
+    )
+  }
+  const ending = stopWords(result.stopReason)
+  const strip = delphiRounds(verdict.scores)
+  const register = registeredFindings(verdict.scores)
   const { figures, isAllReadable } = verdictFigures(verdict, run.input)
   // Two may say the same words, and those without a persona have no id to be told by.
   const dissents = verdict.dissent.map((each, place) => ({ ...each, key: `${place}` }))
@@ -34,8 +51,11 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
           Verdict
         </h2>
         <span className="text-sm text-muted">
-          {verdict.decidedBy === 'nobody' ? 'nobody decided' : `decided by ${verdict.decidedBy}`}
+          {verdict.decidedBy === 'nobody'
+            ? 'nobody decided'
+            : `decided by ${deciderWords(verdict.decidedBy)}`}
         </span>
+        {ending !== null && <span className="text-sm text-muted">{ending}</span>}
         {result.simulated && <SimulatedMark />}
         <Button className="ml-auto" onClick={() => void copy()}>
           <Copy aria-hidden />
@@ -50,6 +70,12 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
           <LongText text={verdict.rationale} isNear />
         </div>
       )}
+      {strip !== null && (
+        <div className="mt-4 border-t border-line pt-4">
+          <DelphiStrip {...strip} />
+        </div>
+      )}
+      {register.length > 0 && <FindingRegister findings={register} input={run.input} />}
       {figures.length > 0 && (
         <div className="mt-4 flex flex-wrap gap-x-12 gap-y-4 border-t border-line pt-4">
           {figures.map((each) => (
@@ -84,6 +110,7 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
         </div>
       )}
       <BehindTheVerdict view={view} />
+      <PrivateVotesList view={view} />
     </Card>
   )
 }

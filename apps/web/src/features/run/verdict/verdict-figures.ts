@@ -1,25 +1,14 @@
 import type { DebateInput, Verdict } from '@workbench/client/models'
-import { seatLabel } from '../transcript/seat-label.ts'
-
-/** Votes or scores as rows that people read. */
-export interface Figures {
-  readonly title: string
-  readonly rows: readonly {
-    readonly label: string
-    readonly value: string
-    readonly stance?: number
-    /** Whose stance it is, for its colour. */
-    readonly speaker?: { readonly name: string; readonly personaId: string | null } | undefined
-  }[]
-}
+import { decimal, type Figures, isObject, nameOf, plural, type Seats, speakerOf, sure } from './figures.ts'
+import { figuresOfScores, figuresOfVotes } from './format-figures.ts'
 
 /**
  * Votes and scores in the shapes that the formats write: counts of answers, ballots of judges, swing of an audience,
- * criteria, last stances. What has another shape is left to be shown as it is.
+ * criteria, last stances, and those of single formats. What has another shape is left to be shown as it is.
  */
 export function verdictFigures(
   { votes, scores }: Pick<Verdict, 'votes' | 'scores'>,
-  input: Pick<DebateInput, 'participants'>,
+  input: Seats,
 ): { readonly figures: readonly Figures[]; readonly isAllReadable: boolean } {
   const ofVotes = [
     countsOf(votes),
@@ -27,8 +16,11 @@ export function verdictFigures(
     stancesOf(votes, input),
     judgesOf(votes),
     audienceOf(votes),
+    ...figuresOfVotes(votes, input),
   ].filter((figures) => figures !== null)
-  const ofScores = [criteriaOf(scores), meanStanceOf(scores)].filter((figures) => figures !== null)
+  const ofScores = [criteriaOf(scores), meanStanceOf(scores), ...figuresOfScores(scores, input)].filter(
+    (figures) => figures !== null,
+  )
   return {
     figures: [...ofVotes, ...ofScores].filter(({ rows }) => rows.length > 0),
     isAllReadable: (votes === null || ofVotes.length > 0) && (scores === null || ofScores.length > 0),
@@ -37,9 +29,9 @@ export function verdictFigures(
 
 function countsOf(votes: unknown): Figures | null {
   if (!isObject(votes) || !Array.isArray(votes.counts)) return null
-  const rows = votes.counts.filter(isObject).map(({ answer, votes: number }) => ({
+  const rows = votes.counts.filter(isObject).map(({ answer, votes: number, weight }) => ({
     label: String(answer),
-    value: plural(Number(number), 'vote'),
+    value: `${plural(Number(number), 'vote')}${typeof weight === 'number' ? `, weight ${decimal(weight)}` : ''}`,
   }))
   const { abstentions } = votes
   const none = typeof abstentions === 'number' && abstentions > 0
@@ -50,7 +42,7 @@ function countsOf(votes: unknown): Figures | null {
 }
 
 /** Who voted for what. */
-function seatsOf(votes: unknown, input: Pick<DebateInput, 'participants'>): Figures | null {
+function seatsOf(votes: unknown, input: Seats): Figures | null {
   if (!isObject(votes) || !Array.isArray(votes.seats)) return null
   const rows = votes.seats
     .filter(isObject)
@@ -62,7 +54,7 @@ function seatsOf(votes: unknown, input: Pick<DebateInput, 'participants'>): Figu
   return { title: 'Who voted for what', rows }
 }
 
-function stancesOf(votes: unknown, input: Pick<DebateInput, 'participants'>): Figures | null {
+function stancesOf(votes: unknown, input: Seats): Figures | null {
   if (!Array.isArray(votes)) return null
   const rows = votes.filter(isObject).map(({ seat, stance, confidence }) => ({
     label: nameOf(input, seat),
@@ -138,6 +130,7 @@ export function decisionWords(
   { format }: Pick<DebateInput, 'format'>,
 ) {
   if (decision === 'undecided') return 'Undecided'
+  if (format === 'referees' && decision === 'draw') return 'It is a draw.'
   if (format !== 'oxford') return decision
   const words: Readonly<Record<string, string>> = {
     pro: 'The proposition wins.',
@@ -151,24 +144,3 @@ const sideName = (side: unknown): string => {
   const names: Readonly<Record<string, string>> = { pro: 'Proposition', con: 'Opposition', draw: 'Draw' }
   return names[String(side)] ?? 'Unreadable'
 }
-
-const nameOf = (input: Pick<DebateInput, 'participants'>, seat: unknown): string => {
-  const found = typeof seat === 'number' ? input.participants[seat] : undefined
-  return found === undefined ? 'A participant' : seatLabel(input, found.seat, found.name)
-}
-
-const speakerOf = (input: Pick<DebateInput, 'participants'>, seat: unknown) => {
-  const found = typeof seat === 'number' ? input.participants[seat] : undefined
-  return found && { name: found.name, personaId: found.personaId }
-}
-
-const sure = (confidence: unknown): string =>
-  typeof confidence === 'number' ? `, ${Math.round(confidence * 100)} % sure` : ''
-
-const decimal = (value: unknown): string =>
-  typeof value === 'number' ? String(Number(value.toFixed(1))) : '–'
-
-const plural = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
