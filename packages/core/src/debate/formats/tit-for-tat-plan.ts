@@ -36,18 +36,24 @@ export function titForTatPlan(input: DebateInput): Plan {
       alone(ruling(input, round, [said('affirmative', round), said('negative', round)])),
     )
   }
-  // Nothing is done here. It lets the last ruling, too, be one that ends the discussion and spares the judge.
+  // Nothing is done here: it lets the last ruling, too, be one that ends the discussion and spares the judge.
   discussion.push({ mode: 'sequential', calls: [] })
 
-  const last = [said('affirmative', input.rounds), said('negative', input.rounds)]
-  const closing = judgeCalls(input, last).map(
-    (slot): Stage => ({
-      ...alone(slot),
-      choose: (record, calls) => {
-        const lastSaid = lastMessages(record, [affirmative.seat, negative.seat])
-        if (decidingRuling(record) !== null || lastSaid === null) return []
-        // A budget can have ended the discussion before its last round.
-        return calls.map((call) => ({ ...call, sees: lastSaid }))
+  const isPair = ({ turnKeys }: DebateRecord, round: number) =>
+    turnKeys.includes(said('affirmative', round)) && turnKeys.includes(said('negative', round))
+  const pairs = Array.from({ length: input.rounds }, (_, index) => {
+    const round = index + 1
+    return judgeCalls(input, round, [said('affirmative', round), said('negative', round)])
+  })
+  const closing = (['candidates', 'judgement'] as const).map(
+    (phase): Stage => ({
+      mode: 'sequential',
+      // The last round that is whole is judged; a budget can have ended the discussion before its time.
+      calls: pairs.map((calls) => calls[phase]),
+      atMost: 1,
+      choose(record, calls) {
+        if (decidingRuling(record) !== null) return []
+        return calls.filter(({ round }) => isPair(record, round)).slice(-1)
       },
     }),
   )
@@ -91,22 +97,15 @@ function ruling(input: DebateInput, round: number, sees: readonly string[]): Cal
 }
 
 /** A judge who knows nothing but the last words of both sides lists the answers, then chooses one. */
-function judgeCalls(input: DebateInput, sees: readonly string[]): readonly CallSlot[] {
+function judgeCalls(input: DebateInput, round: number, sees: readonly string[]) {
   const judge = builtInSpeaker(
     input,
     'Judge',
     'You judge debates. You decide by the reasons that were given, never by your own view of the topic.',
   )
-  const slot = { ...nobody, role: 'judge', round: input.rounds, speaker: input.judge ?? judge, sees } as const
+  const slot = { ...nobody, role: 'judge', round, speaker: input.judge ?? judge, sees } as const
   const candidates: CallSlot = { ...slot, phase: 'candidates', answer: 'answer-candidates' }
-  return [
-    candidates,
-    { ...slot, phase: 'judgement', answer: 'final-answer', quotes: [keyOfSlot(candidates)] },
-  ]
-}
-
-/** Keys of the last message of each of these seats; null unless all of them have spoken. */
-function lastMessages({ turns, turnKeys }: DebateRecord, seats: readonly number[]): readonly string[] | null {
-  const keys = seats.flatMap((seat) => turnKeys[turns.findLastIndex((turn) => turn.seat === seat)] ?? [])
-  return keys.length === seats.length ? keys : null
+  const quotes = [keyOfSlot(candidates)]
+  const judgement: CallSlot = { ...slot, phase: 'judgement', answer: 'final-answer', quotes }
+  return { candidates, judgement }
 }

@@ -9,6 +9,7 @@ import { decidingRuling, rulingsOf } from './tit-for-tat-rulings.ts'
 
 /** The moderator's when it preferred a side, else the late judge's; null when neither came to it. */
 export function titForTatVerdict(state: DebateState): Verdict | null {
+  const candidates = candidatesOf(state)
   const votes = {
     rulings: rulingsOf(state).map(({ round, ruling }) => ({
       round,
@@ -16,7 +17,7 @@ export function titForTatVerdict(state: DebateState): Verdict | null {
       side: ruling?.side ?? null,
       answer: ruling?.answer ?? null,
     })),
-    candidates: candidatesOf(state) === null ? null : [...(candidatesOf(state) ?? [])],
+    candidates: candidates && [...candidates],
   }
   const ruling = decidingRuling(state)
   if (ruling !== null) {

@@ -4,7 +4,7 @@ import type { Seat } from '../../models/debate.ts'
 import { PersonaId } from '../../models/ids.ts'
 import type { ModelRequest } from '../../ports/language-model.ts'
 import { applyResults } from '../apply-results.ts'
-import { initialState } from '../enter-stage.ts'
+import { enterStage, initialState } from '../enter-stage.ts'
 import { maxCalls } from '../plan-debate.ts'
 import { debateAttempts } from '../testing/debate-attempts.ts'
 import {
@@ -265,6 +265,25 @@ describe("a tit-for-tat debate's verdict", () => {
       decidedBy: 'nobody',
       votes: { candidates: ['Yes', 'No'] },
     })
+  })
+
+  test('comes from the last round that is whole when a budget ends it before its time', () => {
+    const input = anInput('tit-for-tat', seats, { rounds: 5 })
+    const { played } = play(input, ruled())
+    const after = (calls: number) =>
+      played
+        .slice(0, calls)
+        .reduce((state, { call, result }) => applyResults(state, [{ call, result }]), initialState(input))
+    const next = (calls: number) => {
+      const state = after(calls)
+      const [call] = enterStage(state, state.plan.discussion.length).pending
+      return call && `${call.key} ${call.sees}`
+    }
+    // One message alone has been said: there is nothing to weigh.
+    expect(next(1)).toBeUndefined()
+    expect(next(2)).toBe('phase/candidates/round/1/seat/-/call/0 0,1')
+    expect(next(4)).toBe('phase/candidates/round/1/seat/-/call/0 0,1')
+    expect(next(5)).toBe('phase/candidates/round/2/seat/-/call/0 2,3')
   })
 
   test('is none while nobody has decided, and never fails', () => {
