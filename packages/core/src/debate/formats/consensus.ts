@@ -12,9 +12,9 @@ import { areEqual, ballotsOf } from './short-answers.ts'
 
 /** All of the panel have to be read: somebody who could not be has not agreed. */
 function stopsAfterStage({ input, turns, stageIndex, plan }: DebateState): StopReason | null {
-  const stage = plan.discussion[stageIndex]?.calls[0]
-  if (stage?.role !== 'participant' || !consensusOptions(input).stopOnUnanimity) return null
-  const ballots = ballotsOf(turns.filter(({ round }) => round === stage.round))
+  if (!consensusOptions(input).stopOnUnanimity) return null
+  const present = plan.discussion[stageIndex]?.calls[0]?.round
+  const ballots = ballotsOf(turns.filter(({ round }) => round === present))
   return ballots.length === input.participants.length && areEqual(ballots) ? 'consensus' : null
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DebateInput } from '../../models/debate.ts'
+import type { AwaitedTurn } from '../../models/person-turn.ts'
 import type { FormatFault, FormatNumbers } from '../format-definition.ts'
 
 const Bound = z.number().min(-1e12).max(1e12).nullable().default(null)
@@ -24,6 +25,12 @@ export interface Scale {
 export function scaleOf({ formatOptions }: Pick<DebateInput, 'formatOptions'>): Scale | null {
   const { scaleMin: min, scaleMax: max } = DelphiOptions.parse(formatOptions)
   return min === null || max === null || max <= min ? null : { min, max }
+}
+
+/** As it is shown to people who estimate. */
+export function scaleForPeople(input: Pick<DebateInput, 'formatOptions'>): AwaitedTurn['scale'] {
+  const scale = scaleOf(input)
+  return scale && { ...scale, meaning: DelphiOptions.parse(input.formatOptions).scaleMeaning || null }
 }
 
 export function problemsWithScale({ formatOptions }: FormatNumbers): readonly FormatFault[] {

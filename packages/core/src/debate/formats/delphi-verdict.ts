@@ -71,7 +71,7 @@ function rationaleOf(record: DebateRecord, { bySeat, spread, agree, lastRound }:
   const where = `the median of ${count} ${count === 1 ? 'estimate' : 'estimates'} is ${median}${onScale}, the middle half lies between ${q1} and ${q3} (interquartile range ${iqr})`
   if (agree) return `Consensus: ${where}.`
   const before = estimatesOfRound(record, lastRound - 1)
-  return lastRound > 1 && isStable(before, bySeat, scale)
+  return isStable(before, bySeat, scale)
     ? `Stable disagreement: ${where}, and next to nobody moved in the last round.`
     : `No consensus: ${where}.`
 }

@@ -148,6 +148,7 @@ describe('statistics of a Delphi study', () => {
     ['IQR of a quarter, in fractions', [0.1, 0.35, 0.1, 0.35], scale(0, 1), true],
     ['three quarters in one category', [1, 9, 9, 9, 9, 1, 9, 9], null, true],
     ['five of eight in one category', [1, 9, 9, 9, 9, 1, 1, 9], null, false],
+    ['four of seven, two silent', [9, 9, 9, 9, 1, null, null], null, false],
     ['half of the panel silent', [5, 5, null, null], scale(1, 9), false],
     ['most of the panel read', [5, 5, null], scale(1, 9), true],
     ['nobody read', [null, null, null], scale(1, 9), false],

@@ -3,7 +3,7 @@ import type { DebateState } from '../debate-state.ts'
 import type { FormatDefinition } from '../format-definition.ts'
 import { delphiBrief } from './delphi-brief.ts'
 import { estimatesOfRound } from './delphi-estimates.ts'
-import { DelphiOptions, problemsWithScale, scaleOf } from './delphi-options.ts'
+import { DelphiOptions, problemsWithScale, scaleForPeople, scaleOf } from './delphi-options.ts'
 import { delphiPlan } from './delphi-plan.ts'
 import { isConsensus, isStable } from './delphi-statistics.ts'
 import { delphiVerdict } from './delphi-verdict.ts'
@@ -13,13 +13,11 @@ import { delphiVerdict } from './delphi-verdict.ts'
 
 function stopsAfterStage(state: DebateState): StopReason | null {
   const { input, plan, stageIndex } = state
-  const stage = plan.discussion[stageIndex]?.calls[0]
-  if (stage?.role !== 'participant') return null
+  const round = plan.discussion[stageIndex]?.calls[0]?.round ?? 0
   const scale = scaleOf(input)
-  const estimates = estimatesOfRound(state, stage.round)
+  const estimates = estimatesOfRound(state, round)
   if (isConsensus(estimates, scale)) return 'consensus'
-  const isUnmoved = stage.round > 1 && isStable(estimatesOfRound(state, stage.round - 1), estimates, scale)
-  return isUnmoved ? 'stability' : null
+  return isStable(estimatesOfRound(state, round - 1), estimates, scale) ? 'stability' : null
 }
 
 export const delphi: FormatDefinition = {
@@ -46,6 +44,7 @@ export const delphi: FormatDefinition = {
   takesPeople: true,
   options: DelphiOptions,
   problemsWith: problemsWithScale,
+  scaleOf: scaleForPeople,
   plan: delphiPlan,
   stopsAfterStage,
   brief: delphiBrief,

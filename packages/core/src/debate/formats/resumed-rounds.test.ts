@@ -9,7 +9,7 @@ import { anInput } from '../testing/debate-builders.ts'
 /** Depends on who is asked in which round alone, so that the order of calls can't hide anything. */
 function reply({ system, answer }: ModelRequest) {
   const [, seat = ''] = /^Seat: (\d+)$/m.exec(system) ?? []
-  const [, round = ''] = /^(?:Round|Discussion): (\d+) of \d+$/m.exec(system) ?? []
+  const [, round = ''] = /^Round: (\d+) of \d+$/m.exec(system) ?? []
   const why = `Reasons of ${seat} in ${round}.`
   if (answer === 'single-answer') {
     return { text: JSON.stringify({ reasoning: why, answer: `${seat}`, confidence: 0.5 }) }

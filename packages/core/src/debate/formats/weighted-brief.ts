@@ -25,7 +25,7 @@ export function weightedBrief(state: DebateState, call: PlannedCall): Brief {
     facts: [
       ...seatFacts(call.seat === null ? undefined : input.participants[call.seat]),
       `Participants: ${input.participants.length}`,
-      ...(isDiscussion ? [`Discussion: ${call.round - 1} of ${input.rounds}`] : []),
+      `Round: ${call.round} of ${input.rounds + 1}`,
     ],
     material: isDiscussion ? groupedAnswers(state, call) : '',
     task: isDiscussion

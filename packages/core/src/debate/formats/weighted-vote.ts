@@ -41,9 +41,8 @@ function plan({ participants, rounds }: DebateInput): Plan {
 
 /** Nothing is left to discuss once all that could be read are equal, two of them at least. */
 function stopsAfterStage({ turns, stageIndex, plan: { discussion } }: DebateState): StopReason | null {
-  const stage = discussion[stageIndex]?.calls[0]
-  if (stage?.role !== 'participant') return null
-  return areEqual(ballotsOf(turns.filter(({ round }) => round === stage.round))) ? 'consensus' : null
+  const present = discussion[stageIndex]?.calls[0]?.round
+  return areEqual(ballotsOf(turns.filter(({ round }) => round === present))) ? 'consensus' : null
 }
 
 export const weightedVote: FormatDefinition = {
