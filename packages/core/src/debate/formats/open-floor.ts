@@ -1,43 +1,93 @@
-import { z } from 'zod'
-import type { DebateInput } from '../../models/debate.ts'
+import type { DebateInput, Turn, Verdict } from '../../models/debate.ts'
+import { builtInSpeaker } from '../built-in-speaker.ts'
 import type { DebateState } from '../debate-state.ts'
-import type { Brief, FormatDefinition } from '../format-definition.ts'
-import type { Plan } from '../plan.ts'
-import type { PlannedCall } from '../planned-call.ts'
+import type { FormatDefinition } from '../format-definition.ts'
+import type { CallSlot, Plan, Stage } from '../plan.ts'
+import { calledNext, turnsBySeat, whereThereIsAChoice } from './next-on-the-floor.ts'
+import { areOneSided } from './one-sided.ts'
+import { openFloorBrief } from './open-floor-brief.ts'
+import { OpenFloorOptions, problemsWithShare, seatName } from './open-floor-options.ts'
+import { lastTurns, synthesisSlot, synthesisVerdict } from './synthesis.ts'
 
-const plan = (input: DebateInput): Plan => ({
-  discussion: [
-    {
-      mode: 'parallel',
-      calls: input.participants.map((seat) => ({
-        ...{ role: 'participant', phase: 'answer', round: 1, seat: seat.seat, call: 0, answer: 'text' },
-        ...{ speaker: seat, part: seat.role, sees: 'none' },
-      })),
-    },
-  ],
-  closing: [],
-})
+// Before each turn a selector names who speaks, as in AutoGen's selector group chat. A round is as many turns as there are
+// participants, so that `rounds` means about as much talk as in other formats; who takes them is the selector's to say.
 
-const brief = (_state: DebateState, _call: PlannedCall): Brief => ({
-  ...{ rules: [], facts: [], material: '', task: 'Answer the topic.' },
-})
+function plan(input: DebateInput): Plan {
+  const { participants, rounds } = input
+  const { allowRepeats, verdict } = OpenFloorOptions.parse(input.formatOptions)
+  const selector =
+    input.moderator ??
+    builtInSpeaker(
+      input,
+      'Moderator',
+      'You moderate discussions. You have no opinion of your own on the topic.',
+    )
+  // Of two who can't repeat, only the first is chosen: from then on they answer each other.
+  const isChosen = (turn: number) => turn === 0 || allowRepeats || participants.length > 2
+  const discussion = Array.from({ length: participants.length * rounds }, (_, turn): readonly Stage[] => {
+    const place = { round: Math.floor(turn / participants.length) + 1, call: turn % participants.length }
+    const selection: CallSlot = {
+      ...{ role: 'selector', phase: 'selection', ...place, seat: null, answer: 'next-speaker' },
+      ...{ speaker: selector, part: null, sees: 'earlier' },
+    }
+    const turns = participants.map(
+      (seat): CallSlot => ({
+        ...{ role: 'participant', phase: 'floor', ...place, seat: seat.seat, answer: 'turn-with-stance' },
+        ...{ speaker: seat, part: seat.role, sees: 'earlier' },
+      }),
+    )
+    const choice: Stage = {
+      ...{ mode: 'sequential', calls: [selection], isPart: true, choose: whereThereIsAChoice },
+    }
+    return [
+      ...(isChosen(turn) ? [choice] : []),
+      { mode: 'sequential', calls: turns, atMost: 1, choose: calledNext },
+    ]
+  }).flat()
+  const closing: readonly Stage[] =
+    verdict === 'none' ? [] : [{ mode: 'parallel', calls: [synthesisSlot(input)] }]
+  return { discussion, closing }
+}
+
+function stopsAfterStage(state: DebateState) {
+  const { input } = state
+  if (!OpenFloorOptions.parse(input.formatOptions).stopOnConsensus) return null
+  const last: readonly Turn[] = lastTurns(state)
+  return last.length === input.participants.length && areOneSided(last) ? 'consensus' : null
+}
+
+function verdict(state: DebateState): Verdict | null {
+  if (OpenFloorOptions.parse(state.input.formatOptions).verdict === 'none') return null
+  if (state.turns.length === 0) return null
+  const { scores, ...synthesis } = synthesisVerdict(state, seatName)
+  return { ...synthesis, scores: { ...scores, turnsBySeat: [...turnsBySeat(state)] } }
+}
 
 export const openFloor: FormatDefinition = {
   id: 'open-floor',
   name: 'Open floor',
   summary: 'A moderator calls the next speaker by what was said so far, and sees that everybody is heard.',
-  visibility: 'Everybody sees the whole transcript.',
-  callFormula: '2·n·r at most',
+  visibility: 'Everybody sees the whole transcript, peers anonymous; only the moderator sees roles.',
+  callFormula:
+    '2·n·r + (synthesis: 1, none: 0) at most, n·r turns in all; no selection where one candidate is left, so n·r + 1 + (synthesis: 1, none: 0) for n = 2 without repeats',
   participants: { min: 2, max: 50 },
   rounds: { default: 2, max: 50, meaning: 'Turns of a participant on average: n·r turns in all.' },
-  usesModerator: false,
-  usesJudge: false,
+  usesModerator: true,
+  usesJudge: true,
   source: 'Selector group chat (AutoGen)',
-  stopRule: 'After its rounds.',
-  faultsAvoided: [],
+  stopRule: 'After n·r turns, or sooner when the last turns of all participants take the same side clearly.',
+  faultsAvoided: [
+    'A selector that names nobody, several or somebody who may not speak costs no tries and is no error: whoever has spoken least is called.',
+    'Nobody has the floor to themselves: whoever spoke last is not called again at once, and nobody takes more than half of the turns so far (maxShare). With more than two, somebody may still never be called; maxShare of 1/n has all speak equally often.',
+    'It always ends: the number of turns is fixed before the start.',
+    'With one candidate left nobody is asked to choose.',
+  ],
   takesPeople: true,
-  options: z.strictObject({}),
+  seatName,
+  options: OpenFloorOptions,
+  problemsWith: problemsWithShare,
   plan,
-  brief,
-  verdict: () => null,
+  stopsAfterStage,
+  brief: openFloorBrief,
+  verdict,
 }

@@ -32,7 +32,7 @@ const objection = 0.3
  */
 export function synthesisVerdict(state: DebateState, nameOf: SeatNames): SynthesisVerdict {
   const { calls, input } = state
-  const finals = finalTurns(state)
+  const finals = lastTurns(state)
   const votes = finals.map(({ seat, stance, confidence }) => ({ seat, stance, confidence }))
   const stances = finals.flatMap(({ stance }) => stance ?? [])
   const meanStance =
@@ -69,7 +69,7 @@ export function synthesisVerdict(state: DebateState, nameOf: SeatNames): Synthes
 }
 
 /** The last turn of every seat, in the order of the seats. */
-export function finalTurns({ turns, input }: DebateRecord): readonly Turn[] {
+export function lastTurns({ turns, input }: DebateRecord): readonly Turn[] {
   const last = new Map(turns.map((turn) => [turn.seat, turn]))
   return input.participants.flatMap(({ seat }) => last.get(seat) ?? [])
 }
