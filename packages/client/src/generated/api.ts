@@ -848,6 +848,209 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/personas/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download personas as YAML: these, or all that fit; at most 1000 */
+        get: {
+            parameters: {
+                query?: {
+                    ids?: string[];
+                    /** @description Text to look for, without regard to case. */
+                    q?: string;
+                    /** @description Personas that have all of these. */
+                    tag?: string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/yaml": string;
+                        "application/json": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personas/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a persona as YAML, or as a character card */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description yaml comes back to the letter; card is a character card V2 as JSON for other programs. */
+                    format?: "yaml" | "card";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/yaml": string;
+                        "application/json": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download scenarios and their personas as YAML: these, or all that fit; at most 1000 */
+        get: {
+            parameters: {
+                query?: {
+                    ids?: string[];
+                    /** @description Text to look for, without regard to case. */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/yaml": string;
+                        "application/json": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a scenario and its personas as YAML */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "yaml";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/yaml": string;
+                        "application/json": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/import": {
         parameters: {
             query?: never;
@@ -859,7 +1062,7 @@ export interface paths {
         put?: never;
         /**
          * Take personas, scenarios, script tools and finished runs from files
-         * @description JSON as below, or multipart/form-data with the files in fields named "files".
+         * @description JSON as below, or multipart/form-data with the files in fields named "files" and perhaps `values` as JSON.
          */
         post: {
             parameters: {
@@ -6655,7 +6858,8 @@ export interface components {
             scale: {
                 min: number;
                 max: number;
-                unit: string | null;
+                /** @description What its values mean. */
+                meaning: string | null;
             } | null;
             /** @description What the format asks of whoever speaks now. */
             task: string;
@@ -7018,6 +7222,127 @@ export interface components {
             /** @description How many personas carry it. */
             count: number;
         };
+        PersonaEntry: {
+            name: string;
+            /** @default  */
+            description: string;
+            /** @description The system prompt that makes a model speak as this persona. */
+            instructions: string;
+            /**
+             * @description Overrides the scenario and the default; null takes theirs.
+             * @default null
+             */
+            model: string | null;
+            /** @default null */
+            temperature: number | null;
+            /** @default null */
+            maxOutputTokens: number | null;
+            /** @default [] */
+            tools: string[];
+            /**
+             * @description By tool, what its policy is narrowed to; nothing gets wider.
+             * @default {}
+             */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
+            /** @default [] */
+            tags: string[];
+            /**
+             * @description Kept and exported, never part of a prompt.
+             * @default {}
+             */
+            metadata: components["schemas"]["Metadata"];
+            /** @description What scenarios of this file call it by. */
+            id?: string;
+        };
+        ScenarioEntry: {
+            name: string;
+            topic: string;
+            /** @default  */
+            context: string;
+            format: components["schemas"]["Format"];
+            /**
+             * @description Parameters of the format; see GET /formats. Unknown ones are refused.
+             * @default {}
+             */
+            formatOptions: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            /** @description The format's own default when left out. */
+            rounds?: number;
+            /** @default null */
+            model: string | null;
+            /** @default 1024 */
+            maxOutputTokens: number;
+            /** @default [] */
+            tools: string[];
+            /**
+             * @description By tool, what its policy is narrowed to; nothing gets wider.
+             * @default {}
+             */
+            toolLimits: {
+                [key: string]: components["schemas"]["ToolNarrowing"];
+            };
+            /** @default [] */
+            collections: string[];
+            /** @default [] */
+            rubric: {
+                name: string;
+                description: string;
+                weight: number;
+            }[];
+            /** @default {} */
+            budget: components["schemas"]["Budget"];
+            /**
+             * @description Optional, and paid for: which metrics a model judges.
+             * @default {
+             *       "metrics": [],
+             *       "model": null
+             *     }
+             */
+            judging: components["schemas"]["Judging"];
+            /**
+             * @description Everybody votes in private before and after the debate: 2n more calls, seen by nobody.
+             * @default false
+             */
+            privateVotes: boolean;
+            /**
+             * @description The answer that is known to be right, for measuring; no prompt ever shows it.
+             * @default null
+             */
+            referenceAnswer: string | null;
+            /**
+             * @description null: as many turns whole as the smallest context of the debate's models has room for.
+             * @default null
+             */
+            window: components["schemas"]["TranscriptWindow"] | null;
+            /**
+             * @description Kept and exported, never part of a prompt.
+             * @default {}
+             */
+            metadata: components["schemas"]["Metadata"];
+            participants: {
+                /** @description The id of a persona of this file, or of one that is there already. */
+                persona: string;
+                /** @description What this seat does in the debate, e.g. "sceptic". */
+                role?: string;
+                /**
+                 * @description The side this seat is assigned, not what it believes.
+                 * @enum {string}
+                 */
+                stance?: "for" | "against" | "neutral";
+                /**
+                 * @description Who speaks; a language model by default. For a person the run waits (POST /runs/:id/turn).
+                 * @enum {string}
+                 */
+                kind?: "model" | "person";
+            }[];
+            /** @default null */
+            moderator: string | null;
+            /** @default null */
+            judge: string | null;
+        };
         ImportNote: {
             /** @description The file. */
             name: string;
@@ -7026,6 +7351,9 @@ export interface components {
             /** @description The item's own name, where it could be read. */
             item: string | null;
             reason: string;
+        };
+        ImportValues: {
+            [key: string]: string;
         };
         ImportReferences: {
             personas: {
@@ -7084,15 +7412,29 @@ export interface components {
             failed: components["schemas"]["ImportNote"][];
             /** @description What could not be taken of items that were. */
             remarks: components["schemas"]["ImportNote"][];
+            /** @description Files with variables such as `{topic}`: nothing of them was taken. Send them again with `values`. */
+            asks: {
+                /** @description The file. */
+                name: string;
+                /** @description Without a value so far; none: it waits for the other files. */
+                variables: string[];
+            }[];
             /** @description What the ids in these files stand for here; hand it on when an import takes several requests. */
             references: components["schemas"]["ImportReferences"];
         };
         ImportRequest: {
             files: {
-                /** @description Its ending says how to read it: .json, .yaml, .yml, .csv, .ts (a script tool); a folder personas, scenarios, runs or tools what it holds. */
+                /** @description Its ending says how to read it: .json, .yaml, .yml, .csv, .png, .charx, .ts (a script tool); a folder personas, scenarios, runs or tools what it holds. */
                 name: string;
                 content: string;
+                /**
+                 * @description base64 for files that are no text: character cards as PNG or CHARX. Left out: text.
+                 * @enum {string}
+                 */
+                encoding?: "text" | "base64";
             }[];
+            /** @description For the variables in files, such as `{topic}` in the agents of CrewAI, by name; see `asks` in the answer. */
+            values?: components["schemas"]["ImportValues"];
             /** @description From the answers to earlier requests of the same import. */
             references?: components["schemas"]["ImportReferences"];
         };
@@ -7702,6 +8044,15 @@ export interface components {
             costUsd: number | null;
             /** @description The one model, or the one that most calls go to. */
             model: string;
+            /** @description How many of the calls sum up the older part of a long transcript. */
+            summaries: number;
+            /** @description What it takes besides, at worst: each answer in a form that can not be read is asked for once more. No part of the other numbers. */
+            retries: {
+                calls: number;
+                inputTokens: number;
+                outputTokens: number;
+                costUsd: number | null;
+            };
         };
         AddedDocument: {
             /** Format: uuid */

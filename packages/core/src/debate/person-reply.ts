@@ -12,8 +12,6 @@ export function personAnswerOf(kind: AnswerKind): PersonAnswerKind | null {
     case 'single-answer':
     case 'estimate':
       return kind
-    case 'final-answer':
-      return 'single-answer'
     default:
       return null
   }
@@ -27,8 +25,6 @@ export function personReply(kind: AnswerKind, fields: PersonFields): string {
   switch (kind) {
     case 'single-answer':
       return asJson({ reasoning: text, answer, confidence })
-    case 'final-answer':
-      return asJson({ reason: text, answer, confidence })
     case 'estimate':
       return asJson({ reasons: text, estimate, confidence })
     default:

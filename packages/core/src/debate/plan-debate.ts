@@ -1,12 +1,25 @@
 import type { DebateInput } from '../models/debate.ts'
 import { formats } from './formats/catalogue.ts'
-import { mostCallsOf, type Plan, stagesOf } from './plan.ts'
+import { mostCallsOf, type Plan, type Stage, stagesOf } from './plan.ts'
 import { withPrivateVotes } from './private-votes.ts'
 import { withSummaries } from './transcript-window.ts'
 
 /** Everything that a debate can do: what its format lays out, with private votes around it and summaries within. */
 export const planDebate = (input: DebateInput): Plan =>
-  withSummaries(withPrivateVotes(formats[input.format].plan(input), input), input)
+  withSummaries(
+    withPrivateVotes(withoutPollsOfPeople(formats[input.format].plan(input), input), input),
+    input,
+  )
+
+/** People take their turns; nobody answers anything else in their name. */
+function withoutPollsOfPeople(plan: Plan, { participants }: DebateInput): Plan {
+  if (!participants.some(isPerson)) return plan
+  const asked = (stage: Stage): Stage => ({
+    ...stage,
+    calls: stage.calls.filter(({ role, speaker }) => role === 'participant' || !isPerson(speaker)),
+  })
+  return { discussion: plan.discussion.map(asked), closing: plan.closing.map(asked) }
+}
 
 /** Upper bound of the model calls of a debate, retries not counted; stopping early takes fewer. People's turns are none. */
 export function maxCalls(input: DebateInput): number {

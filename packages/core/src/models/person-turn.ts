@@ -33,7 +33,11 @@ export const AwaitedTurn = z
     turn: z.int().nonnegative().describe('Its index in the transcript.'),
     answer: PersonAnswerKind,
     scale: z
-      .strictObject({ min: z.number(), max: z.number(), unit: z.string().nullable() })
+      .strictObject({
+        min: z.number(),
+        max: z.number(),
+        meaning: z.string().nullable().describe('What its values mean.'),
+      })
       .nullable()
       .describe('Of an estimate: where it has to lie; null for any other answer.'),
     task: z.string().describe('What the format asks of whoever speaks now.'),

@@ -4,6 +4,7 @@ import { createScriptedModel, type ScriptedReply } from '../../../testing/script
 import { testId } from '../../../testing/test-id.ts'
 import type { DebateInput } from '../../models/debate.ts'
 import type { ModelRequest } from '../../ports/language-model.ts'
+import { PersonNeeded } from '../../runs/run-interruptions.ts'
 import { createRunSession } from '../../runs/run-session.ts'
 import { runDebate } from '../run-debate.ts'
 
@@ -21,9 +22,15 @@ export function debateAttempts(input: DebateInput) {
     const end = await runDebate(claimed, {
       ...{ session, model, clock, correlation, startedAtMs, liveText },
       ...{ random: () => 0.5, toolUse: null, grounding: null },
+    }).catch(async (error: unknown) => {
+      if (error instanceof PersonNeeded) {
+        const { people, untilMs } = error
+        await session.waitFor({ approvals: [], people, runIds: [], untilMs })
+      }
+      throw error
     })
     await session.end(end)
     return { end, requests: model.requests }
   }
-  return { journal, attempt }
+  return { journal, clock, attempt }
 }
