@@ -91,3 +91,14 @@ test('a call to a model that can not be used fails with the reason as its hint',
   expect(error).toMatchObject({ code: 'model_bad_request', retryable: false })
   expect((error as ModelCallError).hint).toContain('COMPATIBLE_BASE_URL')
 })
+
+test('contexts are those of listings and price lists; a simulated one is as long as it says, or has no end', () => {
+  const openai = { apiKey: 'key', baseUrl: 'http://127.0.0.1:9' }
+  const catalog = catalogFor({ compatible, openai })
+  expect(catalog.contextOf('simulated:debater')).toBeNull()
+  expect(catalog.contextOf('simulated:short')).toBe(8_000)
+  expect(catalog.contextOf('simulated:short?pace=instant&context=16000')).toBe(16_000)
+  expect(catalog.contextOf('openai:gpt-4o')).toBe(128_000)
+  expect(catalog.contextOf('compatible:llama')).toBeNull()
+  expect(catalog.contextOf('acme:m')).toBeNull()
+})

@@ -154,6 +154,11 @@ export function createModels(config: ModelsConfig): { model: LanguageModel; cata
     return 'problem' in found ? null : found.provider.priceOf(found.modelName)
   }
 
+  const contextOf: ModelCatalog['contextOf'] = (name) => {
+    const found = find(name)
+    return 'problem' in found ? null : found.provider.contextOf(found.modelName)
+  }
+
   const catalog: ModelCatalog = {
     get defaultModel() {
       return defaultModel()
@@ -169,7 +174,7 @@ export function createModels(config: ModelsConfig): { model: LanguageModel; cata
           provider: splitModel(configured)?.provider ?? '',
           description: 'The configured default.',
           simulated: configured.startsWith('simulated:'),
-          contextWindow: null,
+          contextWindow: contextOf(configured),
           price: priceOf(configured),
         },
         ...listed,
@@ -185,6 +190,7 @@ export function createModels(config: ModelsConfig): { model: LanguageModel; cata
     },
     prices: priceSource,
     priceOf,
+    contextOf,
   }
   return { model, catalog }
 }

@@ -31,4 +31,6 @@ export interface ModelProvider {
   problemWith(modelName: string): string | null
   /** null when unknown. */
   priceOf(modelName: string): ModelPrice | null
+  /** Tokens; null when it is unknown or has no end. */
+  contextOf(modelName: string): number | null
 }

@@ -103,5 +103,8 @@ export function createSdkProvider(
     // The provider decides which names it knows, and may know more than it lists.
     problemWith: () => null,
     priceOf: (name) => settings.priceOf(name).price,
+    contextOf: (name) =>
+      listing.known().find((model) => model.name === name)?.contextWindow ??
+      settings.priceOf(name).contextWindow,
   }
 }

@@ -37,6 +37,8 @@ export async function resolveScenarioDraft(
     defaultModel: catalog.defaultModel,
     problemWithModel: () => null,
     priceOf: (model) => catalog.priceOf(model),
+    // Which window it needs is asked by the run, as its models are then.
+    contextOf: () => null,
     seed: 0,
   })
   return { ...draft, rounds }

@@ -32,6 +32,7 @@ async function aServer() {
         providers: async () => [],
         prices: { source: 'none', version: '0', date: '2026-01-01' },
         priceOf: () => null,
+        contextOf: () => null,
       },
       newId: testId,
       clock: createFakeClock(),
@@ -87,6 +88,7 @@ test('files can come as JSON', async () => {
     skipped: [],
     failed: [{ name: 'notes.txt', place: '', item: null, reason: expect.stringContaining('unknown type') }],
     remarks: [],
+    asks: [],
     references: { personas: [{ fileId: 'ada', id: expect.any(String) }], scenarios: [], runs: [] },
   })
 })

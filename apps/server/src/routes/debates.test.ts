@@ -99,8 +99,31 @@ describe('POST /debates/run', () => {
       outputTokens: expect.any(Number),
       costUsd: expect.any(Number),
       model: 'simulated:debater',
+      summaries: 0,
+      // The synthesis alone has a form.
+      retries: {
+        calls: 1,
+        inputTokens: expect.any(Number),
+        outputTokens: expect.any(Number),
+        costUsd: expect.any(Number),
+      },
     })
     expect(state.runs.size).toBe(0)
+  })
+
+  test('an estimate counts the summaries that a short context asks for, and one too short is refused', async () => {
+    const { app } = await appUnderTest()
+    const estimate = (changes: Record<string, unknown>) =>
+      app.inject({ method: 'POST', url: '/debates/estimate', payload: aDebate(changes) })
+
+    const long = await estimate({ rounds: 40, model: 'simulated:short', maxOutputTokens: 200 })
+    expect(long.json().summaries).toBeGreaterThan(2)
+    expect(long.json().calls).toBe(2 * 40 + 1 + long.json().summaries)
+    const none = await estimate({ rounds: 20, model: 'simulated:short', context: 'x'.repeat(50_000) })
+    expect(none.statusCode).toBe(422)
+    expect(none.json().errors).toMatchObject([
+      { path: 'model', message: expect.stringContaining('context of simulated:short is 8000 tokens') },
+    ])
   })
 })
 

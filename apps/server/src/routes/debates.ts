@@ -14,13 +14,18 @@ type DebateRouteDeps = Pick<ServerDeps, 'scenarios' | 'personas' | 'catalog' | '
   readonly starts: StartsUnderWay
 }
 
+const uses = { calls: z.int(), inputTokens: z.int(), outputTokens: z.int(), costUsd: CostUsd }
+
 const Estimate = z
   .object({
-    calls: z.int(),
-    inputTokens: z.int(),
-    outputTokens: z.int(),
-    costUsd: CostUsd,
+    ...uses,
     model: z.string().describe('The one model, or the one that most calls go to.'),
+    summaries: z.int().describe('How many of the calls sum up the older part of a long transcript.'),
+    retries: z
+      .object(uses)
+      .describe(
+        'What it takes besides, at worst: each answer in a form that can not be read is asked for once more. No part of the other numbers.',
+      ),
   })
   .meta({ id: 'Estimate' })
 

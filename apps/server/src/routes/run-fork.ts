@@ -88,6 +88,7 @@ async function debateInputOf(
     personas: new Map(found.map((persona) => [persona.id, persona])),
     problemWithModel: (model) => catalog.problemWith(model),
     priceOf: (model) => catalog.priceOf(model),
+    contextOf: (model) => catalog.contextOf(model),
   })
 }
 

@@ -27,6 +27,7 @@ const catalog: ModelCatalog = {
     /^(simulated|unpriced):/.test(model) ? null : `"${model}" is not configured; use simulated:debater.`,
   priceOf: (model) =>
     model.startsWith('simulated:') ? { ...freePrice, inputUsdPerMillion: 1, outputUsdPerMillion: 2 } : null,
+  contextOf: (model) => (model === 'simulated:short' ? 8_000 : null),
 }
 
 /** The whole server over memory; closed when the test is over. */

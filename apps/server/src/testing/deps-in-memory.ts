@@ -71,6 +71,7 @@ export function depsInMemory(overrides: Partial<ServerDeps> = {}) {
       providers: async () => [],
       prices: { source: 'none', version: '0', date: '2026-01-01' },
       priceOf: () => null,
+      contextOf: () => null,
     },
     operations: createInMemoryOperations(),
     metrics: createInMemoryMetricStore(),

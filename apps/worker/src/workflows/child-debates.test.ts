@@ -28,7 +28,12 @@ function debates() {
     runs: createInMemoryRunRepository(state),
     scenarios: createInMemoryScenarioRepository(state),
     personas: createInMemoryPersonaRepository(state),
-    catalog: { defaultModel: 'simulated:debater', problemWith: () => null, priceOf: () => freePrice },
+    catalog: {
+      defaultModel: 'simulated:debater',
+      problemWith: () => null,
+      priceOf: () => freePrice,
+      contextOf: () => null,
+    },
     newSeed: () => 7,
   })
   const runId = testId<RunId>()

@@ -14,7 +14,7 @@ export const isUnreadable = (
   isStructured(answer) && !refused && finishReason !== 'content-filter' && parseAnswer(answer, text) === null
 
 /** How much of an unreadable reply its speaker is shown again, in UTF-16 code units. */
-const mostShownAgain = 4_000
+export const mostShownAgain = 4_000
 
 /** The same request once more, after the reply that could not be read. What then can't be read is an abstention. */
 export function askedAgain(

@@ -27,6 +27,7 @@ const found: FoundForFork = {
   personas: new Map([[id, persona]]),
   problemWithModel: (model) => (model.startsWith('unknown:') ? 'No such provider.' : null),
   priceOf: (model) => (model.startsWith('free:') ? null : freePrice),
+  contextOf: () => null,
 }
 
 const panel = anInput('panel', [{ role: 'sceptic' }, {}, {}], {
@@ -127,4 +128,41 @@ test('the personas a fork needs are those its seats change to', () => {
     personaIdsOfFork({ participants: { 0: { personaId: id }, 1: { name: 'B' }, 2: { personaId: id } } }),
   ).toEqual([id])
   expect(personaIdsOfFork({})).toEqual([])
+})
+
+describe('the window of a fork', () => {
+  const contexts: Readonly<Record<string, number>> = { 'acme:short': 8_000, 'acme:shorter': 5_000 }
+  const withContexts: FoundForFork = { ...found, contextOf: (model) => contexts[model] ?? null }
+  const long = anInput('panel', 3, { rounds: 20, prices: { 'simulated:debater': freePrice } })
+  const windowOf = (changes: ForkChanges, parent = long, atTurn = 6) =>
+    forkInput(parent, atTurn, changes, withContexts).window
+
+  test('comes with a model or rounds that need one', () => {
+    expect(windowOf({ model: 'acme:large' })).toBeUndefined()
+    expect(windowOf({ model: 'acme:short' })?.wholeTurns).toBeGreaterThan(1)
+    const brief = { ...forkInput(long, 0, { model: 'acme:short', rounds: 2 }, withContexts) }
+    expect(brief.window).toBeUndefined()
+    expect(windowOf({ rounds: 40 }, brief, 0)?.wholeTurns).toBeGreaterThan(1)
+  })
+
+  test('is the parent’s while everything fits, so that shared summaries are read, and else a smaller one', () => {
+    const parent = { ...long, window: { wholeTurns: 6 } }
+    expect(windowOf({ rounds: 30 }, parent)).toEqual({ wholeTurns: 6 })
+    expect(windowOf({ model: 'acme:short' }, parent)).toEqual({ wholeTurns: 6 })
+    expect(windowOf({ model: 'acme:shorter' }, parent)?.wholeTurns).toBeLessThan(6)
+  })
+
+  test('stays when nothing is changed that takes room', () => {
+    const parent = { ...long, model: 'acme:short', window: { wholeTurns: 900 } }
+    expect(windowOf({ seed: 3, budget: { maxCalls: 5 } }, parent)).toEqual({ wholeTurns: 900 })
+  })
+
+  test('can not be found for a context that is too small, which is said of the model', () => {
+    const changes = { model: 'acme:short', context: 'x'.repeat(40_000) }
+    expect(() => windowOf(changes)).toThrow(
+      expect.objectContaining({
+        faults: [{ path: ['changes', 'model'], message: expect.stringContaining('acme:short') }],
+      }),
+    )
+  })
 })

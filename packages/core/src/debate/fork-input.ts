@@ -3,6 +3,7 @@ import type { DebateInput, Seat, Speaker } from '../models/debate.ts'
 import type { DebateForkChanges } from '../models/debate-request.ts'
 import type { PersonaId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
+import { fitWindow } from './fit-window.ts'
 import { formats } from './formats/catalogue.ts'
 import { mostTurnsOf } from './plan.ts'
 import { modelsIn, modelsToPrice, priceIn, pricesOf } from './price-in.ts'
@@ -11,7 +12,7 @@ import type { FoundForDebate } from './resolve-debate.ts'
 export type ForkChanges = DebateForkChanges
 type SeatChange = NonNullable<ForkChanges['participants']>[string]
 
-export type FoundForFork = Pick<FoundForDebate, 'personas' | 'problemWithModel' | 'priceOf'>
+export type FoundForFork = Pick<FoundForDebate, 'personas' | 'problemWithModel' | 'priceOf' | 'contextOf'>
 
 /** Ids of all personas that the changes of a fork need, each once. */
 export const personaIdsOfFork = (changes: ForkChanges): readonly PersonaId[] => [
@@ -70,7 +71,33 @@ export function forkInput(
   const rounds = roundsFor({ ...changed, rounds: changes.rounds ?? input.rounds }, atTurn)
   if (rounds === null) faults.push({ path: ['atTurn'], message: 'The debate has no turn of this number.' })
   if (faults.length > 0 || rounds === null) throw new InvalidInputError(faults)
-  return { ...changed, prices, rounds }
+  return windowed({ ...changed, prices, rounds }, changes, found)
+}
+
+/** What can make prompts longer, or the room for them smaller. */
+const sizing = [
+  'model',
+  'rounds',
+  'participants',
+  'topic',
+  'context',
+] as const satisfies (keyof ForkChanges)[]
+
+/**
+ * The parent's window, as long as everything fits: the fork then reads the summaries of the turns that it shares. Under
+ * another window it makes its own, of other turns.
+ *
+ * @throws InvalidInputError when not even a single turn and a summary fit.
+ */
+function windowed(input: DebateInput, changes: ForkChanges, { contextOf }: FoundForFork): DebateInput {
+  if (sizing.every((field) => changes[field] === undefined)) return input
+  const { window, fault } = fitWindow(input, contextOf)
+  if (fault !== null) {
+    const path = fault.seat === null ? ['changes', 'model'] : ['changes', 'participants', fault.seat]
+    throw new InvalidInputError([{ path, message: fault.message }])
+  }
+  const { window: _parents, ...rest } = input
+  return window === null ? rest : { ...rest, window }
 }
 
 interface SeatContext {

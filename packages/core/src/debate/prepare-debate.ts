@@ -13,7 +13,7 @@ import { titleOf } from './title-of.ts'
 export interface PrepareDebateDeps {
   readonly scenarios: Pick<ScenarioRepository, 'get'>
   readonly personas: Pick<PersonaRepository, 'getMany'>
-  readonly catalog: Pick<ModelCatalog, 'defaultModel' | 'problemWith' | 'priceOf'>
+  readonly catalog: Pick<ModelCatalog, 'defaultModel' | 'problemWith' | 'priceOf' | 'contextOf'>
   /** For a request that names none: an integer from 0 up to, not including, 2³¹. */
   readonly seed: number
 }
@@ -44,6 +44,7 @@ export async function prepareDebate(
     defaultModel: catalog.defaultModel,
     problemWithModel: (model) => catalog.problemWith(model),
     priceOf: (model) => catalog.priceOf(model),
+    contextOf: (model) => catalog.contextOf(model),
     seed,
   })
   const title = 'title' in request ? request.title : scenario?.name

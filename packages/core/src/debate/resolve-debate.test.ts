@@ -63,6 +63,7 @@ const found = (
   defaultModel: 'simulated:debater',
   problemWithModel: (model) => (model.startsWith('unknown:') ? `No provider for ${model}.` : null),
   priceOf: (model) => (model.startsWith('free:') ? null : freePrice),
+  contextOf: () => null,
   seed: 11,
   ...changes,
 })
@@ -249,4 +250,39 @@ test('the personas a request needs are named once each', () => {
   expect(personaIdsOf(ofScenario(), scenario)).toEqual([idOf(1), idOf(2), idOf(3)])
   expect(personaIdsOf(inline(), null)).toEqual([idOf(1)])
   expect(personaIdsOf(ofScenario(), null)).toEqual([])
+})
+
+describe('the window of a transcript', () => {
+  const long = { rounds: 30, maxOutputTokens: 400 }
+  const short = found({ contextOf: (model) => (model === 'acme:short' ? 8_000 : null) })
+
+  test('is the one that is asked for, whatever has room for it', () => {
+    const input = resolveDebate(inline({ ...long, model: 'acme:short', window: { wholeTurns: 500 } }), short)
+    expect(input.window).toEqual({ wholeTurns: 500 })
+  })
+
+  test('is chosen where the models do not have room for all turns, and left out where they do', () => {
+    const { window } = resolveDebate(inline({ ...long, model: 'acme:short' }), short)
+    expect(window?.wholeTurns).toBeGreaterThan(1)
+    expect(window?.wholeTurns).toBeLessThan(10)
+    expect(resolveDebate(inline({ ...long, model: 'acme:short', window: null }), short).window).toEqual(
+      window,
+    )
+    for (const fits of [{ ...long, rounds: 2, model: 'acme:short' }, long]) {
+      expect(resolveDebate(inline(fits), short)).not.toHaveProperty('window')
+    }
+  })
+
+  test('can not be chosen where a single turn does not fit: that is the fault of whoever has the model', () => {
+    const context = 'x'.repeat(40_000)
+    expect(faultsOf(inline({ ...long, context, model: 'acme:short' }), short)).toEqual(['model'])
+    expect(() => resolveDebate(inline({ ...long, context, model: 'acme:short' }), short)).toThrow(
+      'The context of acme:short is 8000 tokens.',
+    )
+    const participants = [
+      { name: 'Ada', instructions: 'Compute.' },
+      { name: 'Bob', instructions: 'Doubt.', model: 'acme:short' },
+    ]
+    expect(faultsOf(inline({ ...long, context, participants }), short)).toEqual(['participants.1'])
+  })
 })

@@ -6,6 +6,7 @@ import type { Persona } from '../models/persona.ts'
 import type { ModelPrice } from '../models/price.ts'
 import { type InlineParticipant, nobodyJudges, type Participant, type Scenario } from '../models/scenario.ts'
 import type { ToolLimits } from '../models/tool.ts'
+import { type ContextOf, type ContextTooSmall, fitWindow } from './fit-window.ts'
 import type { FormatDefinition } from './format-definition.ts'
 import { formats } from './formats/catalogue.ts'
 import { modelsIn, modelsToPrice, pricesOf } from './price-in.ts'
@@ -21,6 +22,8 @@ export interface FoundForDebate {
   readonly problemWithModel: (model: string) => string | null
   /** null when it is unknown. */
   readonly priceOf: (model: string) => ModelPrice | null
+  /** Tokens of a model's context; null when it is unknown or has no end. */
+  readonly contextOf: ContextOf
   /** For a request that names none. */
   readonly seed: number
 }
@@ -52,7 +55,8 @@ export function personaIdsOf(request: DebateRequest, scenario: Scenario | null):
  * Makes the frozen snapshot a debate runs on: personas, models and options filled in, sides assigned. A model comes
  * from the overrides, else the persona, else the scenario or inline request, else the default; rounds from the
  * format when nothing names them. Where `overrides` change the format, the scenario's rounds and format options,
- * meant for another one, are left out. A moderator or judge the format has no use for is left out too. Metrics that a
+ * meant for another one, are left out. A moderator or judge the format has no use for is left out too. Where no window is
+ * named and the models' contexts ask for one, it is the largest that fits. Metrics that a
  * model judges afterwards are judged by the model named for it, else the scenario's or inline request's, else the default.
  *
  * @throws InvalidInputError with every fault at once, each at the path of its field in the request.
@@ -111,7 +115,7 @@ export function resolveDebate(request: DebateRequest, found: FoundForDebate): De
   }
   if (faults.length > 0) throw new InvalidInputError(faults)
 
-  return {
+  const input: DebateInput = {
     schemaVersion: 1,
     topic: settings.topic,
     context: settings.context ?? '',
@@ -135,6 +139,24 @@ export function resolveDebate(request: DebateRequest, found: FoundForDebate): De
     ...(settings.referenceAnswer ? { referenceAnswer: settings.referenceAnswer } : {}),
     ...(settings.window ? { window: settings.window } : {}),
     prices,
+  }
+  if (input.window !== undefined) return input
+  const { window, fault } = fitWindow(input, found.contextOf)
+  if (fault !== null) throw new InvalidInputError([contextFault(fault, input, pathOf)])
+  return window === null ? input : { ...input, window }
+}
+
+/** At the field of the request that names whose prompt does not fit. */
+function contextFault(
+  { model, seat, message }: ContextTooSmall,
+  { model: general, moderator, judge }: DebateInput,
+  pathOf: Requested['pathOf'],
+): FieldFault {
+  if (seat !== null) return { path: pathOf('participants', seat), message }
+  if (model === general) return { path: pathOf('model'), message }
+  return {
+    path: pathOf(judge?.model === model && moderator?.model !== model ? 'judgeId' : 'moderatorId'),
+    message,
   }
 }
 

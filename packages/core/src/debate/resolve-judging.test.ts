@@ -15,6 +15,7 @@ const found: FoundForDebate = {
   defaultModel: 'simulated:debater',
   problemWithModel: (model) => (model.startsWith('unknown:') ? `No provider for ${model}.` : null),
   priceOf: (model) => (model.startsWith('unpriced:') ? null : model.startsWith('acme:') ? dear : freePrice),
+  contextOf: () => null,
   seed: 1,
 }
 

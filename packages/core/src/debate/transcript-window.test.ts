@@ -250,8 +250,8 @@ describe('keys of summaries', () => {
   })
 
   test('are others under another window, so that nobody reads a summary of other turns than it says', () => {
-    const two = new Set(summariesOf(withWindow(panel(3, 8), 2)).map(({ key }) => key))
-    const four = summariesOf(withWindow(panel(3, 8), 4))
+    const two = new Set(summariesOf(withWindow(panel(20, 2), 2)).map(({ key }) => key))
+    const four = summariesOf(withWindow(panel(20, 2), 4))
     expect(four.length).toBeGreaterThan(2)
     for (const { key } of four) expect(two.has(key), key).toBe(false)
   })

@@ -79,6 +79,10 @@ const summariser = (input: DebateInput): CallSlot['speaker'] =>
     'You sum up discussions faithfully. You have no opinion of your own on the topic.',
   )
 
+/** What a summary is asked by, whichever it is; for the reckoning of what fits. */
+export const summarySlotFor = (input: DebateInput): CallSlot =>
+  summarySlot(summariser(input), { covers: 1, wholeTurns: 1, round: 1 })
+
 interface SummaryPlace {
   readonly covers: number
   readonly wholeTurns: number

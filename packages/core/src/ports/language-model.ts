@@ -149,4 +149,6 @@ export interface ModelCatalog {
   problemWith(model: string): string | null
   /** @returns the price as of now, null when it is unknown. */
   priceOf(model: string): ModelPrice | null
+  /** @returns the tokens of its context, prompt and reply together; null when it is unknown or has no end. */
+  contextOf(model: string): number | null
 }

@@ -20,6 +20,14 @@ export function failureOf({ status, retryAfterMs }: NonNullable<SimulatedOptions
   return new ModelCallError('model_bad_request', message, { retryable: false, hint })
 }
 
+/** What a real provider answers to a prompt that is too long for it. */
+export const contextExceeded = (needed: number, context: number): ModelCallError =>
+  new ModelCallError(
+    'model_bad_request',
+    `Prompt and reply take ${needed} tokens; the context of this simulated model is ${context}.`,
+    { retryable: false, hint: 'Take a model with a larger context, or ask for shorter replies.' },
+  )
+
 /** @param usage - What was said until then is paid for. */
 export const breakOf = (words: number, usage: Usage): ModelCallError =>
   new ModelCallError('model_unavailable', `Simulated break of the stream after ${words} words.`, {

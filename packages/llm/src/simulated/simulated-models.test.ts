@@ -28,6 +28,9 @@ describe('the name of a simulated model', () => {
     ['refusing?refuse=0', { refuse: false }],
     ['debater?tools=always', { tools: 'always' }],
     ['tool-caller', { tools: 'scripted', pace: 'instant' }],
+    ['debater?context=16000', { context: 16_000 }],
+    ['short', { context: 8_000 }],
+    ['short?pace=instant', { context: 8_000, pace: 'instant' }],
     ['failing?pace=instant', { pace: 'instant', fail: { status: 500, times: 2 } }],
   ])('%s is understood', (name, options) => {
     expect(optionsOf(name)).toMatchObject(options)
@@ -55,6 +58,7 @@ describe('the name of a simulated model', () => {
     ['debater?fail=400&retryAfterMs=5', /after fail=429/],
     ['debater?refuse=yes', /1 or 0/],
     ['debater?breakOff=0', /WORDS:TIMES/],
+    ['debater?context=10', /1000 to 10000000/],
   ])('%s is refused, and says what would be right', (name, problem) => {
     expect(problemOf(name)).toMatch(problem)
   })

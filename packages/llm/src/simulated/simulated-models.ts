@@ -32,6 +32,11 @@ export const simulatedModels: Readonly<Record<string, Preset>> = {
       'Simulated: the first try of every call breaks off after twelve words, the second one works.',
     options: { ...plainOptions, breakOff: { afterWords: 12, times: 1 } },
   },
+  short: {
+    description:
+      'Simulated: argues like simulated:debater and has a context of 8 000 tokens, so that the older part of a long debate has to be summed up for it.',
+    options: { ...plainOptions, context: 8_000 },
+  },
   'tool-caller': {
     description:
       'Simulated: calls the tools that lines such as CALL now {} in its instructions name, then tells what came of it.',

@@ -16,6 +16,8 @@ export interface SimulatedOptions {
   readonly breakOff: { readonly afterWords: number; readonly times: number } | null
   /** Which tools it calls before it speaks, of those it is offered; `scripted`: as its instructions dictate. */
   readonly tools: 'never' | 'sometimes' | 'always' | 'scripted'
+  /** Tokens of prompt and reply together that it takes; a longer request is refused. null: no end. */
+  readonly context: number | null
 }
 
 export const plainOptions: SimulatedOptions = {
@@ -26,6 +28,7 @@ export const plainOptions: SimulatedOptions = {
   refuse: false,
   breakOff: null,
   tools: 'sometimes',
+  context: null,
 }
 
 const toolHabits = ['never', 'sometimes', 'always', 'scripted'] as const
@@ -34,6 +37,8 @@ const longestDelayMs = 600_000
 const longestRetryAfterMs = 86_400_000
 const mostWords = 2_000
 const mostTimes = 1_000
+const leastContext = 1_000
+const mostContext = 10_000_000
 
 interface OptionGrammar {
   readonly expected: string
@@ -111,6 +116,13 @@ const grammar: Readonly<Record<string, OptionGrammar>> = {
       return tools === undefined ? null : { ...options, tools }
     },
   },
+  context: {
+    expected: `tokens of prompt and reply together, ${leastContext} to ${mostContext}`,
+    set(options, value) {
+      const context = wholeNumber(value, leastContext, mostContext)
+      return context === null ? null : { ...options, context }
+    },
+  },
 }
 
 /**
@@ -126,6 +138,7 @@ const grammar: Readonly<Record<string, OptionGrammar>> = {
  *   is offered them; `sometimes`, the default, before every other, `never` before none.
  * - `debater?tools=scripted`, or `tool-caller`, makes the calls that the lines `CALL name {json}` of its instructions
  *   dictate, one reply a line (`CALL a {…} & b {…}` makes two at once), then gives an account of their results.
+ * - `debater?context=16000` has a context of so many tokens, and fails where prompt and reply need more.
  *
  * Failures come before breaks, breaks before answers; a call that was answered starts over.
  *

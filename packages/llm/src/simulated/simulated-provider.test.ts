@@ -314,7 +314,7 @@ test('the list says of each model that it is simulated', async () => {
   const { provider } = aProvider()
   const models = await provider.list()
   expect(models.map(({ id }) => id)).toEqual(
-    ['debater', 'instant', 'slow', 'failing', 'refusing', 'breaking', 'tool-caller'].map(
+    ['debater', 'instant', 'slow', 'failing', 'refusing', 'breaking', 'short', 'tool-caller'].map(
       (name) => `simulated:${name}`,
     ),
   )
@@ -324,4 +324,21 @@ test('the list says of each model that it is simulated', async () => {
     expect(provider.problemWith(id.replace('simulated:', ''))).toBeNull()
   }
   expect(provider.defaultModelName()).toBe('debater')
+  expect(models.filter(({ contextWindow }) => contextWindow !== null)).toMatchObject([
+    { id: 'simulated:short', contextWindow: 8_000 },
+  ])
+})
+
+test('a prompt that is too long for its context is refused, as is one that leaves no room for the reply', async () => {
+  const { call } = aProvider()
+  const prompt = (words: number) => [{ role: 'user', content: 'word '.repeat(words) } as const]
+  const short = 'short?pace=instant'
+  await expect(call(short, { messages: prompt(5_000), maxOutputTokens: 100 })).resolves.toBeDefined()
+  for (const [words, maxOutputTokens] of [
+    [7_000, 100],
+    [5_000, 2_000],
+  ] as const) {
+    const refused = call(short, { messages: prompt(words), maxOutputTokens })
+    await expect(refused).rejects.toMatchObject({ code: 'model_bad_request', retryable: false })
+  }
 })

@@ -11,7 +11,7 @@ import { replyTokens, requestTokens } from '../request-tokens.ts'
 import { sayWords, wordsOf } from './say-words.ts'
 import { simulatedAnswer } from './simulated-answer.ts'
 import { simulatedCalls } from './simulated-calls.ts'
-import { breakOf, failureOf } from './simulated-failure.ts'
+import { breakOf, contextExceeded, failureOf } from './simulated-failure.ts'
 import { marked } from './simulated-mark.ts'
 import { parseSimulatedName, simulatedModels } from './simulated-models.ts'
 import type { SimulatedOptions } from './simulated-options.ts'
@@ -38,6 +38,11 @@ export function createSimulatedProvider(clock: Clock): ModelProvider {
       if (options.delayMs > 0) await clock.sleep(options.delayMs, signal)
       const failures = options.fail?.times ?? 0
       if (options.fail !== null && tryNumber < failures) throw failureOf(options.fail)
+
+      const needed = requestTokens(request) + request.maxOutputTokens
+      if (options.context !== null && needed > options.context) {
+        throw contextExceeded(needed, options.context)
+      }
 
       const toolCalls = options.refuse ? [] : simulatedCalls(request, options.tools)
       const { words, isWhole } = toolCalls.length > 0 ? nothingSaid : answerTo(request, options)
@@ -69,12 +74,12 @@ export function createSimulatedProvider(clock: Clock): ModelProvider {
     },
 
     list: async () =>
-      Object.entries(simulatedModels).map(([name, { description }]) => ({
+      Object.entries(simulatedModels).map(([name, { description, options }]) => ({
         id: `simulated:${name}`,
         provider: 'simulated',
         description,
         simulated: true,
-        contextWindow: null,
+        contextWindow: options.context,
         price: freePrice,
       })),
     health: () => ({ state: 'ready', message: null }),
@@ -84,6 +89,10 @@ export function createSimulatedProvider(clock: Clock): ModelProvider {
       return 'problem' in parsed ? parsed.problem : null
     },
     priceOf: () => freePrice,
+    contextOf(modelName) {
+      const parsed = parseSimulatedName(modelName)
+      return 'options' in parsed ? parsed.options.context : null
+    },
   }
 }
 
