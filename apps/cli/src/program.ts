@@ -7,6 +7,7 @@ import { debateCommand } from './commands/debate.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { documentsCommand } from './commands/documents.ts'
 import { evalCommand } from './commands/eval.ts'
+import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { restoreCommand } from './commands/restore.ts'
@@ -50,6 +51,7 @@ export function createProgram(exit: (code: number) => never): Command {
     restoreCommand,
     doctorCommand,
     importCommand,
+    exportCommand,
     debateCommand,
     runsCommand,
     evalCommand,

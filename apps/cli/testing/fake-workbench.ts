@@ -23,6 +23,10 @@ export async function startFakeWorkbench(shelf: Shelf = {}) {
     const found = (shelf.runs ?? []).find((run) => run.id === id)
     if (pathname === '/runs') return answerJson(response, pageOf(shelf.runs ?? [], searchParams))
     if (pathname === '/runs/compare') return answerJson(response, shelf.comparison)
+    const isLibrary = collection === 'personas' || collection === 'scenarios'
+    if (isLibrary && (id === 'export' || part === 'export')) {
+      return void response.writeHead(200, { 'content-type': 'application/yaml' }).end(shelf.text ?? '')
+    }
     if (collection === 'personas')
       return answerJson(response, { items: shelf.personas ?? [], nextCursor: null })
     if (collection === 'scenarios') {

@@ -38,6 +38,7 @@ import { homeRoutes } from './routes/home.ts'
 import { loginRoutes } from './routes/login.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { modelRoutes } from './routes/models.ts'
+import { personaExportRoutes } from './routes/persona-export.ts'
 import { personaRoutes } from './routes/personas.ts'
 import { recordRoutes } from './routes/records.ts'
 import { rescoreRoutes } from './routes/rescore.ts'
@@ -50,6 +51,7 @@ import { runForkRoutes } from './routes/run-fork.ts'
 import { runPeopleRoutes } from './routes/run-people.ts'
 import { runScoreRoutes } from './routes/run-score.ts'
 import { runRoutes } from './routes/runs.ts'
+import { scenarioExportRoutes } from './routes/scenario-export.ts'
 import { scenarioScoreRoutes } from './routes/scenario-scores.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -114,6 +116,8 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(metricsRoutes(deps, ofProcess))
   await app.register(personaRoutes(deps))
   await app.register(scenarioRoutes(deps))
+  await app.register(personaExportRoutes(deps))
+  await app.register(scenarioExportRoutes(deps))
   await app.register(importRoutes(deps))
   await app.register(formatRoutes())
   await app.register(modelRoutes(deps))

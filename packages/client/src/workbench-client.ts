@@ -43,6 +43,8 @@ export interface PageQuery {
 
 export type RunsQuery = NonNullable<QueryOf<'/runs'>>
 export type PersonasQuery = NonNullable<QueryOf<'/personas'>>
+export type PersonasExportQuery = NonNullable<QueryOf<'/personas/export'>>
+export type ScenariosExportQuery = NonNullable<QueryOf<'/scenarios/export'>>
 export type ApprovalsQuery = NonNullable<QueryOf<'/approvals'>>
 export type ToolCallsQuery = NonNullable<QueryOf<'/tool-calls'>>
 export type ScenariosQuery = NonNullable<QueryOf<'/scenarios'>>
@@ -75,6 +77,14 @@ export interface DocumentFile {
   /** Left out: "default". */
   readonly collection?: string
   readonly tags?: readonly string[]
+}
+
+/** A file with personas, scenarios, tools or runs. */
+export interface FileToImport {
+  readonly name: string
+  readonly content: string
+  /** base64 for files that are no text: character cards as PNG or CHARX. Left out: text. */
+  readonly encoding?: 'base64'
 }
 
 /** What adding a document may be given. */
@@ -127,6 +137,14 @@ export function createWorkbenchClient(options: ClientOptions) {
       /** What it says and what it said before, newest first. */
       versions: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/personas/{id}/versions', { params: { path: { id }, query }, ...call })),
+      /** One as a file that import takes: YAML, or a character card for other programs. */
+      export: (id: string, format: 'yaml' | 'card' = 'yaml', call: CallOptions = {}) => {
+        const params = { path: { id }, query: { format } }
+        return dataOf(GET('/personas/{id}/export', { params, parseAs: 'text', ...call }))
+      },
+      /** These as one file of YAML, or all that fit. */
+      exportMany: (query: PersonasExportQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/personas/export', { params: { query }, parseAs: 'text', ...call })),
       /** Tags in use, the most used first. */
       tags: (call: CallOptions = {}) => dataOf(GET('/personas/tags', { ...call })),
     },
@@ -143,6 +161,9 @@ export function createWorkbenchClient(options: ClientOptions) {
         dataOf(DELETE('/scenarios/{id}', { ...byId(id), ...call })),
       versions: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/scenarios/{id}/versions', { params: { path: { id }, query }, ...call })),
+      /** These and their personas as one file of YAML that import takes, or all that fit. */
+      exportMany: (query: ScenariosExportQuery = {}, call: CallOptions = {}) =>
+        dataOf(GET('/scenarios/export', { params: { query }, parseAs: 'text', ...call })),
       /** What was measured of its last runs, newest first. */
       scores: (id: string, query: { readonly limit?: number } = {}, call: CallOptions = {}) =>
         dataOf(GET('/scenarios/{id}/scores', { params: { path: { id }, query }, ...call })),
@@ -438,11 +459,24 @@ export function createWorkbenchClient(options: ClientOptions) {
     /** Configuration, storage, versions and workers; never a secret. */
     settings: (call: CallOptions = {}) => dataOf(GET('/settings', { ...call })),
 
-    /** @param options.references - From the answers to earlier calls of one import: what their ids stand for. */
+    /**
+     * @param options.references - From the answers to earlier calls of one import: what their ids stand for.
+     * @param options.values - For the variables in files, by name; the answer's `asks` names those that lack one.
+     */
     import: (
-      files: readonly { readonly name: string; readonly content: string }[],
-      { references, ...call }: CallOptions & { readonly references?: ImportReferences } = {},
-    ) => dataOf(POST('/import', { body: { files: [...files], ...(references && { references }) }, ...call })),
+      files: readonly FileToImport[],
+      {
+        references,
+        values,
+        ...call
+      }: CallOptions & {
+        readonly references?: ImportReferences
+        readonly values?: Readonly<Record<string, string>>
+      } = {},
+    ) => {
+      const body = { files: [...files], ...(references && { references }), ...(values && { values }) }
+      return dataOf(POST('/import', { body, ...call }))
+    },
 
     streams: {
       /** The live stream of a run as bytes, everything after an event; null when nothing can follow. */

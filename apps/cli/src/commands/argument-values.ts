@@ -78,3 +78,19 @@ function readValue(text: string): OptionValue {
   if (Object.hasOwn(words, text)) return words[text] ?? null
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text
 }
+
+/**
+ * `NAME=TEXT`, several times, gathered.
+ *
+ * @param gathered - What earlier ones said; undefined for the first.
+ */
+export function textValue(
+  text: string,
+  gathered: Readonly<Record<string, string>> | undefined,
+): Readonly<Record<string, string>> {
+  const [, name, value = ''] = /^([A-Za-z_][\w-]*)=([\s\S]*)$/.exec(text) ?? []
+  if (name === undefined || name === '__proto__') {
+    throw new InvalidArgumentError('Expected NAME=TEXT, e.g. topic="City bikes".')
+  }
+  return { ...gathered, [name]: value }
+}

@@ -74,6 +74,10 @@ const suggestions: Readonly<Record<NamedThing, (asking: Asking) => Promise<reado
     const { items } = await client.scenarios.list({ limit: mostSuggested }, call)
     return items.map((scenario) => byName(scenario, scenario.format))
   },
+  async persona({ client, call }) {
+    const { items } = await client.personas.list({ limit: mostSuggested }, call)
+    return items.map((persona) => byName(persona, inLine(persona.description).slice(0, longestDescription)))
+  },
   async document({ client, call }) {
     const { items } = await client.documents.list({ limit: mostSuggested }, call)
     return items.map(({ id, title, status, collection }) =>

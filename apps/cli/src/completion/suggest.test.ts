@@ -68,6 +68,14 @@ test('workflows, tools, approvals and secrets where they belong', async () => {
   expect(await values('secrets', 'set', '')).toEqual(['a-secret'])
 })
 
+test('personas and scenarios to export, one after the other', async () => {
+  expect(await values('export', '')).toEqual(['persona', 'scenario', 'help'])
+  expect(await values('export', 'persona', '')).toEqual(['a-persona'])
+  expect(await values('export', 'scenario', 'a-scenario', '')).toEqual(['a-scenario'])
+  expect(await values('export', 'persona', '--format', '')).toEqual(['yaml', 'card'])
+  expect(await values('export', 'persona', 'a-persona', '--out', '')).toBe('files')
+})
+
 test('scenarios and experiments where they belong, beside the commands there are', async () => {
   expect(await values('eval', '')).toEqual(
     expect.arrayContaining(['list', 'promote', 'rescore', 'a-scenario']),

@@ -17,6 +17,7 @@ export const namedThings = [
   'approval',
   'secret',
   'scenario',
+  'persona',
   'experiment',
   'document',
 ] as const

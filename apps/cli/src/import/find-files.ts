@@ -15,8 +15,8 @@ export interface WantedFiles {
 }
 
 const importable: WantedFiles = {
-  pattern: /\.(?:json|ya?ml|csv|tool\.ts)$/i,
-  inWords: '.json, .yaml, .yml, .csv or .tool.ts',
+  pattern: /\.(?:json|ya?ml|csv|png|charx|tool\.ts)$/i,
+  inWords: '.json, .yaml, .yml, .csv, .png, .charx or .tool.ts',
 }
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules'])
 

@@ -45,6 +45,7 @@ function aServer() {
       skipped: [],
       failed: missed.map(({ name }) => ({ name, place: '', item: null, reason: 'missed' })),
       remarks: [],
+      asks: [],
       references: {
         personas: taken.map(({ name }) => ({ fileId: short(name), id: name })),
         scenarios: [],

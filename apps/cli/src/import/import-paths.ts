@@ -17,6 +17,7 @@ const nothing: ImportResult = {
   skipped: [],
   failed: [],
   remarks: [],
+  asks: [],
   references: { personas: [], scenarios: [], runs: [] },
 }
 
@@ -101,6 +102,7 @@ const joined = (a: ImportResult, b: ImportResult): ImportResult => ({
   skipped: [...a.skipped, ...b.skipped],
   failed: [...a.failed, ...b.failed],
   remarks: [...a.remarks, ...b.remarks],
+  asks: [...a.asks, ...b.asks],
   references: {
     personas: [...a.references.personas, ...b.references.personas],
     scenarios: [...a.references.scenarios, ...b.references.scenarios],

@@ -9,15 +9,18 @@ const maxListed = { skipped: 3, noted: 10, refused: 50 } as const
 const maxPlainFiles = 50
 
 /** What an import took, skipped and refused, and what it left out of what it took, file by file, then in all. */
-export function importReport({ created, ...notes }: Omit<ImportResult, 'references'>): string {
+export function importReport({ created, asks, ...notes }: Omit<ImportResult, 'references'>): string {
+  const asked = new Map(asks.map(({ name, variables }) => [name, variables]))
   const skipped = Map.groupBy(notes.skipped, ({ name }) => name)
   const failed = Map.groupBy(notes.failed, ({ name }) => name)
   const remarks = Map.groupBy(notes.remarks, ({ name }) => name)
   const took = kinds.map((kind) => [kind, Map.groupBy(created[kind], ({ file }) => file)] as const)
   const files = new Set(
-    [...took.map(([, byFile]) => byFile), skipped, failed, remarks].flatMap((byFile) => [...byFile.keys()]),
+    [...took.map(([, byFile]) => byFile), skipped, failed, remarks, asked].flatMap((byFile) => [
+      ...byFile.keys(),
+    ]),
   )
-  const isPlain = (file: string) => !failed.has(file) && !remarks.has(file)
+  const isPlain = (file: string) => !failed.has(file) && !remarks.has(file) && !asked.has(file)
   const listedFiles = files.size <= maxPlainFiles ? [...files] : [...files].filter((file) => !isPlain(file))
   const perFile = listedFiles.map((file) => {
     const counts = took.map(([kind, byFile]) => [kind, byFile.get(file)?.length ?? 0] as const)
@@ -28,6 +31,7 @@ export function importReport({ created, ...notes }: Omit<ImportResult, 'referenc
       ...listed('skipped', skippedHere),
       ...listed('noted', remarks.get(file) ?? []),
       ...listed('refused', failedHere),
+      ...needed(asked.get(file)),
     ].join('\n')
   })
   const unlisted = files.size - listedFiles.length
@@ -54,6 +58,13 @@ function listed(word: keyof typeof maxListed, notes: readonly ImportNote[]): str
     .map(({ item, reason }) => `  ${word}${item === null ? '' : ` "${inLine(item)}"`}: ${inLine(reason)}`)
   const more = notes.length - maxListed[word]
   return more > 0 ? [...lines, `  … and ${more} more ${word}; --json lists them all`] : lines
+}
+
+/** What to do about a file that asks, or waits for one that does. */
+function needed(variables: readonly string[] | undefined): string[] {
+  if (variables === undefined) return []
+  if (variables.length === 0) return ['  waits for the other files']
+  return variables.map((name) => `  needs a value: --set ${inLine(name)}=…`)
 }
 
 const inLine = (text: string): string => printable(text).replaceAll(/\s+/g, ' ')

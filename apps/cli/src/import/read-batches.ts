@@ -1,11 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
+import type { FileToImport } from '@workbench/client/workbench-client'
 import { decodeText } from '@workbench/platform/decode-text'
+import { isZip } from '@workbench/server/import/charx-card'
+import { isPng } from '@workbench/server/import/png-card'
 import { type RefusedPath, reasonOf } from './find-files.ts'
-
-export interface NamedText {
-  readonly name: string
-  readonly content: string
-}
 
 const mib = 1024 * 1024
 
@@ -20,7 +18,9 @@ const maxBatchFiles = 1_000
 /** The server takes names of up to 1000 characters; the end of a path says more than its beginning. */
 const maxNameLength = 1_000
 
-export type Batch = readonly NamedText[]
+export type NamedText = Pick<FileToImport, 'name' | 'content'>
+
+export type Batch = readonly FileToImport[]
 
 /**
  * Reads the files into batches that the server takes in one request, one batch in memory at a time.
@@ -31,15 +31,15 @@ export async function* readBatches(
   paths: readonly string[],
   refuse: (refused: RefusedPath) => void,
 ): AsyncGenerator<Batch> {
-  let batch: NamedText[] = []
+  let batch: FileToImport[] = []
   let bytes = 0
   for (const path of paths) {
-    const text = await readText(path)
-    if ('reason' in text) {
-      refuse({ name: path, reason: text.reason })
+    const read = await readContent(path)
+    if ('reason' in read) {
+      refuse({ name: path, reason: read.reason })
       continue
     }
-    const file = { name: nameOf(path), content: text.content }
+    const file = { name: nameOf(path), ...read }
     const size = Buffer.byteLength(JSON.stringify(file)) + 1
     if (size > maxFileBytes) {
       refuse({ name: path, reason: tooBig })
@@ -61,12 +61,17 @@ export const nameOf = (path: string): string => path.slice(-maxNameLength).toWel
 
 const tooBig = 'it is above 31 MiB: split it'
 
-async function readText(path: string): Promise<{ content: string } | { reason: string }> {
+type Content = Pick<FileToImport, 'content' | 'encoding'>
+
+async function readContent(path: string): Promise<Content | { reason: string }> {
   try {
     const about = await stat(path)
     if (!about.isFile()) return { reason: 'it is no regular file' }
     if (about.size > maxFileBytes) return { reason: tooBig }
-    const decoded = decodeText(await readFile(path))
+    const bytes = await readFile(path)
+    // Which of them carry a card the server knows.
+    if (isPng(bytes) || isZip(bytes)) return { content: bytes.toString('base64'), encoding: 'base64' }
+    const decoded = decodeText(bytes)
     return 'reason' in decoded ? decoded : { content: decoded.text }
   } catch (error) {
     return { reason: reasonOf(error) }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ImportResult } from '@workbench/client/models'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { capturedTerminal } from '../../testing/captured-terminal.ts'
-import type { NamedText } from './read-batches.ts'
+import type { Batch } from './read-batches.ts'
 import { runImport } from './run-import.ts'
 
 let folder = ''
@@ -22,11 +22,14 @@ const write = async (name: string, content: string | Uint8Array) => {
 
 /** A server that takes one persona of every file, but refuses what is called bad. */
 function aServer() {
-  const batches: (readonly NamedText[])[] = []
+  const batches: Batch[] = []
+  const values: unknown[] = []
   return {
     batches,
-    async import(files: readonly NamedText[]): Promise<ImportResult> {
+    values,
+    async import(files: Batch, options: { readonly values?: object } = {}): Promise<ImportResult> {
       batches.push(files)
+      values.push(options.values)
       const good = files.filter(({ name }) => !name.includes('bad'))
       const bad = files.filter(({ name }) => name.includes('bad'))
       return {
@@ -39,6 +42,12 @@ function aServer() {
         },
         skipped: [],
         remarks: [],
+        asks: files.some(({ name }) => name.includes('ask'))
+          ? [
+              { name: 'agents.yaml', variables: ['topic', 'current_year'] },
+              { name: 'tasks.yaml', variables: [] },
+            ]
+          : [],
         references: { personas: [], scenarios: [], runs: [] },
         failed: bad.map(({ name }) => ({
           name,
@@ -51,11 +60,17 @@ function aServer() {
   }
 }
 
-async function importing(paths: readonly string[], { json = false } = {}) {
+async function importing(paths: readonly string[], { json = false, values = {} } = {}) {
   const server = aServer()
   const { terminal, out, errors } = capturedTerminal()
-  const code = await runImport(paths, { client: server, terminal, json })
-  return { code, out: out().replaceAll(folder, ''), errors: errors(), batches: server.batches }
+  const code = await runImport(paths, { client: server, terminal, json, values })
+  return {
+    code,
+    out: out().replaceAll(folder, ''),
+    errors: errors(),
+    batches: server.batches,
+    values: server.values,
+  }
 }
 
 test('folders are looked through for what can be imported, other files and hidden folders left alone', async () => {
@@ -120,4 +135,26 @@ test('--json prints everything as one line', async () => {
   const { out } = await importing([folder, join(folder, 'missing.json')], { json: true })
   expect(out.trimEnd().split('\n')).toHaveLength(1)
   expect(JSON.parse(out)).toMatchObject({ imported: { personas: 1 }, failed: [{ name: '/missing.json' }] })
+})
+
+test('pictures and archives go as they are, in base64', async () => {
+  const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff])
+  await write('ada.png', bytes)
+  await write('bo.charx', new Uint8Array([0x50, 0x4b, 3, 4, 0xff]))
+  const { batches } = await importing([folder])
+  expect(batches.flat().map(({ content, encoding }) => [content, encoding])).toEqual([
+    [Buffer.from(bytes).toString('base64'), 'base64'],
+    ['UEsDBP8=', 'base64'],
+  ])
+})
+
+test('values are handed on, and those that lack are told with how to give them', async () => {
+  await write('ask.yaml', 'x')
+  const { code, out, values } = await importing([folder], { values: { audience: 'children' } })
+  expect(values).toEqual([{ audience: 'children' }])
+  expect(code).toBe(1)
+  expect(out).toContain(
+    'agents.yaml: took nothing\n  needs a value: --set topic=…\n  needs a value: --set current_year=…\n' +
+      'tasks.yaml: took nothing\n  waits for the other files\n',
+  )
 })

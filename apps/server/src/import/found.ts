@@ -7,7 +7,7 @@ import type { Usage } from '@workbench/core/models/usage'
 import type { EndedStatus } from './read-status.ts'
 
 /** What a parser found in a file; one bad item is one fault and never hides the others. */
-export type Found = FoundPersona | FoundScenario | FoundRun | FoundTool | FoundFault | FoundRemark
+export type Found = FoundPersona | FoundScenario | FoundRun | FoundTool | FoundAsk | FoundFault | FoundRemark
 
 export type InFile<Item extends Found> = Item & { readonly file: string }
 
@@ -105,6 +105,13 @@ export interface FoundTool extends Place {
   readonly draft: ScriptToolDraft
   /** What its policy opens beyond computing, in words; empty: nothing. */
   readonly asksFor: string
+}
+
+/** Nothing of the file is taken before somebody gives these a value. */
+export interface FoundAsk extends Place {
+  readonly kind: 'ask'
+  /** None: it has none of its own, but waits for the other files of the import. */
+  readonly variables: readonly string[]
 }
 
 export interface FoundFault extends Place {

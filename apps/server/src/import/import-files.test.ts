@@ -46,7 +46,7 @@ function aWorkbench() {
         })),
         dependencies,
         correlation,
-        known,
+        { references: known },
       ),
   }
 }

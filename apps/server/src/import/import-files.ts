@@ -1,7 +1,8 @@
 import { InvalidInputError } from '@workbench/core/errors'
 import type { Correlation } from '@workbench/core/events/correlation'
 import type { Scenario } from '@workbench/core/models/scenario'
-import type { FoundPersona, FoundScenario, InFile } from './found.ts'
+import type { ImportValues } from './fill-in.ts'
+import type { Found, FoundPersona, FoundScenario, InFile } from './found.ts'
 import { type ImportDependencies, noteOf } from './import-context.ts'
 import type { ImportFile, ImportReferences, ImportResult } from './import-result.ts'
 import { importRuns } from './import-runs.ts'
@@ -11,20 +12,26 @@ import { createPersonaLookup, type ImportedPersona, type PersonaLookup } from '.
 import { resolveScenarioReferences } from './resolve-scenario-references.ts'
 import { createScenarioLookup } from './scenario-lookup.ts'
 
-export const noReferences: ImportReferences = { personas: [], scenarios: [], runs: [] }
+export interface ImportOptions {
+  /** From the results of earlier parts of the same import. */
+  readonly references?: ImportReferences | undefined
+  readonly values?: ImportValues | undefined
+}
+
+const noReferences: ImportReferences = { personas: [], scenarios: [], runs: [] }
 
 /**
  * Takes what the files hold, item by item: a bad one is noted and never stops the rest, and what is there already
  * is skipped, so that the same import twice makes nothing twice. Personas go first, since scenarios name them, and runs
  * last, since they name both.
  *
- * @param known - From the results of earlier parts of the same import.
+ * A file with variables that have no value is not taken at all, but asked about, and so are files that wait for it.
  */
 export async function importFiles(
   files: readonly ImportFile[],
   dependencies: ImportDependencies,
   correlation: Correlation,
-  known: ImportReferences = noReferences,
+  { references: known = noReferences, values = {} }: ImportOptions = {},
 ): Promise<ImportResult> {
   const result: ImportResult = {
     imported: { personas: 0, scenarios: 0, runs: 0, tools: 0 },
@@ -32,9 +39,10 @@ export async function importFiles(
     skipped: [],
     failed: [],
     remarks: [],
+    asks: [],
     references: { personas: [], scenarios: [], runs: [] },
   }
-  const found = await parseFiles(files)
+  const found = withoutAsked(await parseFiles(files, values), result)
   for (const item of found) {
     if (item.kind === 'fault') result.failed.push(noteOf(item, item.item, item.reason))
     if (item.kind === 'remark') result.remarks.push(noteOf(item, item.item, item.reason))
@@ -80,6 +88,15 @@ export async function importFiles(
       tools: created.tools.length,
     },
   }
+}
+
+/** Takes out the files that have to be asked about; when there is one, also those that wait for others. */
+function withoutAsked(found: readonly InFile<Found>[], { asks }: ImportResult): readonly InFile<Found>[] {
+  const asking = found.filter((item) => item.kind === 'ask')
+  if (asking.every(({ variables }) => variables.length === 0)) return found
+  for (const { file, variables } of asking) asks.push({ name: file, variables: [...variables] })
+  const held = new Set(asking.map(({ file }) => file))
+  return found.filter(({ file }) => !held.has(file))
 }
 
 // One transaction each: big enough to be fast, small enough not to hold the table's lock for long.

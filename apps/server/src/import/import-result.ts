@@ -1,3 +1,4 @@
+import { LongText } from '@workbench/core/models/fields'
 import { PersonaId, RunId, ScenarioId } from '@workbench/core/models/ids'
 import { z } from 'zod'
 
@@ -13,6 +14,12 @@ export type ImportNote = z.infer<typeof ImportNote>
 
 const Count = z.int().nonnegative()
 const FileId = z.string().max(1000).describe('What the files call it by.')
+
+/** Texts for the variables in files, by name. */
+export const ImportValues = z
+  .record(z.string().min(1).max(200), LongText)
+  .refine((values) => Object.keys(values).length <= 200, 'At most 200 variables can be given')
+  .meta({ id: 'ImportValues' })
 
 /** Import in several requests: what later ones refer to, by the ids of the files. */
 export const ImportReferences = z
@@ -36,6 +43,18 @@ export const ImportResult = z
     skipped: z.array(ImportNote).describe('Items that are there already.'),
     failed: z.array(ImportNote).describe('Files and items that could not be taken; all others were.'),
     remarks: z.array(ImportNote).describe('What could not be taken of items that were.'),
+    asks: z
+      .array(
+        z.strictObject({
+          name: z.string().describe('The file.'),
+          variables: z
+            .array(z.string())
+            .describe('Without a value so far; none: it waits for the other files.'),
+        }),
+      )
+      .describe(
+        'Files with variables such as `{topic}`: nothing of them was taken. Send them again with `values`.',
+      ),
     references: ImportReferences.describe(
       'What the ids in these files stand for here; hand it on when an import takes several requests.',
     ),
@@ -53,13 +72,20 @@ export const ImportRequest = z
             .min(1)
             .max(1000)
             .describe(
-              'Its ending says how to read it: .json, .yaml, .yml, .csv, .ts (a script tool); a folder personas, scenarios, runs or tools what it holds.',
+              'Its ending says how to read it: .json, .yaml, .yml, .csv, .png, .charx, .ts (a script tool); a folder personas, scenarios, runs or tools what it holds.',
             ),
           content: z.string(),
+          encoding: z
+            .enum(['text', 'base64'])
+            .optional()
+            .describe('base64 for files that are no text: character cards as PNG or CHARX. Left out: text.'),
         }),
       )
       .min(1)
       .max(10_000),
+    values: ImportValues.optional().describe(
+      'For the variables in files, such as `{topic}` in the agents of CrewAI, by name; see `asks` in the answer.',
+    ),
     references: ImportReferences.optional().describe(
       'From the answers to earlier requests of the same import.',
     ),

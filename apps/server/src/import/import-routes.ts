@@ -23,7 +23,7 @@ export function importRoutes(
   }
   return async (app) => {
     await app.register(multipart, {
-      limits: { fileSize: maxImportBytes, files: 10_000, fields: 100, fieldSize: 10_000, parts: 10_100 },
+      limits: { fileSize: maxImportBytes, files: 10_000, fields: 100, fieldSize: 1024 * 1024, parts: 10_100 },
     })
     const unreadable = new WeakMap<FastifyRequest, readonly ImportNote[]>()
 
@@ -33,7 +33,8 @@ export function importRoutes(
         bodyLimit: maxImportBytes,
         schema: {
           summary: 'Take personas, scenarios, script tools and finished runs from files',
-          description: 'JSON as below, or multipart/form-data with the files in fields named "files".',
+          description:
+            'JSON as below, or multipart/form-data with the files in fields named "files" and perhaps `values` as JSON.',
           consumes: ['application/json', 'multipart/form-data'],
           body: ImportRequest,
           response: { 200: ImportResult, ...problemResponse },
@@ -43,12 +44,15 @@ export function importRoutes(
           if (!request.isMultipart()) return
           const upload = await readUpload(request)
           unreadable.set(request, upload.unreadable)
-          request.body = { files: upload.files }
+          request.body = {
+            files: upload.files,
+            ...(upload.values !== undefined && { values: upload.values }),
+          }
         },
       },
       async (request) => {
-        const { files, references } = request.body
-        const result = await importFiles(files, dependencies, request.correlation, references)
+        const { files, references, values } = request.body
+        const result = await importFiles(files, dependencies, request.correlation, { references, values })
         return { ...result, failed: [...(unreadable.get(request) ?? []), ...result.failed] }
       },
     )

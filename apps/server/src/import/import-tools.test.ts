@@ -16,7 +16,7 @@ function aWorkbench() {
       const result: ImportResult = {
         imported: { personas: 0, scenarios: 0, runs: 0, tools: 0 },
         created: { personas: [], scenarios: [], runs: [], tools: [] },
-        ...{ skipped: [], failed: [], remarks: [] },
+        ...{ skipped: [], failed: [], remarks: [], asks: [] },
         references: { personas: [], scenarios: [], runs: [] },
       }
       const found = parseFile(name, content).flatMap((item) =>

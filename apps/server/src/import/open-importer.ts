@@ -57,7 +57,9 @@ export async function openImporter(config: Config, databaseUrl: string): Promise
   const correlation = { requestId: newRequestId(), traceId: newTraceId() }
   return {
     import: (files, { references } = {}) =>
-      importFiles(files, dependencies, correlation, references && ImportReferences.parse(references)),
+      importFiles(files, dependencies, correlation, {
+        references: references && ImportReferences.parse(references),
+      }),
     close,
   }
 }

@@ -202,7 +202,7 @@ test('a list of MCP servers is told what it is for', () => {
 test('broken JSON, unknown endings and lone values are refused with a reason', () => {
   expect(reasons(parse('a.json', '{"name": '))).toEqual([expect.stringMatching(/^not valid JSON: /)])
   expect(reasons(parse('a.docx', 'x'))).toEqual([
-    expect.stringContaining('.json, .yaml, .yml, .csv (prompts.csv) and .ts'),
+    expect.stringContaining('.json, .yaml, .yml, .csv (prompts.csv, ChatArena history), .png'),
   ])
   expect(reasons(parse('README', 'x'))).toEqual([expect.stringContaining('unknown type')])
   expect(reasons(parse('a.json', '42'))).toEqual([expect.stringMatching(/^expected a persona/)])

@@ -1,7 +1,11 @@
 import { readYaml } from '../yaml/read-yaml.ts'
 import { type FoundFault, fault } from './found.ts'
 
+/** Of YAML that people write. Broken all over, a megabyte takes seconds. */
 const maxLength = 1024 * 1024
+
+/** Of files that a workbench wrote, whose texts are quick to read. */
+const maxOwnLength = 8 * 1024 * 1024
 
 /**
  * Several documents in one file are several items.
@@ -9,7 +13,9 @@ const maxLength = 1024 * 1024
  * @returns the documents, or what is wrong with the text.
  */
 export function parseYaml(text: string): { readonly documents: readonly unknown[] } | FoundFault {
-  if (text.length > maxLength) return fault('', 'YAML above 1 MiB is not read: split it, or write it as JSON')
+  if (text.length > (text.startsWith('workbench:') ? maxOwnLength : maxLength)) {
+    return fault('', 'YAML above 1 MiB (8 MiB for an export) is not read: split it, or write it as JSON')
+  }
   const read = readYaml(text)
   if (!('problem' in read)) return { documents: read.values }
   const { message, offset, isSyntax } = read.problem

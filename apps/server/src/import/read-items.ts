@@ -1,8 +1,11 @@
 import type { FileAbout, ItemKind } from './file-about.ts'
+import type { ImportValues } from './fill-in.ts'
 import { type Found, fault, remarks } from './found.ts'
 import { hasAny, type Item, isItem } from './item-fields.ts'
+import { isCharacterCard, readCharacterCard } from './read-character-card.ts'
 import { isChatArena, readChatArena } from './read-chatarena.ts'
 import { nameOf, type ReadContext } from './read-context.ts'
+import { isCrewAgents, isCrewTasks, readCrewAgents, readCrewTasks } from './read-crewai.ts'
 import { isExchange, readExchange } from './read-exchange.ts'
 import { isExportedRun, readExportedRun } from './read-exported-run.ts'
 import { messageSpellings } from './read-old-messages.ts'
@@ -41,11 +44,13 @@ const readers: Readonly<Record<ItemKind, ItemReader>> = {
 }
 
 /** Everything a parsed document holds: one item, a list of items, or an object with lists of them. */
-export function readItems(document: unknown, { kind, stem }: FileAbout): Found[] {
+export function readItems(document: unknown, { kind, stem }: FileAbout, values: ImportValues = {}): Found[] {
   const read: ItemReader = (item, context) => readerOf(item, kind)(item, context)
   if (Array.isArray(document)) return readList(document, '', read)
   if (!isItem(document)) return [fault('', acceptedItems)]
   if (isExchange(document)) return readExchange(document)
+  if (isCrewAgents(document)) return readCrewAgents(document, values)
+  if (isCrewTasks(document)) return readCrewTasks(document, values)
   if (isItem(document.mcpServers)) return remarks('', null, [namesMcpServers])
   if (!isBundle(document, kind)) return readOne(document, { place: '', stem }, read)
 
@@ -92,6 +97,7 @@ function readOne(item: unknown, context: ReadContext, read: ItemReader): Found[]
 function readerOf(item: Item, kind: ItemKind | null): ItemReader {
   if (isExportedRun(item) || hasAny(item, ...messageSpellings)) return readRun
   if (isChatArena(item)) return readChatArena
+  if (isCharacterCard(item)) return readCharacterCard
   if (hasAny(item, 'source') && hasAny(item, 'inputSchema')) return readTool
   // A run that failed before anybody spoke has participants and no messages.
   const hasEnded = kind === 'run' && hasAny(item, 'status', 'state', 'error', 'result', 'output', 'rounds')

@@ -1,8 +1,9 @@
 import type { MultipartFile } from '@fastify/multipart'
-import { decodeText } from '@workbench/platform/decode-text'
 import type { FastifyRequest } from 'fastify'
+import type { z } from 'zod'
 import { ProblemError } from '../manners/problem.ts'
-import type { ImportFile, ImportNote } from './import-result.ts'
+import { type ImportFile, type ImportNote, ImportValues } from './import-result.ts'
+import { textOfBytes } from './text-of-file.ts'
 
 export const maxImportBytes = 32 * 1024 * 1024
 
@@ -10,6 +11,7 @@ export interface Upload {
   readonly files: ImportFile[]
   /** Files that are no text. */
   readonly unreadable: readonly ImportNote[]
+  readonly values: z.infer<typeof ImportValues> | undefined
 }
 
 /**
@@ -21,15 +23,19 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
   if (Number(request.headers['content-length'] ?? 0) > maxImportBytes) throw tooLarge()
   const files: ImportFile[] = []
   const unreadable: ImportNote[] = []
+  let values: z.infer<typeof ImportValues> | undefined
   let left = maxImportBytes
   try {
     for await (const part of request.parts()) {
-      if (part.type !== 'file') continue
+      if (part.type !== 'file') {
+        if (part.fieldname === 'values') values = valuesIn(part.value)
+        continue
+      }
       const bytes = await readPart(part, left)
       left = bytes === null ? -1 : left - bytes.length
       if (bytes === null) continue
       const name = (part.filename ?? '').slice(0, 1000).toWellFormed().replaceAll('\0', '\ufffd') || 'file'
-      const decoded = decodeText(bytes)
+      const decoded = textOfBytes(bytes)
       if (part.fieldname !== 'files') {
         unreadable.push(noteOf(name, `files are expected in the field "files", not "${part.fieldname}"`))
       } else if ('reason' in decoded) unreadable.push(noteOf(name, decoded.reason))
@@ -39,7 +45,7 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
     throw translate(error)
   }
   if (left < 0) throw tooLarge()
-  return { files, unreadable }
+  return { files, unreadable, values }
 }
 
 /**
@@ -58,6 +64,23 @@ async function readPart(part: MultipartFile, limit: number): Promise<Buffer | nu
   return size > limit ? null : Buffer.concat(chunks)
 }
 
+function valuesIn(text: unknown): z.infer<typeof ImportValues> {
+  const parsed = ImportValues.safeParse(jsonOf(String(text)))
+  if (parsed.success) return parsed.data
+  throw new ProblemError(
+    422,
+    'The field "values" needs an object of texts as JSON, such as {"topic": "Tea"}.',
+  )
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
 const noteOf = (name: string, reason: string): ImportNote => ({ name, place: '', item: null, reason })
 
 const tooLarge = () =>
@@ -65,6 +88,6 @@ const tooLarge = () =>
 
 /** The parser's own errors have a status, those of the library below it do not: their body is malformed. */
 const translate = (error: unknown): unknown =>
-  error instanceof Error && 'statusCode' in error
+  error instanceof ProblemError || (error instanceof Error && 'statusCode' in error)
     ? error
     : new ProblemError(400, 'The multipart body can not be read: it is cut short or has no boundary.')

@@ -11,6 +11,7 @@ test('results of several requests add up', () => {
     skipped: [note('there')],
     failed: [],
     remarks: [note('left out')],
+    asks: [],
     references: { personas: [{ fileId: 'ada', id: '1' }], scenarios: [], runs: [] },
   }
   const report = withRefused(withResult(withResult(emptyReport, result), result), [

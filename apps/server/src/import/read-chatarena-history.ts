@@ -1,0 +1,57 @@
+import { type CsvRow, type CsvRows, columnsOf, rowFault } from './csv-rows.ts'
+import { type Found, fault, remarks } from './found.ts'
+import { readOldRun } from './read-old-run.ts'
+import { quotable, textFault } from './text-fault.ts'
+
+/** True for what `Arena.save_history` writes as CSV. */
+export const isChatArenaHistory = (columns: readonly string[]): boolean =>
+  columns.includes('agent_name') && columns.includes('content')
+
+/**
+ * The messages of an arena of ChatArena as a finished run. A broken row is a fault with its line, the others are read.
+ *
+ * @see https://github.com/Farama-Foundation/chatarena/blob/main/chatarena/arena.py
+ */
+export function readChatArenaHistory(table: CsvRows, stem: string): Found[] {
+  const columns = columnsOf(table)
+  const faults: Found[] = []
+  const messages: Record<string, unknown>[] = []
+  let whispered = 0
+  for (const row of table.rows.slice(1)) {
+    const wrong = rowFault(row, columns)
+    const values = valuesOf(row, columns)
+    const broken = wrong ?? textFault(values) ?? emptyFault(values)
+    if (broken !== null) {
+      faults.push(fault(`line ${row.line}`, broken, quotable(values.agent_name ?? '')))
+      continue
+    }
+    if (!['', 'all'].includes((values.visible_to ?? '').trim().toLowerCase())) whispered += 1
+    messages.push({
+      speaker: values.agent_name,
+      text: values.content,
+      timestamp: momentOf(values.timestamp ?? ''),
+    })
+  }
+  const title = stem.replaceAll(/[_-]+/g, ' ').trim()
+  const found = messages.length === 0 ? [] : readOldRun({ title, messages }, { place: '', stem })
+  const heardBySome = `${whispered} messages were not meant for everybody; who heard them is not kept`
+  return [
+    ...found,
+    ...remarks('', title, whispered === 0 ? [] : [heardBySome]),
+    ...faults,
+    ...table.unread,
+    ...(found.length + faults.length + table.unread.length === 0
+      ? [fault('', 'the history has no messages')]
+      : []),
+  ]
+}
+
+const valuesOf = ({ fields }: CsvRow, columns: readonly string[]): Record<string, string> =>
+  Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? '']))
+
+const emptyFault = ({ agent_name: name }: Record<string, string>): string | null =>
+  (name ?? '').trim() === '' ? 'agent_name: it is empty; the name of who spoke is needed' : null
+
+/** ChatArena counts nanoseconds since 1970; other programs write something that can be read. */
+const momentOf = (timestamp: string): unknown =>
+  /^\d{16,20}$/.test(timestamp.trim()) ? Math.floor(Number(timestamp.trim().slice(0, 13))) : timestamp
