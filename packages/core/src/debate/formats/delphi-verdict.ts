@@ -2,7 +2,7 @@ import type { Verdict } from '../../models/debate.ts'
 import type { DebateRecord } from '../debate-record.ts'
 import { shortened } from '../shortened.ts'
 import { undecided } from '../undecided.ts'
-import { estimateOf, estimatesIn, estimatesOfRound, given } from './delphi-estimates.ts'
+import { estimatesIn, estimatesOfRound, given } from './delphi-estimates.ts'
 import { scaleOf } from './delphi-options.ts'
 import { type Estimates, isConsensus, isStable, type Spread, spreadOf } from './delphi-statistics.ts'
 import { lastTurns } from './short-answers.ts'
@@ -17,16 +17,17 @@ export function delphiVerdict(record: DebateRecord): Verdict | null {
   const { input, turns } = record
   const last = lastTurns(record)
   if (last.length === 0) return null
-  const estimates = new Map(estimatesIn(record, last).map((one) => [one.turn.seat, one]))
-  const seats = input.participants.map(({ seat }) => {
-    const { estimate = null, confidence = null } = estimates.get(seat) ?? {}
+  const counted = new Map(estimatesIn(record, last).map((one) => [one.turn.seat, one]))
+  const seats = last.map(({ seat }) => {
+    const { estimate = null, confidence = null } = counted.get(seat) ?? {}
     return { seat, estimate, confidence }
   })
-  const bySeat = seats.map(({ estimate }) => estimate)
+  // Who has not spoken has not agreed either, but did not abstain.
+  const bySeat = input.participants.map(({ seat }) => counted.get(seat)?.estimate ?? null)
   const spread = spreadOf(given(bySeat))
   const scale = scaleOf(input)
   const agree = isConsensus(bySeat, scale)
-  const votes = { seats, abstentions: bySeat.filter((estimate) => estimate === null).length }
+  const votes = { seats, abstentions: last.length - counted.size }
   const lastRound = Math.max(...turns.map(({ round }) => round))
   const scores = {
     ...(spread ?? unknown),
@@ -45,13 +46,12 @@ export function delphiVerdict(record: DebateRecord): Verdict | null {
     rationale: rationaleOf(record, { bySeat, spread, agree, lastRound }),
     decidedBy: 'median',
     votes,
-    dissent: last.flatMap((turn) => {
-      const one = estimateOf(record, turn)
-      const isOutside = one !== null && (one.estimate < spread.q1 || one.estimate > spread.q3)
-      if (!isOutside) return []
-      const text = one.reasons === '' ? String(one.estimate) : `${one.estimate}: ${one.reasons}`
-      return [{ personaId: turn.personaId, text: shortened(text) }]
-    }),
+    dissent: [...counted.values()]
+      .filter(({ estimate }) => estimate < spread.q1 || estimate > spread.q3)
+      .map(({ turn: { personaId }, estimate, reasons }) => ({
+        personaId,
+        text: shortened(reasons === '' ? String(estimate) : `${estimate}: ${reasons}`),
+      })),
     scores,
   }
 }

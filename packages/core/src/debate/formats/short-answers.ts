@@ -33,12 +33,11 @@ export function lastTurns({ turns, input }: DebateRecord): readonly Turn[] {
 export const areEqual = (ballots: readonly Vote[]): boolean =>
   ballots.length >= 2 && new Set(ballots.map(({ answer }) => normalisedAnswer(answer))).size === 1
 
-/** What every seat answered in the end; null for who has not spoken or could not be read. */
+/** What everybody who has spoken answered last; null could not be read. */
 export function seatVotes(record: DebateRecord) {
-  const ballots = new Map(ballotsOf(lastTurns(record)).map((ballot) => [ballot.seat, ballot]))
-  const seats = record.input.participants.map(({ seat }) => {
-    const { answer = null, confidence = null } = ballots.get(seat) ?? {}
-    return { seat, answer, confidence }
+  const seats = lastTurns(record).map((turn) => {
+    const { answer = null, confidence = null } = ballotOf(turn) ?? {}
+    return { seat: turn.seat, answer, confidence }
   })
   return { abstentions: seats.filter(({ answer }) => answer === null).length, seats }
 }
