@@ -7,11 +7,13 @@ import { StatusBadge } from '../../components/status-badge.tsx'
 import { type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
 import { TableHues, useTableHues } from '../../speakers/table-hues.ts'
 import { WaitingApprovals } from '../approvals/waiting-approvals.tsx'
+import { canHaveBaseline } from './baseline/baseline-words.ts'
 import { CancelDialog } from './header/cancel-dialog.tsx'
 import { progressParts } from './header/progress-text.ts'
 import { RunActions } from './header/run-actions.tsx'
 import { RunFacts } from './header/run-facts.tsx'
 import { modelsOf } from './models-of.ts'
+import { BudgetNotice } from './notices/budget-notice.tsx'
 import { LostNotice } from './notices/lost-notice.tsx'
 import { RunNotice } from './notices/run-notice.tsx'
 import { RunOutline } from './outline/run-outline.tsx'
@@ -26,8 +28,19 @@ import { useSelectedTurn } from './use-selected-turn.ts'
 import { SimulatedMark } from './verdict/simulated-mark.tsx'
 import { VerdictCard } from './verdict/verdict-card.tsx'
 
+const BaselineCard = lazy(async () => ({
+  default: (await import('./baseline/baseline-card.tsx')).BaselineCard,
+}))
+const StartBaselineDialog = lazy(async () => ({
+  default: (await import('./baseline/start-baseline-dialog.tsx')).StartBaselineDialog,
+}))
 // Its code is fetched when somebody forks.
 const ForkDialog = lazy(async () => ({ default: (await import('./fork/fork-dialog.tsx')).ForkDialog }))
+// What people write belongs to debates that go on.
+const AwaitedTurns = lazy(async () => ({
+  default: (await import('./people/awaited-turns.tsx')).AwaitedTurns,
+}))
+const AddNote = lazy(async () => ({ default: (await import('./people/add-note.tsx')).AddNote }))
 // Below what was said: it is not waited for.
 const Scorecard = lazy(async () => ({ default: (await import('../score/scorecard.tsx')).Scorecard }))
 
@@ -48,6 +61,7 @@ export function DebateView({ view, texts, error, reload }: Props) {
   const navigate = useNavigate()
   const { cancel, retry, ...state } = useRunActions(run, reload)
   const [isAsking, setIsAsking] = useState(false)
+  const [isComparing, setIsComparing] = useState(false)
   const [forkAt, setForkAt] = useState<number | null>(null)
   const { selected, select, move } = useSelectedTurn(result.turns.length)
   const evidence = useEvidence(run.id)
@@ -88,6 +102,7 @@ export function DebateView({ view, texts, error, reload }: Props) {
     }, [move, forkHere, canCancel, navigate, compare]),
   )
 
+  const isPersonAwaited = run.waitingFor?.type === 'person'
   const onDecided = useCallback(() => void reload(), [reload])
   const hues = useTableHues(input.participants)
 
@@ -96,7 +111,7 @@ export function DebateView({ view, texts, error, reload }: Props) {
       <Page
         title={run.title}
         isWide
-        aside={<StatusBadge status={run.status} />}
+        aside={<StatusBadge status={run.status} {...(isPersonAwaited && { word: 'Waits for a person' })} />}
         actions={
           <RunActions
             run={run}
@@ -105,6 +120,7 @@ export function DebateView({ view, texts, error, reload }: Props) {
             onCancel={() => setIsAsking(true)}
             onRetry={retry}
             onFork={forkHere}
+            {...(canHaveBaseline(run) && { onBaseline: () => setIsComparing(true) })}
           />
         }
       >
@@ -122,6 +138,7 @@ export function DebateView({ view, texts, error, reload }: Props) {
           onRetry={retry}
           onFork={() => setForkAt(result.turns.length)}
         />
+        <BudgetNotice view={view} />
         <TranscriptContext value={context}>
           <div className="mt-5 flex items-start gap-8">
             <div className="min-w-0 flex-1">
@@ -141,7 +158,16 @@ export function DebateView({ view, texts, error, reload }: Props) {
                   </div>
                 )}
                 <Transcript view={view} selected={selected} />
+                <Suspense>
+                  {view.isLive && (
+                    <>
+                      <AwaitedTurns view={view} reload={reload} />
+                      <AddNote runId={run.id} reload={reload} />
+                    </>
+                  )}
+                </Suspense>
                 <VerdictCard view={view} />
+                <Suspense>{canHaveBaseline(run) && <BaselineCard view={view} />}</Suspense>
                 <Suspense fallback={<SkeletonLines label="Loading the scorecard" />}>
                   <Scorecard run={run} evidence={evidence} />
                 </Suspense>
@@ -159,6 +185,7 @@ export function DebateView({ view, texts, error, reload }: Props) {
         </TranscriptContext>
         <CancelDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onConfirm={cancel} />
         <Suspense>
+          {isComparing && <StartBaselineDialog run={run} onClose={() => setIsComparing(false)} />}
           {forkAt !== null && <ForkDialog view={view} atTurn={forkAt} onClose={() => setForkAt(null)} />}
         </Suspense>
       </Page>

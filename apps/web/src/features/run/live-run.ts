@@ -15,6 +15,7 @@ import {
   finishedCall,
   finishedTurn,
   type LiveToolCall,
+  numberOf,
   ownerKey,
   retryOf,
   textOf,
@@ -173,10 +174,15 @@ function runAfter(run: Run, event: Event): Run {
       const usage = usageOf(data.usage)
       return usage === null ? run : { ...run, usage: addUsage(run.usage, usage) }
     }
-    case 'TurnFinished':
-      return withTurn(run, finishedTurn(event))
+    case 'TurnFinished': {
+      const turn = numberOf(data.turn)
+      const awaitedTurns = run.awaitedTurns.filter((awaited) => awaited.turn !== turn)
+      return { ...withTurn(run, finishedTurn(event)), awaitedTurns }
+    }
     case 'StepFinished':
-      return withCall(run, finishedCall(event))
+      return withSeenNotes(withCall(run, finishedCall(event)), event)
+    case 'NoteAdded':
+      return withNote(run, event)
     case 'RunFinished':
     case 'RunCancelled':
       return ended(run, event)
@@ -185,7 +191,7 @@ function runAfter(run: Run, event: Event): Run {
   }
 }
 
-const underWay = { error: null, waitingFor: null, finishedAt: null, durationMs: null }
+const underWay = { error: null, waitingFor: null, awaitedTurns: [], finishedAt: null, durationMs: null }
 
 const nothingSaid: DebateResult = { turns: [], calls: [], verdict: null, stopReason: null, simulated: false }
 
@@ -207,6 +213,26 @@ function withCall(run: Run, call: AuxiliaryCall | null): Run {
   return { ...run, output: { ...result, calls: [...result.calls, call], simulated } }
 }
 
+/** A note that was added; speakers see it from the next round on. */
+function withNote(run: Run, { data, at }: Event): Run {
+  const id = textOf(data.noteId)
+  const result = resultOf(run) ?? nothingSaid
+  const { notes = [] } = result
+  if (run.kind !== 'debate' || id === null || notes.some((note) => note.id === id)) return run
+  const note = { id, by: textOf(data.by), text: textOf(data.text) ?? '', at, afterTurn: null }
+  return { ...run, output: { ...result, notes: [...notes, note] } }
+}
+
+/** Notes that speakers see from now on. */
+function withSeenNotes(run: Run, { data }: Event): Run {
+  const result = resultOf(run)
+  const afterTurn = numberOf(data.afterTurn)
+  if (!Array.isArray(data.notes) || result?.notes === undefined || afterTurn === null) return run
+  const seen = new Set(data.notes)
+  const notes = result.notes.map((note) => (seen.has(note.id) ? { ...note, afterTurn } : note))
+  return { ...run, output: { ...result, notes } }
+}
+
 function ended(run: Run, { type, data, at, error }: Event): Run {
   const status = (type === 'RunCancelled' ? 'cancelled' : data.status) as RunStatus
   const usage: Usage = usageOf(data.usage) ?? run.usage
@@ -218,6 +244,7 @@ function ended(run: Run, { type, data, at, error }: Event): Run {
     usage,
     error: message as Run['error'],
     waitingFor: null,
+    awaitedTurns: [],
     finishedAt: at,
     durationMs,
     output: withOutcome(run, data.output),

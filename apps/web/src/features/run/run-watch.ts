@@ -110,6 +110,8 @@ export function createRunWatch({ read, follow, onEvents, onRead, schedule }: Run
       // Another attempt speaks anew what was not finished. What the resume saved is known to the run alone.
       if (event.type === 'RunResumed' || event.type === 'RunWaiting') texts.clear()
       if (event.type === 'RunResumed' && isNew) void reload()
+      // Whose turn it is and what they are asked is known to the run alone.
+      if (event.type === 'RunWaiting' && event.data.type === 'person' && isNew) void reload()
     } else return
     publishSoon()
   }

@@ -11,6 +11,13 @@ const say = (type: Event['type'], data: Event['data'] = {}, more: Partial<Event>
 
 test.each<[string, Event['type'], Event['data'], Partial<Event>?]>([
   ['Queued.', 'RunQueued', { trigger: { type: 'api', id: null } }],
+  ['Eve adds a note: “Mind the rain.”', 'NoteAdded', { noteId: 'n', by: 'Eve', text: 'Mind the rain.' }],
+  ['Speakers see a new note from here on.', 'StepFinished', { key: 'notes/1', notes: ['n'], afterTurn: 2 }],
+  [
+    '82 % of the budget for money is used: $0.41 of $0.50.',
+    'BudgetWarning',
+    { limit: 'maxCostUsd', allowed: 0.5, used: 0.41, share: 0.82 },
+  ],
   ['Queued again by a retry; it goes on from the last finished step.', 'RunQueued', { isRetry: true }],
   ['Queued as a fork from turn 3 on.', 'RunQueued', { forkedFrom: { runId: 'r', turn: 2 } }],
   ['A worker takes the run up after 4 ms in the queue.', 'RunStarted', { attempt: 1 }, { latencyMs: 4 }],

@@ -42,7 +42,9 @@ export function eventSentence(
     case 'StepStarted':
       return `${stepName(event)} begins${place(event)}.`
     case 'StepFinished':
-      return `${stepName(event)} ends${place(event)}.`
+      return Array.isArray(event.data.notes)
+        ? `Speakers see ${event.data.notes.length === 1 ? 'a new note' : `${event.data.notes.length} new notes`} from here on.`
+        : `${stepName(event)} ends${place(event)}.`
     case 'LLMCallStarted': {
       const number = numberOf(event.data.try) ?? 1
       const model = word(event, 'model') || 'a model'
@@ -62,6 +64,12 @@ export function eventSentence(
       return decisionSentence(event)
     case 'ScoreRecorded':
       return 'The score was recorded.'
+    case 'NoteAdded': {
+      const by = word(event, 'by')
+      return `${by === '' ? 'A note was added' : `${by} adds a note`}${quoted(word(event, 'text').slice(0, 200))}`
+    }
+    case 'BudgetWarning':
+      return budgetSentence(event)
     case 'Error':
       return event.error?.message ?? 'Something went wrong.'
     default:
@@ -108,6 +116,25 @@ function kept({ data }: Event): string {
   const calls = numberOf(data.savedCalls) ?? 0
   if (calls === 0) return 'nothing had been bought yet'
   return `${calls === 1 ? '1 call is' : `${calls} calls are`} kept and not bought again`
+}
+
+const limitNames: Readonly<Record<string, string>> = {
+  maxCalls: 'calls',
+  maxTokens: 'tokens',
+  maxCostUsd: 'money',
+  maxSeconds: 'time',
+}
+
+function budgetSentence(event: Event): string {
+  const share = numberOf(event.data.share)
+  const [used, allowed] = [numberOf(event.data.used), numberOf(event.data.allowed)]
+  const limit = word(event, 'limit')
+  const amount = (value: number) => {
+    if (limit === 'maxCostUsd') return money(value)
+    return limit === 'maxSeconds' ? duration(value * 1000) : value.toLocaleString('en-US')
+  }
+  const of = used === null || allowed === null ? '' : `: ${amount(used)} of ${amount(allowed)}`
+  return `${share === null ? 'Most' : `${Math.floor(share * 100)} %`} of the budget for ${limitNames[limit] ?? limit} is used${of}.`
 }
 
 const reasonsToWait: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Run } from '@workbench/client/models'
-import { Ban, Columns2, Download, GitFork, RotateCcw } from 'lucide-react'
+import { Ban, Columns2, Download, GitFork, RotateCcw, UserRound } from 'lucide-react'
 import { Button } from '../../../components/button.tsx'
 import { ButtonLink } from '../../../components/button-link.tsx'
 import { Menu, MenuLink } from '../../../components/menu.tsx'
@@ -17,6 +17,8 @@ interface Props {
   readonly onRetry: () => void
   /** null where nothing can be forked. */
   readonly onFork: (() => void) | null
+  /** Asks a single agent the same; left out where that makes no sense. */
+  readonly onBaseline?: (() => void) | undefined
 }
 
 /** What one can do with the run. */
@@ -30,6 +32,7 @@ export const RunActions = ({
   onCancel,
   onRetry,
   onFork,
+  onBaseline,
 }: Props) => (
   <>
     {canCancel && (
@@ -55,6 +58,12 @@ export const RunActions = ({
         <Columns2 aria-hidden />
         Compare
       </ButtonLink>
+    )}
+    {onBaseline !== undefined && (
+      <Button aria-label="Compare with a single agent" onClick={onBaseline}>
+        <UserRound aria-hidden />
+        Single agent
+      </Button>
     )}
     <Menu
       trigger={

@@ -71,13 +71,13 @@ export function RunFacts({ run, models, children }: Props) {
         </Fact>
       )}
       {run.parentRunId !== null && forkedFrom === null && (
-        <Fact term="Started by">
+        <Fact term={run.trigger.type === 'baseline' ? 'Single agent against' : 'Started by'}>
           <Link
             to="/runs/$id"
             params={{ id: run.parentRunId }}
             className="text-accent-ink underline underline-offset-2"
           >
-            another run
+            {run.trigger.type === 'baseline' ? 'a debate' : 'another run'}
           </Link>
         </Fact>
       )}

@@ -32,12 +32,15 @@ export function noticeOf(
     maxTurns,
     models,
     now,
+    awaited = [],
   }: {
     readonly turns: number
     readonly maxTurns: number | null
     readonly models: readonly string[]
     /** Milliseconds since 1970. */
     readonly now: number
+    /** Whose turns people have to take. */
+    readonly awaited?: readonly string[]
   },
 ): RunNotice | null {
   const kept = keptWords(turns, maxTurns)
@@ -54,8 +57,11 @@ export function noticeOf(
     case 'waiting':
       return {
         tone: 'waiting',
-        title: waitingTitle(run.waitingFor),
+        title: waitingTitle(run.waitingFor, awaited),
         lines: [
+          ...(run.waitingFor?.type === 'person'
+            ? ['Write the turn at the end of the transcript; the run holds no worker meanwhile.']
+            : []),
           ...(run.waitingFor?.type === 'approval'
             ? ['Somebody has to decide on a tool call; it holds no worker meanwhile.']
             : []),
@@ -116,12 +122,14 @@ function keyLine(models: readonly string[]): string {
   return `Set ${[...keys].join(' and ')} where the workbench runs, start it again, then retry.`
 }
 
-function waitingTitle(waitingFor: Run['waitingFor']): string {
+function waitingTitle(waitingFor: Run['waitingFor'], awaited: readonly string[]): string {
   switch (waitingFor?.type) {
     case 'rate-limit':
       return 'Waiting until the model provider takes requests again'
     case 'person':
-      return 'Waiting for a person to speak'
+      return awaited.length === 0
+        ? 'Waiting for a person to speak'
+        : `It is the turn of ${awaited.join(' and ')}: a person takes it`
     case 'approval':
       return 'Waiting for an approval'
     case 'run':

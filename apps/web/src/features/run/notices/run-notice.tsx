@@ -7,6 +7,8 @@ import { money } from '../../../format/money.ts'
 import { useNow } from '../../../live/use-now.ts'
 import { modelsOf } from '../models-of.ts'
 import type { RunView } from '../run-view.ts'
+import { seatLabel } from '../transcript/seat-label.ts'
+import { turnId } from '../transcript/turn-card.tsx'
 import { type RunNotice as Notice, noticeOf } from './notice-of.ts'
 
 const looks: Record<
@@ -30,7 +32,9 @@ interface Props {
 export function RunNotice({ view: { run, result, maxTurns }, isRetrying, onRetry, onFork }: Props) {
   const now = useNow(1000)
   const turns = result.turns.length
-  const notice = noticeOf(run, { turns, maxTurns, models: modelsOf(run.input), now })
+  const awaited = run.awaitedTurns.map(({ seat, speaker }) => seatLabel(run.input, seat, speaker))
+  const [firstAwaited] = run.status === 'waiting' ? run.awaitedTurns : []
+  const notice = noticeOf(run, { turns, maxTurns, models: modelsOf(run.input), now, awaited })
   if (notice === null) return null
   const { icon: Icon, look, ink } = looks[notice.tone]
   const { usage, error, requestId, waitingFor } = run
@@ -75,6 +79,11 @@ export function RunNotice({ view: { run, result, maxTurns }, isRetrying, onRetry
             Go on from turn {turns + 1}
           </Button>
         )}
+        {firstAwaited !== undefined && (
+          <Button variant="primary" onClick={() => focusTurn(firstAwaited.turn)}>
+            Take the turn of <bdi className="max-w-40 truncate">{firstAwaited.speaker}</bdi>
+          </Button>
+        )}
         {notice.nextSteps[0] === 'fork' && (
           <Button variant="primary" onClick={onFork}>
             Go on with a larger budget
@@ -84,3 +93,6 @@ export function RunNotice({ view: { run, result, maxTurns }, isRetrying, onRetry
     </section>
   )
 }
+
+/** To where the turn is written. */
+const focusTurn = (turn: number) => document.querySelector<HTMLElement>(`#${turnId(turn)} textarea`)?.focus()
