@@ -12,7 +12,7 @@ const scale = { scaleMin: 1, scaleMax: 9 }
 const debates: readonly (readonly [string, DebateInput])[] = [
   ['consensus', anInput('consensus', 3, { rounds: 3, formatOptions: { summary: true } })],
   ['weighted vote', anInput('weighted-vote', 3, { rounds: 2 })],
-  ['Delphi study', anInput('delphi', 3, { rounds: 3, formatOptions: scale })],
+  ['Delphi study', anInput('delphi', 9, { rounds: 3, formatOptions: scale })],
 ]
 
 /** Nobody ever agrees, nor stays; the first seat can't be read in even rounds. */
@@ -22,7 +22,7 @@ const unsettled: Reply = (call, state) => {
   if (seat === 0 && round % 2 === 0) return 'Hm.'
   if (answer === 'single-answer') return JSON.stringify({ reasoning: 'So.', answer: `${seat} ${round}` })
   if (answer === 'estimate') {
-    return JSON.stringify({ reasons: 'So.', estimate: 1 + (((seat ?? 0) * 4 + round * 3) % 9) })
+    return JSON.stringify({ reasons: `So says ${seat}.`, estimate: 1 + (((seat ?? 0) * 4 + round * 3) % 9) })
   }
   return plainReply(call, state)
 }
@@ -49,8 +49,8 @@ describe.each(debates)('a %s', (_name, input) => {
     const plain = play(input, unsettled)
     const withVotes: DebateInput = { ...input, privateVotes: true }
     const { played, finish } = play(withVotes, unsettled)
-    expect(played).toHaveLength(plain.played.length + 6)
-    expect(maxCalls(withVotes)).toBe(maxCalls(input) + 6)
+    expect(played).toHaveLength(plain.played.length + 2 * input.participants.length)
+    expect(maxCalls(withVotes)).toBe(maxCalls(input) + 2 * input.participants.length)
     expect(finish).toEqual(plain.finish)
     for (const { call, prompt } of played) {
       expect(promptText(prompt), call.key).not.toContain('In private.')
