@@ -3,7 +3,7 @@ import { parseAnswer } from '../answers.ts'
 import type { DebateRecord } from '../debate-record.ts'
 import { letterOf } from '../letter-of.ts'
 import { seedFor, shuffled } from '../seeded-random.ts'
-import { hasAnswered } from './council-plan.ts'
+import { saysSomething } from './says-something.ts'
 
 /** An answer as one reader is shown it, under a letter of that reader's own. */
 export interface LetteredAnswer {
@@ -22,7 +22,7 @@ export const lettered = (
   turns: readonly Turn[],
   reader: number | null,
 ): readonly LetteredAnswer[] =>
-  shuffled(turns.filter(hasAnswered), seedFor(input.seed, `council/${reader ?? 'chair'}`)).map(
+  shuffled(turns.filter(saysSomething), seedFor(input.seed, `council/${reader ?? 'chair'}`)).map(
     (turn, place) => ({ letter: letterOf(place), turn }),
   )
 

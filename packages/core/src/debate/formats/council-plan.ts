@@ -1,7 +1,8 @@
-import type { DebateInput, Turn } from '../../models/debate.ts'
+import type { DebateInput } from '../../models/debate.ts'
 import { builtInSpeaker } from '../built-in-speaker.ts'
 import type { DebateRecord } from '../debate-record.ts'
 import { type CallSlot, keyOfSlot, type Plan } from '../plan.ts'
+import { saysSomething } from './says-something.ts'
 
 const round = 1
 
@@ -41,14 +42,11 @@ export function councilPlan(input: DebateInput): Plan {
   }
 }
 
-/** Who refused or said nothing gave no answer that could be ranked. */
-export const hasAnswered = ({ text, refused }: Turn): boolean => !refused && text.trim() !== ''
-
 /** Nobody is asked to rank a single answer. */
 const whoHasAChoice = ({ turns }: DebateRecord, calls: readonly CallSlot[]): readonly CallSlot[] => {
-  const seats = turns.filter(hasAnswered).map(({ seat }) => seat)
+  const seats = turns.filter(saysSomething).map(({ seat }) => seat)
   return calls.filter((call) => seats.filter((seat) => seat !== call.seat).length > 1)
 }
 
 const ifAnybodyAnswered = ({ turns }: DebateRecord, calls: readonly CallSlot[]): readonly CallSlot[] =>
-  turns.some(hasAnswered) ? calls : []
+  turns.some(saysSomething) ? calls : []

@@ -3,13 +3,13 @@ import type { DebateState } from '../debate-state.ts'
 import { shortened } from '../shortened.ts'
 import { undecided } from '../undecided.ts'
 import { type CouncilBallots, councilBallots } from './council-ballots.ts'
-import { hasAnswered } from './council-plan.ts'
 import { aggregateRanking, kendallW, leadersOf, type RankedItem } from './rank-agreement.ts'
+import { saysSomething } from './says-something.ts'
 
 /** The chair's reply; where there is none, the answer that the members ranked best. */
 export function councilVerdict(state: DebateState): Verdict | null {
   const { calls, turns } = state
-  if (!turns.some(hasAnswered)) return null
+  if (!turns.some(saysSomething)) return null
   const ballots = councilBallots(state)
   const orders = ballots.rankings.map(({ order }) => order)
   const ranked = aggregateRanking(orders)
@@ -20,7 +20,7 @@ export function councilVerdict(state: DebateState): Verdict | null {
       abstentions: ballots.abstained.length,
       abstained: [...ballots.abstained],
       kendallW: kendallW(orders),
-      failed: turns.filter((turn) => !hasAnswered(turn)).map(({ seat }) => seat),
+      failed: turns.filter((turn) => !saysSomething(turn)).map(({ seat }) => seat),
     },
     dissent: dissentOf(state, ballots, leaders),
     scores: null,
