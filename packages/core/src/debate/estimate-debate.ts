@@ -1,5 +1,6 @@
 import { highestCostOf } from '../models/cost-of.ts'
 import type { DebateInput } from '../models/debate.ts'
+import type { ModelPrice } from '../models/price.ts'
 import { answerInstructions } from './answer-instructions.ts'
 import { isStructured } from './answers.ts'
 import { mostShownAgain } from './ask-again.ts'
@@ -48,23 +49,25 @@ const askAgainBytes = 300
  * is no part of the run or its budget. Counts and builds no prompt, so 50 participants in 50 rounds take milliseconds.
  */
 export function estimateDebate(input: DebateInput): DebateEstimate {
+  const plan = planDebate(input)
   const fixedTokens = fixedTokensOf(input)
-  const reading = createReading(input)
+  const reading = createReading(input, plan)
+  const costOf = createPricing(input)
   const callsOf = new Map<string, number>()
   let total = nothing
   let retries = nothing
   let summaries = 0
 
-  for (const stage of stagesOf(planDebate(input))) {
-    const costs: CallCost[][] = []
-    const repeats: CallCost[][] = []
+  for (const stage of stagesOf(plan)) {
+    const costs: SlotCost[] = []
+    const repeats: SlotCost[] = []
     for (const slot of stage.calls) {
       if (!isAPersons({ kind: slot.role === 'participant' ? 'turn' : 'call', speaker: slot.speaker })) {
         const read = fixedTokens(slot) + reading.tokensFor(slot) + passageTokensOf(input, slot)
         const inputs = inputsOf(slot, read)
-        costs.push(inputs.map((inputTokens) => costOf(input, slot, inputTokens)))
+        costs.push(costOf(slot, inputs))
         if (isStructured(slot.answer)) {
-          repeats.push([costOf(input, slot, (inputs.at(-1) ?? read) + repeatedTokens(slot))])
+          repeats.push(costOf(slot, [(inputs.at(-1) ?? read) + repeatedTokens(slot)]))
         }
       }
       if (slot.covers !== undefined) summaries += 1
@@ -76,7 +79,7 @@ export function estimateDebate(input: DebateInput): DebateEstimate {
       total = added(total, cost)
       callsOf.set(cost.model, (callsOf.get(cost.model) ?? 0) + cost.calls)
     }
-    retries = dearest(repeats, most).reduce<EstimatedUse>(added, retries)
+    for (const cost of dearest(repeats, most)) retries = added(retries, cost)
   }
   const [model = input.model] = [...callsOf.keys()].sort(
     (a, b) => (callsOf.get(b) ?? 0) - (callsOf.get(a) ?? 0),
@@ -93,33 +96,50 @@ const added = (total: EstimatedUse, more: EstimatedUse): EstimatedUse => ({
   costUsd: total.costUsd === null || more.costUsd === null ? null : total.costUsd + more.costUsd,
 })
 
-interface CallCost extends EstimatedUse {
+/** All calls of one slot together. */
+interface SlotCost extends EstimatedUse {
   readonly model: string
 }
 
-function costOf(input: DebateInput, { speaker }: CallSlot, inputTokens: number): CallCost {
-  const { model, maxOutputTokens: outputTokens } = speaker
-  const costUsd = highestCostOf(priceIn(input, model), inputTokens, outputTokens)
-  return { calls: 1, inputTokens, outputTokens, costUsd, model }
+/** @returns what a slot takes, given what each of its calls reads. */
+function createPricing(input: DebateInput): (slot: CallSlot, inputs: readonly number[]) => SlotCost {
+  const prices = new Map<string, ModelPrice | null>()
+  return ({ speaker: { model, maxOutputTokens } }, inputs) => {
+    const known = prices.get(model)
+    const price = known === undefined ? priceIn(input, model) : known
+    prices.set(model, price)
+    let inputTokens = 0
+    let costUsd: number | null = 0
+    for (const read of inputs) {
+      inputTokens += read
+      const cost = highestCostOf(price, read, maxOutputTokens)
+      costUsd = costUsd === null || cost === null ? null : costUsd + cost
+    }
+    return {
+      calls: inputs.length,
+      inputTokens,
+      outputTokens: inputs.length * maxOutputTokens,
+      costUsd,
+      model,
+    }
+  }
 }
 
 /** What so many of these slots take at most, by each measure for itself where not all of them are called. */
-function dearest(slots: readonly (readonly CallCost[])[], atMost: number): readonly CallCost[] {
-  if (atMost >= slots.length) return slots.flat()
-  const sums = slots.map((calls) => ({
-    ...calls.reduce<EstimatedUse>(added, nothing),
-    model: calls[0]?.model ?? '',
-  }))
-  const most = (measure: 'calls' | 'inputTokens' | 'outputTokens') =>
-    Math.max(...sums.map((one) => one[measure]))
-  const isUnpriced = sums.some(({ costUsd }) => costUsd === null)
-  const one = {
-    calls: most('calls'),
-    inputTokens: most('inputTokens'),
-    outputTokens: most('outputTokens'),
-    costUsd: isUnpriced ? null : Math.max(...sums.map(({ costUsd }) => costUsd ?? 0)),
+function dearest(slots: readonly SlotCost[], atMost: number): readonly SlotCost[] {
+  if (atMost >= slots.length) return slots
+  const most = { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 }
+  let isUnpriced = false
+  for (const { calls, inputTokens, outputTokens, costUsd } of slots) {
+    most.calls = Math.max(most.calls, calls)
+    most.inputTokens = Math.max(most.inputTokens, inputTokens)
+    most.outputTokens = Math.max(most.outputTokens, outputTokens)
+    most.costUsd = Math.max(most.costUsd, costUsd ?? 0)
+    isUnpriced ||= costUsd === null
   }
-  return sums.slice(0, atMost).map(({ model }) => ({ ...one, model }))
+  return slots
+    .slice(0, atMost)
+    .map(({ model }) => ({ ...most, costUsd: isUnpriced ? null : most.costUsd, model }))
 }
 
 /**

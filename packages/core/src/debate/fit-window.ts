@@ -86,21 +86,24 @@ const fits = (window: TranscriptWindow | null): FittedWindow => ({ window, fault
 /** Everybody who reads the transcript as it grows, and whether all of it would fit. */
 function readersOf({ window: _window, ...input }: DebateInput, roomOf: (slot: CallSlot) => number) {
   const fixedTokens = fixedTokensOf(input)
-  const reading = createReading(input)
-  const readers = new Map<string, Reader>()
+  const plan = planDebate(input)
+  const reading = createReading(input, plan)
+  const readers = new Map<CallSlot['speaker'], Reader>()
   let fitsWhole = true
-  for (const stage of stagesOf(planDebate(input))) {
+  for (const stage of stagesOf(plan)) {
     for (const slot of stage.calls) {
       const kind = slot.role === 'participant' ? 'turn' : 'call'
       if (slot.sees === 'earlier' && !isAPersons({ kind, speaker: slot.speaker })) {
-        const quotedTokens = reading.tokensFor(slot) - reading.tokensFor({ ...slot, quotes: [] })
+        const turnTokens = reading.turnTokens(slot)
         const ownTokens =
-          fixedTokens(slot) + passageTokensOf(input, slot) + quotedTokens + slot.speaker.maxOutputTokens
+          fixedTokens(slot) +
+          passageTokensOf(input, slot) +
+          (reading.tokensFor(slot) - turnTokens) +
+          slot.speaker.maxOutputTokens
         const room = roomOf(slot)
-        if (ownTokens + reading.tokensFor({ ...slot, quotes: [] }) > room) fitsWhole = false
-        const place = `${slot.role}/${slot.phase}/${slot.seat}`
-        if ((readers.get(place)?.ownTokens ?? -1) < ownTokens) {
-          readers.set(place, { slot, ownTokens, room, turnsRead: mostWholeTurns })
+        if (ownTokens + turnTokens > room) fitsWhole = false
+        if ((readers.get(slot.speaker)?.ownTokens ?? -1) < ownTokens) {
+          readers.set(slot.speaker, { slot, ownTokens, room, turnsRead: mostWholeTurns })
         }
       }
       reading.add(slot)

@@ -1,6 +1,6 @@
 import type { DebateInput } from '../models/debate.ts'
 import { mostPersonText } from '../models/person-turn.ts'
-import { type CallSlot, keyOfSlot, mostCallsOf, type Stage } from './plan.ts'
+import { type CallSlot, keyOfSlot, mostCallsOf, type Plan, type Stage, slotsOf } from './plan.ts'
 import { sourcesBytes } from './sources-of-turn.ts'
 import { tokensOfBytes } from './tokens-of-bytes.ts'
 import { utf8Bytes } from './utf8-bytes.ts'
@@ -34,10 +34,13 @@ export const windowedTokens = (longest: Longest, turns: number): number =>
 export const mostWholeTurns = (wholeTurns: number): number => 2 * wholeTurns - 1
 
 /** Keeps count of what has been said at most, and so of what each call can be given to read. */
-export function createReading(input: DebateInput) {
+export function createReading(input: DebateInput, plan: Plan) {
   const { window } = input
   const quotedBytes = turnFrameBytes + (input.collections.length > 0 ? sourcesBytes : 0)
   const saidUnder = new Map<string, number>()
+  // Keys cost most of the time in a plan of many turns, and most plans refer to none.
+  const hasKeys = slotsOf(plan).some(({ sees, quotes }) => typeof sees !== 'string' || quotes !== undefined)
+  const saidBy = new Map<CallSlot['speaker'], number>()
   /** Tokens of all turns up to each of them: what a reader of the whole transcript so far reads. */
   const upTo = [0]
   const longest = {
@@ -56,6 +59,17 @@ export function createReading(input: DebateInput) {
   const saidUnderAll = (keys: readonly string[]) =>
     keys.reduce((sum, key) => sum + (saidUnder.get(key) ?? 0), 0)
 
+  /** A reply as it is quoted. */
+  function tokensSaidBy(speaker: CallSlot['speaker']): number {
+    const known = saidBy.get(speaker)
+    if (known !== undefined) return known
+    const isPerson = 'kind' in speaker && speaker.kind === 'person'
+    const text = isPerson ? tokensOfBytes(mostPersonText * 3) : speaker.maxOutputTokens
+    const tokens = text + tokensOfBytes(quotedBytes + utf8Bytes(speaker.name))
+    saidBy.set(speaker, tokens)
+    return tokens
+  }
+
   function transcriptTokens(covers: number | undefined): number {
     const whole = (upTo.at(-1) ?? 0) + longest.moderations
     if (window === undefined) return whole
@@ -65,23 +79,23 @@ export function createReading(input: DebateInput) {
     return windowedTokens(longest, mostWholeTurns(wholeTurns) + mostChosen - 1)
   }
 
+  function turnTokens({ sees, covers }: CallSlot): number {
+    // Turns of one parallel stage do not see each other; that they are counted keeps it simple and errs upward.
+    if (sees === 'earlier') return transcriptTokens(covers)
+    return (sees === 'none' ? 0 : saidUnderAll(sees)) + longest.moderations
+  }
+
   return {
     /** As of what was added so far. */
     longest: longest as Longest,
-    tokensFor({ sees, quotes = [], covers }: CallSlot): number {
-      // Turns of one parallel stage do not see each other; that they are counted keeps it simple and errs upward.
-      const read =
-        sees === 'earlier'
-          ? transcriptTokens(covers)
-          : (sees === 'none' ? 0 : saidUnderAll(sees)) + longest.moderations
-      return read + saidUnderAll(quotes)
-    },
+    /** What it is given of what was said. */
+    tokensFor: (slot: CallSlot): number => turnTokens(slot) + saidUnderAll(slot.quotes ?? []),
+    /** The turns alone, with the summary of older ones and what a moderator said in between. */
+    turnTokens,
     add(slot: CallSlot): void {
       const { role, phase, speaker } = slot
-      const isPerson = 'kind' in speaker && speaker.kind === 'person'
-      const text = isPerson ? tokensOfBytes(mostPersonText * 3) : speaker.maxOutputTokens
-      const tokens = text + tokensOfBytes(quotedBytes + utf8Bytes(speaker.name))
-      saidUnder.set(keyOfSlot(slot), tokens)
+      const tokens = tokensSaidBy(speaker)
+      if (hasKeys) saidUnder.set(keyOfSlot(slot), tokens)
       if (role === 'moderator' && phase === 'moderation') {
         longest.moderation = Math.max(longest.moderation, tokens)
         longest.moderations += tokens
