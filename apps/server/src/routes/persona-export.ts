@@ -26,6 +26,7 @@ export function personaExportRoutes({ personas }: Pick<ServerDeps, 'personas'>):
             tag: repeatable(Tag.refine(isStorable, unstorable))
               .optional()
               .describe('Personas that have all of these.'),
+            format: z.enum(['yaml']).default('yaml').describe('Of the file.'),
           }),
           response: { 200: LibraryDownload, ...problemResponse },
         },

@@ -1,4 +1,5 @@
 import { ScenarioId } from '@workbench/core/models/ids'
+import { Format } from '@workbench/core/models/scenario'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ServerDeps } from '../deps.ts'
@@ -20,14 +21,19 @@ export function scenarioExportRoutes({
         config: { ignoresAccept: true },
         schema: {
           summary: 'Download scenarios and their personas as YAML: these, or all that fit; at most 1000',
-          querystring: z.strictObject({ ids: repeatable(ScenarioId).optional(), q: SearchText.optional() }),
+          querystring: z.strictObject({
+            ids: repeatable(ScenarioId).optional(),
+            q: SearchText.optional(),
+            debateFormat: Format.optional().describe('Scenarios in this format of debate.'),
+            format: z.enum(['yaml']).default('yaml').describe('Of the file.'),
+          }),
           response: { 200: LibraryDownload, ...problemResponse },
         },
       },
-      async ({ query: { ids, q } }, reply) => {
+      async ({ query: { ids, q, debateFormat: format } }, reply) => {
         const found =
           ids === undefined
-            ? await allOfList((page) => scenarios.list(withoutUndefined({ ...page, q })))
+            ? await allOfList((page) => scenarios.list(withoutUndefined({ ...page, q, format })))
             : await Promise.all([...new Set(ids)].map((id) => scenarios.get(id)))
         return sendExported(reply, await scenariosAsYaml(found, personas))
       },

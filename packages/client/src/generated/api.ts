@@ -864,6 +864,8 @@ export interface paths {
                     q?: string;
                     /** @description Personas that have all of these. */
                     tag?: string[];
+                    /** @description Of the file. */
+                    format?: "yaml";
                 };
                 header?: never;
                 path?: never;
@@ -965,6 +967,9 @@ export interface paths {
                     ids?: string[];
                     /** @description Text to look for, without regard to case. */
                     q?: string;
+                    debateFormat?: components["schemas"]["Format"];
+                    /** @description Of the file. */
+                    format?: "yaml";
                 };
                 header?: never;
                 path?: never;

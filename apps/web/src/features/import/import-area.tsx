@@ -20,7 +20,9 @@ export function ImportArea({ children }: { readonly children: ReactNode }) {
     <ImportContext value={() => setFiles([])}>
       {children}
       {isOver && files === null && (
-        <DropOverlay title="Drop to import">Personas, scenarios and runs from JSON, YAML or CSV</DropOverlay>
+        <DropOverlay title="Drop to import">
+          Personas, scenarios and runs from JSON, YAML, CSV or PNG
+        </DropOverlay>
       )}
       <Suspense>
         {files !== null && <ImportDialog files={files} onFiles={setFiles} onClose={() => setFiles(null)} />}

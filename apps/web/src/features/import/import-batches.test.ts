@@ -4,7 +4,8 @@ import { batchesOf, maxImportBytes, refusalOf, sizeText } from './import-batches
 test('files that nobody can read are refused before they are sent', () => {
   expect(refusalOf('a/personas.csv', 10)).toBeNull()
   expect(refusalOf('Library.YML', 10)).toBeNull()
-  expect(refusalOf('photo.png', 10)).toMatch('Not a JSON')
+  expect(refusalOf('Ada.PNG', 10)).toBeNull()
+  expect(refusalOf('photo.jpg', 10)).toMatch('Not a JSON')
   expect(refusalOf('empty.json', 0)).toMatch('empty')
   expect(refusalOf('big.json', maxImportBytes + 1)).toMatch('32 MB')
 })

@@ -1,7 +1,9 @@
-/** A text to import, by its path. */
+/** Something to import, by its path. */
 export interface ImportFile {
   readonly name: string
   readonly content: string
+  /** For what is no text. */
+  readonly encoding?: 'base64'
 }
 
 /** Why something was not sent at all. */
@@ -17,11 +19,11 @@ const roomBytes = 64 * 1024
 /** Files go together up to here: the rest is for what earlier requests brought. */
 const fullBytes = 24 * 1024 * 1024
 
-const readable = /\.(json|ya?ml|csv|ts)$/i
+const readable = /\.(json|ya?ml|csv|png|charx|ts)$/i
 
 /** Says before it is read why a file can't be imported; null: it can. */
 export function refusalOf(path: string, sizeBytes: number): string | null {
-  if (!readable.test(path)) return 'Not a JSON, YAML, CSV or TypeScript file.'
+  if (!readable.test(path)) return 'Not a JSON, YAML, CSV, PNG, CHARX or TypeScript file.'
   if (sizeBytes === 0) return 'The file is empty.'
   if (sizeBytes > maxImportBytes) return `${sizeText(sizeBytes)} is above the limit of 32 MB. Split it.`
   return null

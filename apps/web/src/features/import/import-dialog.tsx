@@ -8,6 +8,7 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { LongList } from '../../components/long-list.tsx'
 import { MiddleTruncate } from '../../components/middle-truncate.tsx'
 import { refusalOf, sizeText } from './import-batches.ts'
+import { ImportQuestions } from './import-questions.tsx'
 import { ImportReportView } from './import-report-view.tsx'
 import { useImport } from './use-import.ts'
 
@@ -36,9 +37,10 @@ export function ImportDialog({ files, onFiles, onClose }: Props) {
       isWide
       onClose={close}
       title="Import"
-      {...(state.phase !== 'done' && {
-        description: 'Personas, scenarios and finished runs. What is there already is skipped.',
-      })}
+      {...(state.phase !== 'done' &&
+        state.phase !== 'asking' && {
+          description: 'Personas, scenarios and finished runs. What is there already is skipped.',
+        })}
       footer={
         state.phase === 'done' ? (
           <>
@@ -48,6 +50,7 @@ export function ImportDialog({ files, onFiles, onClose }: Props) {
             </Button>
           </>
         ) : (
+          state.phase !== 'asking' &&
           files.length > 0 && (
             <>
               <Button onClick={close}>{isSending ? 'Stop' : 'Cancel'}</Button>
@@ -68,6 +71,8 @@ export function ImportDialog({ files, onFiles, onClose }: Props) {
     >
       {state.phase === 'done' ? (
         <ImportReportView report={state.report} onLeave={onClose} />
+      ) : state.phase === 'asking' ? (
+        <ImportQuestions asks={state.asks} onAnswer={state.answer} onLeaveOut={state.leaveOut} />
       ) : (
         <div className="flex flex-col gap-4">
           {state.phase === 'failed' && (
@@ -77,10 +82,13 @@ export function ImportDialog({ files, onFiles, onClose }: Props) {
           )}
           {isSending ? <Progress sent={state.sent} of={state.of} /> : null}
           {state.phase === 'choosing' && (
-            <FileDrop accept=".json,.yaml,.yml,.csv,.ts" onFiles={(more) => onFiles([...files, ...more])}>
-              Drop files or folders here: JSON, YAML or CSV, up to 32 MB a file. Prompt lists with the columns{' '}
-              <code className="font-mono text-sm">act,prompt</code> become personas; ChatArena configurations
-              become scenarios.
+            <FileDrop
+              accept=".json,.yaml,.yml,.csv,.png,.charx,.ts"
+              onFiles={(more) => onFiles([...files, ...more])}
+            >
+              Drop files or folders here, up to 32 MB a file: exports of a workbench, prompt lists with the
+              columns <code className="font-mono text-sm">act,prompt</code>, character cards (PNG or JSON),
+              agents and tasks of CrewAI, configurations of ChatArena and ChatEval.
             </FileDrop>
           )}
           {files.length > 0 && (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ImportNote } from '@workbench/client/models'
-import { CircleCheck, CircleX, Info, type LucideIcon, SkipForward } from 'lucide-react'
+import { CircleCheck, CircleHelp, CircleX, Info, type LucideIcon, SkipForward } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { LongList } from '../../components/long-list.tsx'
@@ -25,7 +25,7 @@ const few = 8
 
 /** What was taken, in part or whole, skipped and refused, each with its reason. */
 export function ImportReportView({ report, onLeave }: Props) {
-  const { created, skipped, failed, remarks } = report
+  const { created, skipped, failed, remarks, asks } = report
   const taken = takenText(report)
   return (
     <div className="flex flex-col gap-5">
@@ -37,6 +37,20 @@ export function ImportReportView({ report, onLeave }: Props) {
       {failed.length > 0 && (
         <Part icon={CircleX} look="text-failed" title="Could not be taken" count={failed.length}>
           <Notes notes={failed} />
+        </Part>
+      )}
+      {asks.length > 0 && (
+        <Part icon={CircleHelp} look="text-waiting" title="Left out for want of values" count={asks.length}>
+          {asks.map(({ name, variables }) => (
+            <div key={name} className="py-1 text-sm wrap-anywhere">
+              <bdi>{name}</bdi>
+              <p className="text-muted">
+                {variables.length === 0
+                  ? 'It belongs to the others.'
+                  : variables.map((one) => `{${one}}`).join(', ')}
+              </p>
+            </div>
+          ))}
         </Part>
       )}
       {taken !== null && (

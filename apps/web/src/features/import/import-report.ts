@@ -1,4 +1,5 @@
 import type { ImportNote, ImportResult } from '@workbench/client/models'
+import type { ImportAsks } from './import-asks.ts'
 import type { Refused } from './import-batches.ts'
 
 export type CreatedKind = keyof ImportResult['created']
@@ -10,6 +11,8 @@ export interface ImportReport {
   readonly failed: readonly ImportNote[]
   /** What was left out of what was taken. */
   readonly remarks: readonly ImportNote[]
+  /** Files that were not taken since their variables have no values. */
+  readonly asks: ImportAsks
   /** What the ids in the files stand for, for requests that follow. */
   readonly references: ImportResult['references']
 }
@@ -19,6 +22,7 @@ export const emptyReport: ImportReport = {
   skipped: [],
   failed: [],
   remarks: [],
+  asks: [],
   references: { personas: [], scenarios: [], runs: [] },
 }
 
@@ -29,7 +33,7 @@ export const withRefused = (report: ImportReport, refused: readonly Refused[]): 
 
 export const withResult = (
   report: ImportReport,
-  { created, skipped, failed, remarks, references }: ImportResult,
+  { created, skipped, failed, remarks, asks, references }: ImportResult,
 ): ImportReport => ({
   created: {
     personas: [...report.created.personas, ...created.personas],
@@ -40,6 +44,7 @@ export const withResult = (
   skipped: [...report.skipped, ...skipped],
   failed: [...report.failed, ...failed],
   remarks: [...report.remarks, ...remarks],
+  asks: [...report.asks, ...asks],
   references: {
     personas: [...report.references.personas, ...references.personas],
     scenarios: [...report.references.scenarios, ...references.scenarios],

@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Copy, Ellipsis, Trash2 } from 'lucide-react'
+import { Copy, Download, Ellipsis, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
-import { Menu, MenuItem, MenuSeparator } from '../../components/menu.tsx'
+import { Menu, MenuItem, MenuLink, MenuSeparator } from '../../components/menu.tsx'
 import { toast } from '../../components/toasts.tsx'
 import { capital, type LibraryName, oneOf } from './library-name.ts'
 
 interface Props {
-  readonly library: LibraryName
+  readonly library: Exclude<LibraryName, 'workflows'>
   readonly item: { readonly id: string; readonly name: string }
   readonly onDelete: () => Promise<unknown>
   /** What will be lost when it is deleted, and what will stay. */
@@ -19,6 +19,8 @@ interface Props {
   readonly refusal?: (error: Error, close: () => void) => ReactNode
   /** What else the menu offers, first. */
   readonly children?: ReactNode
+  /** In what else it can be exported than YAML; links. */
+  readonly exports?: ReactNode
 }
 
 /** What can be done with something of a library beside editing it. */
@@ -29,6 +31,7 @@ export function ItemActions({
   consequence,
   refusal,
   children,
+  exports,
 }: Props) {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
@@ -60,6 +63,10 @@ export function ItemActions({
         <MenuItem icon={Copy} onSelect={() => void navigate({ to: `/${library}/new`, search: { from: id } })}>
           Duplicate
         </MenuItem>
+        <MenuLink icon={Download} href={`/${library}/${id}/export`} isDownload>
+          Export as YAML
+        </MenuLink>
+        {exports}
         <MenuSeparator />
         <MenuItem icon={Trash2} isDanger onSelect={() => setIsAsking(true)}>
           Delete

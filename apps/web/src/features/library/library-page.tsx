@@ -1,7 +1,7 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query'
-import { type LucideIcon, Plus, SearchX } from 'lucide-react'
+import { Download, type LucideIcon, Plus, SearchX } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
-import { Button } from '../../components/button.tsx'
+import { Button, buttonClass } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { Card } from '../../components/card.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -25,6 +25,8 @@ interface Props<Item> {
   readonly onSearch: (q: string) => void
   /** Chips below the search. */
   readonly filters: ReactNode
+  /** A download of everything that is listed. */
+  readonly exportAddress?: string
   /** The list is not the whole library. */
   readonly isFiltered: boolean
   readonly onShowAll: () => void
@@ -36,7 +38,7 @@ interface Props<Item> {
 
 /** A library: search and filters, its rows page by page, the ways to the first ones. */
 export function LibraryPage<Item>(props: Props<Item>) {
-  const { library, q, onSearch, filters } = props
+  const { library, query, q, onSearch, filters, exportAddress } = props
   const one = oneOf[library]
   return (
     <ImportArea>
@@ -45,6 +47,12 @@ export function LibraryPage<Item>(props: Props<Item>) {
         actions={
           <>
             <ImportButton />
+            {exportAddress !== undefined && (query.data?.length ?? 0) > 0 && (
+              <a href={exportAddress} download="" className={buttonClass()}>
+                <Download aria-hidden />
+                Export
+              </a>
+            )}
             <ButtonLink to={`/${library}/new`} variant="primary">
               <Plus aria-hidden />
               New {one}

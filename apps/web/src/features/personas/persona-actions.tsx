@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ApiError } from '@workbench/client/errors'
 import type { Persona } from '@workbench/client/models'
-import { MessagesSquare } from 'lucide-react'
+import { Download, MessagesSquare } from 'lucide-react'
 import { api } from '../../api/client.ts'
-import { MenuItem } from '../../components/menu.tsx'
+import { MenuItem, MenuLink } from '../../components/menu.tsx'
 import { ItemActions } from '../library/item-actions.tsx'
 import { PersonaInUse } from './persona-in-use.tsx'
 
@@ -17,6 +17,11 @@ export function PersonaActions({ persona }: { readonly persona: Persona }) {
       item={persona}
       onDelete={() => api.personas.delete(id)}
       consequence="It leaves the library with all its versions. Runs it took part in keep what it said and what it was."
+      exports={
+        <MenuLink icon={Download} href={`/personas/${id}/export?format=card`} isDownload>
+          Export as character card
+        </MenuLink>
+      }
       refusal={(error, close) => (
         <PersonaInUse
           error={error}

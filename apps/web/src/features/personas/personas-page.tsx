@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { UsersRound } from 'lucide-react'
 import { useCallback } from 'react'
+import { exportAddress } from '../library/export-address.ts'
 import { LibraryPage } from '../library/library-page.tsx'
 import { PersonaRow } from './persona-row.tsx'
 import { personasQuery } from './personas-queries.ts'
@@ -31,13 +32,14 @@ export function PersonasPage() {
       q={search.q}
       onSearch={setText}
       filters={<TagFilter value={search.tag ?? []} onChange={setTags} />}
+      exportAddress={exportAddress('personas', { q: search.q, tag: search.tag })}
       isFiltered={search.q !== undefined || search.tag !== undefined}
       onShowAll={() => void navigate({ search: {} })}
       hint="The search looks at names, descriptions and instructions; a persona has to carry every tag that is on."
       empty={{
         icon: UsersRound,
         title: 'Nobody is here yet',
-        text: 'A persona is a character that takes part in debates: a name, and instructions that say who it is and how it argues. Write one, or drop a prompt list (CSV), YAML or JSON file anywhere on this page.',
+        text: 'A persona is a character that takes part in debates: a name, and instructions that say who it is and how it argues. Write one, or drop a prompt list (CSV), a character card (PNG), YAML or JSON file anywhere on this page.',
       }}
     />
   )

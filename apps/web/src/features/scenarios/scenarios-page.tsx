@@ -4,6 +4,7 @@ import { ScrollText } from 'lucide-react'
 import { useCallback } from 'react'
 import { formatsQuery } from '../../api/catalogue.ts'
 import { Chip } from '../../components/chip.tsx'
+import { exportAddress } from '../library/export-address.ts'
 import { LibraryPage } from '../library/library-page.tsx'
 import { ScenarioRow } from './scenario-row.tsx'
 import { scenariosQuery } from './scenarios-queries.ts'
@@ -53,6 +54,7 @@ export function ScenariosPage() {
           ))}
         </fieldset>
       }
+      exportAddress={exportAddress('scenarios', { q, debateFormat: known })}
       isFiltered={q !== undefined || known !== undefined}
       onShowAll={() => void navigate({ search: {} })}
       hint="The search looks at names and topics."
