@@ -93,9 +93,10 @@ export function expireApprovals(state: InMemoryState, ended: RunId): void {
   }
 }
 
-function queue(state: InMemoryState, { run }: StoredRun): void {
+export function queue(state: InMemoryState, { run }: StoredRun): void {
   run.status = 'queued'
   run.waitingFor = null
+  run.awaitedTurns = []
   state.jobs.push({ type: jobOfKind[run.kind], runId: run.id })
 }
 

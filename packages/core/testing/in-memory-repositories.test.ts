@@ -31,6 +31,7 @@ import { type WorkScript, work } from './in-memory-worker.ts'
 import { createInMemoryWorkflowRepository } from './in-memory-workflow-repository.ts'
 import { personaRepositoryContract } from './persona-repository-contract.ts'
 import { recordRepositoryContract } from './record-repository-contract.ts'
+import { runPeopleContract } from './run-people-contract.ts'
 import { runRepositoryContract } from './run-repository-contract.ts'
 import { scenarioRepositoryContract } from './scenario-repository-contract.ts'
 import { scoreRepositoryContract } from './score-repository-contract.ts'
@@ -79,6 +80,7 @@ const makeStore = async () => {
 personaRepositoryContract('in memory', makeStore)
 scenarioRepositoryContract('in memory', makeStore)
 runRepositoryContract('in memory', makeStore)
+runPeopleContract('in memory', makeStore)
 toolRepositoryContract('in memory', makeStore)
 secretRepositoryContract('in memory', makeStore)
 approvalRepositoryContract('in memory', makeStore)

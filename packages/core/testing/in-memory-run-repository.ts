@@ -16,8 +16,9 @@ import { summaryOfRun } from '../src/runs/summary-of-run.ts'
 import { expireApprovals, supersedeApprovals } from './in-memory-approval-repository.ts'
 import { addEvent } from './in-memory-event-repository.ts'
 import { pageOf } from './in-memory-page.ts'
+import { addNote, takeTurn } from './in-memory-people.ts'
 import { recordScore } from './in-memory-score-repository.ts'
-import { type InMemoryState, type StoredRun, timestampOf } from './in-memory-state.ts'
+import { emptyResult, type InMemoryState, type StoredRun, timestampOf } from './in-memory-state.ts'
 
 const keyLifetimeMs = 24 * 60 * 60 * 1000
 
@@ -45,6 +46,17 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
     const runId = start()
     state.idempotencyKeys.set(nameOf(key), { bodyHash: key.bodyHash, runId, usedAtMs: state.now() })
     return { runId, replayed: false }
+  }
+
+  const answers = new Map<string, { readonly bodyHash: string; readonly answer: unknown }>()
+  const answered = <Answer>(key: IdempotencyKey | undefined, act: () => Answer): Answer => {
+    const earlier = key && answers.get(nameOf(key))
+    if (earlier !== undefined && earlier.bodyHash !== key?.bodyHash) {
+      throw new ConflictError('This Idempotency-Key was used with another body.', { hint: 'Use a new key.' })
+    }
+    const answer = earlier === undefined ? act() : (earlier.answer as Answer)
+    if (key !== undefined) answers.set(nameOf(key), { bodyHash: key.bodyHash, answer })
+    return structuredClone(answer)
   }
 
   const enqueue = (stored: StoredRun, job: JobType): RunId => {
@@ -140,21 +152,9 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
         Object.assign(stored.run, { status: 'queued', finishedAt: null, durationMs: null, error: null })
         return enqueue(stored, job)
       }),
-    async takeTurn() {
-      throw new ConflictError('No person is awaited.')
-    },
-    async addNote() {
-      throw new ConflictError('No notes are taken.')
-    },
+    takeTurn: async (id, said, key) => answered(key, () => takeTurn(state, find(id), said)),
+    addNote: async (id, note, key) => answered(key, () => addNote(state, find(id), note)),
   }
-}
-
-export const emptyResult: DebateResult = {
-  turns: [],
-  calls: [],
-  verdict: null,
-  stopReason: null,
-  simulated: false,
 }
 
 export function endRun(
@@ -169,6 +169,7 @@ export function endRun(
   run.durationMs = run.startedAt === null ? null : Math.max(0, state.now() - Date.parse(run.startedAt))
   run.output = { ...emptyResult, ...(run.output as DebateResult | null), turns: [...stored.turns] }
   run.waitingFor = null
+  run.awaitedTurns = []
   expireApprovals(state, run.id)
   run.error = status === 'failed' ? { code: 'internal', message: 'It broke.', hint: 'Try again.' } : null
   recordScore(state, stored, score)

@@ -1,7 +1,7 @@
 import type { Event } from '../src/events/event.ts'
 import type { Approval } from '../src/models/approval.ts'
 import type { Artifact } from '../src/models/artifact.ts'
-import type { Turn } from '../src/models/debate.ts'
+import type { DebateResult, Turn } from '../src/models/debate.ts'
 import type { Effect } from '../src/models/effect.ts'
 import type { Baseline, BaselineId, ExperimentId } from '../src/models/experiment.ts'
 import type { DocumentId, PersonaId, RunId, ScenarioId } from '../src/models/ids.ts'
@@ -138,5 +138,14 @@ export const createInMemoryState = (now: () => number = Date.now): InMemoryState
   feed: createInMemoryLiveFeed(),
   now,
 })
+
+/** What a debate has said before anybody has spoken. */
+export const emptyResult: DebateResult = {
+  turns: [],
+  calls: [],
+  verdict: null,
+  stopReason: null,
+  simulated: false,
+}
 
 export const timestampOf = (state: InMemoryState): string => new Date(state.now()).toISOString()

@@ -8,6 +8,7 @@ import { experimentRepositoryContract } from '@workbench/core/testing/experiment
 import type { WorkScript } from '@workbench/core/testing/in-memory-worker'
 import { personaRepositoryContract } from '@workbench/core/testing/persona-repository-contract'
 import { recordRepositoryContract } from '@workbench/core/testing/record-repository-contract'
+import { runPeopleContract } from '@workbench/core/testing/run-people-contract'
 import { runRepositoryContract } from '@workbench/core/testing/run-repository-contract'
 import { scenarioRepositoryContract } from '@workbench/core/testing/scenario-repository-contract'
 import { scoreRepositoryContract } from '@workbench/core/testing/score-repository-contract'
@@ -47,6 +48,7 @@ const empty = async () => {
 personaRepositoryContract('Postgres', empty)
 scenarioRepositoryContract('Postgres', empty)
 runRepositoryContract('Postgres', empty)
+runPeopleContract('Postgres', empty)
 toolRepositoryContract('Postgres', empty)
 secretRepositoryContract('Postgres', empty)
 approvalRepositoryContract('Postgres', empty)

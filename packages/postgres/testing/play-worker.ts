@@ -1,22 +1,23 @@
+import { awaitedCalls } from '@workbench/core/debate/awaited-turns'
 import { measuredRun } from '@workbench/core/evaluation/measured-run'
 import { scoreRun } from '@workbench/core/evaluation/score-run'
-import type { DebateResult } from '@workbench/core/models/debate'
+import type { DebateInput, DebateResult } from '@workbench/core/models/debate'
 import type { RunId } from '@workbench/core/models/ids'
 import { addUsage, noUsage } from '@workbench/core/models/usage'
-import type { JournalStep, NewEvent, NewScore, RunEnd } from '@workbench/core/ports/run-journal'
+import type { ClaimedRun, JournalStep, NewEvent, NewScore, RunEnd } from '@workbench/core/ports/run-journal'
 import type { DebateOutcome } from '@workbench/core/runs/debate-output'
 import type { WorkScript } from '@workbench/core/testing/in-memory-worker'
 import { jobTypeOf } from '../src/runs/job-type-of.ts'
 import type { TestStore } from './test-store.ts'
 
 /** Attempts that a script left running, to be gone on with. */
-const open = new Map<string, { attempt: number; correlation: { requestId: string; traceId: string } }>()
+const open = new Map<string, ClaimedRun>()
 
 /** Plays the worker on the real journal: takes the run up, writes its turns, ends it or leaves it running. */
 export async function playWorker(
   store: TestStore,
   runId: RunId,
-  { turns = [], events = [], side, asks, end, score: given }: WorkScript,
+  { turns = [], events = [], side, asks, awaitsPeople, end, score: given }: WorkScript,
 ): Promise<void> {
   const { queue, journal, newId } = store
   if (!open.has(runId)) {
@@ -74,6 +75,15 @@ export async function playWorker(
     )
     const wait = { approvals: asks, runIds: [], untilMs: null }
     await journal.waitFor({ ...more, events: [...asked, event('RunWaiting')] }, wait)
+  }
+  if (awaitsPeople) {
+    open.delete(runId)
+    const { steps, input } = claimed
+    const { calls } = awaitedCalls(input as DebateInput, steps)
+    const people = calls.map(({ key, seat }) => ({ key, seat: seat ?? 0 }))
+    const started = calls.map(({ key, position }) => event('TurnStarted', { key, turn: position }))
+    const wait = { approvals: [], people, runIds: [], untilMs: null }
+    await journal.waitFor({ ...more, events: [...started, event('RunWaiting')] }, wait)
   }
   if (end === undefined) return
   open.delete(runId)

@@ -3,7 +3,7 @@ import type { Run } from '@workbench/core/models/run'
 import { openOutputs, openPayload } from '../blobs/open-payload.ts'
 import type { Database } from '../database.ts'
 import { orm } from '../drizzle.ts'
-import { runSteps, runs } from '../schema.ts'
+import { runNotes, runSteps, runs } from '../schema.ts'
 import { type NoteRow, toNote } from './run-notes.ts'
 import { type StepRow, toRun } from './run-row.ts'
 
@@ -17,7 +17,7 @@ export async function findRun(
 ): Promise<Run> {
   // One statement sees one moment: turns, status and the number of the newest event belong together.
   const [found] = await database
-    .select({ row: getTableColumns(runs), steps: stepsOfRun(id), notes: notesOfRun })
+    .select({ row: getTableColumns(runs), steps: stepsOfRun(id), notes: notesOfRun(id) })
     .from(runs)
     .where(eq(runs.id, id))
   if (found === undefined) throw new NotFoundError('run', id)
@@ -28,9 +28,11 @@ export async function findRun(
 }
 
 /** Most runs have none, which their row knows. */
-const notesOfRun = sql<NoteRow[]>`case when ${runs.notesAdded} = 0 then '[]' else
-  (select json_agg(json_build_object('id', n.id, 'by', n.by, 'text', n.text, 'at', n.at) order by n.id)
-   from run_notes n where n.run_id = ${runs.id}) end`
+const notesOfRun = (id: string) =>
+  sql<NoteRow[]>`case when ${runs.notesAdded} = 0 then '[]' else (
+    select coalesce(json_agg(json_build_object('id', ${runNotes.id}, 'by', ${runNotes.by}, 'text', ${runNotes.text},
+      'at', ${runNotes.at}) order by ${runNotes.id}), '[]')
+    from ${runNotes} where ${runNotes.runId} = ${id}) end`
 
 /** What a turn is made of is in the turn. */
 const stepsOfRun = (id: string) =>
