@@ -4,8 +4,8 @@ import { type CallSlot, keyOfSlot, type Plan, type Stage } from '../plan.ts'
 import { consensusOptions } from './consensus-options.ts'
 import { neighboursOf } from './neighbours-of.ts'
 
-/** Turns, and what sums them up between rounds; also the phases in the keys. */
-export const answerPhase = 'answer'
+// Turns, and what sums them up between rounds; also the phases in the keys.
+const answerPhase = 'answer'
 export const summaryPhase = 'summary-of-answers'
 
 const answerKey = (seat: number, round: number) => keyOfSlot({ phase: answerPhase, round, seat, call: 0 })

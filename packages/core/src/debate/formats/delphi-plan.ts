@@ -3,8 +3,8 @@ import { builtInSpeaker } from '../built-in-speaker.ts'
 import { type CallSlot, keyOfSlot, type Plan, type Stage } from '../plan.ts'
 import { estimatesOfRound, given } from './delphi-estimates.ts'
 
-/** Turns, and what stands between rounds; also the phases in the keys. */
-export const estimatePhase = 'estimate'
+// Turns, and what stands between rounds; also the phases in the keys.
+const estimatePhase = 'estimate'
 export const digestPhase = 'digest'
 
 const estimateKey = (seat: number, round: number) => keyOfSlot({ phase: estimatePhase, round, seat, call: 0 })
