@@ -1,5 +1,6 @@
 import type { DebateInput } from '../models/debate.ts'
 import type { DebateState } from './debate-state.ts'
+import { letterOf } from './letter-of.ts'
 import { type Plan, plannedCalls, type Stage } from './plan.ts'
 import { planDebate } from './plan-debate.ts'
 import { seedFor, shuffled } from './seeded-random.ts'
@@ -19,7 +20,9 @@ export function initialState(input: DebateInput): DebateState {
       calls: [],
       notes: [],
       stopReason: 'fixed',
-      labels: shuffled([...input.participants.keys()], seedFor(input.seed, 'labels')).map(labelOf),
+      labels: shuffled([...input.participants.keys()], seedFor(input.seed, 'labels')).map(
+        (place) => `Participant ${letterOf(place)}`,
+      ),
     },
     0,
   )
@@ -40,11 +43,4 @@ export function enterStage(state: DebateState, index: number): DebateState {
     const stageCalls = plannedCalls(stage, calls, said, state.input.seed)
     return { ...state, stageIndex, stageCalls, pending: stageCalls }
   }
-}
-
-/** A … Z, then AA, AB … */
-function labelOf(place: number): string {
-  const letter = String.fromCharCode(65 + (place % 26))
-  const prefix = place < 26 ? '' : String.fromCharCode(64 + Math.floor(place / 26))
-  return `Participant ${prefix}${letter}`
 }

@@ -3,6 +3,7 @@ import { aDebateInput, aTurn } from '../../testing/builders-of-runs.ts'
 import type { Turn } from '../models/debate.ts'
 import { formats } from './formats/catalogue.ts'
 import { plannedCalls } from './plan.ts'
+import { anInput, play } from './testing/debate-builders.ts'
 import { turnKeys } from './turn-keys.ts'
 
 /** The turns of a debate that was held to its end, with the keys the engine gave them. */
@@ -37,4 +38,30 @@ test('a turn that the plan has no place for has none', () => {
   if (first === undefined) throw new Error('nobody spoke')
   expect(turnKeys(input, [first, first])).toEqual([expect.any(String), null])
   expect(turnKeys(input, [{ ...first, phase: 'imported' }, ...others])[0]).toBeNull()
+})
+
+test.each([
+  ['open-floor', 4, {}],
+  ['propose-critique-refine', 4, { critics: 2 }],
+  ['council', 4, {}],
+] as const)(
+  'turns of the format %s that was held to its end get the keys they had',
+  (format, seats, formatOptions) => {
+    const input = anInput(format, seats, { formatOptions })
+    // Whoever is called first on the floor is called as often as may be.
+    const { state } = play(input, ({ answer }) =>
+      answer === 'next-speaker' ? '{"speaker":"Participant C"}' : 'Text.',
+    )
+    expect(turnKeys(input, state.turns)).toEqual(state.turnKeys)
+  },
+)
+
+test('2,500 turns of an open floor find their keys in little time', () => {
+  const input = anInput('open-floor', 50, { rounds: 50 })
+  const turns = Array.from({ length: 2_500 }, (_, index) =>
+    aTurn({ index, phase: 'floor', round: Math.floor(index / 50) + 1, seat: index % 3 }),
+  )
+  const started = process.cpuUsage()
+  expect(turnKeys(input, turns)).not.toContain(null)
+  expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000)
 })

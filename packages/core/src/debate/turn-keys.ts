@@ -1,6 +1,13 @@
 import type { DebateInput, Turn } from '../models/debate.ts'
 import { formats } from './formats/catalogue.ts'
-import { type CallSlot, keyOfSlot, mostCallsOf, type Plan, stagesOf } from './plan.ts'
+import { type CallSlot, keyOfSlot, mostCallsOf, stagesOf } from './plan.ts'
+
+/** A place in the plan that a turn can take. */
+interface Place {
+  readonly slot: CallSlot
+  /** What is left of it, shared by all slots of its stage: one that chooses its calls makes fewer than it has. */
+  readonly stage: { left: number }
+}
 
 /**
  * The keys under which a journal holds these turns, for turns that come without one, e.g. from an export.
@@ -14,34 +21,25 @@ export function turnKeys(input: DebateInput, turns: readonly Turn[]): readonly (
   if (input.rounds > format.rounds.max || input.participants.length > format.participants.max) {
     return turns.map(() => null)
   }
-  const slots = turnSlots(format.plan(input))
-  const taken = new Set<TurnSlot>()
-  return turns.map(({ index, phase, round, seat }) => {
-    const free = slots.filter(
-      (slot) =>
-        slot.round === round && slot.seat === seat && !taken.has(slot) && (slot.at ?? index) === index,
-    )
-    // A fork with more or fewer rounds calls the phase of a shared turn otherwise.
-    const slot =
-      free.find((one) => one.phase === phase) ?? free.find(({ keyPhase }) => keyPhase !== undefined)
-    if (slot === undefined) return null
-    taken.add(slot)
-    return keyOfSlot(slot)
-  })
-}
-
-interface TurnSlot extends CallSlot {
-  /** The turn's index, where the stage chooses who speaks: only the place tells its slots from those of other stages. */
-  readonly at?: number
-}
-
-function turnSlots(plan: Plan): readonly TurnSlot[] {
-  const slots: TurnSlot[] = []
-  let before = 0
-  for (const stage of stagesOf(plan)) {
-    const speaking = stage.calls.filter(({ role }) => role === 'participant')
-    slots.push(...(stage.choose === undefined ? speaking : speaking.map((slot) => ({ ...slot, at: before }))))
-    before += Math.min(speaking.length, mostCallsOf(stage))
+  const placesOf = new Map<string, Place[]>()
+  for (const stage of stagesOf(format.plan(input))) {
+    const shared = { left: mostCallsOf(stage) }
+    for (const slot of stage.calls) {
+      if (slot.role !== 'participant') continue
+      const places = placesOf.get(`${slot.round} ${slot.seat}`) ?? []
+      places.push({ slot, stage: shared })
+      placesOf.set(`${slot.round} ${slot.seat}`, places)
+    }
   }
-  return slots
+  return turns.map(({ phase, round, seat }) => {
+    const places = placesOf.get(`${round} ${seat}`) ?? []
+    const free = places.filter(({ stage }) => stage.left > 0)
+    // A fork with more or fewer rounds calls the phase of a shared turn otherwise.
+    const place =
+      free.find(({ slot }) => slot.phase === phase) ?? free.find(({ slot }) => slot.keyPhase !== undefined)
+    if (place === undefined) return null
+    place.stage.left -= 1
+    places.splice(places.indexOf(place), 1)
+    return keyOfSlot(place.slot)
+  })
 }
