@@ -1,8 +1,8 @@
-import type { DebateInput, Turn, Verdict } from '../../models/debate.ts'
+import type { DebateInput, Seat, Speaker, Turn, Verdict } from '../../models/debate.ts'
 import { builtInSpeaker } from '../built-in-speaker.ts'
 import type { DebateState } from '../debate-state.ts'
 import type { FormatDefinition } from '../format-definition.ts'
-import type { CallSlot, Plan, Stage } from '../plan.ts'
+import type { Plan, Stage } from '../plan.ts'
 import { calledNext, turnsBySeat, whereThereIsAChoice } from './next-on-the-floor.ts'
 import { areOneSided } from './one-sided.ts'
 import { openFloorBrief } from './open-floor-brief.ts'
@@ -24,30 +24,47 @@ function plan(input: DebateInput): Plan {
     )
   // Of two who can't repeat, only the first is chosen: from then on they answer each other.
   const isChosen = (turn: number) => turn === 0 || allowRepeats || participants.length > 2
-  const discussion = Array.from({ length: participants.length * rounds }, (_, turn): readonly Stage[] => {
-    const place = { round: Math.floor(turn / participants.length) + 1, call: turn % participants.length }
-    const selection: CallSlot = {
-      ...{ role: 'selector', phase: 'selection', ...place, seat: null, answer: 'next-speaker' },
-      ...{ speaker: selector, part: null, sees: 'earlier' },
-    }
-    const turns = participants.map(
-      (seat): CallSlot => ({
-        ...{ role: 'participant', phase: 'floor', ...place, seat: seat.seat, answer: 'turn-with-stance' },
-        ...{ speaker: seat, part: seat.role, sees: 'earlier' },
-      }),
-    )
-    const choice: Stage = {
-      ...{ mode: 'sequential', calls: [selection], isPart: true, choose: whereThereIsAChoice },
-    }
-    return [
-      ...(isChosen(turn) ? [choice] : []),
-      { mode: 'sequential', calls: turns, atMost: 1, choose: calledNext },
-    ]
-  }).flat()
+  const discussion: Stage[] = []
+  for (let turn = 0; turn < participants.length * rounds; turn += 1) {
+    const round = Math.floor(turn / participants.length) + 1
+    const call = turn % participants.length
+    if (isChosen(turn)) discussion.push(selectionStage(selector, round, call))
+    discussion.push(turnStage(participants, round, call))
+  }
   const closing: readonly Stage[] =
     verdict === 'none' ? [] : [{ mode: 'parallel', calls: [synthesisSlot(input)] }]
   return { discussion, closing }
 }
+
+const selectionStage = (speaker: Speaker, round: number, call: number): Stage => ({
+  mode: 'sequential',
+  calls: [
+    {
+      ...{ role: 'selector', phase: 'selection', round, seat: null, call, answer: 'next-speaker' },
+      ...{ speaker, part: null, sees: 'earlier' },
+    },
+  ],
+  isPart: true,
+  choose: whereThereIsAChoice,
+})
+
+/** Everybody's slot for one turn. Written out: 50 participants in 50 rounds make 125 000 of them. */
+const turnStage = (participants: readonly Seat[], round: number, call: number): Stage => ({
+  mode: 'sequential',
+  calls: participants.map((seat) => ({
+    role: 'participant',
+    phase: 'floor',
+    round,
+    seat: seat.seat,
+    call,
+    answer: 'turn-with-stance',
+    speaker: seat,
+    part: seat.role,
+    sees: 'earlier',
+  })),
+  atMost: 1,
+  choose: calledNext,
+})
 
 function stopsAfterStage(state: DebateState) {
   const { input } = state
