@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DebateInput } from '../models/debate.ts'
 import { applyResults } from './apply-results.ts'
+import type { DebateState } from './debate-state.ts'
 import { initialState } from './enter-stage.ts'
 import { finishCall } from './finish-call.ts'
 import { nextStep } from './next-step.ts'
@@ -11,7 +12,19 @@ const debates: readonly (readonly [string, DebateInput])[] = [
   ['single', anInput('single', 1, { rounds: 4, formatOptions: { selection: 'selector' } })],
   ['panel', anInput('panel', 3, { rounds: 3, moderator: aSpeaker(), formatOptions: { verdict: 'poll' } })],
   ['oxford', anInput('oxford', [{}, {}, { stance: 'neutral' }], { formatOptions: { judges: 2 } })],
+  ['tit-for-tat', anInput('tit-for-tat', 2)],
+  [
+    'referees',
+    anInput('referees', 3, {
+      rounds: 3,
+      formatOptions: { textA: 'One.', textB: 'Two.', summariser: 'each', bothOrders: true },
+    }),
+  ],
+  ['red-team', anInput('red-team', 4, { rounds: 3 })],
 ]
+
+/** The input makes the plan, whose stages choose by functions, which are never equal. */
+const withoutPlan = ({ plan: _plan, ...state }: DebateState) => state
 
 describe.each(debates)('a %s debate', (_format, input) => {
   test('that is replayed from its journal asks for the same calls in the same words', () => {
@@ -27,7 +40,7 @@ describe.each(debates)('a %s debate', (_format, input) => {
       state = applyResults(state, results)
     }
     expect(prompts).toEqual(first.played.map(({ call, prompt }) => `${call.key} ${promptText(prompt)}`))
-    expect(state).toEqual(first.state)
+    expect(withoutPlan(state)).toEqual(withoutPlan(first.state))
     expect(nextStep(state)).toEqual(first.finish)
   })
 
@@ -43,7 +56,7 @@ describe.each(debates)('a %s debate', (_format, input) => {
       const result = finishCall(call, aReply(typeof text === 'string' ? { text } : text))
       state = applyResults(state, [{ call, result }])
     }
-    expect(state).toEqual(whole.state)
+    expect(withoutPlan(state)).toEqual(withoutPlan(whole.state))
   })
 
   test('gives every call a key of its own and every turn its place', () => {

@@ -6,11 +6,13 @@ import type { ModelRequest } from '../../ports/language-model.ts'
 import { applyResults } from '../apply-results.ts'
 import { initialState } from '../enter-stage.ts'
 import { maxCalls } from '../plan-debate.ts'
+import { promptFor } from '../prompt-for.ts'
 import { debateAttempts } from '../testing/debate-attempts.ts'
 import {
   anInput,
   aSpeaker,
   type Played,
+  plainReplies,
   plainReply,
   play,
   promptText,
@@ -105,6 +107,9 @@ describe('a red team debate', () => {
     expect(game.finish.stopReason).toBe('stability')
     expect(game.played).toHaveLength(1 + 2 * 4)
     expect(phasesOf(game).at(-1)).toBe('white 2')
+    const inTheLast = play(anInput('red-team', teams(2), { rounds: 2 }), exercise({ found }))
+    expect(inTheLast.finish.stopReason).toBe('stability')
+    expect(inTheLast.played).toHaveLength(1 + 2 * 4)
   })
 
   test('ends at once after a round without any new finding, the last one included', () => {
@@ -200,6 +205,20 @@ describe('a red team debate', () => {
       [1, 2, 4, 5, 6],
       [1, 2, 4, 5, 6, 7, 8],
     ])
+  })
+
+  test('asks each red team the same, however many of the others have answered by then', () => {
+    const input = anInput('red-team', teams(3))
+    const whole = play(input, exercise())
+    const played = new Map(whole.played.map((one) => [one.call.key, one]))
+    let state = initialState(input)
+    for (let [call] = state.pending.slice(-1); call !== undefined; [call] = state.pending.slice(-1)) {
+      const one = played.get(call.key)
+      if (one === undefined) throw new Error(`Not asked before: ${call.key}`)
+      expect(promptFor(state, call)).toEqual(one.prompt)
+      state = applyResults(state, [{ call, result: one.result }])
+    }
+    expect(state.turns).toEqual(whole.state.turns)
   })
 
   test('keeps to the plan before when the patched one can not be read', () => {
@@ -389,6 +408,16 @@ describe("a red team debate's verdict", () => {
     const white = (round: number) => (round === 1 ? { F2: 0 } : { F1: 1 })
     const { finish } = play(anInput('red-team', teams(1)), exercise({ white }))
     expect(finish.verdict?.scores).toMatchObject({ findings: [{ residual: 1 }, { residual: 4 }] })
+  })
+
+  test('takes nothing from a refusal, even where it could be read', () => {
+    const { finish } = play(anInput('red-team', teams(1), { rounds: 1 }), (call, state) =>
+      call.phase === 'findings' ? { text: plainReplies.findings, refused: true } : exercise()(call, state),
+    )
+    expect(finish).toMatchObject({
+      stopReason: 'fixed',
+      verdict: { scores: { findings: [], refusals: 1, abstentions: 0 } },
+    })
   })
 
   test('has no residual risk where nothing was found', () => {
