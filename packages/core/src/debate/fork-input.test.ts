@@ -166,3 +166,12 @@ describe('the window of a fork', () => {
     )
   })
 })
+
+test('more rounds than the format takes are told as that', () => {
+  const delphi = anInput('delphi', 3, { formatOptions: { scaleMin: 1, scaleMax: 9 } })
+  expect(() => fork({ rounds: 5 }, 0, delphi)).toThrow(
+    expect.objectContaining({
+      faults: [{ path: ['changes', 'rounds'], message: 'The format "delphi" takes at most 4.' }],
+    }),
+  )
+})

@@ -69,7 +69,15 @@ export function forkInput(
   const prices = pricesOf(modelsToPrice(changed), (name) => priceIn(input, name) ?? found.priceOf(name))
   checkCostLimit({ ...changed, prices }, faults)
   const rounds = roundsFor({ ...changed, rounds: changes.rounds ?? input.rounds }, atTurn)
-  if (rounds === null) faults.push({ path: ['atTurn'], message: 'The debate has no turn of this number.' })
+  const { max } = formats[input.format].rounds
+  if (changes.rounds !== undefined && changes.rounds > max) {
+    faults.push({
+      path: ['changes', 'rounds'],
+      message: `The format "${input.format}" takes at most ${max}.`,
+    })
+  } else if (rounds === null) {
+    faults.push({ path: ['atTurn'], message: 'The debate has no turn of this number.' })
+  }
   if (faults.length > 0 || rounds === null) throw new InvalidInputError(faults)
   return windowed({ ...changed, prices, rounds }, changes, found)
 }

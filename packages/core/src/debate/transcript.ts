@@ -8,8 +8,10 @@ import { isSummary } from './transcript-window.ts'
 /** The turns a call may quote whole: never more than its plan says, and none that a summary stands for. */
 export function visibleTurns({ turns }: DebateState, call: PlannedCall): readonly Turn[] {
   const { sees, summarised, visibleTurns: most } = call
-  // Ascending, and all there but where a budget ended a stage.
-  if (sees !== null) return turns.filter(({ index }) => sees.includes(index))
+  if (sees !== null) {
+    const seen = new Set(sees)
+    return turns.filter(({ index }) => seen.has(index))
+  }
   return turns.slice(summarised, most)
 }
 
