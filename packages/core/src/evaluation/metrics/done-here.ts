@@ -1,4 +1,5 @@
 import type { AuxiliaryCall, Turn } from '../../models/debate.ts'
+import { isPersons } from '../../models/person-model.ts'
 import type { MeasuredRun } from './metric.ts'
 
 // A fork takes turns over that its parent has paid for, and a conversation that was held elsewhere may tell nothing of its
@@ -14,10 +15,10 @@ const firstOwnTurn = ({ run }: MeasuredRun): number => run.forkedFrom?.turn ?? 0
 const isMeasured = ({ run }: MeasuredRun, { usage }: Turn | AuxiliaryCall): boolean =>
   run.trigger.type !== 'import' || usage.calls > 0
 
-/** Turns that this run paid for, with times that mean something. */
+/** Turns that this run paid for, with times that mean something: what a person takes says nothing of a model. */
 export const turnsSpokenHere = (measured: MeasuredRun): readonly Turn[] =>
   (measured.output?.turns ?? []).filter(
-    (turn) => turn.index >= firstOwnTurn(measured) && isMeasured(measured, turn),
+    (turn) => turn.index >= firstOwnTurn(measured) && isMeasured(measured, turn) && !isPersons(turn),
   )
 
 /** Calls that are no turns, likewise. */

@@ -1,4 +1,5 @@
 import type { Turn } from '../../models/debate.ts'
+import { isPersons } from '../../models/person-model.ts'
 import { refusedTurns } from '../refusal/refused-turns.ts'
 import { goodScore } from './kinds-of-metrics.ts'
 import type { MeasuredRun, Metric } from './metric.ts'
@@ -17,7 +18,7 @@ interface CheckedTerm extends DeclaredTerm {
 /**
  * Respected terms / declared terms, over all seats that spoke: a lexical stand-in for consistency that a judge would see. A
  * taboo is respected when none of the seat's turns names it, a goal when at least one does; plurals count as the word
- * itself. null when no instructions declare a term (see declaredTerms); refused turns do not count.
+ * itself. null when no instructions declare a term (see declaredTerms); refused turns do not count, nor those of people, who play no persona.
  */
 export const personaConsistency: Metric = {
   ...goodScore,
@@ -45,7 +46,7 @@ const checkedTerms = remembered(({ input, output }: MeasuredRun): readonly Check
   if (input === null || output === null) return []
   const refused = new Set(refusedTurns(output))
   const spoken = Map.groupBy(
-    output.turns.filter((turn) => !refused.has(turn)),
+    output.turns.filter((turn) => !refused.has(turn) && !isPersons(turn)),
     ({ seat }) => seat,
   )
   return input.participants.flatMap(({ seat, name, instructions }) => {

@@ -1,9 +1,10 @@
+import { isPersons } from '../../models/person-model.ts'
 import { refusedTurns } from '../refusal/refused-turns.ts'
 import { badRate } from './kinds-of-metrics.ts'
 import type { Metric } from './metric.ts'
 
 /**
- * Refused turns / turns. A turn is refused when its provider said so, or when its first words read as a refusal. An empty
+ * Refused turns / turns of models. A turn is refused when its provider said so, or when its first words read as a refusal. An empty
  * answer, and one that ran out of tokens, is no refusal.
  */
 export const refusalRate: Metric = {
@@ -15,8 +16,8 @@ export const refusalRate: Metric = {
   group: 'conversation',
   primary: true,
   measure({ output }) {
-    if (output === null || output.turns.length === 0) return null
-    return refusedTurns(output).length / output.turns.length
+    const byModels = (output?.turns ?? []).filter((turn) => !isPersons(turn)).length
+    return output === null || byModels === 0 ? null : refusedTurns(output).length / byModels
   },
   evidence: ({ output }) =>
     output === null

@@ -4,6 +4,7 @@ import { aDebateResult, aRun, aTurn } from '../../../testing/builders-of-runs.ts
 import { testId } from '../../../testing/test-id.ts'
 import type { AuxiliaryCall } from '../../models/debate.ts'
 import type { RunId } from '../../models/ids.ts'
+import { personModel } from '../../models/person-model.ts'
 import type { ToolCall } from '../../models/tool.ts'
 import { noUsage } from '../../models/usage.ts'
 import { measuredRun } from '../measured-run.ts'
@@ -165,4 +166,15 @@ describe('tools', () => {
     const workflow = measuredRun(aRun({ kind: 'workflow', input: {}, output: {} }))
     expect(metricsOf(workflow)).toMatchObject({ toolCalls: 0, toolSuccessRate: null, latencyMs: 1000 })
   })
+})
+
+test("a person's turn says nothing of models: not their time, nor whether they refuse", () => {
+  const person = { model: personModel, by: null, latencyMs: 600_000, firstTokenMs: null, usage: noUsage }
+  const ofModels = [{ latencyMs: 100 }, { latencyMs: 300, refused: true }]
+  const measured = aMeasuredRun([...ofModels, { ...person, text: "I'm sorry, but I can't help with that." }])
+
+  expect(metricsOf(measured)).toMatchObject({
+    ...{ turns: 3, turnLatencyP50Ms: 200, modelMs: 400, refusals: 1, refusalRate: 0.5 },
+  })
+  expect(metricsOf(aMeasuredRun([person]))).toMatchObject({ turnLatencyP95Ms: null, refusalRate: null })
 })
