@@ -41,6 +41,9 @@ export const refereeScores = jsonForm(
   '{"reason": "why, in a few sentences", "scores": [{"text": "the name of the text", "score": 1 to 10}]}',
 )
 
+/** More than one reader can weigh at once; also keeps what is told of findings within the tokens that wrote them. */
+const mostFindings = 10
+
 /** What a red team found in the present plan; none is a finding, too. */
 export const findings = jsonForm(
   z.object({
@@ -53,9 +56,9 @@ export const findings = jsonForm(
           exploit: Explanation,
         }),
       )
-      .max(20),
+      .max(mostFindings),
   }),
-  '{"findings": [{"claim": "what is wrong with the plan, in a sentence", "severity": 1 (slight) to 5 (fatal), "evidence": "what shows it", "exploit": "how it would come about, step by step"}]}. Write "findings": [] when you find nothing new',
+  '{"findings": [{"claim": "what is wrong with the plan, in a sentence", "severity": 1 (slight) to 5 (fatal), "evidence": "what shows it", "exploit": "how it would come about, step by step"}]}. At most 10; write "findings": [] when you find nothing new',
 )
 
 /** What the blue team makes of each open finding, and the plan as it stands then, in full. */

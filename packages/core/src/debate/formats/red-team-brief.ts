@@ -164,7 +164,7 @@ const quotedRuling = (ruling: FindingRuling | undefined): string =>
   ruling === undefined
     ? ''
     : quoted('ruling', ruling.reason, {
-        ...{ finding: ruling.finding, round: ruling.round, residual: ruling.residual },
+        ...{ finding: ruling.finding, residual: ruling.residual },
       })
 
 const quotedResponse = (response: FindingResponse | undefined): string =>

@@ -244,7 +244,7 @@ describe('a red team debate', () => {
     for (const phase of ['defence', 'white']) {
       expect(promptOf(game, phase, 2)).toContain('each of these findings: F2, F3, F5.')
       expect(promptOf(game, phase, 2)).toContain('<finding id="F2" severity="4">')
-      expect(promptOf(game, phase, 2)).toContain('<ruling finding="F2" round="1" residual="2">')
+      expect(promptOf(game, phase, 2)).toContain('<ruling finding="F2" residual="2">')
       expect(promptOf(game, phase, 2)).not.toContain('id="F1"')
     }
     expect(promptOf(game, 'findings', 2)).toContain('id="F1"')
