@@ -25,6 +25,10 @@ interface JourneyDebate {
   /** As the list of models names it; the default one when left out. */
   readonly model?: string
   readonly rounds?: number
+  /** As the picker names it; Panel when left out. */
+  readonly format?: string
+  /** The name of the one whose seat a person takes. */
+  readonly person?: string
 }
 
 /** Fills the composer on the home page and starts. @returns the id of the run, whose page is open then. */
@@ -39,12 +43,24 @@ export async function startDebate(page: Page, debate: JourneyDebate): Promise<st
       .and(page.locator(':placeholder-shown'))
       .waitFor()
   }
+  if (debate.format !== undefined) await pickFormat(page, debate.format)
+  if (debate.person !== undefined) {
+    await page.getByRole('switch', { name: `A person takes the seat of ${debate.person}` }).click()
+  }
   if (debate.model !== undefined) await choose(page, 'Model', debate.model)
   if (debate.rounds !== undefined)
     await page.getByRole('spinbutton', { name: 'Rounds' }).fill(String(debate.rounds))
   await page.getByRole('button', { name: 'Start debate' }).click()
   await page.waitForURL(/\/runs\/[0-9a-f-]{36}/)
   return idIn(page)
+}
+
+/** Opens the picker of formats and takes one. */
+export async function pickFormat(page: Page, name: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'Format', exact: true })
+  await field.click()
+  await page.getByRole('option').filter({ hasText: name }).first().click()
+  await page.getByText(name, { exact: true }).and(field.locator('*')).waitFor()
 }
 
 async function choose(page: Page, label: string, text: string): Promise<void> {

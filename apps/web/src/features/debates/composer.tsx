@@ -66,8 +66,10 @@ export function Composer({ scenario, personaIds }: Props) {
   const onStart = () => {
     if (start.isPending) return
     setTouched(new Set([...touched, ...fields, ...Object.keys(missing)]))
-    if (Object.keys(missing).length === 0) start.mutate(requestOf(draft, format, scenario))
-    else setTimeout(() => focusFirstFault(form.current))
+    const focusSoon = () => setTimeout(() => focusFirstFault(form.current))
+    if (Object.keys(missing).length === 0)
+      start.mutate(requestOf(draft, format, scenario), { onError: focusSoon })
+    else focusSoon()
   }
   const latest = useRef(onStart)
   useEffect(() => {

@@ -4,6 +4,7 @@ import { Money } from '../../components/numbers.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { Tooltip } from '../../components/tooltip.tsx'
 import { count } from '../../format/count.ts'
+import { boundWords } from './estimate-words.ts'
 
 interface Props {
   readonly estimate: Estimate | undefined
@@ -21,7 +22,7 @@ export function EstimateLine({ estimate, isOld, reason }: Props) {
   return (
     <div className={clsx('min-w-0 text-sm transition-opacity duration-100', isOld && 'opacity-50')}>
       <p className="flex flex-wrap gap-x-1.5">
-        <Tooltip text="An upper bound: every answer as long as it may be. Retries are not counted.">
+        <Tooltip text={boundWords(estimate)}>
           <span className="underline decoration-line-strong decoration-dotted underline-offset-4">
             at most
           </span>

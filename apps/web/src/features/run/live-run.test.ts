@@ -1,3 +1,4 @@
+import type { Run } from '@workbench/client/models'
 import { expect, test } from 'vitest'
 import {
   applyEvent,
@@ -107,6 +108,25 @@ test('usage grows with each call that reports it, and is unknown once a price is
   const live = after(liveRunOf(aRun()), call(1, 0.5), call(2, 0.25))
   expect(live.run.usage).toEqual({ calls: 2, inputTokens: 20, outputTokens: 10, costUsd: 0.75 })
   expect(after(live, call(3, null)).run.usage.costUsd).toBeNull()
+})
+
+test('a note stands in the run as soon as it is added, and is seen once speakers were given it', () => {
+  const added = anEvent(1, 'NoteAdded', { data: { noteId: 'n', by: 'Eve', text: 'Mind the rain.' } })
+  const live = after(liveRunOf(aRun()), added)
+  expect(resultOf(live.run)?.notes).toMatchObject([
+    { id: 'n', by: 'Eve', text: 'Mind the rain.', afterTurn: null },
+  ])
+  const seen = anEvent(2, 'StepFinished', { data: { key: 'notes/1', notes: ['n'], afterTurn: 2 } })
+  const later = after(live, seen)
+  expect([resultOf(later.run)?.notes?.[0]?.afterTurn, resultOf(later.run)?.calls]).toEqual([2, []])
+})
+
+test('a turn that was waited for is awaited no more once it was taken, or the run goes on', () => {
+  const awaited = { turn: 1, seat: 1, speaker: 'Ben' } as Run['awaitedTurns'][number]
+  const run = aRun({ status: 'waiting', awaitedTurns: [awaited, { ...awaited, turn: 2, seat: 2 }] })
+  const taken = after(liveRunOf(run), turnFinished(1, 1))
+  expect(taken.run.awaitedTurns.map(({ turn }) => turn)).toEqual([2])
+  expect(after(taken, anEvent(2, 'RunQueued')).run.awaitedTurns).toEqual([])
 })
 
 test('the last event brings status, verdict and what went wrong', () => {

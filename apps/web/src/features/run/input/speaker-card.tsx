@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Speaker } from '@workbench/client/models'
+import type { Seat, Speaker } from '@workbench/client/models'
 import { Card } from '../../../components/card.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { SpeakerAvatar } from '../../../speakers/speaker-avatar.tsx'
@@ -7,7 +7,7 @@ import { limitsText } from '../../tools/narrowing/limits-text.ts'
 import { FoldedText } from './folded-text.tsx'
 
 interface Props {
-  readonly speaker: Speaker
+  readonly speaker: Speaker | Seat
   /** Seat, role and side, or what it does beside the table. */
   readonly tags: readonly string[]
 }
@@ -50,7 +50,7 @@ export function SpeakerCard({ speaker, tags }: Props) {
           </div>
           <p className="mt-0.5 text-sm text-muted wrap-anywhere">
             {[
-              model,
+              'kind' in speaker && speaker.kind === 'person' ? 'a person speaks' : model,
               temperature === null ? "temperature: the model's own" : `temperature ${temperature}`,
               `at most ${maxOutputTokens.toLocaleString('en-US')} tokens`,
               ...(tools.length === 0 ? [] : [`tools: ${tools.join(', ')}`]),

@@ -133,6 +133,8 @@ const phaseNames: Readonly<Record<string, string>> = {
   rebuttal: 'Rebuttals',
   closing: 'Closing',
   answer: 'Answers',
+  reply: 'Replies',
+  floor: 'Open floor',
   estimate: 'Estimates',
   critique: 'Critiques',
   refinement: 'Refinements',
@@ -152,6 +154,7 @@ const namesWithoutRound: Readonly<Record<string, string>> = {
 
 /** `Round 2 · Discussion`; the answers of one persona have no rounds. */
 export const stageName = (round: number, phase: string): string => {
+  if (phase.endsWith('-swapped')) return `${stageName(round, phase.replace(/-swapped$/, ''))}, texts swapped`
   const alone = namesWithoutRound[phase]
   if (alone !== undefined) return alone
   const name = phaseNames[phase] ?? phase.replaceAll('-', ' ').replace(/^[a-z]/, (sign) => sign.toUpperCase())

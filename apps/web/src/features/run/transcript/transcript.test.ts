@@ -192,5 +192,12 @@ test('stages have names; what there is one of has no round', () => {
     stageName(1, 'sample'),
     stageName(1, 'plan'),
     stageName(3, 'cross-questions'),
-  ]).toEqual(['Round 2 · Discussion', 'Answers', 'Plan', 'Round 3 · Cross questions'])
+    stageName(2, 'scoring-swapped'),
+  ]).toEqual([
+    'Round 2 · Discussion',
+    'Answers',
+    'Plan',
+    'Round 3 · Cross questions',
+    'Round 2 · Scores, texts swapped',
+  ])
 })

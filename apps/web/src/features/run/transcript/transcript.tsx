@@ -6,6 +6,7 @@ import type { LiveToolCall } from '../event-data.ts'
 import { speakers, stepsUnderWay } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
 import { CallNote } from './call-note.tsx'
+import { isHeldBack } from './held-back.ts'
 import { LiveTurn } from './live-turn.tsx'
 import { PersonNote } from './person-note.tsx'
 import { StepsUnderWay } from './steps-under-way.tsx'
@@ -53,7 +54,14 @@ export function Transcript({ view: { run, result, live, isLive }, selected }: Pr
               />
             )
           default:
-            return <TurnCard key={item.key} turn={item.turn} isSelected={item.turn.index === selected} />
+            return (
+              <TurnCard
+                key={item.key}
+                turn={item.turn}
+                isSelected={item.turn.index === selected}
+                isHeldBack={isHeldBack(item.turn, run)}
+              />
+            )
         }
       })}
       {/* The page is as long as it will be, so that going back finds its place. */}

@@ -21,6 +21,9 @@ import { deciderWords, stopWords } from './stop-words.ts'
 import { decisionWords, verdictFigures } from './verdict-figures.ts'
 import { verdictMarkdown } from './verdict-markdown.ts'
 
+// A chair's reply or a plan can be pages long: no headline any more.
+const longestHeadline = 280
+
 /** What came out, why, and who disagrees: what one would paste into a decision paper. */
 export function VerdictCard({ view }: { readonly view: RunView }) {
   const { run, result } = view
@@ -33,6 +36,8 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
       </>
     )
   }
+  const decision = decisionWords(verdict, run.input)
+  const isShort = decision.length <= longestHeadline
   const ending = stopWords(result.stopReason)
   const strip = delphiRounds(verdict.scores)
   const register = registeredFindings(verdict.scores)
@@ -62,8 +67,10 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
           Copy
         </Button>
       </header>
-      <div className="mt-3 max-w-[68ch] text-lg font-semibold text-balance">
-        <LongText text={decisionWords(verdict, run.input)} isNear />
+      <div
+        className={clsx('mt-3 max-w-[68ch]', isShort ? 'text-lg font-semibold text-balance' : 'text-read')}
+      >
+        <LongText text={decision} isNear />
       </div>
       {verdict.rationale !== '' && (
         <div className="mt-2 max-w-[68ch] text-read">
