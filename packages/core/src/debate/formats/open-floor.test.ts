@@ -5,42 +5,10 @@ import { PersonaId } from '../../models/ids.ts'
 import { maxCalls, planDebate } from '../plan-debate.ts'
 import { mulberry32 } from '../seeded-random.ts'
 import { debateAttempts } from '../testing/debate-attempts.ts'
-import {
-  anInput,
-  aSpeaker,
-  type Played,
-  plainReply,
-  play,
-  promptText,
-  type Reply,
-} from '../testing/debate-builders.ts'
+import { anInput, aSpeaker, play, promptText, type Reply } from '../testing/debate-builders.ts'
+import { calling, inOrder, nameOf, nobody, say, selections, speakers } from '../testing/floor-script.ts'
 import { markOf, marksIn } from '../testing/marked-words.ts'
 import { openFloor } from './open-floor.ts'
-import { mostTurnsAmong } from './open-floor-options.ts'
-
-const say = (call: Parameters<Reply>[0], stance: number) =>
-  `${markOf(call)}\n[stance: ${stance}, confidence: 0.5]`
-
-/** A selector that names what it is told to, and speakers of both sides. */
-const calling =
-  (
-    nameFor: (turn: number) => string,
-    stanceOf: (seat: number, turn: number) => number = (seat) => (seat % 2 ? -1 : 1),
-  ): Reply =>
-  (call, state) => {
-    if (call.role === 'selector')
-      return JSON.stringify({ reason: markOf(call), speaker: nameFor(call.position) })
-    if (call.role !== 'participant') return plainReply(call, state)
-    return say(call, stanceOf(call.seat ?? 0, call.position))
-  }
-
-const letter = (seat: number) => `Participant ${'ABCDEFGHIJ'[seat]}`
-/** Calls seats in this order, over and over. */
-const inOrder = (...seats: readonly number[]) => calling((turn) => letter(seats[turn % seats.length] ?? 0))
-const nobody = calling(() => 'The public')
-
-const speakers = ({ state }: Played) => state.turns.map(({ seat }) => seat)
-const selections = ({ played }: Played) => played.filter(({ call }) => call.role === 'selector')
 
 describe('an open floor', () => {
   test.each([
@@ -50,7 +18,7 @@ describe('an open floor', () => {
     { n: 7, r: 3 },
   ])('of more than two takes 2·n·r calls and the summing up, whoever is called: $n × $r', ({ n, r }) => {
     const random = mulberry32(n * r)
-    const anybody = calling(() => letter(Math.floor(random() * n)))
+    const anybody = calling(() => nameOf(Math.floor(random() * n)))
     for (const [verdict, closing] of [
       ['synthesis', 1],
       ['none', 0],
@@ -142,62 +110,6 @@ describe('an open floor', () => {
   })
 })
 
-describe('the cap on turns', () => {
-  test('leaves nobody more than half of the turns so far, whatever the selector wants', () => {
-    for (const allowRepeats of [true, false]) {
-      const game = play(anInput('open-floor', 5, { rounds: 4, formatOptions: { allowRepeats } }), inOrder(3))
-      for (const turn of speakers(game).keys()) {
-        const taken = speakers(game)
-          .slice(0, turn + 1)
-          .filter((seat) => seat === 3).length
-        expect(taken).toBeLessThanOrEqual(Math.ceil((turn + 1) / 2))
-      }
-      expect(speakers(game).filter((seat) => seat === 3)).toHaveLength(10)
-    }
-  })
-
-  test('of 1/n has all speak equally often, and asks nobody where one is left', () => {
-    const game = play(anInput('open-floor', 3, { rounds: 4, formatOptions: { maxShare: 0.33 } }), inOrder(2))
-    expect(game.finish.verdict?.scores).toMatchObject({ turnsBySeat: [4, 4, 4] })
-    expect(selections(game).length).toBeLessThan(12)
-    expect(game.played.length).toBeLessThan(maxCalls(game.state.input))
-  })
-
-  test('is refused below 1/n, with the rule', () => {
-    const faults = (seats: number, maxShare: number) =>
-      openFloor.problemsWith?.(anInput('open-floor', seats, { formatOptions: { maxShare } }))
-    expect(faults(4, 0.25)).toEqual([])
-    expect(faults(3, 0.33)).toEqual([])
-    expect(faults(4, 0.24)).toEqual([
-      { path: ['formatOptions', 'maxShare'], message: expect.stringContaining('at least 0.25') },
-    ])
-  })
-
-  test('always leaves somebody to be called', () => {
-    for (let seed = 0; seed < 150; seed += 1) {
-      const random = mulberry32(seed)
-      const n = 2 + Math.floor(random() * 6)
-      const maxShare = Math.min(1, 1 / n + random() * random())
-      const formatOptions = { maxShare, allowRepeats: random() < 0.3, stopOnConsensus: false }
-      const input = anInput('open-floor', n, { rounds: 1 + Math.floor(random() * 8), formatOptions })
-      // A favourite is called whenever it may be, which drives the others to their caps.
-      const game = play(
-        input,
-        calling(() => letter(random() < 0.7 ? 0 : Math.floor(random() * n))),
-      )
-      expect(game.state.turns).toHaveLength(n * input.rounds)
-      expect(game.played.length).toBeLessThanOrEqual(maxCalls(input))
-    }
-  })
-
-  test('does not stumble over decimals', () => {
-    expect(mostTurnsAmong(100, 50, 0.07)).toBe(7)
-    expect(mostTurnsAmong(3, 2, 0.5)).toBe(2)
-    // A third that is written as 0.33 is a third.
-    expect(mostTurnsAmong(300, 3, 0.33)).toBe(100)
-  })
-})
-
 describe('what is seen on an open floor', () => {
   const game = play(anInput('open-floor', [{ role: 'sceptic' }, { role: 'lawyer' }, {}]), inOrder(1, 0, 2))
 
@@ -246,7 +158,7 @@ describe('a consensus on the floor', () => {
     const { finish, state } = play(
       anInput('open-floor', 3, { rounds: 4 }),
       calling(
-        (turn) => letter(turn % 3),
+        (turn) => nameOf(turn % 3),
         (seat, turn) => (seat === 1 && turn < 3 ? -1 : 0.5),
       ),
     )
@@ -261,7 +173,7 @@ describe('a consensus on the floor', () => {
       'it is told to go on',
       { stopOnConsensus: false },
       calling(
-        (turn) => letter(turn % 3),
+        (turn) => nameOf(turn % 3),
         () => 1,
       ),
     ],
@@ -301,8 +213,8 @@ describe("an open floor's verdict", () => {
     const people = { judge: aSpeaker({ name: 'Judy' }), moderator: aSpeaker({ name: 'Mo' }) }
     const { finish, played } = play(anInput('open-floor', 3, people), inOrder(0, 1, 2))
     expect(finish.verdict?.decidedBy).toBe('judge')
-    const nameOf = (role: string) => played.find(({ call }) => call.role === role)?.call.speaker.name
-    expect([nameOf('selector'), nameOf('judge')]).toEqual(['Mo', 'Judy'])
+    const whoIs = (role: string) => played.find(({ call }) => call.role === role)?.call.speaker.name
+    expect([whoIs('selector'), whoIs('judge')]).toEqual(['Mo', 'Judy'])
   })
 
   test('is undecided when it can not be read or was never asked, and none without a turn or a chair', () => {
