@@ -13,7 +13,7 @@ const pollLabels = { for: 'for', against: 'against', neutral: 'undecided' } as c
 const openLabels = { for: 'act early', against: 'go slowly', neutral: 'try it out first' } as const
 const yesNoLabels = { for: 'Yes', against: 'No', neutral: 'It depends' } as const
 
-const shortAnswer = ({ kind }: Proposal, side: Side): string => {
+export const shortAnswer = ({ kind }: Proposal, side: Side): string => {
   if (kind === 'open') return openLabels[side]
   return kind === 'yes-no' ? yesNoLabels[side] : pollLabels[side]
 }
@@ -21,7 +21,7 @@ const shortAnswer = ({ kind }: Proposal, side: Side): string => {
 const opposite = { for: 'against', against: 'for', neutral: 'neutral' } as const satisfies Record<Side, Side>
 
 /** A reason in the persona's own way of looking at things. */
-function reasonFor({ prompt, chance }: Scene, side: Side): string {
+export function reasonFor({ prompt, chance }: Scene, side: Side): string {
   const lines =
     side === 'neutral'
       ? []
@@ -31,13 +31,35 @@ function reasonFor({ prompt, chance }: Scene, side: Side): string {
   return marked(chance.pickOrNull(lines) ?? `Both sides have a point on ${prompt.proposal.name}.`)
 }
 
-/** One of several samples: most of them agree, some do not, as with a real model. */
+/**
+ * One of several samples: most of them agree, some do not, as with a real model. Who has answered before mostly keeps to
+ * that, and takes over what most others answered now and then.
+ */
 export function singleAnswer(scene: Scene): Answer<'single-answer'> {
   const { prompt, chance, confidence } = scene
-  const side = chance.number() < 0.25 ? opposite[scene.side] : scene.side
-  const reasoning = reasonFor(scene, side)
-  return { reasoning, answer: shortAnswer(prompt.proposal, side), confidence }
+  const said = prompt.turns.flatMap(({ isOwn, text }) => {
+    const answer = /^Answer: (.+)$/m.exec(text)?.[1]
+    return answer === undefined ? [] : [{ isOwn, answer }]
+  })
+  const own = said.findLast(({ isOwn }) => isOwn)?.answer ?? null
+  const most = mostFrequent(said.filter(({ isOwn }) => !isOwn).map(({ answer }) => answer))
+  const dice = chance.number()
+  const kept = most !== null && dice < (most === own ? 1 : 0.45) ? most : own
+  const side = kept === null ? (dice < 0.25 ? opposite[scene.side] : scene.side) : sideAnswered(prompt, kept)
+  const answer = kept ?? shortAnswer(prompt.proposal, side)
+  return { reasoning: reasonFor(scene, side), answer, confidence }
 }
+
+/** null when none stands out. */
+function mostFrequent(answers: readonly string[]): string | null {
+  const counts = Map.groupBy(answers, (answer) => answer)
+  const [first, second] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)
+  if (first === undefined || first[1].length === second?.[1].length) return null
+  return first[0]
+}
+
+const sideAnswered = ({ proposal }: ReadPrompt, answer: string): Side =>
+  (['for', 'against'] as const).find((side) => shortAnswer(proposal, side) === answer) ?? 'neutral'
 
 /** Chooses any of the numbered answers. */
 export function selection({ prompt, chance }: Scene): Answer<'selection'> {

@@ -121,8 +121,8 @@ function replyTo(
 }
 
 const sideNamedIn = (by: string): Side | null => {
-  if (by.startsWith('Proposition')) return 'for'
-  return by.startsWith('Opposition') ? 'against' : null
+  if (/^(?:Proposition|Affirmative|Blue)/.test(by)) return 'for'
+  return /^(?:Opposition|Negative|Red)/.test(by) ? 'against' : null
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length

@@ -57,6 +57,13 @@ test('facts, topic, turns and task are read from where they stand, never from wh
     criteria: ['Safety', 'Cost'],
     votedBefore: 'pro',
     wordLimit: 120,
+    scale: null,
+    median: null,
+    texts: [],
+    candidates: [],
+    askedFindings: [],
+    quoted: { given: [], plan: [], finding: [], context: [] },
+    task: expect.stringContaining('Take your turn in at most 120 words.'),
   })
 })
 

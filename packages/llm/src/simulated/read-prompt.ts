@@ -1,5 +1,6 @@
 import type { ModelRequest } from '@workbench/core/ports/language-model'
 import { type Proposal, proposalOf } from './proposal-of.ts'
+import { endOfQuotations, quotationsIn, type ReadQuotation } from './read-quotations.ts'
 
 export type Side = 'for' | 'against' | 'neutral'
 
@@ -39,6 +40,20 @@ export interface ReadPrompt {
   /** Names of the criteria that the task lists. */
   readonly criteria: readonly string[]
   readonly votedBefore: string | null
+  /** Of estimates. */
+  readonly scale: { readonly min: number; readonly max: number } | null
+  /** Of the estimates of the round before. */
+  readonly median: number | null
+  /** Names of the texts to score. */
+  readonly texts: readonly string[]
+  /** Names of those who can be called next. */
+  readonly candidates: readonly string[]
+  /** Ids of the findings to answer or rule on. */
+  readonly askedFindings: readonly string[]
+  /** What else is quoted than turns and passages. */
+  readonly quoted: Readonly<Record<'given' | 'plan' | 'finding' | 'context', readonly ReadQuotation[]>>
+  /** What it is to do now: the words after all quotations. */
+  readonly task: string
   readonly wordLimit: number | null
 }
 
@@ -52,7 +67,9 @@ export function readPrompt({ system, messages }: Pick<ModelRequest, 'system' | '
   const number = (text: string | null, otherwise: number) => Number(text?.match(/\d+/)?.[0] ?? otherwise)
   const round = fact('Round') ?? fact('Stage')
   const seat = fact('Seat')
-  const side = fact('Side') ?? fact('Assigned stance')
+  const side = fact('Side') ?? fact('Team') ?? fact('Assigned stance')
+  const scale = /^(-?[\d.]+) to (-?[\d.]+)$/.exec(fact('Scale') ?? '')
+  const median = fact('Median of the round before')
   const topic = lineAfter(material, 'Topic: ') ?? material.trim().split('\n', 1)[0] ?? ''
   const task = material.slice(endOfQuotations(material))
   return {
@@ -69,6 +86,18 @@ export function readPrompt({ system, messages }: Pick<ModelRequest, 'system' | '
     turns: turnsIn(material),
     passages: passagesIn(material),
     criteria: [...task.matchAll(/^- ([^\n]+)$/gm)].flatMap(([, line = '']) => line.split(': ', 1)),
+    scale: scale === null ? null : { min: Number(scale[1]), max: Number(scale[2]) },
+    median: median === null ? null : Number(median),
+    texts: (fact('Texts') ?? '').split(', ').filter((name) => name !== ''),
+    candidates: candidatesIn(task),
+    askedFindings: /these findings: ((?:F\d+(?:, )?)+)/.exec(task)?.[1]?.split(', ') ?? [],
+    quoted: {
+      given: quotationsIn(material, 'given'),
+      plan: quotationsIn(material, 'plan'),
+      finding: quotationsIn(material, 'finding'),
+      context: quotationsIn(material, 'context'),
+    },
+    task,
     votedBefore: /^.*\byou voted: (\w+)\./m.exec(task)?.[1] ?? null,
     wordLimit: Number(/\bat most (\d{1,6}) words/i.exec(task)?.[1] ?? 0) || null,
   }
@@ -89,33 +118,23 @@ function between(text: string, opening: string, closing: string): string {
 }
 
 function sideNamed(text: string): Side {
-  if (/^(?:for|proposition|pro)\b/i.test(text)) return 'for'
-  return /^(?:against|opposition|con)\b/i.test(text) ? 'against' : 'neutral'
+  if (/^(?:for|proposition|pro|affirmative|blue)\b/i.test(text)) return 'for'
+  return /^(?:against|opposition|con|negative|red)\b/i.test(text) ? 'against' : 'neutral'
 }
 
-const quotationEnds = ['</turn>', '</moderation>', '</context>', '</topic>', '</passage>']
-
-/** What comes after the last quotation is the task. */
-const endOfQuotations = (text: string): number =>
-  Math.max(0, ...quotationEnds.map((tag) => text.lastIndexOf(tag) + 1))
+/** Lines such as "- Participant B: 2 turns so far; role: sceptic". */
+function candidatesIn(task: string): readonly string[] {
+  const list = task.split('\nCandidates:\n')[1] ?? (task.startsWith('Candidates:\n') ? task : '')
+  return [...list.matchAll(/^- (.+): \d+ turns so far/gm)].map(([, name = '']) => name)
+}
 
 const passagesIn = (text: string): readonly ReadPassage[] =>
-  [...text.matchAll(/^<passage number="(\d{1,3})"[^\n]*>\n([\s\S]*?)\n<\/passage>$/gm)].map(
-    ([, number = '', passage = '']) => ({ number, text: passage }),
+  quotationsIn(text, 'passage').flatMap(({ attributes: { number = '' }, text: passage }) =>
+    /^\d{1,3}$/.test(number) ? [{ number, text: passage }] : [],
   )
 
-// Searched for rather than matched: transcripts are long, and a pattern would start over at every unclosed tag.
-function turnsIn(text: string): readonly ReadTurn[] {
-  const turns: ReadTurn[] = []
-  let start = text.indexOf('<turn by="')
-  while (start !== -1) {
-    const headEnd = text.indexOf('>\n', start)
-    const end = text.indexOf('\n</turn>', headEnd)
-    if (headEnd === -1 || end === -1) break
-    const by = text.slice(start + '<turn by="'.length, text.indexOf('"', start + '<turn by="'.length))
-    const isOwn = by.startsWith('you, ')
-    turns.push({ by: isOwn ? by.slice('you, '.length) : by, isOwn, text: text.slice(headEnd + 2, end) })
-    start = text.indexOf('<turn by="', end)
-  }
-  return turns
-}
+const turnsIn = (text: string): readonly ReadTurn[] =>
+  quotationsIn(text, 'turn').map(({ attributes: { by = '' }, text: said }) => {
+    const isOwn = by === 'you' || by.startsWith('you, ')
+    return { by: by.replace(/^you, /, ''), isOwn, text: said }
+  })

@@ -3,8 +3,12 @@ import { seedFor } from '@workbench/core/debate/seeded-random'
 import type { ModelMessage, ModelRequest } from '@workbench/core/ports/language-model'
 import { accountOf, mentionOf, resultsIn } from './account-of-calls.ts'
 import { audiencePoll, oxfordBallot, panelPoll, selection, singleAnswer } from './answer-ballots.ts'
+import { nextSpeaker, ranking } from './answer-choices.ts'
+import { estimate } from './answer-estimates.ts'
+import { defence, findingRulings, findings } from './answer-findings.ts'
 import { judgeAnswer } from './answer-for-judges.ts'
 import { moderation, panelSynthesis } from './answer-for-the-chair.ts'
+import { answerCandidates, finalAnswer, pairRuling, refereeScores } from './answer-rulings.ts'
 import { createChance } from './chance.ts'
 import { composeSpeech } from './compose-speech.ts'
 import { leaningOf, sideOfLeaning } from './leaning-of.ts'
@@ -12,10 +16,11 @@ import { readPrompt } from './read-prompt.ts'
 import type { Scene } from './scene.ts'
 import { marked } from './simulated-mark.ts'
 import { plainOptions, type SimulatedOptions } from './simulated-options.ts'
+import { writeUp } from './write-up.ts'
 
 type Write = (scene: Scene) => string
 
-const writers: Partial<Record<AnswerKind, (scene: Scene, speak: Write) => string>> = {
+const writers: Readonly<Record<AnswerKind, (scene: Scene, speak: Write) => string>> = {
   text: (scene, speak) => speak(scene),
   moderation,
   'turn-with-stance': (scene, speak) =>
@@ -26,6 +31,16 @@ const writers: Partial<Record<AnswerKind, (scene: Scene, speak: Write) => string
   'panel-poll': (scene) => JSON.stringify(panelPoll(scene)),
   'oxford-ballot': (scene) => JSON.stringify(oxfordBallot(scene)),
   'audience-poll': (scene) => JSON.stringify(audiencePoll(scene)),
+  estimate: (scene) => JSON.stringify(estimate(scene)),
+  'pair-ruling': (scene) => JSON.stringify(pairRuling(scene)),
+  'answer-candidates': (scene) => JSON.stringify(answerCandidates(scene)),
+  'final-answer': (scene) => JSON.stringify(finalAnswer(scene)),
+  'referee-scores': (scene) => JSON.stringify(refereeScores(scene)),
+  findings,
+  defence,
+  'finding-rulings': findingRulings,
+  ranking: (scene) => JSON.stringify(ranking(scene)),
+  'next-speaker': (scene) => JSON.stringify(nextSpeaker(scene)),
 }
 
 const isKnown = (answer: string): answer is AnswerKind => Object.hasOwn(answerSchemas, answer)
@@ -67,7 +82,7 @@ export function simulatedAnswer(
   const speak: Write =
     tools === 'scripted'
       ? () => accountOf(results, prompt.instructions, 2 * maxOutputTokens)
-      : (task) => speechAfter(mentionOf(results), task)
+      : (task) => (answer === 'text' ? writeUp(task) : null) ?? speechAfter(mentionOf(results), task)
   return marked(write(scene, speak))
 }
 
