@@ -151,7 +151,7 @@ async function endOfDebateRun(run: ClaimedRun, session: RunSession, deps: WorkDe
     correlation,
     startedAtMs,
     random: Math.random,
-    toolUse: toolUse && { ...toolUse, newId, startedAtMs },
+    toolUse: toolUse && { ...toolUse, newId },
     grounding: documents && { search: documents },
   })
 }

@@ -6,6 +6,7 @@ import type { LiveText } from '../ports/live-text.ts'
 import { callWithRetries, defaultRetryPolicy, type RetryPolicy } from '../runs/call-with-retries.ts'
 import type { RunSession, SessionEvent } from '../runs/run-session.ts'
 import { isStructured } from './answers.ts'
+import type { BudgetKeeper } from './budget-keeper.ts'
 import type { DebateState } from './debate-state.ts'
 import { createTrailerHold } from './hold-trailer.ts'
 import type { PlannedCall } from './planned-call.ts'
@@ -20,6 +21,8 @@ export interface CallModelDeps {
   readonly clock: Clock
   readonly random: () => number
   readonly retryPolicy?: RetryPolicy
+  /** Has room for every try; null or left out: there is no limit. */
+  readonly budget?: BudgetKeeper | null
 }
 
 export interface ModelCall {
@@ -46,59 +49,83 @@ export function modelRequestOf(
   return { ...prompt, model, temperature, maxOutputTokens, seed, answer, tools: [], correlation, price }
 }
 
+/** Which call it is, within which step. */
+export interface ModelCallPlace {
+  readonly call: PlannedCall
+  /** Stands in its events: the step's. */
+  readonly key: string
+  /** Tries of earlier calls of this turn in this attempt, so that their live text is known as void. */
+  readonly triesBefore: number
+  /** Told right before the first try, once there is room for it; where somebody else tells of the start it is left out. */
+  readonly onStart?: () => void
+}
+
 /**
- * One call of a model with its retries, its money and the events of its failures. The start of the first try is the
- * caller's to tell.
+ * One call of a model with its retries, its money and the events of its failures.
  *
- * @param key - Stands in its events: the step's.
- * @param triesBefore - Tries of earlier calls of this turn in this attempt, so that their live text is known as void.
+ * @throws BudgetReached when a try has no room.
  */
 export async function callModel(
   request: ModelRequest,
-  { call, key, triesBefore }: { call: PlannedCall; key: string; triesBefore: number },
+  { call, key, triesBefore, onStart }: ModelCallPlace,
   deps: CallModelDeps,
 ): Promise<ModelCall> {
-  const { session, clock, random, retryPolicy = defaultRetryPolicy } = deps
+  const { session, clock, random, budget = null, retryPolicy = defaultRetryPolicy } = deps
   const { model } = request
-  const startedAtMs = clock.now()
+  let startedAtMs = clock.now()
   let usage = noUsage
   let tryStartedAtMs = startedAtMs
+  let giveBack = () => {}
+  let hasRoom = budget === null
   const spend = (more: Usage) => {
     usage = addUsage(usage, more)
     session.spend(more)
+    hasRoom = budget === null
+    giveBack()
   }
 
-  const reply = await callWithRetries(
-    async (tryNumber) => {
-      tryStartedAtMs = clock.now()
-      // The first start is written with the step's own, before anything is bought.
-      if (tryNumber > 1) {
-        session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model, try: tryNumber } })
-      }
-      const onDelta = call.kind === 'turn' ? textCarrier(call, triesBefore + tryNumber, deps) : () => {}
-      return deps.model.stream(request, { signal: session.signal, onDelta })
-    },
-    {
-      clock,
-      random,
-      signal: session.signal,
-      policy: retryPolicy,
-      onFailure(error, retryInMs) {
-        if (error.usage !== null) spend(error.usage)
-        session.emit({
-          type: 'LLMCallFinished',
-          component: 'llm',
-          level: retryInMs === null ? 'error' : 'warn',
-          latencyMs: clock.now() - tryStartedAtMs,
-          data: { key, model, retryInMs, ...(error.usage !== null && { usage: error.usage }) },
-          error: { code: error.code, message: error.message },
-        })
+  try {
+    const reply = await callWithRetries(
+      async (tryNumber) => {
+        if (budget !== null && !hasRoom) {
+          giveBack = await budget.room(request)
+          hasRoom = true
+        }
+        tryStartedAtMs = clock.now()
+        // The first start is written with the step's own, before anything is bought.
+        if (tryNumber === 1) {
+          startedAtMs = tryStartedAtMs
+          onStart?.()
+        } else {
+          session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model, try: tryNumber } })
+        }
+        const onDelta = call.kind === 'turn' ? textCarrier(call, triesBefore + tryNumber, deps) : () => {}
+        return deps.model.stream(request, { signal: session.signal, onDelta })
       },
-    },
-  )
-  spend(reply.usage)
-  const now = clock.now()
-  return { reply, usage, startedAtMs, latencyMs: now - startedAtMs, lastTryMs: now - tryStartedAtMs }
+      {
+        clock,
+        random,
+        signal: session.signal,
+        policy: retryPolicy,
+        onFailure(error, retryInMs) {
+          if (error.usage !== null) spend(error.usage)
+          session.emit({
+            type: 'LLMCallFinished',
+            component: 'llm',
+            level: retryInMs === null ? 'error' : 'warn',
+            latencyMs: clock.now() - tryStartedAtMs,
+            data: { key, model, retryInMs, ...(error.usage !== null && { usage: error.usage }) },
+            error: { code: error.code, message: error.message },
+          })
+        },
+      },
+    )
+    spend(reply.usage)
+    const now = clock.now()
+    return { reply, usage, startedAtMs, latencyMs: now - startedAtMs, lastTryMs: now - tryStartedAtMs }
+  } finally {
+    giveBack()
+  }
 }
 
 /** What tells of an answered call; the text itself is in the journal, where readers find it under this key. */

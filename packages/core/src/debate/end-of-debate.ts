@@ -1,5 +1,5 @@
 import { ModelCallError, RunLostError } from '../errors.ts'
-import type { StopReason } from '../models/debate.ts'
+import type { StopReason, Verdict } from '../models/debate.ts'
 import type { RunError } from '../models/run.ts'
 import type { RunEnd } from '../ports/run-journal.ts'
 import type { DebateOutcome } from '../runs/debate-output.ts'
@@ -17,6 +17,21 @@ import {
 const waits = [RunLostError, LongPause, ApprovalNeeded, PersonNeeded] as const
 
 const outcome = (stopReason: StopReason): DebateOutcome => ({ verdict: null, stopReason })
+
+/**
+ * What a debate makes of the run whose plan is done. One that its budget has cut short is complete when somebody could
+ * decide on what there was; else it has failed.
+ *
+ * @param stoppedBy - The limit that had no room for what came next; null when there was room for all.
+ */
+export function endOfPlan(
+  { verdict, stopReason }: { readonly verdict: Verdict | null; readonly stopReason: StopReason },
+  stoppedBy: BudgetReached | null,
+): RunEnd {
+  const isDecided = verdict !== null && verdict.decidedBy !== 'nobody'
+  if (stoppedBy !== null && !isDecided) return endOfDebate(stoppedBy)
+  return { status: 'completed', output: { verdict, stopReason } satisfies DebateOutcome, error: null }
+}
 
 /**
  * What an interruption or error makes of the run. What was said is kept in every case.

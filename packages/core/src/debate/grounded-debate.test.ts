@@ -37,7 +37,7 @@ function debateOf(search: ScriptedSearch | null, debate: DebateInput = input) {
       ...{ session, model, clock, correlation: claimed.correlation, startedAtMs },
       liveText: { publish() {}, close() {} },
       random: () => 0.5,
-      toolUse: { tools, approvals: { find: async () => null }, newId: testId, startedAtMs },
+      toolUse: { tools, approvals: { find: async () => null }, newId: testId },
       grounding: search && { search },
     })
     await session.end(end)

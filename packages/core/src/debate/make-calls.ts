@@ -1,5 +1,6 @@
 import type { AuxiliaryCall, Turn } from '../models/debate.ts'
 import { personModel } from '../models/person-model.ts'
+import { BudgetReached } from '../runs/run-interruptions.ts'
 import type { RunSession } from '../runs/run-session.ts'
 import { settleAll } from '../runs/settle-all.ts'
 import type { CallResult } from './apply-results.ts'
@@ -13,9 +14,14 @@ export interface MadeCalls {
   /** With the notes that the calls were given. */
   readonly state: DebateState
   readonly results: readonly CallResult[]
+  /** What kept others from being made to their end; null when all were. */
+  readonly reached: BudgetReached | null
 }
 
-/** Makes all of them at once; what the journal holds is taken from there. */
+/**
+ * Makes all of them at once; what the journal holds is taken from there. A call that the budget has no room for in its
+ * middle has no result.
+ */
 export async function makeCalls(
   state: DebateState,
   calls: readonly PlannedCall[],
@@ -28,23 +34,32 @@ export async function makeCalls(
     noted ??= notes.take(state)
     return noted
   }
-  const results = await settleAll(
-    calls.map(async (call): Promise<CallResult> => {
-      const isComposite = toolUseFor(call, deps) !== null
-      const place = { key: call.key, kind: call.kind, position: call.position, isComposite }
-      const isNew = !session.has(call.key)
-      if (isNew) announce(call, session)
-      const passages =
-        isNew && isGrounded(state, call, deps) ? await findPassages(state, call, deps) : undefined
-      // The replies that a turn with tools is made of start one by one, each as a step of its own.
-      if (isNew && !isComposite) announceModelCall(call, session)
-      const result = await session.step<Turn | AuxiliaryCall>(place, async () =>
-        speak(await withNotes(), call, passages, deps),
-      )
-      return { call, result }
-    }),
-  )
-  return { state: noted === null ? state : await noted, results }
+  const makeOne = async (call: PlannedCall): Promise<CallResult> => {
+    const isComposite = toolUseFor(call, deps) !== null
+    const place = { key: call.key, kind: call.kind, position: call.position, isComposite }
+    const isNew = !session.has(call.key)
+    if (isNew) announce(call, session)
+    const passages =
+      isNew && isGrounded(state, call, deps) ? await findPassages(state, call, deps) : undefined
+    // The replies that a turn with tools is made of start one by one, each as a step of its own.
+    if (isNew && !isComposite) announceModelCall(call, session)
+    const result = await session.step<Turn | AuxiliaryCall>(place, async () =>
+      speak(await withNotes(), call, passages, deps),
+    )
+    return { call, result }
+  }
+  const made = await settleAll(calls.map((call) => makeOne(call).catch(budgetReached)))
+  return {
+    state: noted === null ? state : await noted,
+    results: made.flatMap((one) => (one instanceof BudgetReached ? [] : [one])),
+    reached: made.find((one) => one instanceof BudgetReached) ?? null,
+  }
+}
+
+/** @throws the error itself when it is another one. */
+function budgetReached(error: unknown): BudgetReached {
+  if (error instanceof BudgetReached) return error
+  throw error
 }
 
 function announce(call: PlannedCall, session: RunSession): void {

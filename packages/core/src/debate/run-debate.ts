@@ -1,11 +1,11 @@
 import { DebateInput } from '../models/debate.ts'
 import type { ClaimedRun, RunEnd } from '../ports/run-journal.ts'
-import type { DebateOutcome } from '../runs/debate-output.ts'
 import { BudgetReached } from '../runs/run-interruptions.ts'
 import type { RunSession } from '../runs/run-session.ts'
-import { affordCalls } from './afford-calls.ts'
 import { applyResults } from './apply-results.ts'
-import { endOfDebate } from './end-of-debate.ts'
+import { createBudgetKeeper } from './budget-keeper.ts'
+import { concludeAtBudget } from './conclude-at-budget.ts'
+import { endOfDebate, endOfPlan } from './end-of-debate.ts'
 import { initialState } from './enter-stage.ts'
 import { makeCalls } from './make-calls.ts'
 import { nextStep } from './next-step.ts'
@@ -31,21 +31,31 @@ export async function runDebate(claimed: ClaimedRun, deps: RunDebateDeps): Promi
   const input = DebateInput.parse(claimed.input)
   const deadline = stopAfter(input, deps)
   const notes = createNoteTaker(session)
+  const budget = createBudgetKeeper(input, { ...deps, over: deadline.signal })
+  let stoppedBy: BudgetReached | null = null
   let state = initialState(input)
   try {
     for (;;) {
+      if (budget !== null) await budget.tell(state)
       const step = nextStep(state)
-      if (step.kind === 'finish') {
-        const outcome: DebateOutcome = { verdict: step.verdict, stopReason: step.stopReason }
-        return { status: 'completed', output: outcome, error: null }
-      }
+      if (step.kind === 'finish') return endOfPlan(step, stoppedBy)
       state = notes.recall(state)
       const { people, others } = whoSpeaks(step.calls, session)
-      if (others.length === 0) throw await personNeeded(state, people, { ...deps, notes })
-      const { calls, reached } = affordCalls(state, others, deps)
-      if (reached !== null) throw reached
-      const made = await makeCalls(state, calls, { ...deps, notes })
-      state = applyResults(made.state, made.results)
+      let reached: BudgetReached | null
+      if (others.length === 0) {
+        const needed = await personNeeded(state, people, { ...deps, notes })
+        if (!(needed instanceof BudgetReached)) throw needed
+        reached = needed
+      } else {
+        const afforded = budget?.afford(state, others) ?? { calls: others, reached: null }
+        const made = await makeCalls(state, afforded.calls, { ...deps, notes, budget })
+        state = applyResults(made.state, made.results)
+        const isOver = made.reached !== null && budget?.isOver(afforded.calls)
+        reached = isOver ? made.reached : afforded.reached
+      }
+      if (reached === null) continue
+      stoppedBy = reached
+      state = concludeAtBudget(state)
     }
   } catch (error) {
     // The abort's reason says more than the error that it caused inside a call.

@@ -1,6 +1,7 @@
-import { addUsage, type Usage } from '../models/usage.ts'
+import { addUsage, noUsage, type Usage } from '../models/usage.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import { defaultRetryPolicy } from '../runs/call-with-retries.ts'
+import { BudgetReached } from '../runs/run-interruptions.ts'
 import type { SessionEvent } from '../runs/run-session.ts'
 import { askedAgain, isUnreadable } from './ask-again.ts'
 import { answeredEvent, type CallModelDeps, callModel, type ModelCall } from './call-model.ts'
@@ -19,7 +20,7 @@ export interface SpokenInForm {
 
 /**
  * A reply in the form that was asked for: one that can't be read is asked for once more. It is kept first, as a step of
- * its own, so that a resume does not buy it again.
+ * its own, so that a resume does not buy it again. Where the budget has no room for a second reply the first one stays.
  */
 export async function speakInForm(
   request: ModelRequest,
@@ -43,9 +44,20 @@ export async function speakInForm(
     await session.save()
   }
   const { model } = request
-  session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model, try: 1, isAskedAgain: true } })
+  const onStart = () =>
+    session.emit({
+      type: 'LLMCallStarted',
+      component: 'llm',
+      data: { key, model, try: 1, isAskedAgain: true },
+    })
   const again = askedAgain(request, call, unreadable.text)
-  const called = await callModel(again, { call, key, triesBefore: retryPolicy.tries }, deps)
+  let called: ModelCall
+  try {
+    called = await callModel(again, { call, key, triesBefore: retryPolicy.tries, onStart }, deps)
+  } catch (error) {
+    if (!(error instanceof BudgetReached) || session.signal.aborted) throw error
+    return { reply: unreadable, usage: noUsage, events: [] }
+  }
   const second = replyOf(called)
   return {
     reply: {

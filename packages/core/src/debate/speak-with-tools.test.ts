@@ -44,7 +44,6 @@ function aTurnWith(
         tools: runner,
         approvals: { find: async (_, stepId) => approvals.get(stepId) ?? null },
         newId: testId,
-        startedAtMs: claimed.startedAtMs,
       },
     }).catch(async (error: unknown) => {
       if (!(error instanceof ApprovalNeeded)) throw error
@@ -162,12 +161,16 @@ test('after eight rounds it has to answer in words', async () => {
   expect(turn().text).toBe('Round 8')
 })
 
-test('a budget holds within a turn, too', async () => {
-  const { attempt, journal } = aTurnWith({ add: {} }, { budget: { maxCalls: 2 } })
-  const { end } = await attempt(() => asking(['add', {}]))
+test('a budget holds within a turn, too: the last reply there is room for has to be in words', async () => {
+  const { attempt, journal, turn } = aTurnWith({ add: {} }, { budget: { maxCalls: 3 } })
+  const { end, model } = await attempt(({ toolChoice }) =>
+    toolChoice === 'none' ? { text: 'What I know.' } : asking(['add', {}]),
+  )
 
-  expect(end).toMatchObject({ status: 'failed', error: { code: 'budget' } })
-  expect(journal.usage().calls).toBe(2)
+  expect(end).toMatchObject({ status: 'completed', output: { stopReason: 'fixed' } })
+  expect(model.requests.map(({ toolChoice }) => toolChoice ?? 'auto')).toEqual(['auto', 'auto', 'none'])
+  expect(journal.usage().calls).toBe(3)
+  expect(turn().text).toBe('What I know.')
 })
 
 test('tools that were not given, arguments that are no JSON and refusals are told to the model alone', async () => {

@@ -2,8 +2,8 @@ import type { AuxiliaryCall, GivenPassage, Turn } from '../models/debate.ts'
 import type { ToolCall } from '../models/tool.ts'
 import { addUsage, type Usage } from '../models/usage.ts'
 import type { ModelMessage, ModelReply, OfferedTool, RequestedToolCall } from '../ports/language-model.ts'
-import { reachedLimit } from '../runs/budget-left.ts'
 import { defaultRetryPolicy } from '../runs/call-with-retries.ts'
+import { BudgetReached } from '../runs/run-interruptions.ts'
 import { settleAll } from '../runs/settle-all.ts'
 import { callTool, type ToolCallDeps } from '../tools/call-tool.ts'
 import { askedAgain, isUnreadable } from './ask-again.ts'
@@ -14,10 +14,7 @@ import type { PlannedCall } from './planned-call.ts'
 import { promptFor } from './prompt-for.ts'
 import { toolResultsFor } from './tool-results.ts'
 
-export interface SpeakWithToolsDeps extends Pick<ToolCallDeps, 'tools' | 'approvals' | 'newId'> {
-  /** When the run first started, milliseconds since the epoch: for the limit on its time. */
-  readonly startedAtMs: number
-}
+export type SpeakWithToolsDeps = Pick<ToolCallDeps, 'tools' | 'approvals' | 'newId'>
 
 /** One reply within the turn, as the journal keeps it. */
 interface StoredReply
@@ -55,7 +52,7 @@ export async function speakWithTools(
 
   for (let round = 0; ; round += 1) {
     const asked = { ...request, messages: [...messages], ...offerIn(round, offered) }
-    const reply = await replyIn(round, asked, state, call, deps, toolUse)
+    const reply = await replyIn(round, asked, call, deps)
     replies.push(reply)
     if (reply.toolCalls.length === 0 || round === mostToolRounds) break
 
@@ -72,7 +69,12 @@ export async function speakWithTools(
   if (last !== undefined && isUnreadable(call, last)) {
     const again = askedAgain({ ...request, messages: [...messages] }, call, last.text)
     const asked = { ...again, ...offerIn(mostToolRounds, offered) }
-    replies.push(await replyIn(replies.length, asked, state, call, deps, toolUse))
+    try {
+      replies.push(await replyIn(replies.length, asked, call, deps))
+    } catch (error) {
+      // What can't be asked for again stays as it was written.
+      if (!(error instanceof BudgetReached) || deps.session.signal.aborted) throw error
+    }
   }
   deps.liveText.close(deps.session.runId, call.position)
   return finishCall(call, { ...turnOf(replies, toolMs), toolCalls }, passages)
@@ -85,22 +87,23 @@ const offerIn = (round: number, tools: readonly OfferedTool[]) =>
 async function replyIn(
   round: number,
   request: Parameters<typeof callModel>[0],
-  { input: { budget } }: DebateState,
   call: PlannedCall,
   deps: CallModelDeps,
-  { startedAtMs }: SpeakWithToolsDeps,
 ): Promise<StoredReply> {
-  const { session, clock, retryPolicy = defaultRetryPolicy } = deps
+  const { session, retryPolicy = defaultRetryPolicy } = deps
   const key = `${call.key}/model/${round}`
   return session.step<StoredReply>({ key, kind: 'model', position: call.position }, async () => {
-    // The first reply was weighed with the other calls of its stage.
-    const limit = round === 0 ? null : reachedLimit(budget, session.usage(), clock.now() - startedAtMs)
-    if (limit !== null) throw limit
     const { model } = request
-    session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model, try: 1 } })
-    const called = await callModel(request, { call, key, triesBefore: round * retryPolicy.tries }, deps)
+    const onStart = () =>
+      session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model, try: 1 } })
+    const triesBefore = round * retryPolicy.tries
+    // Where there is no room to hear what a tool says, the speaker has to do without: else the turn would be lost.
+    const isLast = request.toolChoice === 'none' || deps.budget?.isLast(request) === true
+    const asked = isLast ? { ...request, toolChoice: 'none' as const } : request
+    const called = await callModel(asked, { call, key, triesBefore, onStart }, deps)
     const { usage, latencyMs } = called
-    const { text, toolCalls, providerState, finishReason, refused, firstTokenMs } = called.reply
+    const { text, providerState, finishReason, refused, firstTokenMs } = called.reply
+    const toolCalls = isLast ? [] : called.reply.toolCalls
     const startedAt = new Date(called.startedAtMs).toISOString()
     const said = { text, toolCalls, providerState, finishReason, refused, firstTokenMs }
     return {

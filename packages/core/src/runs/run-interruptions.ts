@@ -14,14 +14,18 @@ export class HandedBack extends Error {
 
 export type BudgetLimit = 'maxCalls' | 'maxTokens' | 'maxCostUsd' | 'maxSeconds'
 
-/** A limit that the run was given is used up. */
+/** A limit that the run was given has no room for what comes next. */
 export class BudgetReached extends Error {
   override readonly name = 'BudgetReached'
   readonly limit: BudgetLimit
   readonly allowed: number
 
   constructor(limit: BudgetLimit, allowed: number) {
-    super(`The budget of ${describe(limit, allowed)} is used up.`)
+    super(
+      limit === 'maxSeconds'
+        ? `The budget of ${describe(limit, allowed)} is used up.`
+        : `The budget of ${describe(limit, allowed)} has no room for the next call.`,
+    )
     this.limit = limit
     this.allowed = allowed
   }

@@ -55,6 +55,7 @@ function plan(input: DebateInput): Plan {
   }
   const selection: Stage = {
     mode: 'parallel',
+    choose: ({ turns }, calls) => (turns.length > 1 ? calls : []),
     calls: [
       {
         role: 'selector',
@@ -106,9 +107,11 @@ function brief(state: DebateState, call: PlannedCall): Brief {
 
 function verdict(state: DebateState): Verdict | null {
   const choice = choiceOf(state.input)
-  if (choice === 'selector') return selectorVerdict(state)
-  if (choice === 'vote') return voteVerdict(state)
   const [turn] = state.turns
+  // Where the budget has ended it after one answer there is nothing to choose from.
+  const isAlone = state.turns.length === 1 && state.calls.every(({ role }) => role !== 'selector')
+  if (choice === 'selector' && !isAlone) return selectorVerdict(state)
+  if (choice === 'vote') return voteVerdict(state)
   if (turn === undefined || turn.text.trim() === '') return null
   return { decision: turn.text, rationale: '', decidedBy: 'speaker', votes: null, dissent: [], scores: null }
 }
