@@ -77,7 +77,7 @@ function defenceBrief(state: DebateState, call: PlannedCall): Brief {
   return {
     rules: [
       course,
-      'You are the blue team. Accept what is right and patch the plan, mitigate what can’t be removed, rebut what does not hold; accepting everything is no defence.',
+      'You are the blue team. Accept what is right and patch the plan, mitigate what cannot be removed, rebut what does not hold; accepting everything is no defence.',
       'White rules by what the plan says, not by what you promise. Never invent evidence.',
     ],
     facts: teamFacts(state, call),

@@ -17,7 +17,7 @@ export function refereesBrief(state: DebateState, call: PlannedCall): Brief {
   }))
   const names = texts.map(({ name }) => name)
   const isContext = texts.some(({ text }) => text === null)
-  const subject = `${names.join(' and ')}${isContext ? ', which is the context' : ''}`
+  const subject = `${names.join(' and ')}${isContext ? ' (the context)' : ''}`
   const turns = visibleTurns(state, call)
   const common = {
     facts: [
@@ -54,7 +54,7 @@ export function refereesBrief(state: DebateState, call: PlannedCall): Brief {
   return {
     ...common,
     rules: [
-      `You are one of several referees who judge ${subject}, as an answer to the topic. You do not answer the topic yourself.`,
+      `You are one of several referees who judge ${subject} as ${names.length === 1 ? 'an answer' : 'answers'} to the topic. You do not answer the topic yourself.`,
       'Judge by what is right, well-founded and clear. Length, style and the order of the texts count for nothing.',
       'Judge for yourself; change your mind for a better reason, never to agree.',
       ...(call.round === 1

@@ -160,7 +160,7 @@ describe('referees', () => {
       scoring(() => [6]),
     )
     for (const { prompt } of game.played) {
-      expect(promptText(prompt)).toContain('who judge Text A, which is the context, as an answer')
+      expect(promptText(prompt)).toContain('who judge Text A (the context) as an answer to the topic')
       expect(promptText(prompt)).not.toContain('<given')
       expect(promptText(prompt).match(/Cars are loud/g)).toHaveLength(1)
     }

@@ -62,7 +62,7 @@ function moderatorBrief(state: DebateState, call: PlannedCall): Brief {
     rules: [
       course,
       'You moderate it and are neutral. Weigh reasons; length, style, confidence and who spoke last count for nothing.',
-      'Prefer a side only when its case is clearly the better one. Otherwise prefer neither: the debate then goes on.',
+      'Prefer a side only when its case is clearly the better one; where both agree, the side whose answer that was. Otherwise prefer neither: the debate then goes on.',
     ],
     facts: [`Round: ${call.round} of ${input.rounds}`],
     material: paragraphs([...before.map(quotedRuling), messages(state, visibleTurns(state, call), null)]),
