@@ -11,6 +11,7 @@ import { expect, test } from 'vitest'
 import { createErrorHandler } from '../manners/error-handler.ts'
 import { registerRequestContext } from '../manners/request-context.ts'
 import { importRoutes } from './import-routes.ts'
+import { aChunk, aPng, cardText } from './testing/a-png.ts'
 
 async function aServer() {
   const state = createInMemoryState()
@@ -172,4 +173,50 @@ test.each([
     payload,
   })
   expect(answer.statusCode).toBe(400)
+})
+
+const agents = 'writer:\n  role: Writer on {topic}\n  goal: Tell it\n  backstory: You write.\n'
+const tasks = 'write:\n  description: Write.\n  expected_output: A page.\n  agent: writer\n'
+
+test('files with variables wait for their values, and so do those that belong to them', async () => {
+  const app = await aServer()
+  const send = async (more = {}) => {
+    const files = [
+      { name: 'agents.yaml', content: agents },
+      { name: 'tasks.yaml', content: tasks },
+      { name: 'ada.json', content: ada },
+    ]
+    return (await app.inject({ method: 'POST', url: '/import', payload: { files, ...more } })).json()
+  }
+  expect(await send()).toMatchObject({
+    imported: { personas: 1, scenarios: 0 },
+    failed: [],
+    asks: [
+      { name: 'agents.yaml', variables: ['topic'] },
+      { name: 'tasks.yaml', variables: [] },
+    ],
+  })
+  expect(await send({ values: { topic: 'tea' } })).toMatchObject({
+    imported: { personas: 1, scenarios: 1 },
+    created: { personas: [{ name: 'Writer on tea' }], scenarios: [{ name: 'write' }] },
+    asks: [],
+  })
+})
+
+test('an upload brings values as JSON, and pictures as they are', async () => {
+  const card = { spec: 'chara_card_v2', spec_version: '2.0', data: { name: 'Bo', description: 'Bakes.' } }
+  const picture = aPng(aChunk('tEXt', cardText('chara', card)))
+  const form = aForm([
+    ['agents.yaml', agents],
+    ['bo.png', new Uint8Array(picture)],
+  ])
+  form.append('values', '{"topic": "tea"}')
+  const answer = await post(form)
+  expect(answer.json().created.personas.map(({ name }: { name: string }) => name)).toEqual([
+    'Writer on tea',
+    'Bo',
+  ])
+  const wrong = aForm([['agents.yaml', agents]])
+  wrong.append('values', 'tea')
+  expect((await post(wrong)).statusCode).toBe(422)
 })

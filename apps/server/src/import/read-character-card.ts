@@ -74,7 +74,13 @@ function unsaidIn({ character_book: book, first_mes, alternate_greetings }: Card
   const greetings = alternate_greetings.length + (first_mes === '' ? 0 : 1)
   const parts = [
     ...(greetings > 0 ? [greetings === 1 ? 'its greeting' : `its ${greetings} greetings`] : []),
-    ...(keyed > 0 ? [`${keyed} entries of its lore book that wait for a keyword`] : []),
+    ...(keyed > 0
+      ? [
+          keyed === 1
+            ? 'an entry of its lore book that waits for a keyword'
+            : `${keyed} entries of its lore book that wait for a keyword`,
+        ]
+      : []),
   ]
   return parts.length === 0 ? [] : [`kept for an export, but never said: ${parts.join(' and ')}`]
 }

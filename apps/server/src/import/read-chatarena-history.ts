@@ -34,7 +34,8 @@ export function readChatArenaHistory(table: CsvRows, stem: string): Found[] {
   }
   const title = stem.replaceAll(/[_-]+/g, ' ').trim()
   const found = messages.length === 0 ? [] : readOldRun({ title, messages }, { place: '', stem })
-  const heardBySome = `${whispered} messages were not meant for everybody; who heard them is not kept`
+  const some = whispered === 1 ? 'a message was' : `${whispered} messages were`
+  const heardBySome = `${some} not meant for everybody, and who heard is not kept`
   return [
     ...found,
     ...remarks('', title, whispered === 0 ? [] : [heardBySome]),

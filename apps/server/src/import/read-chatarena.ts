@@ -70,7 +70,9 @@ export function readChatArena(item: Item, context: ReadContext): Found[] {
   if (repeated !== null) return wrong(repeated)
 
   const seats = players.map((player) => ({ ...personaOf(player), ...seatOf(player) }))
-  const chair = moderator && personaOf({ ...moderator, name: moderatorName })
+  const chair =
+    moderator &&
+    personaOf({ name: moderatorName, role_desc: moderator.role_desc, backend: moderator.backend })
   const { kept, remarks: unkept } = keptFields({
     ...others,
     environment: { env_type: type, parallel, ...options },

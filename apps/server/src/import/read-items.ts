@@ -4,6 +4,7 @@ import { type Found, fault, remarks } from './found.ts'
 import { hasAny, type Item, isItem } from './item-fields.ts'
 import { isCharacterCard, readCharacterCard } from './read-character-card.ts'
 import { isChatArena, readChatArena } from './read-chatarena.ts'
+import { isChatEval, isChatEvalData, readChatEval } from './read-chateval.ts'
 import { nameOf, type ReadContext } from './read-context.ts'
 import { isCrewAgents, isCrewTasks, readCrewAgents, readCrewTasks } from './read-crewai.ts'
 import { isExchange, readExchange } from './read-exchange.ts'
@@ -17,6 +18,10 @@ import { quotable, textFault } from './text-fault.ts'
 
 const namesMcpServers =
   'names MCP servers: nothing to import. Start the workbench with WORKBENCH_MCP_CONFIG set to the path of this file'
+
+const valuesOfChatEval =
+  'data of ChatEval holds what referees judge, and no referees: import the configuration, and give a question and its ' +
+  'answers as the values source_text, compared_text_one and compared_text_two'
 
 type ItemReader = (item: Item, context: ReadContext) => Found[]
 
@@ -46,9 +51,12 @@ const readers: Readonly<Record<ItemKind, ItemReader>> = {
 /** Everything a parsed document holds: one item, a list of items, or an object with lists of them. */
 export function readItems(document: unknown, { kind, stem }: FileAbout, values: ImportValues = {}): Found[] {
   const read: ItemReader = (item, context) => readerOf(item, kind)(item, context)
-  if (Array.isArray(document)) return readList(document, '', read)
+  if (Array.isArray(document)) {
+    return isChatEvalData(document) ? [fault('', valuesOfChatEval)] : readList(document, '', read)
+  }
   if (!isItem(document)) return [fault('', acceptedItems)]
   if (isExchange(document)) return readExchange(document)
+  if (isChatEval(document)) return readChatEval(document, values)
   if (isCrewAgents(document)) return readCrewAgents(document, values)
   if (isCrewTasks(document)) return readCrewTasks(document, values)
   if (isItem(document.mcpServers)) return remarks('', null, [namesMcpServers])

@@ -37,7 +37,7 @@ export const CardData = z.looseObject({
 })
 export type CardData = z.infer<typeof CardData>
 
-/** Fields that make up the prompt; the others never do. */
+/** Texts that make up the prompt, beside the lore book; the others never do. */
 export const promptFields = [
   'system_prompt',
   'description',
@@ -45,5 +45,4 @@ export const promptFields = [
   'scenario',
   'mes_example',
   'post_history_instructions',
-  'character_book',
 ] as const satisfies readonly (keyof CardData)[]

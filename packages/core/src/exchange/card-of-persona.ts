@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import type { PersonaDraft } from '../models/persona.ts'
+import { Persona, PersonaDraft } from '../models/persona.ts'
 import { isSameJson } from '../tools/is-same-json.ts'
 import { CardData, promptFields } from './card-data.ts'
 import { cardInstructions } from './card-instructions.ts'
-import { PersonaEntry } from './exchange-file.ts'
 
 /** Where an imported card is kept in a persona's metadata, field for field. */
 export const cardKey = 'characterCard'
@@ -13,18 +12,16 @@ export const extensionKey = 'ai-workbench'
 
 /** What a card can't say of a persona. */
 export const PersonaExtension = z.strictObject(
-  z
-    .object(PersonaEntry.shape)
-    .pick({
-      description: true,
-      model: true,
-      temperature: true,
-      maxOutputTokens: true,
-      tools: true,
-      toolLimits: true,
-      metadata: true,
-    })
-    .partial().shape,
+  // Without the defaults of a draft: what is left out there says nothing.
+  Persona.pick({
+    description: true,
+    model: true,
+    temperature: true,
+    maxOutputTokens: true,
+    tools: true,
+    toolLimits: true,
+    metadata: true,
+  }).partial().shape,
 )
 
 export interface CharacterCard {
@@ -67,15 +64,18 @@ function keptData(kept: unknown, name: string): unknown {
 
 function emptyPrompts({ character_book: book }: CardData): Record<string, unknown> {
   const told = Object.fromEntries(promptFields.map((field) => [field, '']))
+  if (!book) return told
   // What is told when a keyword comes up was never part of the instructions.
-  const entries = (book?.entries ?? []).filter(({ constant }) => constant !== true)
-  return { ...told, character_book: book && entries.length > 0 ? { ...book, entries } : undefined }
+  return {
+    ...told,
+    character_book: { ...book, entries: book.entries.filter(({ constant }) => constant !== true) },
+  }
 }
 
 /** What a reader of the card would not know without being told. */
 function changedOf(draft: Omit<PersonaDraft, 'name' | 'instructions' | 'tags'>, card: CardData) {
   const usual: Readonly<Record<string, unknown>> = {
-    ...PersonaEntry.parse({ name: 'x', instructions: 'x' }),
+    ...PersonaDraft.parse({ name: 'x', instructions: 'x' }),
     description: card.creator_notes,
   }
   return Object.fromEntries(
