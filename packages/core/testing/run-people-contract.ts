@@ -3,7 +3,8 @@ import { ConflictError, InvalidInputError, NotFoundError } from '../src/errors.t
 import { type DebateResult, Turn } from '../src/models/debate.ts'
 import { Run } from '../src/models/run.ts'
 import { mostNotes } from '../src/models/run-note.ts'
-import { aDebateInput, aNewRun, aSeat } from './builders-of-runs.ts'
+import type { FinishedRun } from '../src/ports/run-repository.ts'
+import { aDebateInput, aDebateResult, aNewRun, aSeat, aTurn } from './builders-of-runs.ts'
 import type { RunsUnderTest } from './run-repository-contract.ts'
 import { testId } from './test-id.ts'
 
@@ -160,6 +161,26 @@ export function runPeopleContract(name: string, make: () => Promise<RunsUnderTes
         ConflictError,
       )
       expect(outputOf(await runs.get(runId)).notes).toHaveLength(1)
+    })
+
+    test('what was held elsewhere brings its notes along', async () => {
+      const { runs } = await make()
+      const at = '2026-01-01T00:00:00.000Z'
+      const notes = [
+        { id: testId<string>(), by: 'Noor', text: 'Seen.', at, afterTurn: 1 },
+        { id: testId<string>(), by: null, text: 'Not seen.', at, afterTurn: null },
+      ]
+      const turns = [aTurn({ by: null, model: 'person:seat' }), aTurn({ index: 1, seat: 1 })]
+      const run: FinishedRun = {
+        ...aNewRun(),
+        ...{ status: 'completed', queuedAt: at, startedAt: at, finishedAt: at, usage: null, error: null },
+        ...{ forkedFrom: null, sourceHash: 'hash of notes', output: aDebateResult({ turns, notes }) },
+      }
+      await runs.importFinished([run])
+
+      const imported = Run.parse(await runs.get(run.id))
+      expect(outputOf(imported).notes).toEqual(notes)
+      expect(outputOf(imported).turns[0]).toMatchObject({ by: null, model: 'person:seat' })
     })
 
     test('there is an end to notes', async () => {

@@ -1,5 +1,5 @@
 import { saidInTurn } from '../debate/said-in-turn.ts'
-import type { Turn } from '../models/debate.ts'
+import type { DebateNote, Turn } from '../models/debate.ts'
 import { DebateResult } from '../models/debate.ts'
 import type { Run } from '../models/run.ts'
 import { sourceText } from './source-text.ts'
@@ -27,12 +27,37 @@ const columns: Readonly<Record<string, (turn: Turn) => string | number | boolean
   text: saidInTurn,
 }
 
-/** A run's turns for spreadsheets, one record each after a header (RFC 4180). A run without turns is a header. */
+/** What a note has of them; it is no turn, so it has no index. */
+const columnsOfNote: Readonly<Record<string, (note: DebateNote) => string | null>> = {
+  phase: () => 'note',
+  speaker: ({ by }) => by,
+  startedAt: ({ at }) => at,
+  text: ({ text }) => text,
+}
+
+/**
+ * A run's turns for spreadsheets, one record each after a header (RFC 4180), and notes from outside where speakers began to
+ * see them; those that none saw come last. A run without turns is a header.
+ */
 export function exportCsv(run: Run): string {
   const output = DebateResult.safeParse(run.output)
-  const turns = output.success ? output.data.turns : []
-  const records = turns.map((turn) => Object.values(columns).map((read) => field(read(turn))))
+  const { turns, notes = [] } = output.success ? output.data : { turns: [] }
+  const records = inOrder(turns, notes).map((said) =>
+    Object.entries(columns).map(([name, read]) =>
+      field('index' in said ? read(said) : (columnsOfNote[name]?.(said) ?? null)),
+    ),
+  )
   return [Object.keys(columns), ...records].map((record) => `${record.join(',')}\r\n`).join('')
+}
+
+function inOrder(turns: readonly Turn[], notes: readonly DebateNote[]): readonly (Turn | DebateNote)[] {
+  const placeOf = (said: Turn | DebateNote) =>
+    'index' in said ? said.index : (said.afterTurn ?? Number.POSITIVE_INFINITY)
+  // Sorting is stable: a note stands before the turn of its place.
+  return [...notes, ...turns].sort((a, b) => {
+    const [x, y] = [placeOf(a), placeOf(b)]
+    return x === y ? 0 : x - y
+  })
 }
 
 function field(value: string | number | boolean | null): string {

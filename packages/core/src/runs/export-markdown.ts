@@ -1,5 +1,6 @@
 import { saidInTurn } from '../debate/said-in-turn.ts'
-import { DebateInput, DebateResult, type Turn, type Verdict } from '../models/debate.ts'
+import { DebateInput, type DebateNote, DebateResult, type Turn, type Verdict } from '../models/debate.ts'
+import { isPersons } from '../models/person-model.ts'
 import type { Run } from '../models/run.ts'
 import type { Usage } from '../models/usage.ts'
 import { asHeading, asInline, asQuote, fencedJson } from './markdown-text.ts'
@@ -39,7 +40,7 @@ function question({ topic, context }: DebateInput): string {
     .join('\n\n')
 }
 
-function debate({ verdict, turns, simulated }: DebateResult, input: DebateInput | null): string {
+function debate({ verdict, turns, notes = [], simulated }: DebateResult, input: DebateInput | null): string {
   const warning = simulated
     ? '**Simulated.** Some or all of this was written by a simulated model: it shows how a debate runs, not what is right.'
     : ''
@@ -47,7 +48,7 @@ function debate({ verdict, turns, simulated }: DebateResult, input: DebateInput 
     warning,
     section('Verdict', verdict === null ? 'There is none.' : verdictText(verdict)),
     section('Dissent', verdict === null ? '' : dissentText(verdict, nameOf(turns, input))),
-    section('Transcript', turns.map(turnText).join('\n\n')),
+    section('Transcript', transcriptText(turns, notes)),
   ]
     .filter((text) => text !== '')
     .join('\n\n')
@@ -79,13 +80,29 @@ function nameOf(turns: readonly Turn[], input: DebateInput | null) {
     'A participant'
 }
 
+/** Notes stand where speakers began to see them, those that none saw at the end. */
+function transcriptText(turns: readonly Turn[], notes: readonly DebateNote[]): string {
+  const before = (isThere: (afterTurn: number) => boolean) =>
+    notes.filter(({ afterTurn }) => afterTurn !== null && isThere(afterTurn)).map(noteText)
+  return [
+    ...turns.flatMap((turn) => [...before((place) => place === turn.index), turnText(turn)]),
+    ...before((place) => place >= turns.length),
+    ...notes.filter(({ afterTurn }) => afterTurn === null).map(noteText),
+  ].join('\n\n')
+}
+
+function noteText({ by, text, afterTurn }: DebateNote): string {
+  const from = by === null ? 'Note' : `Note by ${asHeading(by)}`
+  return `### ${from}\n\n${afterTurn === null ? 'not seen by any speaker' : 'from outside'}\n\n${asQuote(text)}`
+}
+
 function turnText(turn: Turn): string {
-  const { index, round, phase, speaker, role, refused, model, toolCalls } = turn
+  const { index, round, phase, speaker, role, refused, model, toolCalls, by } = turn
   const part = role === null ? '' : `, ${asHeading(role)}`
   const about = [
     `round ${round}`,
     asInline(phase),
-    asInline(model),
+    isPersons(turn) ? `a person${by ? ` (${asInline(by)})` : ''}` : asInline(model),
     ...(refused ? ['**refused**'] : []),
     ...toolCalls.map(
       ({ name, error }) => `called ${asInline(name)}${error === null ? '' : ` (${error.code})`}`,

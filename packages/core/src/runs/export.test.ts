@@ -4,7 +4,8 @@ import { aDebateInput, aNewRun, aSeat, aTurn } from '../../testing/builders-of-r
 import { createInMemoryRunRepository } from '../../testing/in-memory-run-repository.ts'
 import { createInMemoryState } from '../../testing/in-memory-state.ts'
 import { testId } from '../../testing/test-id.ts'
-import type { DebateResult, Turn } from '../models/debate.ts'
+import type { DebateNote, DebateResult, Turn } from '../models/debate.ts'
+import { personModel } from '../models/person-model.ts'
 import type { Run } from '../models/run.ts'
 import { exportCsv } from './export-csv.ts'
 import { exportMarkdown } from './export-markdown.ts'
@@ -183,5 +184,37 @@ describe('Markdown', () => {
     const paper = exportMarkdown(await aRun({}, { kind: 'tool', input: { a: '```' }, output: { ok: true } }))
     expect(paper).toContain('````json\n{\n  "a": "```"\n}\n````')
     expect(paper).toContain('"ok": true')
+  })
+})
+
+describe('people', () => {
+  const aNote = (text: string, afterTurn: number | null, by: string | null = null): DebateNote => ({
+    ...{ id: testId<string>(), by, text, at: '2026-11-23T00:00:00.000Z', afterTurn },
+  })
+  const notes = [aNote('In between.', 1, 'Noor'), aNote('Too late.', null)]
+  const turns = [aTurn({ speaker: 'Pat', by: 'Pat Doe', model: personModel }), aTurn({ index: 1 })]
+
+  test('and their notes stand in the paper, each in its place', async () => {
+    const text = exportMarkdown(await aRun({ turns, notes }))
+    const order = [
+      '### 1. Pat\n\nround 1 · discussion · a person (Pat Doe)',
+      '### Note by Noor\n\nfrom outside\n\n> In between.',
+      '### 2. ',
+      '### Note\n\nnot seen by any speaker\n\n> Too late.',
+    ]
+    const places = order.map((part) => text.indexOf(part))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
+  test('and their notes are records of a table, the notes without an index', async () => {
+    const [header = [], ...records] = parseCsv(exportCsv(await aRun({ turns, notes })))
+    const picked = ['index', 'phase', 'speaker', 'model', 'text'].map((name) => header.indexOf(name))
+    expect(records.map((record) => picked.map((place) => record[place]))).toMatchObject([
+      ['0', 'discussion', 'Pat', 'person:seat', expect.any(String)],
+      ['', 'note', 'Noor', '', 'In between.'],
+      ['1', expect.any(String), expect.any(String), expect.any(String), expect.any(String)],
+      ['', 'note', '', '', 'Too late.'],
+    ])
   })
 })

@@ -122,6 +122,11 @@ async function importRun(
     rows.push(withJson({ ...step, ...output.usage }, 'output', json))
     if (sha256 !== null) payloads.push(sha256)
   }
+  for (const { output: notes, ...step } of noteSteps(output, steps)) {
+    const { json, sha256 } = await keepPayload(blobs, notes)
+    rows.push(withJson({ ...step, ...noUsage }, 'output', json))
+    if (sha256 !== null) payloads.push(sha256)
+  }
   await client.query(
     `insert into run_steps (run_id, key, kind, position, output, calls, input_tokens, output_tokens, cost_usd,
        is_shared)
@@ -136,8 +141,45 @@ async function importRun(
       [run.id, payloads],
     )
   }
+  await addUnseenNotes(client, run.id, output)
   await appendEvents(client, run.id, events)
   return { isNew: true, score }
+}
+
+type ImportedStep = ReturnType<typeof stepsOf>[number]
+
+/** Where they were seen first: a fork goes on from there with them. */
+function noteSteps(output: DebateResult | null, steps: readonly ImportedStep[]) {
+  const seen = (output?.notes ?? []).filter(({ afterTurn }) => afterTurn !== null)
+  return [...Map.groupBy(seen, ({ afterTurn }) => afterTurn ?? 0)].map(([position, notes]) => {
+    const there = steps.filter((step) => step.position === position)
+    const first = there.find(({ kind }) => kind === 'call') ?? there[0]
+    const key = `notes/${first?.key ?? `import/${position}`}`
+    return {
+      key,
+      kind: 'notes' as const,
+      position,
+      is_shared: there.every((step) => step.is_shared),
+      output: notes,
+    }
+  })
+}
+
+async function addUnseenNotes(
+  client: pg.ClientBase,
+  runId: RunId,
+  output: DebateResult | null,
+): Promise<void> {
+  const unseen = (output?.notes ?? []).filter(({ afterTurn }) => afterTurn === null)
+  if (unseen.length === 0) return
+  const { rowCount } = await client.query(
+    `insert into run_notes (run_id, id, by, text, at)
+     select $1, n.id, n.by, n.text, n.at
+     from jsonb_to_recordset($2::jsonb) as n (id uuid, by text, text text, at timestamptz)
+     on conflict do nothing`,
+    [runId, JSON.stringify(unseen)],
+  )
+  await client.query('update runs set notes_added = $2 where id = $1', [runId, rowCount])
 }
 
 /** What the steps do not hold. */
