@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from 'react'
 import { useIsNear } from '../../components/use-is-near.ts'
+import { readableAnswer } from '../run/transcript/readable-answer.ts'
 import { type Side, sides } from './compare-search.ts'
 import { leastAlike, likeness } from './likeness.ts'
 import type { MergedTurn, OtherTurn } from './merged-turns.ts'
@@ -65,11 +66,17 @@ export const ComparedTurnRow = memo(({ turn: { index, reference, others }, shown
   )
 })
 
+/** An answer in fields as words, without marks: a difference may begin or end anywhere. */
+function plainAnswer(text: string): string {
+  const said = readableAnswer(text)
+  return said === text ? text : said.replaceAll('**', '')
+}
+
 const diffOf = (reference: string | undefined, { turn, similarity }: OtherTurn) =>
   reference !== undefined &&
   turn !== null &&
   similarity !== null &&
   similarity >= leastAlike &&
   reference !== turn.text
-    ? wordDiff(reference, turn.text)
+    ? wordDiff(plainAnswer(reference), plainAnswer(turn.text))
     : null

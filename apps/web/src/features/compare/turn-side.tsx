@@ -4,6 +4,7 @@ import { Tag } from '../../components/tag.tsx'
 import { SpeakerAvatar } from '../../speakers/speaker-avatar.tsx'
 import { useSpeakerStyle } from '../../speakers/table-hues.ts'
 import { LongText } from '../run/transcript/long-text.tsx'
+import { readableAnswer } from '../run/transcript/readable-answer.ts'
 import type { Side } from './compare-search.ts'
 import { SideMark } from './side-mark.tsx'
 import type { WordPart } from './word-diff.ts'
@@ -40,12 +41,12 @@ export function TurnSide({ side, turn, parts, isNear, isLoading = false, note }:
         <SpeakerAvatar name={turn.speaker} personaId={turn.personaId} size="sm" />
         <bdi className="font-semibold text-speaker wrap-anywhere">{turn.speaker}</bdi>
         {turn.refused && <Tag>refused</Tag>}
-        <span className="min-w-0 truncate text-muted">{turn.model}</span>
+        <span className="min-w-0 truncate text-muted">{turn.by === undefined ? turn.model : 'a person'}</span>
         {note !== undefined && <span className="ml-auto text-xs text-muted">{note}</span>}
       </p>
       <div className="max-w-[68ch] text-read">
         {parts === undefined ? (
-          <LongText text={turn.text} isNear={isNear} />
+          <LongText text={readableAnswer(turn.text)} isNear={isNear} />
         ) : (
           <Words side={side} parts={parts} />
         )}
