@@ -127,7 +127,8 @@ describe.each(debates)('%s', (_, input) => {
   })
 
   test('goes the same way again', () => {
-    expect(played(input).state).toEqual(state)
+    // As the journal holds it: plans know functions, too.
+    expect(JSON.stringify(played(input).state)).toBe(JSON.stringify(state))
   })
 })
 
