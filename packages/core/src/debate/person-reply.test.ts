@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseAnswer } from './answers.ts'
 import { formats } from './formats/catalogue.ts'
 import { personAnswerOf, personReply } from './person-reply.ts'
-import { slotsOf } from './plan.ts'
+import { type CallSlot, slotsOf } from './plan.ts'
 import { anInput, aSeat } from './testing/debate-builders.ts'
 
 const misleading = [
@@ -36,18 +36,20 @@ describe.each(misleading)('what a person writes is read back as it was said: %s'
   })
 })
 
-describe.each(Object.values(formats).filter(({ takesPeople }) => takesPeople))(
-  'in the format $id',
-  (format) => {
-    test('people are asked for nothing that only models can write', () => {
-      const seats = [0, 1, 2, 3].map((seat) =>
-        aSeat(seat, { kind: 'person', stance: seat % 2 === 0 ? 'for' : 'against' }),
-      )
-      const count = Math.min(4, format.participants.max)
-      const input = anInput(format.id, seats.slice(0, count))
-      const asked = [...slotsOf(format.plan(input))].filter(({ role }) => role === 'participant')
-      expect(asked.length).toBeGreaterThan(0)
-      expect(asked.filter(({ answer }) => personAnswerOf(answer) === null)).toEqual([])
-    })
-  },
-)
+describe.each(Object.values(formats).filter(({ takesPeople }) => takesPeople))('in $id', (format) => {
+  const seats = [0, 1, 2, 3].map((seat) =>
+    aSeat(seat, { kind: 'person', stance: seat % 2 === 0 ? 'for' : 'against' }),
+  )
+  const plan = format.plan(anInput(format.id, seats.slice(0, format.participants.max)))
+  const isTurn = ({ role }: CallSlot) => role === 'participant'
+
+  test('people are asked for nothing that only models can write', () => {
+    const asked = [...slotsOf(plan)].filter(isTurn)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter(({ answer }) => personAnswerOf(answer) === null)).toEqual([])
+  })
+
+  test('nobody at the table closes the debate: what a budget cuts short waits for no person', () => {
+    expect(plan.closing.flatMap(({ calls }) => calls).filter(isTurn)).toEqual([])
+  })
+})
