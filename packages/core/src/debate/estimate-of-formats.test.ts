@@ -223,7 +223,7 @@ const optionsOf: Partial<Record<DebateInput['format'], (random: Dice) => Record<
   delphi: ({ one }) => ({ scaleMin: 1, scaleMax: 9, scaleMeaning: one(['', '意'.repeat(200)]) }),
   referees: ({ one }) => ({
     ...{
-      textA: 'A'.repeat(400),
+      textA: one(['A', 'A'.repeat(9_000)]),
       textB: one(['', '乙'.repeat(500)]),
       mode: one(['one-by-one', 'simultaneous']),
     },
@@ -248,6 +248,7 @@ function createDice(seed: number) {
 /** A setting of a format that can be chosen, as wide as names, roles and texts may be. */
 function randomInput(format: DebateInput['format'], dice: Dice): DebateInput {
   const { number, upTo, one } = dice
+  const allLong = number() < 0.3
   const { participants, rounds } = formats[format]
   const n = Math.min(participants.max, participants.min + upTo(4) - 1)
   const isSided = format === 'oxford' || format === 'tit-for-tat'
@@ -258,14 +259,19 @@ function randomInput(format: DebateInput['format'], dice: Dice): DebateInput {
       role: isWide ? '役'.repeat(100) : null,
       instructions: `${isWide ? '考える。'.repeat(150) : 'Think.'} ${seat}`,
       model: one(models),
-      maxOutputTokens: one([150, 220, 400, 900]),
+      // Long replies, too: what is set aside for the frame of a prompt must not hide what they add.
+      maxOutputTokens: allLong ? 4_000 : one([150, 220, 400, 900]),
       ...(isSided ? { stance: seat % 2 === 0 ? 'for' : 'against' } : {}),
     }
   })
   const someone = (): Speaker | null =>
     number() < 0.5
       ? null
-      : aSpeaker({ name: '座'.repeat(60), model: 'acme:judge', maxOutputTokens: one([200, 700]) })
+      : aSpeaker({
+          name: '座'.repeat(60),
+          model: 'acme:judge',
+          maxOutputTokens: allLong ? 4_000 : one([200, 700]),
+        })
   const hasWindow = number() < 0.4
   return anInput(format, seats, {
     rounds: Math.min(rounds.max, upTo(format === 'panel' || format === 'open-floor' ? 6 : 4)),
@@ -278,7 +284,7 @@ function randomInput(format: DebateInput['format'], dice: Dice): DebateInput {
     rubric: one([[], [{ name: '基準'.repeat(20), description: '説明'.repeat(100), weight: 2 }]]),
     moderator: formats[format].usesModerator ? someone() : null,
     judge: formats[format].usesJudge ? someone() : null,
-    maxOutputTokens: one([200, 500]),
+    maxOutputTokens: allLong ? 4_000 : one([200, 500]),
     collections: one([[], ['default']]),
     seed: upTo(1_000),
     prices,
@@ -324,4 +330,5 @@ test.each(Object.keys(formats) as DebateInput['format'][])(
     // An upper bound that nobody can use for anything would be as wrong as one that is too low.
     expect(mostOfInput).toBeGreaterThan(0.35)
   },
+  30_000,
 )
