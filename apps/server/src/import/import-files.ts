@@ -4,7 +4,7 @@ import type { Scenario } from '@workbench/core/models/scenario'
 import type { ImportValues } from './fill-in.ts'
 import type { Found, FoundPersona, FoundScenario, InFile } from './found.ts'
 import { type ImportDependencies, noteOf } from './import-context.ts'
-import type { ImportFile, ImportReferences, ImportResult } from './import-result.ts'
+import type { ImportFile, ImportNote, ImportReferences, ImportResult } from './import-result.ts'
 import { importRuns } from './import-runs.ts'
 import { importTools } from './import-tools.ts'
 import { parseFiles } from './parse-files.ts'
@@ -78,9 +78,12 @@ export async function importFiles(
     { ...dependencies, findPersona, findScenario: scenarioLookup.find, known: ids.runs, correlation },
     result,
   )
-  const { created } = result
+  const { created, skipped, remarks } = result
+  const untouched = new Set(skipped.map(placeOfNote))
   return {
     ...result,
+    // Of what was left alone nothing was left out.
+    remarks: remarks.filter((remark) => remark.item === null || !untouched.has(placeOfNote(remark))),
     imported: {
       personas: created.personas.length,
       scenarios: created.scenarios.length,
@@ -89,6 +92,8 @@ export async function importFiles(
     },
   }
 }
+
+const placeOfNote = ({ name, place, item }: ImportNote): string => JSON.stringify([name, place, item])
 
 /** Takes out the files that have to be asked about; when there is one, also those that wait for others. */
 function withoutAsked(found: readonly InFile<Found>[], { asks }: ImportResult): readonly InFile<Found>[] {

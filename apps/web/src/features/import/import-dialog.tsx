@@ -1,4 +1,5 @@
 import { FileText, X } from 'lucide-react'
+import { useId } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import type { DroppedFile } from '../../components/dropped-files.ts'
@@ -21,6 +22,7 @@ interface Props {
 /** Files in, personas, scenarios and runs out, and a report of every item that was not taken. */
 export function ImportDialog({ files, onFiles, onClose }: Props) {
   const { state, start, reset } = useImport()
+  const valuesForm = useId()
   const isSending = state.phase === 'sending'
   const taken = files.filter(({ path, file }) => refusalOf(path, file.size) === null)
   const again = () => {
@@ -49,8 +51,14 @@ export function ImportDialog({ files, onFiles, onClose }: Props) {
               Done
             </Button>
           </>
+        ) : state.phase === 'asking' ? (
+          <>
+            <Button onClick={state.leaveOut}>Leave {state.asks.length === 1 ? 'it' : 'them'} out</Button>
+            <Button type="submit" form={valuesForm} variant="primary">
+              Import with these values
+            </Button>
+          </>
         ) : (
-          state.phase !== 'asking' &&
           files.length > 0 && (
             <>
               <Button onClick={close}>{isSending ? 'Stop' : 'Cancel'}</Button>
@@ -72,7 +80,7 @@ export function ImportDialog({ files, onFiles, onClose }: Props) {
       {state.phase === 'done' ? (
         <ImportReportView report={state.report} onLeave={onClose} />
       ) : state.phase === 'asking' ? (
-        <ImportQuestions asks={state.asks} onAnswer={state.answer} onLeaveOut={state.leaveOut} />
+        <ImportQuestions id={valuesForm} asks={state.asks} onAnswer={state.answer} />
       ) : (
         <div className="flex flex-col gap-4">
           {state.phase === 'failed' && (
