@@ -59,7 +59,7 @@ describe('a workbench in use', () => {
 
   test('has nothing that axe finds, light and dark, on a desk and on a phone', async () => {
     const pages = await sitePages(site.url)
-    const runs = ['run', 'run-failed', 'compare']
+    const runs = ['run', 'run-failed', 'compare', 'run-delphi', 'run-council', 'run-with-a-person']
     const ofWorkflows = ['', '-step', '-input', '-failed', '-waiting', '-dry'].map(
       (state) => `workflow-run${state}`,
     )
@@ -122,8 +122,8 @@ describe('a workbench in use', () => {
     const tab = await site.open('/', { theme })
     const { page } = tab
     const pages = await sitePages(site.url)
-    const [run, workflow, workflowRun] = ['run', 'workflow', 'workflow-run'].map((wanted) =>
-      pages.find(({ name }) => name === wanted),
+    const [run, workflow, workflowRun, council] = ['run', 'workflow', 'workflow-run', 'run-council'].map(
+      (wanted) => pages.find(({ name }) => name === wanted),
     )
     const press = (name: string) => () => page.getByRole('button', { name, exact: true }).first().click()
     const overlays: readonly (readonly [string, string, () => Promise<void>])[] = [
@@ -148,6 +148,8 @@ describe('a workbench in use', () => {
       ['step types', workflow?.path ?? '/', press('Add a step after tell')],
       ['fork of a workflow', workflowRun?.path ?? '/', press('Fork')],
       ['export', run?.path ?? '/', press('Export')],
+      ['formats', '/', () => page.getByRole('combobox', { name: 'Format', exact: true }).click()],
+      ['single agent', council?.path ?? '/', press('Compare with a single agent')],
     ]
     const found: string[] = []
     for (const [name, path, open] of overlays) {

@@ -48,6 +48,7 @@ export async function fillWorkbench(url: string): Promise<void> {
     rounds: 2,
   })
 
+  await useFormats(url, participants)
   await useDocuments(url)
   await useTools(url)
   await useWorkflows(url)
@@ -76,6 +77,33 @@ export async function fillWorkbench(url: string): Promise<void> {
   await start({ ...panel, model: 'simulated:slow', rounds: 50 })
 }
 
+/** What only some formats show: estimates, findings, rankings, rulings; a run that waits for a person, with a note. */
+async function useFormats(
+  url: string,
+  participants: readonly { readonly personaId: string }[],
+): Promise<void> {
+  const post = (path: string, body: unknown) => call<{ runId: string }>(url, path, { method: 'POST', body })
+  const start = async (body: object) =>
+    (await post('/debates/run', { participants, model: 'simulated:instant', ...body })).body.runId
+  const sides = participants
+    .slice(0, 2)
+    .map((seat, at) => ({ ...seat, stance: at === 0 ? 'for' : 'against' }))
+  const ids = [
+    await start({ topic: 'Format delphi', format: 'delphi', formatOptions: { scaleMin: 1, scaleMax: 9 } }),
+    await start({ topic: 'Format red-team', format: 'red-team' }),
+    await start({ topic: 'Format council', format: 'council', privateVotes: true, referenceAnswer: 'for' }),
+    await start({ topic: 'Format tit-for-tat', format: 'tit-for-tat', participants: sides }),
+  ]
+  for (const id of ids) await untilEnded(url, id)
+  const [, , council] = ids
+  const baseline = await post(`/runs/${council}/baseline`, {})
+  await untilEnded(url, baseline.body.runId)
+  const people = participants.map((seat, at) => (at === 1 ? { ...seat, kind: 'person' } : seat))
+  const waiting = await start({ topic: 'Format with a person', format: 'panel', participants: people })
+  await untilWaiting(url, waiting)
+  await post(`/runs/${waiting}/notes`, { text: 'It was **nine** years.', by: 'Eve' })
+}
+
 /** A script, a secret, calls that went well and that were refused, and a run that waits for somebody to decide. */
 async function useTools(url: string): Promise<void> {
   const post = (path: string, body: unknown) => call<{ runId: string }>(url, path, { method: 'POST', body })
@@ -102,10 +130,14 @@ async function useTools(url: string): Promise<void> {
     participants: [{ name: 'Mara', instructions: 'You ask.\nCALL now', tools: ['now'] }],
     model: 'simulated:tool-caller',
   })
+  await untilWaiting(url, asking.body.runId)
+}
+
+async function untilWaiting(url: string, runId: string): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
-    const { status } = (await call<{ status: string }>(url, `/runs/${asking.body.runId}`)).body
+    const { status } = (await call<{ status: string }>(url, `/runs/${runId}`)).body
     if (status === 'waiting') return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error('The run that asks for the time does not wait for an approval.')
+  throw new Error('The run waits for nobody.')
 }

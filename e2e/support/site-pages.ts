@@ -36,6 +36,7 @@ export async function sitePages(
       { name: 'run', path: `/runs/${id}` },
       ...tabs.map((tab) => ({ name: `run-${tab}`, path: `/runs/${id}?tab=${tab}` })),
     ]),
+    ...(await formatPages(url, headers)),
     ...when(failed, (id) => [{ name: 'run-failed', path: `/runs/${id}` }]),
     ...when(b, (id) => [{ name: 'compare', path: `/runs/compare?a=${a}&b=${id}` }]),
     { name: 'personas', path: '/personas' },
@@ -69,6 +70,20 @@ export async function sitePages(
     { name: 'components', path: '/components' },
     { name: 'not-found', path: '/nowhere' },
   ]
+}
+
+/** Runs of formats that show what others don't, by their titles. */
+async function formatPages(url: string, headers: Record<string, string>): Promise<readonly SitePage[]> {
+  type Item = { readonly id: string; readonly title: string }
+  const { items } = (
+    await call<{ items: readonly Item[] }>(url, '/runs?kind=debate&limit=100', { headers })
+  ).body
+  const names = ['delphi', 'red-team', 'council', 'tit-for-tat', 'with a person']
+  return names.flatMap((name) =>
+    when(items.find(({ title }) => title === `Format ${name}`)?.id, (id) => [
+      { name: `run-${name.replaceAll(' ', '-')}`, path: `/runs/${id}` },
+    ]),
+  )
 }
 
 /** A document that was read and one that could not be. */

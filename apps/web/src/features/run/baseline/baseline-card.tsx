@@ -32,16 +32,17 @@ export function BaselineCard({ view: { run } }: { readonly view: RunView }) {
     )
   }
   if (data === undefined || (data.baselines.length === 0 && data.valueAdded === null)) return null
+  const hasBaselines = data.baselines.length > 0
   return (
     <Card id="baseline" aria-labelledby="baseline-title" className="mt-6 scroll-mt-16 p-4 tablet:p-5">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <UserRound className="size-4 text-muted" aria-hidden />
         <h2 id="baseline-title" className="text-sm font-semibold">
-          Against a single agent
+          {hasBaselines ? 'Against a single agent' : 'What the debate added'}
         </h2>
-        <span className="text-sm text-muted">with the same budget</span>
+        {hasBaselines && <span className="text-sm text-muted">with the same budget</span>}
       </header>
-      <div className="mt-3 flex flex-col gap-4">
+      <div className="mt-3 flex flex-col gap-4 empty:hidden">
         {data.baselines.map((baseline) => (
           <div key={baseline.run.id} className="grid gap-3 tablet:grid-cols-2">
             <Side title="The debate" usage={data.debate.usage} correct={data.debate.correct}>
@@ -158,7 +159,7 @@ function Worth({
 }) {
   if (valueAdded === null && privateVotes === null) return null
   return (
-    <dl className="mt-4 grid grid-cols-[fit-content(14rem)_1fr] gap-x-4 gap-y-1 border-t border-line pt-4 text-sm max-tablet:grid-cols-1">
+    <dl className="mt-4 grid grid-cols-[fit-content(14rem)_1fr] gap-x-4 gap-y-1 text-sm max-tablet:grid-cols-1">
       {referenceAnswer !== null && (
         <Row term="Known answer">
           <span className="line-clamp-3">{referenceAnswer}</span>

@@ -17,13 +17,13 @@ test('a short answer and an estimate stand apart from their reasons', () => {
 test('findings, a defence and scores are lists', () => {
   expect(answerShape({ findings: [{ claim: 'No rain plan.', severity: 4 }] })).toEqual({
     kind: 'findings',
-    findings: [{ claim: 'No rain plan.', severity: 4, evidence: '', exploit: '' }],
+    findings: [{ place: 0, claim: 'No rain plan.', severity: 4, evidence: '', exploit: '' }],
   })
   expect(
     answerShape({ responses: [{ finding: 'F1', action: 'accept', text: 'A tent.' }], plan: 'All.' }),
   ).toEqual({
     kind: 'defence',
-    responses: [{ finding: 'F1', action: 'accept', text: 'A tent.' }],
+    responses: [{ place: 0, finding: 'F1', action: 'accept', text: 'A tent.' }],
     plan: 'All.',
   })
   expect(answerShape({ reason: 'Clear.', scores: [{ text: 'Text A', score: 7 }] })).toEqual({

@@ -2,6 +2,8 @@ import { saidInAnswer } from './said-in-answer.ts'
 
 /** One thing that a red team found. */
 export interface Finding {
+  /** Its place in the list: two may say the same. */
+  readonly place: number
   readonly claim: string
   /** 1 slight … 5 fatal; null when it is not said. */
   readonly severity: number | null
@@ -16,6 +18,7 @@ export type AnswerShape =
   | {
       readonly kind: 'defence'
       readonly responses: readonly {
+        readonly place: number
         readonly finding: string
         readonly action: string
         readonly text: string
@@ -43,7 +46,8 @@ export function answerShape(answer: unknown): AnswerShape {
   if (Array.isArray(fields.findings)) {
     return {
       kind: 'findings',
-      findings: fields.findings.filter(isRecord).map((each) => ({
+      findings: fields.findings.filter(isRecord).map((each, place) => ({
+        place,
         claim: words(each.claim),
         severity: numberOr(each.severity),
         evidence: words(each.evidence),
@@ -55,7 +59,8 @@ export function answerShape(answer: unknown): AnswerShape {
     return {
       kind: 'defence',
       plan: fields.plan,
-      responses: fields.responses.filter(isRecord).map((each) => ({
+      responses: fields.responses.filter(isRecord).map((each, place) => ({
+        place,
         finding: words(each.finding),
         action: words(each.action),
         text: words(each.text),

@@ -39,7 +39,9 @@ test('summaries say what they stand for', () => {
 
 test('rulings of findings, and whom the moderator calls', () => {
   const rulings = [{ finding: 'F1', residual: 2, reason: 'Patched.' }]
-  expect(newsOf({ role: 'judge', phase: 'white', answer: { rulings } })).toMatchObject({ rulings })
+  expect(newsOf({ role: 'judge', phase: 'white', answer: { rulings } })).toMatchObject({
+    rulings: [{ place: 0, finding: 'F1', residual: 2, reason: 'Patched.' }],
+  })
   const answer = { reason: 'Not heard yet.', speaker: 'ben' }
   expect(newsOf({ role: 'selector', answer })).toMatchObject({ kind: 'next', speaker: 'ben' })
   expect(calledSeat('ben', anInput())?.seat).toBe(1)

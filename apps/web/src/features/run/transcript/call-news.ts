@@ -16,6 +16,7 @@ export type CallNews = Common &
     | {
         readonly kind: 'rulings'
         readonly rulings: readonly {
+          readonly place: number
           readonly finding: string
           readonly residual: number | null
           readonly reason: string
@@ -42,7 +43,8 @@ export function callNews(call: AuxiliaryCall, input: DebateInput): CallNews {
     }
   }
   if (Array.isArray(fields.rulings)) {
-    const rulings = fields.rulings.filter(isRecord).map(({ finding, residual, reason }) => ({
+    const rulings = fields.rulings.filter(isRecord).map(({ finding, residual, reason }, place) => ({
+      place,
       finding: words(finding),
       residual: typeof residual === 'number' ? residual : null,
       reason: words(reason),

@@ -92,8 +92,8 @@ function Body({ news }: { readonly news: CallNews }) {
     case 'rulings':
       return (
         <ul className="mt-1 flex max-w-[64ch] flex-col gap-1.5">
-          {news.rulings.map(({ finding, residual, reason }) => (
-            <li key={finding} className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
+          {news.rulings.map(({ place, finding, residual, reason }) => (
+            <li key={place} className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
               <bdi className="font-mono text-sm font-medium">{finding}</bdi>
               {residual !== null && <SeverityMark severity={residual} />}
               <span dir="auto" className="min-w-0 basis-full text-base wrap-anywhere">

@@ -66,8 +66,8 @@ function Shape({ shape, isNear, markers }: ShapeProps) {
       return (
         <>
           <ul className="flex flex-col gap-2">
-            {shape.responses.map(({ finding, action, text }) => (
-              <li key={finding} className="flex flex-wrap items-baseline gap-x-2">
+            {shape.responses.map(({ place, finding, action, text }) => (
+              <li key={place} className="flex flex-wrap items-baseline gap-x-2">
                 <bdi className="font-mono text-sm font-medium">{finding}</bdi>
                 <Tag>{actions[action] ?? action}</Tag>
                 <div className="min-w-0 basis-full">{prose(text)}</div>
@@ -112,8 +112,8 @@ const Result = ({ label, children }: { readonly label: string; readonly children
 
 const Findings = ({ findings }: { readonly findings: readonly Finding[] }) => (
   <ol className="flex flex-col gap-3">
-    {findings.map(({ claim, severity, evidence, exploit }) => (
-      <li key={claim} className="border-l-2 border-line pl-3">
+    {findings.map(({ place, claim, severity, evidence, exploit }) => (
+      <li key={place} className="border-l-2 border-line pl-3">
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
           <bdi className="font-medium wrap-anywhere">{claim}</bdi>
           {severity !== null && <SeverityMark severity={severity} />}

@@ -128,7 +128,8 @@ test('a red team: the risk that is left, and the register', () => {
     },
   ]
   const scores = { findings, initial: 4, residual: 1, residualRisk: 0.25, refusals: 1, abstentions: 0 }
-  expect(told({ scores })).toEqual([
+  const votes = { rulings: [{ round: 1, finding: 'F1', residual: 1, reason: 'Patched.' }] }
+  expect(told({ votes, scores })).toEqual([
     ['Risk', 'Left: 25 % (1 of 4 points of severity)', 'Refusals of the red team: 1'],
   ])
   expect(

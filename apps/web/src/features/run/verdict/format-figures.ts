@@ -31,6 +31,10 @@ type Fields = Readonly<Record<string, unknown>>
 /** Tit for tat: what the moderator said of each round. */
 function rulingsOf({ rulings, candidates }: Fields): Figures | null {
   if (!Array.isArray(rulings)) return null
+  // Those of a red team stand in its register of findings.
+  if (!rulings.every((ruling) => isObject(ruling) && 'preference' in ruling)) {
+    return { title: 'Rulings', rows: [] }
+  }
   const rows = rulings.filter(isObject).map(({ round, preference, side, answer }) => ({
     label: `Round ${round}`,
     value:

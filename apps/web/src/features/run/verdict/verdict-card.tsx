@@ -122,15 +122,18 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
   )
 }
 
+/** Two may have the same name. */
+const numbered = <Row extends object>(rows: readonly Row[]) => rows.map((row, key) => ({ ...row, key }))
+
 const FigureList = ({ figures: { title, rows } }: { readonly figures: Figures }) => {
   const speakerStyle = useSpeakerStyle()
   return (
     <div className="max-w-full min-w-0">
       <h3 className="text-sm font-semibold">{title}</h3>
       <dl className="mt-1 grid grid-cols-[fit-content(20rem)_1fr] gap-x-4 gap-y-1 text-sm">
-        {rows.map(({ label, value, stance, speaker }) => (
+        {numbered(rows).map(({ key, label, value, stance, speaker }) => (
           <div
-            key={label}
+            key={key}
             className="col-span-2 grid grid-cols-subgrid max-tablet:flex max-tablet:flex-wrap max-tablet:gap-x-3"
             style={speakerStyle(speaker?.name ?? label, speaker?.personaId ?? null)}
           >
