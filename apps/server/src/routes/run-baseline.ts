@@ -48,6 +48,7 @@ export function runBaselineRoutes({
           const input = baselineInput(heldDebate(debate), body, {
             problemWithModel: (model) => catalog.problemWith(model),
             priceOf: (model) => catalog.priceOf(model),
+            contextOf: (model) => catalog.contextOf(model),
           })
           const run = {
             id: newId<RunId>(),

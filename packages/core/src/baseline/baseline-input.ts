@@ -1,16 +1,18 @@
 import { initialState } from '../debate/enter-stage.ts'
 import { modelsToPrice, priceIn, pricesOf } from '../debate/price-in.ts'
 import { promptFor } from '../debate/prompt-for.ts'
+import { turnFrameBytes } from '../debate/reading.ts'
+import { tokensOfBytes } from '../debate/tokens-of-bytes.ts'
 import { utf8Bytes } from '../debate/utf8-bytes.ts'
 import { ConflictError, InvalidInputError } from '../errors.ts'
 import { highestCostOf } from '../models/cost-of.ts'
 import type { DebateInput, Seat, Speaker, Turn } from '../models/debate.ts'
-import type { DebateBaselineStart } from '../models/debate-baseline.ts'
+import { type DebateBaselineStart, mostSamples } from '../models/debate-baseline.ts'
 import type { RunId } from '../models/ids.ts'
 import type { ModelPrice } from '../models/price.ts'
 import type { Usage } from '../models/usage.ts'
+import { answerSpaceOf } from './answer-space.ts'
 import { type ExpectedTokens, samplesFor, weightsFor } from './samples-for.ts'
-import { isShort } from './short-answer.ts'
 
 /** A debate that has been held. */
 export interface HeldDebate {
@@ -26,6 +28,8 @@ export interface FoundForBaseline {
   readonly problemWithModel: (model: string) => string | null
   /** null when it is unknown. */
   readonly priceOf: (model: string) => ModelPrice | null
+  /** Tokens; null when it is unknown. */
+  readonly contextOf: (model: string) => number | null
 }
 
 /**
@@ -51,7 +55,8 @@ export function baselineInput(
   const price = priceIn(input, model) ?? found.priceOf(model)
   const { unit } = weightsFor(usage, price)
   const tokens = usage.inputTokens + usage.outputTokens
-  const chosenBy = selection === 'auto' ? selectionFor(input) : selection
+  const space = answerSpaceOf(input)
+  const chosenBy = selection === 'auto' ? space.selection : selection
 
   const {
     formatOptions: _formatOptions,
@@ -61,12 +66,14 @@ export function baselineInput(
     ...kept
   } = input
   const { overridden: _overridden, ...same } = kept
-  const solver = neutralRole(debate, model)
+  const solver = neutralRole(debate, model, space.form)
   const draft: DebateInput = {
     ...same,
+    context: [input.context, space.material].filter((text) => text !== '').join('\n\n'),
     format: 'single',
     formatOptions: { selection: chosenBy },
-    rounds: samples ?? 1,
+    // One of several is asked for in another form than a single one; it is the longer prompt.
+    rounds: samples ?? 2,
     participants: [solver],
     moderator: null,
     judge: null,
@@ -77,30 +84,35 @@ export function baselineInput(
     budget: unit === 'usd' && usage.costUsd !== null ? { maxCostUsd: usage.costUsd } : { maxTokens: tokens },
     baselineOf: { runId: debate.runId, costUsd: usage.costUsd, tokens },
   }
+  if (draft.context.length > mostContext) {
+    throw new ConflictError(
+      'Context and texts of this debate are together too long for a single agent to be given.',
+    )
+  }
   const prices = pricesOf(modelsToPrice(draft), (name) => priceIn(input, name) ?? found.priceOf(name))
   const priced = { ...draft, prices }
   const capped = withinBudget(priced, promptBytes(priced, debate.turns), price)
   if (samples !== undefined) return capped
   const hasSelector = chosenBy === 'selector'
   const sample = expectedTokens(capped, debate.turns)
-  return { ...capped, rounds: samplesFor({ debate: usage, sample, price, hasSelector }) }
+  const affordable = samplesFor({ debate: usage, sample, price, hasSelector })
+  const readable = hasSelector ? mostReadable(capped, sample, found.contextOf(model)) : mostSamples
+  return { ...capped, rounds: Math.max(1, Math.min(affordable, readable)) }
 }
 
-/** Short answers are counted; what is written at length is chosen by a selector. */
-export function selectionFor({ format, formatOptions, referenceAnswer }: DebateInput): 'vote' | 'selector' {
-  const isMeasured = referenceAnswer !== undefined && isShort(referenceAnswer)
-  const isPoll = format === 'panel' && formatOptions.verdict === 'poll'
-  return isMeasured || isPoll || shortAnswered.has(format) ? 'vote' : 'selector'
-}
+/** Of a snapshot, UTF-16 code units. */
+const mostContext = 100_000
 
-/** Formats whose verdict is an answer of a few words. */
-const shortAnswered: ReadonlySet<DebateInput['format']> = new Set([
-  'consensus',
-  'weighted-vote',
-  'delphi',
-  'tit-for-tat',
-  'oxford',
-])
+/** How many answers a selector has room for, each as long as it may be, in nine tenths of its context. */
+function mostReadable(
+  { maxOutputTokens }: DebateInput,
+  { input: prompt }: ExpectedTokens,
+  context: number | null,
+): number {
+  if (context === null) return mostSamples
+  const quotedAnswer = Math.ceil((maxOutputTokens * 4) / 3) + tokensOfBytes(turnFrameBytes)
+  return Math.floor((0.9 * context - 2 * prompt - maxOutputTokens) / quotedAnswer)
+}
 
 /** null when nobody spoke. The first of equals. */
 function modelOfMost(turns: readonly Turn[]): string | null {
@@ -117,7 +129,11 @@ const instructions =
   'You are a careful, well-read expert. You weigh the strongest reasons on every side, check facts and figures, say what you are sure of and what not, and then commit to the answer that is best supported.'
 
 /** One competent role; what a seat of the debate could do alone it can do, too. */
-function neutralRole({ input: { participants, maxOutputTokens } }: HeldDebate, model: string): Seat {
+function neutralRole(
+  { input: { participants, maxOutputTokens } }: HeldDebate,
+  model: string,
+  form: string,
+): Seat {
   const models = participants.filter(({ kind }) => kind !== 'person')
   const [first, ...others] = models
   const tools = first?.tools.filter((tool) => others.every((other) => other.tools.includes(tool))) ?? []
@@ -126,7 +142,7 @@ function neutralRole({ input: { participants, maxOutputTokens } }: HeldDebate, m
     personaId: null,
     personaVersion: null,
     name: 'Expert',
-    instructions,
+    instructions: form === '' ? instructions : `${instructions} ${form}`,
     model,
     temperature: null,
     maxOutputTokens:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { InvalidInputError } from '../errors.ts'
-import { PersonaId } from '../models/ids.ts'
+import { PersonaId, RunId } from '../models/ids.ts'
 import type { Persona } from '../models/persona.ts'
 import { freePrice } from '../models/price.ts'
 import { type ForkChanges, type FoundForFork, forkInput, personaIdsOfFork } from './fork-input.ts'
@@ -50,6 +50,11 @@ function faultsOf(changes: ForkChanges, atTurn = 0): string[] {
 describe('the input of a fork', () => {
   test('is its parent’s when nothing is changed', () => {
     expect(fork({}, 4)).toEqual(panel)
+  })
+
+  test('is no baseline of the debate that its parent was held against', () => {
+    const baselineOf = { runId: RunId.parse(id), costUsd: 1, tokens: 9 }
+    expect(fork({}, 0, { ...panel, baselineOf })).toEqual(panel)
   })
 
   test('keeps the prices of its parent and adds those of new models', () => {

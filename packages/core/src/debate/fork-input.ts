@@ -54,8 +54,10 @@ export function forkInput(
     return change === undefined ? seat : changedSeat(seat, change, { input, model, found, faults })
   })
 
+  // Another course of a baseline is none: nobody has held its budget against what the debate has used.
+  const { baselineOf: _baselineOf, ...own } = input
   const changed: DebateInput = {
-    ...input,
+    ...own,
     participants,
     moderator: input.moderator && withModel(input.moderator),
     judge: input.judge && withModel(input.judge),
