@@ -13,7 +13,7 @@ import { controlClass } from './field.tsx'
 import { pickedAfter } from './picker-keys.ts'
 import { placeBelow, windowSize } from './place-beside.ts'
 
-export interface PickerChoice<Value extends string> {
+interface PickerChoice<Value extends string> {
   readonly value: Value
   readonly label: string
   /** A sentence about it. */
@@ -61,6 +61,8 @@ export function PickerField<Value extends string>(props: Props<Value>) {
 
   const open = (at: number) => {
     setActive(at)
+    // At once: the browser tells of it later than the next key may be pressed.
+    setIsOpen(true)
     popup.current?.showPopover()
   }
   const choose = (place: number) => {

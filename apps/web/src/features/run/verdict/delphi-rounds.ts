@@ -1,7 +1,7 @@
 import { isObject } from './figures.ts'
 
 /** One round of estimates, as a strip shows it. */
-export interface DelphiRound {
+interface DelphiRound {
   readonly round: number
   readonly estimates: readonly number[]
   readonly median: number

@@ -1,4 +1,4 @@
-import type { DebateInput, Verdict } from '@workbench/client/models'
+import type { DebateInput } from '@workbench/client/models'
 import { seatLabel } from '../transcript/seat-label.ts'
 
 /** Votes or scores as rows that people read. */
@@ -14,7 +14,6 @@ export interface Figures {
 }
 
 export type Seats = Pick<DebateInput, 'participants'>
-export type Outcome = Pick<Verdict, 'votes' | 'scores'>
 
 export const nameOf = (input: Seats, seat: unknown): string => {
   const found = typeof seat === 'number' ? input.participants[seat] : undefined
