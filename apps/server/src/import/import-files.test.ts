@@ -90,6 +90,23 @@ test('one name with two different instructions is two personas', async () => {
   ])
 })
 
+test('what is skipped although it differs says in what, also within one file', async () => {
+  const { take } = aWorkbench()
+  const other = { ...ada, model: 'simulated:debater', tags: ['new'] }
+  const first = await take({ 'p.json': { personas: [ada, other], scenarios: [scenario(['Ada'])] } })
+  expect(first.imported).toMatchObject({ personas: 1, scenarios: 1 })
+  expect(first.skipped).toEqual([
+    expect.objectContaining({
+      place: 'personas[1]',
+      reason: expect.stringContaining('already; it says otherwise in model, tags, and stays as it is'),
+    }),
+  ])
+  const again = await take({ 's.json': scenario(['Ada'], { rounds: 5 }) })
+  expect(again.skipped).toEqual([
+    expect.objectContaining({ reason: expect.stringContaining('it says otherwise in rounds') }),
+  ])
+})
+
 test('scenarios find their personas in another file, and those that were there before', async () => {
   const { take, state, personas } = aWorkbench()
   const before = await personas.create(aPersonaDraft({ name: 'Hypatia' }))

@@ -1,12 +1,14 @@
 import { InvalidInputError } from '@workbench/core/errors'
 import type { Correlation } from '@workbench/core/events/correlation'
 import type { Scenario } from '@workbench/core/models/scenario'
+import { isSameJson } from '@workbench/core/tools/is-same-json'
 import type { ImportValues } from './fill-in.ts'
 import type { Found, FoundPersona, FoundScenario, InFile } from './found.ts'
 import { type ImportDependencies, noteOf } from './import-context.ts'
 import type { ImportFile, ImportNote, ImportReferences, ImportResult } from './import-result.ts'
 import { importRuns } from './import-runs.ts'
 import { importTools } from './import-tools.ts'
+import { keptAsIs } from './kept-as-is.ts'
 import { parseFiles } from './parse-files.ts'
 import { createPersonaLookup, type ImportedPersona, type PersonaLookup } from './persona-lookup.ts'
 import { resolveScenarioReferences } from './resolve-scenario-references.ts'
@@ -63,6 +65,7 @@ export async function importFiles(
     result,
   )
   const findPersona = createPersonaLookup(personas, dependencies.personas, ids.personas)
+  await tellSkipped(personas, findPersona, result)
   await referToPersonas(personas, findPersona, result)
   const scenarioLookup = createScenarioLookup(dependencies.scenarios, ids.scenarios)
   for (const item of found) {
@@ -110,7 +113,7 @@ const personaBatch = 500
 async function importPersonas(
   personas: readonly InFile<FoundPersona>[],
   { personas: repository }: ImportDependencies,
-  { created, skipped }: ImportResult,
+  { created }: ImportResult,
 ): Promise<readonly ImportedPersona[]> {
   const imported: ImportedPersona[] = []
   for (let start = 0; start < personas.length; start += personaBatch) {
@@ -119,14 +122,28 @@ async function importPersonas(
     for (const [index, item] of batch.entries()) {
       const persona = stored[index] ?? null
       imported.push({ ...item, stored: persona })
-      if (persona === null) {
-        skipped.push(
-          noteOf(item, item.draft.name, 'a persona with this name and these instructions is there already'),
-        )
-      } else created.personas.push({ id: persona.id, name: persona.name, file: item.file })
+      if (persona !== null) created.personas.push({ id: persona.id, name: persona.name, file: item.file })
     }
   }
   return imported
+}
+
+/** Of more than these nobody reads how they differ, and each is looked up. */
+const mostCompared = 500
+
+/** Tells who was there already, and in what the one that is there is another. */
+async function tellSkipped(
+  personas: readonly ImportedPersona[],
+  findPersona: PersonaLookup,
+  { skipped }: ImportResult,
+): Promise<void> {
+  const reason = 'a persona with this name and these instructions is there already'
+  for (const [index, item] of personas.filter(({ stored }) => stored === null).entries()) {
+    const { draft, file } = item
+    const answer = index < mostCompared ? await findPersona({ by: 'content', ...draft }, file) : null
+    const difference = answer !== null && 'persona' in answer ? keptAsIs(draft, answer.persona) : ''
+    skipped.push(noteOf(item, draft.name, `${reason}${difference}`))
+  }
 }
 
 /** Only what the files themselves give an id is found by it later. */
@@ -163,9 +180,12 @@ async function importScenario(
       created.scenarios.push({ id: scenario.id, name: scenario.name, file: item.file })
       return scenario
     }
-    skipped.push(noteOf(item, name, 'a scenario with this name, topic and participants is there already'))
     const { items } = await scenarios.list({ q: name, limit: 200 })
-    return items.find((one) => one.name === name && one.topic === draft.topic) ?? null
+    const alike = items.filter((one) => one.name === name && one.topic === draft.topic)
+    const there = alike.find((one) => isSameJson(one.participants, draft.participants)) ?? alike[0] ?? null
+    const reason = 'a scenario with this name, topic and participants is there already'
+    skipped.push(noteOf(item, name, `${reason}${there === null ? '' : keptAsIs(draft, there)}`))
+    return there
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error
     failed.push(noteOf(item, name, `scenario: ${error.message}`))
