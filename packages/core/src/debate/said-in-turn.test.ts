@@ -28,3 +28,29 @@ test('lists become lines, and an empty one says so', () => {
 test('the texts of an answer are found however deep they are', () => {
   expect(textsIn({ a: 'one', b: [{ c: 'two', d: 3 }], e: null })).toEqual(['one', 'two'])
 })
+
+test.each([
+  {
+    written: { reasoning: 'The air.', answer: 'Yes', confidence: 0.8 },
+    stored: { answer: 'Yes', reasoning: 'The air.', confidence: 0.8 },
+  },
+  {
+    written: { findings: [{ claim: 'No budget', severity: 4, evidence: 'Page 2', exploit: 'Ask.' }] },
+    stored: { findings: [{ claim: 'No budget', exploit: 'Ask.', evidence: 'Page 2', severity: 4 }] },
+  },
+  {
+    written: { responses: [{ finding: 'F1', action: 'accept', text: 'Done.' }], plan: 'Walk.' },
+    stored: { plan: 'Walk.', responses: [{ text: 'Done.', action: 'accept', finding: 'F1' }] },
+  },
+  { written: { zebra: 'z', apple: 'a' }, stored: { apple: 'a', zebra: 'z' } },
+])('an answer reads the same in the order that the database keeps it in: $written', ({ written, stored }) => {
+  expect(saidInTurn({ text: '', answer: stored })).toBe(saidInTurn({ text: '', answer: written }))
+  expect(textsIn(stored)).toEqual(textsIn(written))
+})
+
+test('reasons come before the answer, and its parts as they were asked for', () => {
+  const answer = { plan: 'Walk.', responses: [{ text: 'Done.', action: 'accept', finding: 'F1' }] }
+  expect(saidInTurn({ text: '', answer })).toBe(
+    'Responses:\n- Finding: F1; Action: accept; Text: Done.\n\nPlan: Walk.',
+  )
+})

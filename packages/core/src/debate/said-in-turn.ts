@@ -1,9 +1,31 @@
 import type { Turn } from '../models/debate.ts'
 
+/** As turns are asked for them; what is not among them comes after. */
+const fieldOrder = [
+  ...['reasoning', 'reasons', 'reason', 'evaluation', 'answer', 'estimate', 'ranking'],
+  ...['responses', 'finding', 'action', 'findings', 'claim', 'severity', 'evidence', 'exploit'],
+  ...['scores', 'text', 'score', 'plan', 'confidence'],
+]
+const placeOf = new Map(fieldOrder.map((name, place) => [name, place]))
+
+/**
+ * The members of an answer in an order of our own. The database keeps members in another order than they were written in;
+ * a prompt, a query or a figure that followed theirs would be another one after a resume or in a fork.
+ */
+const membersOf = (value: object): readonly (readonly [name: string, value: unknown])[] =>
+  Object.entries(value).sort(
+    ([a], [b]) =>
+      (placeOf.get(a) ?? fieldOrder.length) - (placeOf.get(b) ?? fieldOrder.length) ||
+      (a < b ? -1 : Number(a > b)),
+  )
+
 /** The texts of a structured answer, in order. */
 export const textsIn = (answer: unknown): readonly string[] => {
   if (typeof answer === 'string') return [answer]
-  return typeof answer === 'object' && answer !== null ? Object.values(answer).flatMap(textsIn) : []
+  if (Array.isArray(answer)) return answer.flatMap(textsIn)
+  return typeof answer === 'object' && answer !== null
+    ? membersOf(answer).flatMap(([, value]) => textsIn(value))
+    : []
 }
 
 /** What stands for itself needs no label. */
@@ -15,7 +37,7 @@ const unlabelled: ReadonlySet<string> = new Set(['reasoning', 'reasons', 'reason
  */
 export function saidInTurn({ text, answer }: Pick<Turn, 'text' | 'answer'>): string {
   if (typeof answer !== 'object' || answer === null) return text
-  return Object.entries(answer)
+  return membersOf(answer)
     .map(([name, value]) => part(name, value))
     .filter((line) => line !== '')
     .join('\n\n')
@@ -32,7 +54,7 @@ function part(name: string, value: unknown): string {
 
 const fields = (item: unknown): string =>
   typeof item === 'object' && item !== null
-    ? Object.entries(item)
+    ? membersOf(item)
         .filter(([, value]) => value !== null && value !== '')
         .map(([name, value]) => `${labelOf(name)}: ${plain(value)}`)
         .join('; ')
