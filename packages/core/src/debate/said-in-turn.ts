@@ -2,9 +2,9 @@ import type { Turn } from '../models/debate.ts'
 
 /** As turns are asked for them; what is not among them comes after. */
 const fieldOrder = [
-  ...['reasoning', 'reasons', 'reason', 'evaluation', 'answer', 'estimate', 'ranking'],
+  ...['reasoning', 'reasons', 'reason', 'evaluation', 'answer', 'estimate'],
   ...['responses', 'finding', 'action', 'findings', 'claim', 'severity', 'evidence', 'exploit'],
-  ...['scores', 'text', 'score', 'plan', 'confidence'],
+  ...['ranking', 'scores', 'text', 'score', 'plan', 'confidence'],
 ]
 const placeOf = new Map(fieldOrder.map((name, place) => [name, place]))
 
