@@ -13,8 +13,8 @@ export interface JournalStep {
   /**
    * Names the place, not the time: `phase/P/round/R/seat/S/call/K`, within a turn `…/model/I` and `…/tool/I.J`; in
    * workflows `steps/ID`, in a forEach `steps/ID/item/N/steps/ID`, and within a step `…/mark/NAME` and `…/try/N`. What was
-   * found for a turn is `…/passages`; notes from outside are `notes/KEY`, of the first call that could see them; an
-   * ingestion has `batch/N` and `publish`.
+   * found for a turn is `…/passages`; notes from outside are `notes/KEY`, of the first call that could see them; that
+   * people were told of a limit is `budget/warned/LIMIT`; an ingestion has `batch/N` and `publish`.
    */
   readonly key: string
   /**

@@ -74,3 +74,9 @@ export const outcomeOf = (end: RunEnd | null) =>
   end === null || end.status === 'queued'
     ? null
     : { status: end.status, output: end.output, error: end.error }
+
+/** Everybody may look something up. */
+export const withTools = (input: DebateInput): DebateInput => ({
+  ...input,
+  participants: input.participants.map((seat) => ({ ...seat, tools: ['look'] })),
+})
