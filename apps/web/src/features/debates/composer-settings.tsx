@@ -108,7 +108,7 @@ export function ComposerSettings({ draft, format, change, faultOf, areOptionsWan
           isOpen={faultOf('budget') !== undefined}
         >
           <p className="text-sm text-muted">
-            A debate that reaches one of these stops and keeps what was said.
+            No call is made that could go beyond one of these: the debate then goes straight to its verdict.
           </p>
           <BudgetFields
             value={draft.budget}

@@ -155,7 +155,7 @@ export function ScenarioFieldsForm({ form, format, onChange, faults }: Props) {
           <h3 id="budget-title" className="text-sm font-medium">
             Budget
             <span className="ml-1.5 font-normal text-muted">
-              a run that reaches one of these stops and keeps what was said
+              a debate goes straight to its verdict before it could go beyond one of these
             </span>
           </h3>
           <BudgetFields

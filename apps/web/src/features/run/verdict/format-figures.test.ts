@@ -156,10 +156,10 @@ test('private votes are told by seat, with what could not be read', () => {
   const vote = (phase: string, seat: number, answer: unknown, refused = false) =>
     aCall(`${phase}/${seat}`, { role: 'poll', phase, seat, answer: answer as never, refused })
   const calls = [
-    vote('vote-before', 0, { decision: 'For', confidence: 0.5 }),
+    vote('vote-before', 0, { answer: 'For', confidence: 0.5 }),
     vote('vote-before', 1, null),
-    vote('vote-after', 0, { decision: 'against.', confidence: null }),
-    vote('poll', 1, { decision: 'for' }),
+    vote('vote-after', 0, { answer: 'against.', confidence: null }),
+    vote('poll', 1, { answer: 'for' }),
   ]
   expect(privateVotes(calls, anInput())).toEqual([
     { seat: 0, name: 'Ada', before: 'For, 50 % sure', after: 'against.', isChanged: true },

@@ -22,7 +22,7 @@ export function privateVotes(
   return seats.map((seat) => {
     const of = (phase: string) => votes.find((vote) => vote.seat === seat && vote.phase === phase)
     const [before, after] = [of('vote-before'), of('vote-after')]
-    const [first, second] = [decisionIn(before), decisionIn(after)]
+    const [first, second] = [answerIn(before), answerIn(after)]
     return {
       seat,
       name: nameOf(input, seat),
@@ -33,17 +33,17 @@ export function privateVotes(
   })
 }
 
-function decisionIn(vote: AuxiliaryCall | undefined): string | null {
-  return vote !== undefined && isObject(vote.answer) && typeof vote.answer.decision === 'string'
-    ? vote.answer.decision
+function answerIn(vote: AuxiliaryCall | undefined): string | null {
+  return vote !== undefined && isObject(vote.answer) && typeof vote.answer.answer === 'string'
+    ? vote.answer.answer
     : null
 }
 
 function wordsOf(vote: AuxiliaryCall | undefined): string | null {
   if (vote === undefined) return null
-  const decision = decisionIn(vote)
-  if (decision === null) return vote.refused ? 'declined' : 'could not be read'
-  return `${decision}${isObject(vote.answer) ? sure(vote.answer.confidence) : ''}`
+  const answer = answerIn(vote)
+  if (answer === null) return vote.refused ? 'declined' : 'could not be read'
+  return `${answer}${isObject(vote.answer) ? sure(vote.answer.confidence) : ''}`
 }
 
 const plain = (answer: string) =>
