@@ -23,7 +23,10 @@ function stepsOf(stored: StoredRun) {
 export function awaitPeople(state: InMemoryState, stored: StoredRun): void {
   const { run } = stored
   const { calls } = awaitedCalls(inputOf(stored), stepsOf(stored))
-  for (const { key, position } of calls) addEvent(state, stored, 'TurnStarted', { key, turn: position })
+  for (const { key, position } of calls) {
+    const isBegun = stored.events.some(({ type, data }) => type === 'TurnStarted' && data.key === key)
+    if (!isBegun) addEvent(state, stored, 'TurnStarted', { key, turn: position })
+  }
   run.status = 'waiting'
   run.waitingFor = { type: 'person', id: String(calls[0]?.seat), until: null }
   run.awaitedTurns = [...awaitedTurns(inputOf(stored), stepsOf(stored))]

@@ -97,7 +97,7 @@ export function runPeopleContract(name: string, make: () => Promise<RunsUnderTes
     })
 
     test('a run that waits for people is cancelled at once, and waits again when it is retried', async () => {
-      const { runs, runId, work } = await waiting()
+      const { runs, runId, work, typesOf } = await waiting()
       await runs.takeTurn(runId, { text: 'First.', seat: 0 })
 
       expect(await runs.cancel(runId)).toMatchObject({ status: 'cancelled' })
@@ -106,6 +106,8 @@ export function runPeopleContract(name: string, make: () => Promise<RunsUnderTes
       await work(runId, { awaitsPeople: true })
 
       expect((await runs.get(runId)).awaitedTurns.map(({ seat }) => seat)).toEqual([1])
+      // A turn is begun once, however often the run waits for it.
+      expect((await typesOf()).filter((type) => type === 'TurnStarted')).toHaveLength(2)
     })
 
     test('a fork of it shares what was said, and waits for the same people', async () => {

@@ -254,6 +254,18 @@ describe('notes', () => {
     expect(prompts.map(({ text }) => text.includes('Later.'))).toEqual([false, false, true])
   })
 
+  test('who speaks at the same time as somebody that an earlier attempt heard speaks without them, too', async () => {
+    const { journal, work, note, prompts, attempt } = debateWithPeople(anInput('panel', 3))
+    await attempt((_request, call) => {
+      if (call > 0) throw new CancelRequested()
+      return { text: plainReplies['turn-with-stance'] }
+    }).catch(() => {})
+    expect(journal.steps).toHaveLength(1)
+    note('Later.')
+    await work()
+    expect(prompts.map(({ text }) => text.includes('Later.'))).toEqual([false, false, true, true, true, true])
+  })
+
   test('those that are there when a person is asked are seen by who speaks after them', async () => {
     // Round two: seat 1, then 2 and 0.
     const { work, say, note, prompts } = debateWithPeople(onePerson)
