@@ -58,7 +58,7 @@ export interface BudgetKeeper {
 }
 
 export interface BudgetDeps {
-  readonly session: RunSession
+  readonly session: Pick<RunSession, 'has' | 'usage' | 'signal' | 'step'>
   readonly clock: Clock
   /** When the run first started, milliseconds since the epoch. */
   readonly startedAtMs: number
