@@ -160,6 +160,25 @@ describe('an inline request', () => {
     expect(faultsOf(inline({ format: 'oxford', participants: oneSided }), found())).toEqual(['participants'])
   })
 
+  test('for more rounds than its format takes is told how many, and of which format', () => {
+    const participants = [1, 2, 3].map((seat) => ({ name: `N${seat}`, instructions: 'Think.' }))
+    const formatOptions = { scaleMin: 1, scaleMax: 5 }
+    const delphi = inline({ format: 'delphi', rounds: 9, participants, formatOptions })
+    expect(() => resolveDebate(delphi, found())).toThrow('The format "delphi" takes at most 4.')
+  })
+
+  test('puts no person into an audience, where nobody would ever be asked for a turn', () => {
+    const speaking = (['for', 'against'] as const).map((stance) => ({
+      ...{ name: stance, instructions: 'Think.', stance },
+      kind: 'person' as const,
+    }))
+    const listening = { name: 'Listener', instructions: 'Think.', stance: 'neutral' }
+    const oxford = (audience: object) =>
+      faultsOf(inline({ format: 'oxford', participants: [...speaking, audience] }), found())
+    expect(oxford(listening)).toEqual([])
+    expect(oxford({ ...listening, kind: 'person' })).toEqual(['participants.2.kind'])
+  })
+
   test('of an Oxford debate stores the sides that were assigned', () => {
     const input = resolveDebate(inline({ format: 'oxford' }), found())
     expect(input.participants.map(({ stance }) => stance)).toEqual(['for', 'against'])

@@ -71,7 +71,10 @@ export function resolveDebate(request: DebateRequest, found: FoundForDebate): De
   const faults: FieldFault[] = []
   const rounds = settings.rounds ?? format.rounds.default
   if (rounds > format.rounds.max) {
-    faults.push({ path: pathOf('rounds'), message: `Expected at most ${format.rounds.max}.` })
+    faults.push({
+      path: pathOf('rounds'),
+      message: `The format "${format.id}" takes at most ${format.rounds.max}.`,
+    })
   }
 
   const resolver = createSpeakerResolver(requested, found, faults)

@@ -187,7 +187,8 @@ export const oxford: FormatDefinition = {
   summary: 'Two assigned sides argue a motion in stages; blind judges or the swing of an audience decide.',
   visibility:
     'Speakers of a stage see all earlier stages, never the present one; the judge sees speeches without names, in both orders; audience votes are private.',
-  callFormula: 'd·s + J·o + 2a (d debaters, s stages = rounds, J judges, o = 2 with both orders, a audience)',
+  callFormula:
+    'd·s + J·o + 2a (d debaters, s stages = rounds, J judges, o = 2 with both orders, a audience: neutral seats)',
   participants: { min: 2, max: 50 },
   rounds: { default: 3, max: 50, meaning: 'Stages: opening, rebuttals, closing; 1 is an opening alone.' },
   usesModerator: false,
@@ -207,6 +208,14 @@ export const oxford: FormatDefinition = {
     if (pro.length > 0 && con.length > 0) return null
     return 'Each side needs a speaker: at least one participant for and one against.'
   },
+  problemsWith: ({ participants }) =>
+    sidesOf({ participants })
+      .audience.filter(({ kind }) => kind === 'person')
+      .map(({ seat }) => ({
+        path: ['participants', seat, 'kind'],
+        message:
+          'A neutral seat is in the audience, which takes no turns and votes; only models are asked for votes. A person speaks for or against.',
+      })),
   plan,
   brief,
   verdict: oxfordVerdict,
