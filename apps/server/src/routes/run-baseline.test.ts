@@ -116,10 +116,10 @@ test('only a completed debate that has used something and is no baseline itself 
 
   const free = await completed()
   Object.assign(state.runs.get(free)?.run ?? {}, { usage: { ...usage, inputTokens: 0, outputTokens: 0 } })
-  expect(await conflict(free)).toContain('not known what this debate has used')
+  expect(await conflict(free)).toContain('No tokens are known to have been used')
   const strange = await completed()
   Object.assign(state.runs.get(strange)?.run ?? {}, { input: { topic: 'Held elsewhere' } })
-  expect(await conflict(strange)).toContain('not known')
+  expect(await conflict(strange)).toContain('not known how this debate was held')
 
   const baseline = (await baselineOf(await completed())).json().runId
   end(baseline, [aTurn({ usage })])

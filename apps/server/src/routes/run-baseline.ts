@@ -105,13 +105,16 @@ function heldDebate(run: Run): Parameters<typeof baselineInput>[0] {
     )
   }
   const parsed = DebateInput.safeParse(run.input)
+  if (!parsed.success) {
+    throw new ConflictError('It is not known how this debate was held, so nothing can be held like it.', {
+      hint: 'Hold it anew here, and compare that.',
+    })
+  }
   const usage = usageOfDebate(run)
-  if (!parsed.success || usage.inputTokens + usage.outputTokens === 0) {
+  if (usage.inputTokens + usage.outputTokens === 0) {
     throw new ConflictError(
-      'It is not known what this debate has used, so nothing can be given the same budget.',
-      {
-        hint: 'Hold it anew here, and compare that.',
-      },
+      'No tokens are known to have been used by this debate, so nothing can be given the same budget.',
+      { hint: 'Compare a debate that was held here, and that models took part in.' },
     )
   }
   if (parsed.data.baselineOf !== undefined) {

@@ -6,6 +6,7 @@ import { promptFor } from '../debate/prompt-for.ts'
 import { ConflictError, InvalidInputError } from '../errors.ts'
 import { DebateInput, type Turn } from '../models/debate.ts'
 import type { RunId } from '../models/ids.ts'
+import { personModel } from '../models/person-model.ts'
 import { freePrice } from '../models/price.ts'
 import { baselineInput, type FoundForBaseline, type HeldDebate } from './baseline-input.ts'
 
@@ -62,6 +63,15 @@ describe('a baseline', () => {
     expect(of(aHeldDebate({ model: 'acme:chair' }, { turns })).participants[0]?.model).toBe('acme:b')
     expect(of(aHeldDebate({}, { turns }), { model: 'acme:c' }).model).toBe('acme:c')
     expect(() => of(aHeldDebate(), { model: 'unknown:x' })).toThrow(InvalidInputError)
+  })
+
+  test('never speaks with what stands in the place of a model where people spoke', () => {
+    const unknown = (model: string) => `No model ${model}.`
+    const problemWithModel = (model: string) => (model === personModel ? unknown(model) : null)
+    const of = (turns: Turn[]) =>
+      baselineInput(aHeldDebate({ model: 'acme:chair' }, { turns }), {}, { ...found, problemWithModel }).model
+    expect(of([...spoke(personModel, 0, 5), ...spoke('acme:b')])).toBe('acme:b')
+    expect(of(spoke(personModel, 0, 5))).toBe('acme:chair')
   })
 
   test('has the tools that everybody had, narrowed by whatever narrowed them for anybody', () => {

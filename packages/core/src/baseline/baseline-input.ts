@@ -9,6 +9,7 @@ import { highestCostOf } from '../models/cost-of.ts'
 import type { DebateInput, Seat, Speaker, Turn } from '../models/debate.ts'
 import { type DebateBaselineStart, mostSamples } from '../models/debate-baseline.ts'
 import type { RunId } from '../models/ids.ts'
+import { isPersons } from '../models/person-model.ts'
 import type { ModelPrice } from '../models/price.ts'
 import type { Usage } from '../models/usage.ts'
 import { answerSpaceOf } from './answer-space.ts'
@@ -114,10 +115,12 @@ function mostReadable(
   return Math.floor((0.9 * context - 2 * prompt - maxOutputTokens) / quotedAnswer)
 }
 
-/** null when nobody spoke. The first of equals. */
+/** null when no model spoke. The first of equals. */
 function modelOfMost(turns: readonly Turn[]): string | null {
   const counts = new Map<string, number>()
-  for (const { model } of turns) counts.set(model, (counts.get(model) ?? 0) + 1)
+  for (const turn of turns) {
+    if (!isPersons(turn)) counts.set(turn.model, (counts.get(turn.model) ?? 0) + 1)
+  }
   const [first = null, ...others] = counts.keys()
   return others.reduce(
     (most, model) => ((counts.get(model) ?? 0) > (counts.get(most ?? '') ?? 0) ? model : most),
