@@ -152,6 +152,12 @@ test('an export of an earlier version is read back, what it does not know is nul
   })
 })
 
+test('a run that ended in the middle of a parallel stage keeps the turns that it has', () => {
+  const turns = [aTurn({ index: 1, seat: 1 }), aTurn({ index: 3, seat: 3 })]
+  const run = { ...exportedRun, status: 'cancelled', output: { ...exportedRun.output, turns } }
+  expect(parse('r.json', run)).toMatchObject([{ kind: 'run', content: { output: { turns } } }])
+})
+
 test('what went wrong and what it was forked from are kept', () => {
   const error = { code: 'model_auth', message: 'No key.', hint: 'Set one.' }
   const forkedFrom = { runId: '019aa1b2-0000-7000-8000-000000000009', turn: 1 }
@@ -165,9 +171,9 @@ test.each([
   ['no debate', { kind: 'tool' }, 'only debates'],
   ['without a topic', { input: { ...aDebateInput(), topic: 7 } }, 'input: topic'],
   [
-    'with a turn missing',
-    { output: { ...exportedRun.output, turns: [aTurn({ index: 1 })] } },
-    'without gaps',
+    'with a turn twice',
+    { output: { ...exportedRun.output, turns: [aTurn({ index: 1 }), aTurn({ index: 1 })] } },
+    'each once; found 1',
   ],
 ])('a run %s is refused', (_what, change, reason) => {
   expect(reasons(parse('r.json', { ...exportedRun, ...change }))).toEqual([expect.stringContaining(reason)])

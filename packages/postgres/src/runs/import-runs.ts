@@ -206,8 +206,9 @@ function eventsOf(run: FinishedRun, score: NewScore | null, newId: () => string)
 function stepsOf(output: DebateResult, { input, forkedFrom }: FinishedRun) {
   const sharedTurns = forkedFrom?.turn ?? 0
   const keys = turnKeys(input as DebateInput, output.turns)
-  const turns = output.turns.map((turn) => ({
-    key: keys[turn.index] ?? `import/turn/${turn.index}`,
+  // A run that ended in the middle of a parallel stage lacks turns between others.
+  const turns = output.turns.map((turn, place) => ({
+    key: keys[place] ?? `import/turn/${turn.index}`,
     kind: 'turn' as const,
     position: turn.index,
     output: turn,
