@@ -109,6 +109,26 @@ test('files can come as an upload, and one that is no text does not stop the oth
   })
 })
 
+test('where no file can be read each is told what is wrong with it, and an upload without files is refused', async () => {
+  const answer = await post(
+    aForm([
+      ['picture.json', new Uint8Array([0xff, 0xd8, 0x00])],
+      ['card.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    ]),
+  )
+  expect(answer.statusCode).toBe(200)
+  expect(answer.json()).toMatchObject({
+    imported: { personas: 0, scenarios: 0, runs: 0, tools: 0 },
+    failed: [
+      { name: 'picture.json', reason: expect.stringContaining('no text in UTF-8') },
+      { name: 'card.png', reason: expect.any(String) },
+    ],
+  })
+  const empty = new FormData()
+  empty.append('values', '{}')
+  expect((await post(empty)).statusCode).not.toBe(200)
+})
+
 test('a file in another field is told, not dropped', async () => {
   const form = aForm([['ada.json', ada]])
   form.append('file', new Blob([ada]), 'grace.json')

@@ -40,10 +40,15 @@ export function importRoutes(
           response: { 200: ImportResult, ...problemResponse },
         },
         // A multipart body becomes the same shape as a JSON one, so that everything after this sees one kind.
-        preValidation: async (request) => {
+        preValidation: async (request, reply) => {
           if (!request.isMultipart()) return
           const upload = await readUpload(request)
           unreadable.set(request, upload.unreadable)
+          // Nothing is left to be tested, and what was wrong with each file is the answer.
+          if (upload.files.length === 0 && upload.unreadable.length > 0) {
+            const nothing = await importFiles([], dependencies, request.correlation, {})
+            return reply.send({ ...nothing, failed: [...upload.unreadable] })
+          }
           request.body = {
             files: upload.files,
             ...(upload.values !== undefined && { values: upload.values }),
