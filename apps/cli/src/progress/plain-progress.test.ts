@@ -34,3 +34,14 @@ test('a size that is not known is left out', () => {
     '\nAda  round 2, turn 3\n',
   )
 })
+
+test('an answer in a form is printed as what it says', () => {
+  const show = createPlainProgress(null)
+  const answer = { reasoning: 'The air.', answer: 'Yes', confidence: 0.8 }
+  const told = show({
+    kind: 'event',
+    event: turnFinished(1, { text: `So: ${JSON.stringify(answer)}`, answer }),
+  })
+  expect(told).toContain('\nThe air.\n\nAnswer: Yes\n\nConfidence: 0.8\n')
+  expect(told).not.toContain('{')
+})

@@ -1,4 +1,5 @@
 import type { LiveMessage } from '@workbench/client/live/live-stream'
+import { saidInTurn } from '@workbench/core/debate/said-in-turn'
 import { addUsage, noUsage, type Usage } from '@workbench/core/models/usage'
 import { printable } from '@workbench/platform/printable'
 import { durationText, usageText } from '../display/amounts.ts'
@@ -26,9 +27,9 @@ export function createPlainProgress(
     if (used !== null) usage = addUsage(usage, used)
     const turn = finishedTurn(event)
     if (turn !== null) {
-      const { index, round, speaker, model, text, latencyMs } = turn
+      const { index, round, speaker, model, latencyMs } = turn
       const header = turnHeader({ turn: index, round, speaker, model }, size, plainStyle)
-      return `\n${header}\n${printable(text)}\n${durationText(latencyMs)}, ${usageText(turn.usage)}; so far ${usageText(usage)}\n`
+      return `\n${header}\n${printable(saidInTurn(turn))}\n${durationText(latencyMs)}, ${usageText(turn.usage)}; so far ${usageText(usage)}\n`
     }
     const step = stepText(event)
     if (step !== null) return `${printable(step)}\n`

@@ -71,6 +71,23 @@ test('an answer that starts anew says so and does not mix with the old one', () 
   expect(text).toContain('Broken\n(the answer broke off and starts anew)\nWhole answer.\n')
 })
 
+test.each(['', '[simulated] ', '```json\n'])(
+  'an answer in a form is shown as what it says, after "%s"',
+  (before) => {
+    const answer = { reasoning: '[simulated] The air.', answer: 'Yes', confidence: null }
+    const text = `${before}${JSON.stringify(answer)}`
+    const shown = screen(
+      event(turnStarted(1, 0)),
+      delta(0, 0, text.slice(0, 20)),
+      delta(0, 20, text.slice(20)),
+      event(turnFinished(2, { text, answer })),
+    )
+    expect(shown).toContain('[simulated] The air.\n\nAnswer: Yes\n')
+    expect(shown).not.toContain('{')
+    expect(shown.match(/The air/g)).toHaveLength(1)
+  },
+)
+
 test('a kept text that differs from what was on the screen replaces it', () => {
   const text = screen(
     event(turnStarted(1, 0)),

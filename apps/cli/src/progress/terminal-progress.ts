@@ -1,6 +1,7 @@
 import type { LiveMessage, TextDelta } from '@workbench/client/live/live-stream'
 import { addDelta, type SpokenText, silence } from '@workbench/client/live/spoken-text'
 import type { Event } from '@workbench/client/models'
+import { saidInTurn } from '@workbench/core/debate/said-in-turn'
 import { isLastEvent } from '@workbench/core/events/event'
 import type { Turn } from '@workbench/core/models/debate'
 import { addUsage, noUsage, type Usage } from '@workbench/core/models/usage'
@@ -71,7 +72,7 @@ export function createTerminalProgress(
         shown = { turn: next, length: 0, restarts: turn.spoken.restarts }
         wrap = createWordWrap(columns)
       }
-      if (turn.finished === null) return text + showSpoken(next, turn.spoken)
+      if (turn.finished === null) return isForm(turn.spoken) ? text : text + showSpoken(next, turn.spoken)
       text += showFinished(turn.finished, turn.spoken, style.faint(`  ${usageOf(turn.finished)}`))
       turns.delete(next)
       shown = null
@@ -94,12 +95,13 @@ export function createTerminalProgress(
   /** The finished turn is the truth: what is on the screen is completed, or replaced when it differs. */
   const showFinished = (turn: Turn, spoken: SpokenText, footer: string): string => {
     const onScreen = spoken.restarts === shown?.restarts ? spoken.text.slice(0, shown?.length ?? 0) : ''
-    const rest = turn.text.startsWith(onScreen)
-      ? turn.text.slice(onScreen.length)
-      : onScreen.startsWith(turn.text)
+    const said = saidInTurn(turn)
+    const rest = said.startsWith(onScreen)
+      ? said.slice(onScreen.length)
+      : onScreen.startsWith(said)
         ? ''
-        : `\n${style.faint('(as it was kept)')}\n${turn.text}`
-    const text = onScreen === '' && turn.text === '' ? style.faint('(no text)') : wrap.add(printable(rest))
+        : `\n${style.faint('(as it was kept)')}\n${said}`
+    const text = onScreen === '' && said === '' ? style.faint('(no text)') : wrap.add(printable(rest))
     return `${text}${wrap.end()}\n${footer}\n`
   }
 
@@ -170,6 +172,9 @@ const whatFor: Readonly<Record<string, string>> = {
   person: 'a person',
   'rate-limit': 'the limits of the provider',
 }
+
+/** An answer in a form is no text to watch as it comes; what it says is shown once it is there. */
+const isForm = ({ text }: SpokenText): boolean => /^\s*(?:\[simulated\]\s*)?(?:```\w*\s*)?\{/.test(text)
 
 /** Half of a character waits for its other half. */
 const endOfWholeCharacters = (text: string): number =>
