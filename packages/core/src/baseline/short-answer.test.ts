@@ -7,6 +7,9 @@ test.each([
   ['1,000.0', '1000', true],
   ['1000', '1000.5', false],
   ['no', 'yes', false],
+  ['for', 'Yes', true],
+  ['con', 'against', true],
+  ['against', 'yes', false],
   // Weak, and said so: nothing cleverer is done.
   ['four days', '4 days', false],
 ])('%s is the reference answer %s: %s', (answer, reference, correct) => {

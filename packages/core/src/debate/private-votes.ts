@@ -35,7 +35,7 @@ const votes = (input: DebateInput, phase: PrivateVotePhase, round: number): Stag
         round,
         seat: seat.seat,
         call: 0,
-        answer: 'panel-poll',
+        answer: 'single-answer',
         speaker: seat,
         part: seat.role,
         sees: phase === 'vote-before' ? 'none' : 'earlier',
@@ -58,6 +58,6 @@ export function privateVoteBrief(input: DebateInput, call: PlannedCall, material
       `Private vote: ${isBefore ? 'before' : 'after'} the debate`,
     ],
     material,
-    task: `${isBefore ? 'The debate has not begun.' : 'The debate is over.'} Give your own answer to the topic. When it is a motion or a yes-no question, decide "for", "against" or "undecided".`,
+    task: `${isBefore ? 'The debate has not begun.' : 'The debate is over.'} Give your own answer to the topic, as short as it can be: "yes" or "no" to a yes-no question, "for" or "against" a motion, the name or the number alone where one is asked for.`,
   }
 }

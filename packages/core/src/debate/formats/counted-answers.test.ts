@@ -17,8 +17,8 @@ const debates: readonly (readonly [string, DebateInput])[] = [
 
 /** Nobody ever agrees, nor stays; the first seat can't be read in even rounds. */
 const unsettled: Reply = (call, state) => {
-  const { seat, round, answer } = call
-  if (answer === 'panel-poll') return `{"reason":"In private.","decision":"for","confidence":1}`
+  const { seat, round, role, answer } = call
+  if (role === 'poll') return `{"reasoning":"In private.","answer":"for","confidence":1}`
   if (seat === 0 && round % 2 === 0) return 'Hm.'
   if (answer === 'single-answer') return JSON.stringify({ reasoning: 'So.', answer: `${seat} ${round}` })
   if (answer === 'estimate') {
