@@ -75,9 +75,8 @@ export async function sitePages(
 /** Runs of formats that show what others don't, by their titles. */
 async function formatPages(url: string, headers: Record<string, string>): Promise<readonly SitePage[]> {
   type Item = { readonly id: string; readonly title: string }
-  const { items } = (
-    await call<{ items: readonly Item[] }>(url, '/runs?kind=debate&limit=100', { headers })
-  ).body
+  const { items } = (await call<{ items: readonly Item[] }>(url, '/runs?kind=debate&limit=100', { headers }))
+    .body
   const names = ['delphi', 'red-team', 'council', 'tit-for-tat', 'with a person']
   return names.flatMap((name) =>
     when(items.find(({ title }) => title === `Format ${name}`)?.id, (id) => [
