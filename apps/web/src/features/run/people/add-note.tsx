@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
 import { MessageSquarePlus } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '../../../api/client.ts'
 import { faultsOf } from '../../../api/faults.ts'
 import { newKey } from '../../../api/new-key.ts'
 import { Button } from '../../../components/button.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
 import { TextArea } from '../../../components/text-area.tsx'
-import { TextField } from '../../../components/text-field.tsx'
-import { sign, signature } from '../../approvals/signature.ts'
+import { submitByKey } from '../../../keyboard/submit-by-key.ts'
+import { signature } from '../../approvals/signature.ts'
+import { NameField } from './name-field.tsx'
 import { mostText } from './turn-draft.ts'
 import { useStoredDraft } from './use-stored-draft.ts'
 
@@ -60,12 +61,6 @@ export function AddNote({ runId, reload }: Props) {
     if (faultOf(draft) === undefined) send.mutate()
     else area.current?.focus()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return
-    event.preventDefault()
-    event.stopPropagation()
-    onSubmit()
-  }
   if (!isOpen) {
     return (
       <div className="mt-2">
@@ -86,7 +81,7 @@ export function AddNote({ runId, reload }: Props) {
   return (
     <form
       aria-label="Add a note"
-      onKeyDown={onKeyDown}
+      onKeyDown={submitByKey(onSubmit)}
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit()
@@ -107,19 +102,7 @@ export function AddNote({ runId, reload }: Props) {
         error={fault}
       />
       <div className="flex flex-wrap items-end justify-between gap-3">
-        <TextField
-          label="Your name"
-          isOptional
-          value={by}
-          onChange={(name) => {
-            setBy(name)
-            sign(name)
-          }}
-          maxLength={200}
-          autoComplete="name"
-          dir="auto"
-          className="w-56 max-tablet:w-full"
-        />
+        <NameField value={by} onChange={setBy} />
         <div className="flex gap-2">
           <Button size="md" onClick={close}>
             Discard

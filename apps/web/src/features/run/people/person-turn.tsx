@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { AwaitedTurn, DebateInput } from '@workbench/client/models'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '../../../api/client.ts'
 import { faultsBeside, faultsOf } from '../../../api/faults.ts'
 import { newKey } from '../../../api/new-key.ts'
@@ -8,13 +8,14 @@ import { Button } from '../../../components/button.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
 import { Kbd } from '../../../components/kbd.tsx'
 import { TextArea } from '../../../components/text-area.tsx'
-import { TextField } from '../../../components/text-field.tsx'
 import { keyNames } from '../../../keyboard/shortcuts.ts'
+import { submitByKey } from '../../../keyboard/submit-by-key.ts'
 import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
-import { sign, signature } from '../../approvals/signature.ts'
+import { signature } from '../../approvals/signature.ts'
 import { turnId } from '../transcript/turn-card.tsx'
 import { TurnHeader } from '../transcript/turn-header.tsx'
 import { AnswerFields } from './answer-fields.tsx'
+import { NameField } from './name-field.tsx'
 import { emptyTurn, missingFromTurn, type TurnDraft, turnRequestOf } from './turn-draft.ts'
 import { useStoredDraft } from './use-stored-draft.ts'
 
@@ -60,19 +61,13 @@ export function PersonTurn({ runId, input, awaited, onTaken }: Props) {
     if (Object.keys(missing).length === 0) send.mutate()
     else setTimeout(() => focusFirstFault(form.current))
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return
-    event.preventDefault()
-    event.stopPropagation()
-    onSubmit()
-  }
   return (
     <form
       ref={form}
       id={turnId(turn)}
       aria-label={`Turn ${turn + 1}: ${speaker}, waits for a person`}
       style={speakerStyle(speaker, personaId)}
-      onKeyDown={onKeyDown}
+      onKeyDown={submitByKey(onSubmit)}
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit()
@@ -95,20 +90,7 @@ export function PersonTurn({ runId, input, awaited, onTaken }: Props) {
       />
       <AnswerFields draft={draft} awaited={awaited} onChange={edit} faults={faults} />
       <div className="flex flex-wrap items-end justify-between gap-3">
-        <TextField
-          label="Your name"
-          isOptional
-          value={by}
-          onChange={(name) => {
-            setBy(name)
-            sign(name)
-          }}
-          maxLength={200}
-          autoComplete="name"
-          dir="auto"
-          error={faults.by}
-          className="w-56 max-tablet:w-full"
-        />
+        <NameField value={by} onChange={setBy} error={faults.by} />
         <Button
           variant="primary"
           size="md"
