@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ConflictError, InvalidInputError, NotFoundError } from '../src/errors.ts'
 import { type DebateResult, Turn } from '../src/models/debate.ts'
-import { Run } from '../src/models/run.ts'
+import { Run, RunSummary } from '../src/models/run.ts'
 import { mostNotes } from '../src/models/run-note.ts'
 import type { FinishedRun } from '../src/ports/run-repository.ts'
 import { aDebateInput, aDebateResult, aNewRun, aSeat, aTurn } from './builders-of-runs.ts'
@@ -36,6 +36,19 @@ export function runPeopleContract(name: string, make: () => Promise<RunsUnderTes
         { seat: 1, speaker: 'Speaker 1', turn: 1 },
       ])
       expect(await typesOf()).toEqual(['RunQueued', 'RunStarted', 'TurnStarted', 'TurnStarted', 'RunWaiting'])
+    })
+
+    test('a list says what a run waits for, and no longer once it waits for nothing', async () => {
+      const { runs, runId } = await waiting()
+      const listed = async () => RunSummary.parse((await runs.list({ limit: 5 })).items[0])
+
+      expect(await listed()).toMatchObject({
+        ...{ id: runId, status: 'waiting', waitingFor: { type: 'person', id: '0', until: null } },
+      })
+      await runs.takeTurn(runId, { text: 'I object.', seat: 0 })
+      expect(await listed()).toMatchObject({ status: 'waiting', waitingFor: { type: 'person', id: '1' } })
+      await runs.takeTurn(runId, { text: 'I agree.', seat: 1 })
+      expect(await listed()).toMatchObject({ status: 'queued', waitingFor: null })
     })
 
     test('a turn is there at once; the run goes on when the last of them has spoken', async () => {

@@ -6931,6 +6931,8 @@ export interface components {
             /** @description From first start to end; null until it has ended. */
             durationMs: number | null;
             usage: components["schemas"]["Usage"];
+            /** @description Null unless its status is "waiting". */
+            waitingFor: components["schemas"]["WaitingFor"] | null;
             error: components["schemas"]["RunError"] | null;
         };
         /** @description One execution of a debate, workflow, ingestion or tool. */
@@ -6959,6 +6961,8 @@ export interface components {
             /** @description From first start to end; null until it has ended. */
             durationMs: number | null;
             usage: components["schemas"]["Usage"];
+            /** @description Null unless its status is "waiting". */
+            waitingFor: components["schemas"]["WaitingFor"] | null;
             error: components["schemas"]["RunError"] | null;
             /** @description What started it: {type: "api"|"fork"|"import"|…, id}. */
             trigger: {
@@ -6969,7 +6973,6 @@ export interface components {
             input: unknown;
             /** @description Grows while the run goes on and is kept on failure; for a debate a DebateResult. */
             output: unknown;
-            waitingFor: components["schemas"]["WaitingFor"] | null;
             /** @description Turns that a debate waits for people to take (POST /runs/{id}/turn); else empty. */
             awaitedTurns: components["schemas"]["AwaitedTurn"][];
             /** @description Number of the newest event that this answer contains: stream after it and miss nothing. */

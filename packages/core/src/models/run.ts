@@ -68,6 +68,7 @@ const summary = {
   finishedAt: Timestamp.nullable(),
   durationMs: DurationMs.describe('From first start to end; null until it has ended.'),
   usage: Usage,
+  waitingFor: WaitingFor.nullable().describe('Null unless its status is "waiting".'),
   error: RunError.nullable(),
 }
 
@@ -87,7 +88,6 @@ export const Run = z
     output: z
       .unknown()
       .describe('Grows while the run goes on and is kept on failure; for a debate a DebateResult.'),
-    waitingFor: WaitingFor.nullable(),
     awaitedTurns: z
       .array(AwaitedTurn)
       .describe('Turns that a debate waits for people to take (POST /runs/{id}/turn); else empty.'),

@@ -41,6 +41,7 @@ export function toRunSummary(row: RunSummaryRow): RunSummary {
       outputTokens: row.outputTokens,
       costUsd: row.costUsd,
     },
+    waitingFor: row.waitingFor,
     error: row.error,
   }
   // Rows are written by us alone, from values that were checked on their way in.
@@ -53,7 +54,6 @@ export function toRun(row: RunRow, steps: readonly StepRow[], notes: readonly Ad
     trigger: row.trigger,
     input: row.input as Run['input'],
     output: outputOf(row, steps, notes) as Run['output'],
-    waitingFor: row.waitingFor,
     awaitedTurns: row.waitingFor?.type === 'person' ? [...awaitedTurns(row.input as DebateInput, steps)] : [],
     lastSeq: row.lastSeq,
     savedByResume: {
