@@ -3,7 +3,7 @@ import { hasEnded, type RunSummary } from '@workbench/client/models'
 import { GitFork } from 'lucide-react'
 import { duration } from '../format/duration.ts'
 import { Money, Tokens } from './numbers.tsx'
-import { StatusBadge } from './status-badge.tsx'
+import { RunStatus } from './run-status.tsx'
 import { Time } from './time.tsx'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export const RunLine = ({ run, hasTokens = false }: Props) => (
   <li className="relative flex items-center gap-x-4 gap-y-1 border-line px-4 py-2.5 not-first:border-t first:rounded-t-lg last:rounded-b-lg hover:bg-hover max-tablet:flex-wrap">
     <span className="w-26 shrink-0">
-      <StatusBadge status={run.status} />
+      <RunStatus run={run} />
     </span>
     <span className="flex min-w-0 flex-1 items-center gap-1.5 max-tablet:order-first max-tablet:basis-full">
       {run.forkedFrom !== null && (

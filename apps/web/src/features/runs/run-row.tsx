@@ -6,8 +6,8 @@ import { BookOpenText, GitFork, type LucideIcon, MessagesSquare, Workflow, Wrenc
 import { type MouseEvent, memo, useEffect, useRef } from 'react'
 import { MiddleTruncate } from '../../components/middle-truncate.tsx'
 import { RowCheckbox } from '../../components/row-checkbox.tsx'
+import { RunStatus } from '../../components/run-status.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
-import { StatusBadge } from '../../components/status-badge.tsx'
 import { count } from '../../format/count.ts'
 import { duration } from '../../format/duration.ts'
 import { money } from '../../format/money.ts'
@@ -81,7 +81,7 @@ export const RunRow = memo(function RunRow(props: Props) {
         />
       </td>
       <td className="max-tablet:order-3">
-        <StatusBadge status={run.status} />
+        <RunStatus run={run} />
       </td>
       <td className="flex min-w-0 items-center gap-1.5 max-tablet:order-2 max-tablet:w-[calc(100%-2rem)]">
         {run.kind !== 'debate' && (
