@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkGroups } from './build/chunk-groups.ts'
 
 const server = process.env.WORKBENCH_URL ?? 'http://127.0.0.1:4200'
 const isPage = (accept: string | undefined) => accept?.includes('text/html') === true
@@ -16,6 +17,7 @@ export default defineConfig({
     // Our own policy allows scripts from this server only; the polyfill for old browsers is not needed.
     modulePreload: { polyfill: false },
     target: 'es2024',
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
     license: { fileName: 'assets/licenses.md' },
   },
   server: {
