@@ -55,6 +55,18 @@ test('a field that a child logger is bound to stands in the line once', () => {
   expect(onlyLine(lines)).toMatchObject({ requestId: 'bound' })
 })
 
+test('no name stands in a line twice, whatever a line says of itself', () => {
+  const lines: string[] = []
+  const log = loggingTo(lines)
+  log.info({ component: 'llm', level: 'namespaces', timestamp: 'then', msg: 'said' }, 'hello')
+  const names = [...(lines[0] ?? '').matchAll(/[{,]"([^"]+)":/g)].map(([, name]) => name)
+  expect(names).toEqual([...new Set(names)])
+  expect(onlyLine(lines)).toMatchObject({
+    ...{ component: 'llm', level: 'info', msg: 'hello' },
+    ...{ 'data.level': 'namespaces', 'data.timestamp': 'then', 'data.msg': 'said' },
+  })
+})
+
 test('an error becomes code, message, stack and cause, whichever way it is passed', () => {
   const lines: string[] = []
   const log = loggingTo(lines)

@@ -26,15 +26,16 @@ export function createLogger({ component, level, destination }: LoggerOptions): 
   return pino(
     {
       level,
-      base: { component },
+      // Mixed in below instead: a line may name another component, and each name stands in it once.
+      base: null,
       errorKey: 'error',
       timestamp: () => `,"timestamp":"${new Date().toISOString()}"`,
-      mixin: (_fields, _level, logger) => contextFields(logger as Logger, onTerminal),
+      mixin: (_fields, _level, logger) => contextFields(component, logger as Logger, onTerminal),
       serializers: { error: (error: unknown) => error && describeError(error) },
       formatters: {
         level: (label) => ({ level: label }),
         // Fastify and many examples say `err`; a line has one name for it.
-        log: ({ err, ...fields }) => (err === undefined ? fields : { ...fields, error: err }),
+        log: ({ err, ...fields }) => ownNames(err === undefined ? fields : { ...fields, error: err }),
       },
       hooks: { streamWrite: onTerminal ? (line) => terminalLine(redactLine(line)) : redactLine },
     },
@@ -43,14 +44,27 @@ export function createLogger({ component, level, destination }: LoggerOptions): 
   )
 }
 
+/** What pino writes into each line by itself. */
+const reserved = ['level', 'timestamp', 'msg'] as const
+
+/** A field that is called like one of those would stand in the line beside it, and readers would take either. */
+function ownNames(fields: Record<string, unknown>): Record<string, unknown> {
+  for (const name of reserved) {
+    if (!(name in fields)) continue
+    const { [name]: value, ...others } = fields
+    return ownNames({ ...others, [`data.${name}`]: value })
+  }
+  return fields
+}
+
 /**
  * What the context knows and the logger is not bound to. On a terminal unknown fields are left out; in JSON they
  * are null, so that every line has the same shape.
  */
-function contextFields(logger: Logger, onlyKnown: boolean): Record<string, unknown> {
+function contextFields(component: string, logger: Logger, onlyKnown: boolean): Record<string, unknown> {
   const bound = boundNames(logger)
   const { requestId = null, traceId = null, runId = null } = currentCorrelation() ?? {}
-  const fields = { requestId, runId, traceId, eventType: null, latencyMs: null, error: null }
+  const fields = { component, requestId, runId, traceId, eventType: null, latencyMs: null, error: null }
   return Object.fromEntries(
     Object.entries(fields).filter(([name, value]) => !bound.has(name) && !(onlyKnown && value === null)),
   )

@@ -11,7 +11,7 @@ export async function openSandbox(
   try {
     const sandbox = await createSandbox({ demands })
     const { level, missing, refuses } = sandbox
-    const about = { eventType: 'SandboxReady', level, missing }
+    const about = { eventType: 'SandboxReady', sandbox: level, missing }
     if (refuses)
       logger.warn(about, 'The sandbox is weaker than WORKBENCH_SANDBOX=strict demands: no tool runs')
     else logger.info(about, 'Tools run in processes of their own')
