@@ -81,6 +81,8 @@ test.each([
   ['parts', { author: 'Ada', content: [{ type: 'text', text: 'Hello.' }] }],
   ['a persona inside', { persona: { id: 'p1', name: 'Ada' }, text: 'Hello.' }],
   ['a line', 'Ada: Hello.'],
+  ['a name and what it said', { Ada: 'Hello.' }],
+  ['who and said', { who: 'Ada', said: 'Hello.' }],
 ])('a message can be %s', (_what, message) => {
   expect(said({ messages: [message] })).toMatchObject([{ speaker: 'Ada', text: 'Hello.' }])
 })
@@ -104,6 +106,24 @@ test('a transcript can be one text, and rounds can hold the messages', () => {
     { round: 1, text: 'One.' },
     { round: 2, text: 'Two.' },
   ])
+})
+
+test('a file can hold the messages alone, as a list or by their numbers', () => {
+  const messages = [
+    { speaker: 'Ada', text: 'One.' },
+    { role: 'Grace', content: 'Two.' },
+  ]
+  expect(said(messages)).toMatchObject([{ text: 'One.' }, { speaker: 'Grace', text: 'Two.' }])
+  expect(said({ messages: { 1: messages[0], 2: messages[1] } })).toMatchObject([
+    { text: 'One.' },
+    { text: 'Two.' },
+  ])
+  expect(said(['Ada: One.', 'Grace: Two.'])).toMatchObject([{ speaker: 'Ada' }, { speaker: 'Grace' }])
+  expect(parse('elsewhere.json', messages).map(({ kind }) => kind)).toEqual(['run'])
+})
+
+test('a run is known by its folder, then its messages have more names', () => {
+  expect(said({ title: 'T', log: ['Ada: One.'] })).toMatchObject([{ speaker: 'Ada', text: 'One.' }])
 })
 
 test('a message that says nothing is told, the others are kept', () => {

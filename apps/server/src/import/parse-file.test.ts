@@ -59,6 +59,42 @@ test('nesting beyond 64 levels is told, however deep it goes', () => {
   expect(reasons(parse('a.json', deep))).toEqual(['nested deeper than 64 levels'])
 })
 
+test.each(['p.json', 'personas/p.json'])(
+  'a persona as the API gives it is one, though it has a list of tools (%s)',
+  (name) => {
+    const given = { id: '019aa1b2-0000-7000-8000-000000000001', ...ada, model: null, tools: [], version: 3 }
+    expect(parse(name, given)).toMatchObject([
+      { kind: 'persona', fileIds: [given.id, 'p'], draft: { name: 'Ada', tools: [] } },
+    ])
+    expect(parse(name, { ...ada, tools: ['search'] })).toMatchObject([{ draft: { tools: ['search'] } }])
+  },
+)
+
+test('a scenario as the API gives it is one, though it has lists of tools and participants', () => {
+  const given = { name: 'S', topic: 'T', format: 'panel', participants: [{ personaId: 'p-1' }], tools: [] }
+  expect(kinds(parse('s.json', given))).toEqual(['scenario '])
+  expect(kinds(parse('scenarios/s.json', { title: 'S', personas: ['ada'], tools: ['search'] }))).toEqual([
+    'scenario ',
+  ])
+})
+
+test('items stand in a list, in a map by their ids, or under the name of their kind', () => {
+  expect(
+    parse('personas/all.json', { ada: { prompt: 'Count.' }, bob: { title: 'B', prompt: 'x' } }),
+  ).toMatchObject([
+    { kind: 'persona', place: 'ada', fileIds: ['ada'], draft: { name: 'ada' } },
+    { kind: 'persona', place: 'bob', fileIds: ['bob'], draft: { name: 'B' } },
+  ])
+  expect(kinds(parse('all.json', { personas: { ada }, data: [ada] }))).toEqual([
+    'persona personas.ada',
+    'persona data[0]',
+  ])
+  expect(parse('old/ada.json', { persona: ada })).toMatchObject([{ kind: 'persona', fileIds: ['ada'] }])
+  expect(kinds(parse('personas/pack.json', { name: 'A pack', personas: [ada] }))).toContain(
+    'persona personas[0]',
+  )
+})
+
 test('participants can be named in five ways', () => {
   const participants = [
     'Ada',

@@ -1,7 +1,9 @@
 import type { FileAbout, ItemKind } from './file-about.ts'
 import type { ImportValues } from './fill-in.ts'
 import { type Found, fault, remarks } from './found.ts'
+import { isBundle, isMapOfItems } from './is-bundle.ts'
 import { hasAny, type Item, isItem } from './item-fields.ts'
+import { placeOf } from './place.ts'
 import { isCharacterCard, readCharacterCard } from './read-character-card.ts'
 import { isChatArena, readChatArena } from './read-chatarena.ts'
 import { isChatEval, isChatEvalData, readChatEval } from './read-chateval.ts'
@@ -9,7 +11,7 @@ import { nameOf, type ReadContext } from './read-context.ts'
 import { isCrewAgents, isCrewTasks, readCrewAgents, readCrewTasks } from './read-crewai.ts'
 import { isExchange, readExchange } from './read-exchange.ts'
 import { isExportedRun, readExportedRun } from './read-exported-run.ts'
-import { messageSpellings } from './read-old-messages.ts'
+import { isTranscript, messageSpellings } from './read-old-messages.ts'
 import { readOldRun } from './read-old-run.ts'
 import { personaSpellings, readPersona } from './read-persona.ts'
 import { participantSpellings, readScenario, topicSpellings } from './read-scenario.ts'
@@ -48,11 +50,15 @@ const readers: Readonly<Record<ItemKind, ItemReader>> = {
   tool: readTool,
 }
 
-/** Everything a parsed document holds: one item, a list of items, or an object with lists of them. */
+/**
+ * Everything a parsed document holds: one item, a list or a map of items, an object with lists of them, or the messages
+ * of a run alone.
+ */
 export function readItems(document: unknown, { kind, stem }: FileAbout, values: ImportValues = {}): Found[] {
   const read: ItemReader = (item, context) => readerOf(item, kind)(item, context)
+  if (isTranscript(document, kind)) return readOne({ messages: document }, { place: '', stem }, readRun)
   if (Array.isArray(document)) {
-    return isChatEvalData(document) ? [fault('', valuesOfChatEval)] : readList(document, '', read)
+    return isChatEvalData(document) ? [fault('', valuesOfChatEval)] : readEach(document, '', read)
   }
   if (!isItem(document)) return [fault('', acceptedItems)]
   if (isExchange(document)) return readExchange(document)
@@ -60,8 +66,15 @@ export function readItems(document: unknown, { kind, stem }: FileAbout, values: 
   if (isCrewAgents(document)) return readCrewAgents(document, values)
   if (isCrewTasks(document)) return readCrewTasks(document, values)
   if (isItem(document.mcpServers)) return remarks('', null, [namesMcpServers])
-  if (!isBundle(document, kind)) return readOne(document, { place: '', stem }, read)
+  if (isBundle(document, kind)) return readBundle(document, read)
 
+  const whole = readOne(document, { place: '', stem }, read)
+  if (!isMapOfItems(document) || whole.some((found) => found.kind !== 'fault')) return whole
+  const each = readMap(document, { place: '', stem }, read)
+  return each.some((found) => found.kind !== 'fault') ? each : whole
+}
+
+function readBundle(document: Item, read: ItemReader): Found[] {
   const lists: Readonly<Record<string, ItemReader>> = {
     personas: readPersona,
     scenarios: readScenario,
@@ -69,31 +82,35 @@ export function readItems(document: unknown, { kind, stem }: FileAbout, values: 
     tools: readTool,
     // What the lists of the API answer.
     items: read,
+    data: read,
   }
   return Object.entries(document).flatMap(([key, value]): Found[] => {
-    const readEach = Object.hasOwn(lists, key) ? lists[key] : undefined
-    if (readEach === undefined) {
+    const reader = Object.hasOwn(lists, key) ? lists[key] : undefined
+    if (reader === undefined) {
       return harmlessKeys.has(key)
         ? []
         : [fault(quotable(key), 'unknown key beside personas, scenarios, runs and tools')]
     }
-    return Array.isArray(value) ? readList(value, key, readEach) : [fault(key, 'expected a list')]
+    if (isMapOfItems(value)) return readMap(value, { place: key, stem: null }, reader)
+    return Array.isArray(value) ? readEach(value, key, reader) : [fault(key, 'expected a list')]
   })
 }
 
-/** Scenarios and runs may call their participants "personas": then it is a list inside an item, not a list of items. */
-function isBundle(document: Item, kind: ItemKind | null): boolean {
-  const lists = ['personas', 'scenarios', 'runs', 'tools', 'items'].filter((key) =>
-    Array.isArray(document[key]),
-  )
-  if (lists.length === 0) return false
-  if (lists.length > 1 || lists[0] !== 'personas') return true
-  if (kind === 'scenario' || kind === 'run') return false
-  return !hasAny(document, ...topicSpellings, ...messageSpellings, 'name', 'title')
-}
-
-const readList = (items: readonly unknown[], place: string, read: ItemReader): Found[] =>
+const readEach = (items: readonly unknown[], place: string, read: ItemReader): Found[] =>
   items.flatMap((item, index) => readOne(item, { place: `${place}[${index}]`, stem: null }, read))
+
+/** Items by their ids, or a single one under the name of its kind, as in `{"persona": {…}}`. */
+const readMap = (
+  items: Readonly<Record<string, Item>>,
+  { place, stem }: ReadContext,
+  read: ItemReader,
+): Found[] =>
+  Object.entries(items).flatMap(([key, item]) => {
+    const context = { place: placeOf([...(place === '' ? [] : [place]), quotable(key)]), stem: quotable(key) }
+    return Object.hasOwn(readers, key)
+      ? readOne(item, { ...context, stem }, readers[key as ItemKind])
+      : readOne(item, context, read)
+  })
 
 function readOne(item: unknown, context: ReadContext, read: ItemReader): Found[] {
   if (!isItem(item)) return [fault(context.place, acceptedItems)]

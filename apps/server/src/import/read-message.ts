@@ -1,9 +1,54 @@
 import { Name } from '@workbench/core/models/fields'
 import type { OldMessage } from './found.ts'
-import { fieldsOf, isItem } from './item-fields.ts'
+import { fieldsOf, hasAny, isItem } from './item-fields.ts'
 import { idText, modelName, numeric, spokenText } from './old-values.ts'
 import { readMoment } from './read-moment.ts'
 import { readUsage } from './read-usage.ts'
+
+export const textSpellings = [
+  'text',
+  'content',
+  'message',
+  'body',
+  'output',
+  'response',
+  'utterance',
+  'said',
+  'msg',
+  'statement',
+] as const
+
+const namedSpellings = [
+  'speaker',
+  'name',
+  'author',
+  'persona',
+  'participant',
+  'agent',
+  'from',
+  'sender',
+  'character',
+  'user',
+  'username',
+  'who',
+  'by',
+] as const
+const namedToo = ['speakerName', 'personaName', 'name'] as const
+const idSpellings = ['personaId', 'speakerId', 'participantId', 'agentId', 'authorId'] as const
+
+export const speakerSpellings = [...namedSpellings, ...namedToo, ...idSpellings, 'role'] as const
+
+const timeSpellings = ['at', 'timestamp', 'time', 'createdAt', 'date', 'ts', 'sentAt', 'startedAt'] as const
+
+const knownSpellings = [
+  ...textSpellings,
+  ...speakerSpellings,
+  ...timeSpellings,
+  'id',
+  'type',
+  'round',
+  'model',
+]
 
 /** What a speaker that is named nowhere is called. */
 const nobody = 'Unknown speaker'
@@ -12,7 +57,7 @@ const maxText = 1_000_000
 
 /**
  * One message of an old run: `{speaker|name|author|role, text|content|message}` with perhaps a time, round, model and
- * tokens; or a line `Ada: Good morning.`
+ * tokens; or a line `Ada: Good morning.`, or `{"Ada": "Good morning."}`.
  *
  * @param round - Of the list it stands in, when there is one for each round.
  * @returns what is wrong with it when it can't be read.
@@ -20,19 +65,16 @@ const maxText = 1_000_000
 export function readMessage(value: unknown, round: number | null): OldMessage | string {
   if (typeof value === 'string') {
     const [, speaker = nobody, text = value] = /^([^:\n]{1,100}):\s+(.+)$/s.exec(value) ?? []
-    return {
-      ...saidBy([speaker], speaker, null),
-      text,
-      at: null,
-      round,
-      model: null,
-      usage: null,
-      latencyMs: 0,
-    }
+    return bareMessage(speaker, text, round)
   }
   if (!isItem(value)) return 'an object with speaker and text is needed'
+  const [[speaker, said] = [], ...others] = Object.entries(value)
+  if (speaker !== undefined && others.length === 0 && !hasAny(value, ...knownSpellings)) {
+    const text = spokenText(said)
+    if (text !== null) return bareMessage(speaker, text, round)
+  }
   const { take } = fieldsOf(value)
-  const text = spokenText(take('text', 'content', 'message', 'body', 'output', 'response', 'utterance'))
+  const text = spokenText(take(...textSpellings))
   if (text === null) return 'it says nothing: text or content is missing'
   if (text.length > maxText) return `it is longer than ${maxText.toLocaleString('en-US')} characters`
   const givenRound = numeric(take('round', 'roundNumber'))
@@ -41,7 +83,7 @@ export function readMessage(value: unknown, round: number | null): OldMessage | 
   return {
     ...readSpeaker(take),
     text,
-    at: readMoment(take('at', 'timestamp', 'time', 'createdAt', 'date', 'ts', 'sentAt', 'startedAt')),
+    at: readMoment(take(...timeSpellings)),
     round:
       typeof givenRound === 'number' && givenRound >= 1 && givenRound <= 10_000
         ? Math.floor(givenRound)
@@ -52,10 +94,21 @@ export function readMessage(value: unknown, round: number | null): OldMessage | 
   }
 }
 
+/** A speaker and a text is all that there is. */
+const bareMessage = (speaker: string, text: string, round: number | null): OldMessage => ({
+  ...saidBy([speaker], speaker, null),
+  text,
+  at: null,
+  round,
+  model: null,
+  usage: null,
+  latencyMs: 0,
+})
+
 function readSpeaker(take: (...spellings: string[]) => unknown) {
-  const named = take('speaker', 'name', 'author', 'persona', 'participant', 'agent', 'from', 'sender')
-  const also = take('speakerName', 'personaName', 'name')
-  const id = idText(take('personaId', 'speakerId', 'participantId', 'agentId', 'authorId'))
+  const named = take(...namedSpellings)
+  const also = take(...namedToo)
+  const id = idText(take(...idSpellings))
   const role = idText(take('role'))
   const inner = isItem(named) ? fieldsOf(named) : null
   const innerName = idText(inner?.take('name', 'title'))

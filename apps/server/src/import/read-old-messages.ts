@@ -1,6 +1,8 @@
+import type { ItemKind } from './file-about.ts'
 import type { OldMessage } from './found.ts'
-import { fieldsOf, type ItemFields, isItem } from './item-fields.ts'
-import { readMessage } from './read-message.ts'
+import { fieldsOf, hasAny, type ItemFields, isItem } from './item-fields.ts'
+import { readMessage, speakerSpellings, textSpellings } from './read-message.ts'
+import { personaSpellings } from './read-persona.ts'
 
 export const messageSpellings = [
   'messages',
@@ -12,6 +14,9 @@ export const messageSpellings = [
   'dialog',
   'exchanges',
 ] as const
+
+/** Where nothing above is there; too common to tell a run by. */
+const looseSpellings = ['chat', 'chatHistory', 'log', 'entries', 'statements', 'items'] as const
 
 const maxMessages = 10_000
 const maxToldMessages = 5
@@ -26,7 +31,12 @@ export function readOldMessages(
   run: ItemFields,
   result: ItemFields | null,
 ): { readonly messages: readonly OldMessage[]; readonly unread: readonly string[] } | string {
-  const lists = listsOf(run.take(...messageSpellings) ?? result?.take(...messageSpellings) ?? roundsOf(run))
+  const lists = listsOf(
+    run.take(...messageSpellings) ??
+      result?.take(...messageSpellings) ??
+      roundsOf(run) ??
+      run.take(...looseSpellings),
+  )
   if (lists === null) return 'its messages are no list; a list of {speaker, text} is needed'
   const all = lists.flatMap(({ list, round }) => list.map((message) => ({ message, round })))
   if (all.length > maxMessages) {
@@ -58,7 +68,7 @@ function roundsOf({ take }: ItemFields): unknown {
 function listsOf(value: unknown): readonly Round[] | null {
   if (value === undefined) return []
   if (typeof value === 'string') return [{ list: linesOf(value), round: null }]
-  if (isItem(value)) return listsOf(fieldsOf(value).take(...messageSpellings) ?? null)
+  if (isItem(value)) return listsOf(fieldsOf(value).take(...messageSpellings) ?? numbered(value))
   if (!Array.isArray(value)) return null
   const rounds = value.map((entry: unknown) =>
     Array.isArray(entry)
@@ -71,6 +81,23 @@ function listsOf(value: unknown): readonly Round[] | null {
   return areRounds
     ? rounds.map((list, index) => ({ list, round: index + 1 }))
     : [{ list: value, round: null }]
+}
+
+/** Messages by their numbers, `{"1": {…}, "2": {…}}`: numbers are keys in their order. */
+const numbered = (value: object): unknown =>
+  Object.keys(value).length > 0 && Object.keys(value).every((key) => /^\d{1,9}$/.test(key))
+    ? Object.values(value)
+    : null
+
+/** True for the messages of a run alone, without anything around them. */
+export function isTranscript(document: unknown, kind: ItemKind | null): document is readonly unknown[] {
+  const isMessage = (value: unknown): boolean =>
+    isItem(value)
+      ? hasAny(value, ...textSpellings) &&
+        hasAny(value, ...speakerSpellings) &&
+        !hasAny(value, ...personaSpellings.instructions, ...messageSpellings)
+      : kind === 'run' && typeof value === 'string'
+  return Array.isArray(document) && document.length > 0 && document.every(isMessage)
 }
 
 /** A transcript in one text: each `Name: …` at the start of a line is a message, further lines belong to it. */
