@@ -10,4 +10,5 @@ export const personaEditing: Editing<Persona, PersonaDraft> = {
   create: (draft) => api.personas.create(draft),
   update: (id, version, draft) => api.personas.update(id, { ...draft, version }),
   read: (id) => api.personas.get(id),
+  find: async ({ name }) => (await api.personas.list({ q: name })).items,
 }

@@ -14,5 +14,6 @@ export const scenarioEditing = (
   update: (id, version, form) =>
     api.scenarios.update(id, { ...scenarioDraftOf(form, formatOf(form)), version }),
   read: (id) => api.scenarios.get(id),
+  find: async ({ name }) => (await api.scenarios.list({ q: name })).items,
   pathOf: { seats: 'participants' },
 })

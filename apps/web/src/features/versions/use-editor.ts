@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { ApiError } from '@workbench/client/errors'
+import { isPassing } from '@workbench/client/errors'
 import { useEffect, useRef, useState } from 'react'
 import { type Faults, faultsOf } from '../../api/faults.ts'
 import {
@@ -13,22 +13,17 @@ import {
   withTheirs,
 } from './editor-state.ts'
 import { keptDraft } from './kept-draft.ts'
+import { type Keeping, saveItem } from './save-item.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 
 /** How things of a kind are edited, e.g. personas. */
-export interface Editing<Item extends Versioned, Draft extends object> {
+export interface Editing<Item extends Versioned, Draft extends object> extends Keeping<Item, Draft> {
   /** First part of the query keys, e.g. "personas". */
   readonly queryKey: string
   /** What a new one is kept as over a reload, where there are several ways to begin; `queryKey` when left out. */
   readonly keptAs?: string
-  /** The same item gives the same draft. */
-  readonly draftOf: (item: Item) => Draft
   /** What can be told without asking the server. */
   readonly check: (draft: Draft) => Faults
-  readonly create: (draft: Draft) => Promise<Item>
-  /** @throws ApiError 409 when `version` is no longer the present one. */
-  readonly update: (id: string, version: number, draft: Draft) => Promise<Item>
-  readonly read: (id: string) => Promise<Item>
   /**
    * The draft over something newer that somebody else saved; null when they have to be held against each other.
    * Left out: they always have to.
@@ -51,10 +46,11 @@ interface Options<Item> {
  * @param start - What the form begins with when there is no item yet.
  */
 export function useEditor<Item extends Versioned, Draft extends object>(
-  { queryKey, keptAs = queryKey, draftOf, check, create, update, read, rebase, pathOf }: Editing<Item, Draft>,
+  editing: Editing<Item, Draft>,
   start: Draft,
   { item, onSaved }: Options<Item>,
 ) {
+  const { queryKey, keptAs = queryKey, draftOf, check, rebase, pathOf } = editing
   const queryClient = useQueryClient()
   const id = item?.id ?? null
   const [state, setState] = useState(() => {
@@ -64,6 +60,7 @@ export function useEditor<Item extends Versioned, Draft extends object>(
   })
   const [isSaving, setIsSaving] = useState(false)
   const isBusy = useRef(false)
+  const mayExist = useRef(false)
   const { base, draft, faults, refusals, error, theirs } = state
   const isDirty = isChanged(state, start, draftOf)
   useKeptDraft(keptAs, id, state, isDirty)
@@ -89,20 +86,18 @@ export function useEditor<Item extends Versioned, Draft extends object>(
   const write = async (version: number | null): Promise<Item | null> => {
     setState(withAttempt)
     try {
-      const isNew = base === null || version === null
-      const saved = isNew ? await create(draft) : await update(base.id, version, draft)
-      accept(saved, draft)
-      onSaved(saved)
-      return saved
-    } catch (cause) {
-      const isStale = cause instanceof ApiError && cause.status === 409 && base !== null
-      try {
-        if (!isStale) throw cause
-        const present = await read(base.id)
-        setState((before) => withTheirs(before, present))
-      } catch (failure) {
-        setState((before) => withFailure(before, faultsOf(failure), failure))
+      const outcome = await saveItem(editing, { base, version, draft, mayExist: mayExist.current })
+      mayExist.current = false
+      if (outcome.kind === 'stale') {
+        setState((before) => withTheirs(before, outcome.present))
+        return null
       }
+      accept(outcome.item, draft)
+      onSaved(outcome.item)
+      return outcome.item
+    } catch (failure) {
+      if (isPassing(failure)) mayExist.current = true
+      setState((before) => withFailure(before, faultsOf(failure), failure))
       return null
     }
   }
