@@ -10,6 +10,7 @@ import { createErrorHandler } from './manners/error-handler.ts'
 import { registerHostAndOrigin } from './manners/host-and-origin.ts'
 import { createStartsUnderWay } from './manners/idempotency.ts'
 import { bodyLimitBytes, registerJsonBody } from './manners/json-body.ts'
+import { registerMalformedAddress, withoutMalformedAddress } from './manners/malformed-address.ts'
 import { registerNegotiation } from './manners/negotiate.ts'
 import { registerNotFound } from './manners/not-found.ts'
 import { registerOpenApi } from './manners/openapi.ts'
@@ -79,13 +80,15 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
     genReqId: requestIdFrom(newId),
     clientErrorHandler: clientErrorHandler(newId),
     frameworkErrors: (error, request, reply) => void errorHandler(error, request, reply),
+    rewriteUrl: withoutMalformedAddress,
     bodyLimit: bodyLimitBytes,
     // Time for a whole request to arrive, a document of 256 MiB over a slow line included. Headers have a minute, and who
     // has no token is refused once they are there.
     requestTimeout: 1_800_000,
     keepAliveTimeout: 65_000,
     return503OnClosing: false,
-    http: { maxHeaderSize: 16 * 1024, headersTimeout: 60_000 },
+    // A request that names no host gets our answer, not Node's.
+    http: { maxHeaderSize: 16 * 1024, headersTimeout: 60_000, requireHostHeader: false },
     // An id as long as the whole address is as unknown as any other.
     routerOptions: { maxParamLength: 16 * 1024 },
   })
@@ -101,6 +104,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   const closing = registerClosing(app)
   registerHostAndOrigin(app, config)
   if (config.token !== null) registerAuth(app, config.token, () => clock.now())
+  registerMalformedAddress(app)
   registerUnreadBody(app)
   registerJsonBody(app)
   const sendPage = createSendPage(deps.webApp)

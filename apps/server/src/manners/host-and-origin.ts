@@ -1,5 +1,5 @@
 import { isLoopbackHost } from '@workbench/platform/loopback'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ProblemError } from './problem.ts'
 
 export interface Listening {
@@ -19,7 +19,8 @@ export function registerHostAndOrigin(app: FastifyInstance, listening: Listening
   const checkHost = hostCheck(listening)
   const isOwnOrigin = originCheck(listening)
   app.addHook('onRequest', (request, _reply, done) => {
-    const { host, origin } = request.headers
+    const { origin } = request.headers
+    const host = hostOf(request)
     if (!checkHost(host)) {
       return done(new ProblemError(421, 'This server does not answer to the name in the Host header.'))
     }
@@ -29,6 +30,10 @@ export function registerHostAndOrigin(app: FastifyInstance, listening: Listening
     done()
   })
 }
+
+/** An address that names its host itself, as proxies are asked, counts for more than the header: RFC 9112 section 3.2.2. */
+const hostOf = ({ originalUrl, headers }: FastifyRequest): string | undefined =>
+  originalUrl.startsWith('/') || originalUrl === '*' ? headers.host : parsed(originalUrl)?.host
 
 /** On loopback only loopback names and the public one; elsewhere the token stands guard, whatever the name. */
 export function hostCheck({ host: listensOn, publicUrl }: Listening): (host: string | undefined) => boolean {
