@@ -4,7 +4,7 @@ import { StatusBadge } from './status-badge.tsx'
 
 /** The status of a run in a list; of one that waits also what for. */
 export function RunStatus({ run }: { readonly run: Pick<RunSummary, 'status' | 'waitingFor'> }) {
-  const wait = runWait(run)
+  const wait = runWait(run, Date.now())
   if (wait === null) return <StatusBadge status={run.status} />
   return (
     <span title={wait.clause}>

@@ -1,5 +1,5 @@
 import type { RunSummary } from '@workbench/client/models'
-import { exactTime } from '../format/time.ts'
+import { exactTime, minuteTime, shortDate } from '../format/time.ts'
 
 type WaitingFor = NonNullable<RunSummary['waitingFor']>
 
@@ -15,16 +15,34 @@ const waits: Readonly<Record<WaitingFor['type'], RunWait>> = {
   person: { word: 'For a person', clause: 'It waits for a person to take a turn' },
   approval: { word: 'For approval', clause: 'It waits for somebody to decide' },
   run: { word: 'For a run', clause: 'It waits for another run to end' },
-  delay: { word: 'For its time', clause: 'It waits for its time' },
+  delay: { word: 'For its time', clause: 'It pauses' },
   'rate-limit': { word: 'Rate limited', clause: 'The model takes no more calls for now' },
 }
 
-/** null: it waits for nothing, or nobody knows what. */
-export function runWait({ status, waitingFor }: Pick<RunSummary, 'status' | 'waitingFor'>): RunWait | null {
+/**
+ * null: it waits for nothing, or nobody knows what.
+ *
+ * @param now - Decides whether the clock alone says when a pause ends.
+ */
+export function runWait(
+  { status, waitingFor }: Pick<RunSummary, 'status' | 'waitingFor'>,
+  now: number,
+): RunWait | null {
   if (status !== 'waiting' || waitingFor === null) return null
-  const { word, clause } = waits[waitingFor.type]
-  return { word, clause: `${clause}${untilWords(waitingFor)}.` }
+  const { type, until } = waitingFor
+  const { word, clause } = waits[type]
+  const isPause = type === 'delay' && until !== null
+  return {
+    word: isPause ? `Until ${soonOrDay(until, now)}` : word,
+    clause: `${clause}${untilWords(waitingFor)}.`,
+  }
 }
+
+const soonMs = 18 * 60 * 60_000
+
+/** `14:03` where nobody can take it for that of another day. */
+const soonOrDay = (until: string, now: number): string =>
+  Date.parse(until) - now < soonMs ? minuteTime(until) : shortDate(until)
 
 /** An answer that is awaited until then goes on in another way; a pause goes on. */
 function untilWords({ type, until }: WaitingFor): string {

@@ -63,7 +63,7 @@ export const RunRow = memo(function RunRow(props: Props) {
     )
   }
   const { usage } = run
-  const KindIcon = kindIcons[run.kind]
+  const { icon: KindIcon, word: kindWord } = kinds[run.kind]
   const isUntouched = usage.calls === 0 && !hasEnded(run.status)
   return (
     <tr
@@ -88,7 +88,7 @@ export const RunRow = memo(function RunRow(props: Props) {
           <KindIcon
             className="size-3.5 shrink-0 text-muted desktop:hidden"
             role="img"
-            aria-label={run.kind}
+            aria-label={kindWord}
           />
         )}
         {run.forkedFrom !== null && (
@@ -107,9 +107,9 @@ export const RunRow = memo(function RunRow(props: Props) {
           </bdi>
         </Link>
       </td>
-      <td className="flex items-center gap-1.5 text-muted capitalize max-desktop:hidden">
+      <td className="flex items-center gap-1.5 text-muted max-desktop:hidden">
         <KindIcon className="size-3.5 shrink-0" aria-hidden />
-        {run.kind}
+        {kindWord}
       </td>
       <td className="truncate text-muted tabular-nums max-tablet:order-4">
         <Started at={run.startedAt ?? run.queuedAt} />
@@ -133,11 +133,12 @@ export const RunRow = memo(function RunRow(props: Props) {
   )
 })
 
-const kindIcons: Record<RunKind, LucideIcon> = {
-  debate: MessagesSquare,
-  workflow: Workflow,
-  ingest: BookOpenText,
-  tool: Wrench,
+// As the filters call them.
+const kinds: Record<RunKind, { readonly icon: LucideIcon; readonly word: string }> = {
+  debate: { icon: MessagesSquare, word: 'Debate' },
+  workflow: { icon: Workflow, word: 'Workflow' },
+  ingest: { icon: BookOpenText, word: 'Document' },
+  tool: { icon: Wrench, word: 'Tool' },
 }
 
 function Started({ at }: { readonly at: string }) {

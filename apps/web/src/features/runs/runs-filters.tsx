@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RunKind } from '@workbench/client/models'
-import { X } from 'lucide-react'
+import { ListFilter, X } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../../api/client.ts'
+import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
 import { statusWord } from '../../components/status-badge.tsx'
 import { workflowQuery } from '../workflows/workflows-queries.ts'
@@ -26,12 +28,18 @@ const kindWords: Record<RunKind, string> = {
   ingest: 'Documents',
   tool: 'Tools',
 }
+// Its code is fetched when somebody asks for it.
+const MoreFiltersDialog = lazy(async () => ({
+  default: (await import('./more-filters-dialog.tsx')).MoreFiltersDialog,
+}))
+
 const rangeWords = { today: 'Today', week: '7 days' } as const
 
 /** What the list shows, as chips. */
 export function RunsFilters({ search, onChange }: Props) {
   const set = (changes: FilterChanges) => onChange(withFilters(search, changes))
   const { status = [], kind = [] } = search
+  const [isAsking, setIsAsking] = useState(false)
   return (
     <fieldset
       aria-label="Filters"
@@ -78,6 +86,15 @@ export function RunsFilters({ search, onChange }: Props) {
       {search.workflowId !== undefined && (
         <WorkflowChip id={search.workflowId} onRemove={() => set({ workflowId: undefined })} />
       )}
+      <Button variant="ghost" className="h-7! shrink-0" onClick={() => setIsAsking(true)}>
+        <ListFilter aria-hidden />
+        More filters
+      </Button>
+      <Suspense>
+        {isAsking && (
+          <MoreFiltersDialog search={search} onChange={onChange} onClose={() => setIsAsking(false)} />
+        )}
+      </Suspense>
     </fieldset>
   )
 }

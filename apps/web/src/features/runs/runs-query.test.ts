@@ -9,12 +9,19 @@ test('today begins at midnight of the reader, seven days six days before', () =>
 })
 
 test('a range wins over a day in the address, and the other filters pass', () => {
-  expect(
-    runsQuery({ range: 'today', from: '2026-01-01', to: '2026-02-01', status: ['failed'], q: 'tea' }, now),
-  ).toEqual({ from: new Date(2026, 10, 22).toISOString(), to: '2026-02-01', status: ['failed'], q: 'tea' })
-  expect(runsQuery({ from: '2026-01-01', workflowId: 'w' }, now)).toEqual({
-    from: '2026-01-01',
-    workflowId: 'w',
+  expect(runsQuery({ range: 'today', from: '2026-01-01', status: ['failed'], q: 'tea' }, now)).toEqual({
+    ...{ from: new Date(2026, 10, 22).toISOString(), status: ['failed'], q: 'tea' },
+  })
+})
+
+test('days are whole days of the reader, the last one too; moments and what is neither pass', () => {
+  expect(runsQuery({ from: '2026-01-01', to: '2026-01-31' }, now)).toEqual({
+    from: new Date(2026, 0, 1).toISOString(),
+    to: new Date(2026, 1, 1).toISOString(),
+  })
+  const from = '2026-01-01T12:00:00.000Z'
+  expect(runsQuery({ from, to: 'Tuesday', workflowId: 'w' }, now)).toEqual({
+    ...{ from, to: 'Tuesday', workflowId: 'w' },
   })
 })
 

@@ -1,5 +1,6 @@
 import type { RunSummary } from '@workbench/client/models'
 import type { RunsQuery } from '@workbench/client/workbench-client'
+import { midnightOf } from './days.ts'
 import type { RunsSearch } from './runs-search.ts'
 
 /** Ranges that move with the day. */
@@ -11,8 +12,11 @@ const rangeDays = { today: 0, week: 6 } as const
  * @param now - Decides which day is today, by the reader's own clock.
  */
 export function runsQuery(search: RunsSearch, now: Date): RunsQuery {
-  const { status, kind, scenarioId, workflowId, q, range, to } = search
-  const from = range === undefined ? search.from : dayStart(now, rangeDays[range])
+  const { status, kind, scenarioId, workflowId, q, range } = search
+  const first = search.from && (midnightOf(search.from) ?? search.from)
+  const from = range === undefined ? first : dayStart(now, rangeDays[range])
+  // The last day is one of those that are shown; the server takes the moment after them.
+  const to = search.to && (midnightOf(search.to, 1) ?? search.to)
   return {
     ...(status !== undefined && { status: [...status] }),
     ...(kind !== undefined && { kind: [...kind] }),

@@ -22,8 +22,9 @@ export interface RunsSearch {
   readonly q?: string
   /** Moves with the day: since midnight, or since midnight six days ago. Wins over `from`. */
   readonly range?: RunRange
-  /** ISO 8601, a day or a moment. */
+  /** ISO 8601: a day of the reader, or a moment. */
   readonly from?: string
+  /** The last day that is shown, or the moment before which runs are. */
   readonly to?: string
 }
 
