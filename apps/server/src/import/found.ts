@@ -79,6 +79,7 @@ export interface OldContent {
   readonly context: string
   readonly format: Format
   readonly scenario: readonly string[]
+  readonly carriesScenario: boolean
   readonly participants: readonly FoundSeat[]
   readonly messages: readonly OldMessage[]
   readonly verdict: DebateResult['verdict']

@@ -76,6 +76,17 @@ test('the same files twice make nothing twice', async () => {
   expect(second.failed).toEqual([])
 })
 
+test('a run whose scenario is not here is taken, and says so; its file names what nothing else does', async () => {
+  const { take } = aWorkbench()
+  const messages = ['Ada: Hello.']
+  const result = await take({
+    'runs/gone.json': { scenarioId: 'gone', messages },
+    'runs/inside.json': { scenario: { title: 'Own', topic: 'Tea?' }, messages: [...messages, 'Bo: Ho.'] },
+  })
+  expect(result.created.runs.map(({ name }) => name)).toEqual(['gone', 'Own'])
+  expect(result.remarks).toMatchObject([{ name: 'runs/gone.json', reason: 'not here: its scenario "gone"' }])
+})
+
 test('one name with two different instructions is two personas', async () => {
   const { take } = aWorkbench()
   const result = await take({ 'p.csv': 'act,prompt\nPoet,Rhyme.\nPoet,Do not rhyme.\nPoet,Rhyme.\n' })
@@ -296,7 +307,10 @@ test('a fork comes after what it was forked from and knows it by its new id', as
   expect(find(fork.id)?.forkedFrom).toEqual({ runId: find(parent.id)?.id, turn: 1 })
   expect(find(orphan.id)?.forkedFrom).toBeNull()
   expect(result.remarks).toEqual([
-    expect.objectContaining({ name: 'c.json', reason: expect.stringContaining('which is not here') }),
+    expect.objectContaining({
+      name: 'c.json',
+      reason: expect.stringMatching(/^not here: the run .* that it was forked from/),
+    }),
   ])
 })
 

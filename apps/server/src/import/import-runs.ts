@@ -9,6 +9,7 @@ import { type ImportDependencies, noteOf } from './import-context.ts'
 import type { ImportResult } from './import-result.ts'
 import type { PersonaLookup } from './persona-lookup.ts'
 import { resolveOldRun } from './resolve-old-run.ts'
+import { quotable } from './text-fault.ts'
 
 interface RunDependencies extends Pick<ImportDependencies, 'runs' | 'newId' | 'clock' | 'defaultModel'> {
   readonly findPersona: PersonaLookup
@@ -134,10 +135,19 @@ async function finishedRun(
   const origin = item.forkedFrom
   const parent = origin && (idOf.get(origin.originalId) ?? (await existing(runs, origin.originalId)))
   const forkedFrom = origin && parent ? { runId: parent, turn: origin.turn } : null
-  const isOrphan = origin !== null && forkedFrom === null
+  const missing = [
+    origin !== null &&
+      forkedFrom === null &&
+      `the run ${quotable(origin.originalId)} that it was forked from`,
+    scenario === null &&
+      content.by === 'transcript' &&
+      content.scenario[0] !== undefined &&
+      !content.carriesScenario &&
+      `its scenario "${quotable(content.scenario[0])}"`,
+  ].filter((one) => one !== false)
   return {
     run: finishedRunOf(item, { ...debate, id: newId<RunId>(), forkedFrom, fallbackTime, correlation }),
-    remark: isOrphan ? `it was forked from the run ${origin.originalId}, which is not here` : null,
+    remark: missing.length === 0 ? null : `not here: ${missing.join(', ')}`,
   }
 }
 

@@ -118,18 +118,21 @@ test('one file that nobody can read hides nothing of the others, and leaves noth
     'runs/marked.json': `\ufeff${JSON.stringify({ title: 'Marked', messages: [message] })}`,
     'runs/deep.json': `{"title":"Deep","messages":${'['.repeat(5000)}${']'.repeat(5000)}}`,
   })
-  expect(result.created.runs.map(({ name }) => name).toSorted()).toEqual(['Good', 'Marked'])
+  expect(result.created.runs.map(({ name }) => name).toSorted()).toEqual(['Good', 'Half', 'Marked', 'Nul'])
   expect(Object.fromEntries(result.failed.map(({ name, reason }) => [name, reason]))).toEqual({
     'runs/broken.json': expect.stringContaining('not valid JSON'),
     'runs/empty.json': 'the file is empty',
-    'runs/nul.json': expect.stringContaining('NUL'),
-    'runs/half.json': expect.stringContaining('half of a surrogate pair'),
     'runs/huge-numbers.json': expect.stringContaining("can't be stored"),
     'runs/deep.json': 'nested deeper than 64 levels',
   })
-  expect(((await get('/runs')) as { items: unknown[] }).items).toHaveLength(2)
+  expect(result.remarks.map(({ name, reason }) => [name, reason])).toEqual([
+    ['runs/nul.json', expect.stringContaining('NUL')],
+    ['runs/half.json', expect.stringContaining('half of a surrogate pair')],
+  ])
+  const { items } = (await get('/runs')) as { items: unknown[] }
+  expect(items).toHaveLength(4)
   const { rows } = await store.postgres.db.pool.query('select distinct run_id from run_steps')
-  expect(rows).toHaveLength(2)
+  expect(rows).toHaveLength(4)
 })
 
 test('an exported run with its fork comes back as it was, in another workbench', async () => {

@@ -4,7 +4,7 @@ export const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export interface ItemFields {
-  /** The value under the first of these spellings that is there; null counts as not there. */
+  /** The value under the first of these spellings that is there, and not blank if there is one; null is not there. */
   take(...spellings: string[]): unknown
   /** Fields that hold something and were not taken, in the order of the file. */
   left(): readonly string[]
@@ -25,7 +25,8 @@ export function fieldsOf(item: Item, ignored: readonly string[] = []): ItemField
   const read = new Set(ignored.map(plainKey))
   return {
     take(...spellings) {
-      const plain = spellings.map(plainKey).find((one) => keyOf.has(one))
+      const there = spellings.map(plainKey).filter((one) => keyOf.has(one))
+      const plain = there.find((one) => !isBlank(item[keyOf.get(one) ?? ''])) ?? there[0]
       if (plain === undefined) return undefined
       read.add(plain)
       return item[keyOf.get(plain) ?? '']
@@ -37,5 +38,7 @@ export function fieldsOf(item: Item, ignored: readonly string[] = []): ItemField
 /** True when the item holds something under any of these spellings. */
 export const hasAny = (item: Item, ...spellings: string[]): boolean =>
   fieldsOf(item).take(...spellings) !== undefined
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
 
 const plainKey = (key: string): string => key.toLowerCase().replaceAll(/[^\p{L}\p{N}$]/gu, '')

@@ -51,6 +51,64 @@ test('numbers written as text, tags between commas and bare model names are deal
   expect(remark(found)).toBe('model "gpt-4" left out: write it as "provider:model"')
 })
 
+test('what is wrong with a field that is not needed leaves out that field alone', () => {
+  const found = parse('personas/a.json', {
+    name: 42,
+    prompt: ['Count.', 'Twice.'],
+    temperature: 5,
+    tools: 'a, b',
+  })
+  expect(only(found, 'persona').draft).toMatchObject({
+    name: '42',
+    instructions: 'Count.\nTwice.',
+    temperature: null,
+    tools: ['a', 'b'],
+  })
+  expect(remark(found)).toBe('left out temperature: 5 is too big; at most 2 is possible')
+  const scenario = parse('scenarios/s.json', { topic: 'T', personas: ['a'], rounds: 'many', budget: 5 })
+  // A limit that is left out would be none.
+  expect(scenario).toMatchObject([{ kind: 'fault', reason: expect.stringContaining('budget') }])
+})
+
+test('a blank field is as good as none', () => {
+  const found = parse('personas/ada.json', {
+    name: '',
+    title: ' ',
+    instructions: '',
+    prompt: 'Count.',
+    model: '',
+  })
+  expect(only(found, 'persona').draft).toMatchObject({ name: 'ada', instructions: 'Count.' })
+})
+
+test('participants are named by file, as a map of what they do, or as one', () => {
+  const people = (personas: unknown) => {
+    const { participants } = only(parse('scenarios/s.json', { title: 'T', personas }), 'scenario')
+    return participants.map(({ persona, seat }) => [persona.by === 'any' ? persona.values : null, seat])
+  }
+  expect(people(['ines.json', '../personas/viktor.yaml'])).toEqual([
+    [['ines.json', 'ines'], {}],
+    [['../personas/viktor.yaml', 'viktor'], {}],
+  ])
+  expect(people({ pro: 'ines', sceptic: 7 })).toEqual([
+    [['ines'], { stance: 'for' }],
+    [['7'], { role: 'sceptic' }],
+  ])
+  expect(people('ines')).toEqual([[['ines'], {}]])
+})
+
+test('a run that failed before anybody spoke is one by its id and its end', () => {
+  expect(run({ id: 'r-9', messages: [], error: 'No key.' })).toMatchObject({
+    status: 'failed',
+    fileIds: ['r-9', 'r1'],
+    title: null,
+  })
+})
+
+test('a title is cut to what a list has room for', () => {
+  expect(run({ topic: 'x'.repeat(5_000), messages: ['Ada: One.'] }).title).toHaveLength(200)
+})
+
 test('a scenario names its personas by id, name or inside, and calls them "personas"', () => {
   const found = parse('scenarios/s.json', {
     id: 's1',

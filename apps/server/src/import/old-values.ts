@@ -25,6 +25,16 @@ export function idText(value: unknown): string | null {
 export const modelName = (value: unknown): string | null =>
   ModelName.safeParse(value).success ? (value as string) : null
 
+/** A name as text: some count. Blank is none. */
+export function nameText(value: unknown): unknown {
+  const text = typeof value === 'number' ? String(value) : value
+  return typeof text === 'string' && text.trim() === '' ? undefined : text
+}
+
+/** A text that may be written in pieces. */
+export const longText = (value: unknown): unknown =>
+  Array.isArray(value) ? (spokenText(value) ?? value) : value
+
 /** The text of a message: a string, a list of parts `{type: "text", text}`, or an object around either. */
 export function spokenText(value: unknown): string | null {
   if (typeof value === 'string') return value

@@ -54,6 +54,16 @@ test.each([
   ])
 })
 
+test('a run keeps what was said in it, but for characters that nobody can keep', () => {
+  const found = parse('runs/r.json', { messages: [{ speaker: 'Ada', text: 'a\0b \ud83d' }] })
+  expect(found).toMatchObject([
+    { kind: 'run', content: { messages: [{ text: 'ab \ufffd' }] } },
+    { kind: 'remark', reason: expect.stringMatching(/^messages\[0\]\.text holds a NUL/) },
+  ])
+  const proto = parse('runs/r.json', '{"messages": [{"speaker": "A\\u0000", "text": "x", "__proto__": {}}]}')
+  expect(reasons(proto)).toEqual([expect.stringContaining('"__proto__"')])
+})
+
 test('nesting beyond 64 levels is told, however deep it goes', () => {
   const deep = `{"name":"Ada","instructions":${'['.repeat(50_000)}${']'.repeat(50_000)}}`
   expect(reasons(parse('a.json', deep))).toEqual(['nested deeper than 64 levels'])

@@ -15,6 +15,27 @@ export function parsePlainly<Schema extends z.ZodType>(
   return parsed.success ? { data: parsed.data } : { reason: describeIssues(parsed.error.issues) }
 }
 
+/**
+ * The same for an object, but what is wrong with a field that is not needed leaves out that field alone.
+ *
+ * @returns with what was left out and why.
+ */
+export function parseLeniently<Schema extends z.ZodType>(
+  schema: Schema,
+  value: Readonly<Record<string, unknown>>,
+  needed: readonly string[],
+): { readonly data: z.output<Schema>; readonly left: readonly string[] } | { readonly reason: string } {
+  const parsed = schema.safeParse(value, { reportInput: true })
+  if (parsed.success) return { data: parsed.data, left: [] }
+  const { issues } = parsed.error
+  const spare = Map.groupBy(issues, ({ path: [field] }) => String(field ?? ''))
+  for (const field of [...needed, '']) spare.delete(field)
+  const rest = Object.fromEntries(Object.entries(value).filter(([field]) => !spare.has(field)))
+  const again = parsePlainly(schema, rest)
+  if ('reason' in again) return { reason: describeIssues(issues) }
+  return { ...again, left: [...spare.values()].map((some) => `left out ${describeIssues(some)}`) }
+}
+
 /** What is wrong with an item, field by field: the field, its fault, what would be right. The first few tell enough. */
 function describeIssues(issues: readonly Issue[]): string {
   const told = issues.slice(0, maxIssues).map(plainIssue)

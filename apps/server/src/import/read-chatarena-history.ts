@@ -29,7 +29,7 @@ export function readChatArenaHistory(table: CsvRows, stem: string): Found[] {
     messages.push({
       speaker: values.agent_name,
       text: values.content,
-      timestamp: momentOf(values.timestamp ?? ''),
+      timestamp: values.timestamp,
     })
   }
   const title = stem.replaceAll(/[_-]+/g, ' ').trim()
@@ -52,7 +52,3 @@ const valuesOf = ({ fields }: CsvRow, columns: readonly string[]): Record<string
 
 const emptyFault = ({ agent_name: name }: Record<string, string>): string | null =>
   (name ?? '').trim() === '' ? 'agent_name: it is empty; the name of who spoke is needed' : null
-
-/** ChatArena counts nanoseconds since 1970; other programs write something that can be read. */
-const momentOf = (timestamp: string): unknown =>
-  /^\d{16,20}$/.test(timestamp.trim()) ? Math.floor(Number(timestamp.trim().slice(0, 13))) : timestamp

@@ -18,7 +18,7 @@ export const isExportedRun = (item: Item): boolean =>
 export function readExportedRun(item: Item, { place, stem }: ReadContext): Found[] {
   const wrong = (reason: string, name = nameOf(item)) => [fault(place, `run: ${reason}`, name)]
   // An older export does not name them; its events stay behind anyway, and nobody is waited for.
-  const parsed = parsePlainly(Run, { ...item, lastSeq: 0, awaitedTurns: [] })
+  const parsed = parsePlainly(Run, { ...item, lastSeq: 0, awaitedTurns: [], quality: null })
   if ('reason' in parsed) return wrong(parsed.reason)
   const { id, kind, status, title, queuedAt, startedAt, finishedAt, input, output, ...run } = parsed.data
   if (kind !== 'debate') return wrong(`only debates can be imported, this is a ${kind} run`, title)

@@ -16,7 +16,7 @@ import { readOldRun } from './read-old-run.ts'
 import { personaSpellings, readPersona } from './read-persona.ts'
 import { participantSpellings, readScenario, topicSpellings } from './read-scenario.ts'
 import { readTool } from './read-tool.ts'
-import { quotable, textFault } from './text-fault.ts'
+import { quotable, textFault, wellFormed } from './text-fault.ts'
 
 const namesMcpServers =
   'names MCP servers: nothing to import. Start the workbench with WORKBENCH_MCP_CONFIG set to the path of this file'
@@ -26,6 +26,7 @@ const valuesOfChatEval =
   'answers as the values source_text, compared_text_one and compared_text_two'
 
 type ItemReader = (item: Item, context: ReadContext) => Found[]
+type ReaderFor = (item: Item) => ItemReader
 
 const acceptedItems =
   'expected a persona {name, instructions}, a scenario {name, topic, participants}, a run {title, messages}, an ' +
@@ -55,8 +56,8 @@ const readers: Readonly<Record<ItemKind, ItemReader>> = {
  * of a run alone.
  */
 export function readItems(document: unknown, { kind, stem }: FileAbout, values: ImportValues = {}): Found[] {
-  const read: ItemReader = (item, context) => readerOf(item, kind)(item, context)
-  if (isTranscript(document, kind)) return readOne({ messages: document }, { place: '', stem }, readRun)
+  const read: ReaderFor = (item) => readerOf(item, kind)
+  if (isTranscript(document, kind)) return readOne({ messages: document }, { place: '', stem }, () => readRun)
   if (Array.isArray(document)) {
     return isChatEvalData(document) ? [fault('', valuesOfChatEval)] : readEach(document, '', read)
   }
@@ -74,12 +75,12 @@ export function readItems(document: unknown, { kind, stem }: FileAbout, values: 
   return each.some((found) => found.kind !== 'fault') ? each : whole
 }
 
-function readBundle(document: Item, read: ItemReader): Found[] {
-  const lists: Readonly<Record<string, ItemReader>> = {
-    personas: readPersona,
-    scenarios: readScenario,
-    runs: readRun,
-    tools: readTool,
+function readBundle(document: Item, read: ReaderFor): Found[] {
+  const lists: Readonly<Record<string, ReaderFor>> = {
+    personas: () => readPersona,
+    scenarios: () => readScenario,
+    runs: () => readRun,
+    tools: () => readTool,
     // What the lists of the API answer.
     items: read,
     data: read,
@@ -96,26 +97,33 @@ function readBundle(document: Item, read: ItemReader): Found[] {
   })
 }
 
-const readEach = (items: readonly unknown[], place: string, read: ItemReader): Found[] =>
+const readEach = (items: readonly unknown[], place: string, read: ReaderFor): Found[] =>
   items.flatMap((item, index) => readOne(item, { place: `${place}[${index}]`, stem: null }, read))
 
 /** Items by their ids, or a single one under the name of its kind, as in `{"persona": {…}}`. */
 const readMap = (
   items: Readonly<Record<string, Item>>,
   { place, stem }: ReadContext,
-  read: ItemReader,
+  read: ReaderFor,
 ): Found[] =>
   Object.entries(items).flatMap(([key, item]) => {
     const context = { place: placeOf([...(place === '' ? [] : [place]), quotable(key)]), stem: quotable(key) }
     return Object.hasOwn(readers, key)
-      ? readOne(item, { ...context, stem }, readers[key as ItemKind])
+      ? readOne(item, { ...context, stem }, () => readers[key as ItemKind])
       : readOne(item, context, read)
   })
 
-function readOne(item: unknown, context: ReadContext, read: ItemReader): Found[] {
+function readOne(item: unknown, context: ReadContext, readerFor: ReaderFor): Found[] {
   if (!isItem(item)) return [fault(context.place, acceptedItems)]
+  const read = readerFor(item)
   const broken = textFault(item)
-  return broken === null ? read(item, context) : [fault(context.place, broken, nameOf(item))]
+  if (broken === null) return read(item, context)
+  // What models said long ago nobody can write again; a persona or scenario is mended by whoever wrote it.
+  const mended = read === readRun ? wellFormed(item) : item
+  const left = textFault(mended)
+  if (left !== null) return [fault(context.place, left, nameOf(mended))]
+  const note = `${broken}: such characters are left out, or replaced by U+FFFD`
+  return [...read(mended, context), ...remarks(context.place, nameOf(mended), [note])]
 }
 
 /** Fields that only one kind of item has tell what it is; where there are none, the folder does. */

@@ -24,6 +24,9 @@ const nothingToSay = [
   'model',
 ]
 
+/** What a list has room for. */
+const maxTitle = 200
+
 /**
  * A debate that another program held, or that somebody wrote down: its messages at least, or a title and how it ended.
  * The spellings of each field are in docs/data/import.md.
@@ -39,15 +42,14 @@ export function readOldRun(item: Item, { place, stem }: ReadContext): Found[] {
   if (typeof heard === 'string') return [fault(place, `run: ${heard}`, nameOf(item))]
   const { messages, unread } = heard
   const givenStatus = take('status', 'state') ?? take('success')
-  const title = setting.title ?? setting.topic
-  if (
-    messages.length === 0 &&
-    (givenStatus === undefined || (title === null && setting.scenario.length === 0))
-  ) {
+  const title = (setting.title ?? setting.topic)?.slice(0, maxTitle).toWellFormed() ?? null
+  const error = readRunError(take('error', 'errorMessage', 'failureReason', 'failure'))
+  const isNamed = title !== null || id !== null || setting.scenario.length > 0
+  const hasEnded = givenStatus !== undefined || error !== null
+  if (messages.length === 0 && !(isNamed && hasEnded)) {
     const reason = 'run: it has no messages; a list of {speaker, text} under "messages" is needed'
     return [fault(place, reason, nameOf(item))]
   }
-  const error = readRunError(take('error', 'errorMessage', 'failureReason', 'failure'))
   const { status, remark } = readStatus(givenStatus, { hasError: error !== null })
   const { times, unreadTimes } = readTimes(fields, messages)
   const verdict =
@@ -72,6 +74,7 @@ export function readOldRun(item: Item, { place, stem }: ReadContext): Found[] {
         context: setting.context,
         format: setting.format,
         scenario: setting.scenario,
+        carriesScenario: setting.carriesScenario,
         participants: setting.seats.map(({ persona, seat }) => ({ persona, seat })),
         messages,
         verdict,

@@ -3,7 +3,7 @@ import type { Format } from '@workbench/core/models/scenario'
 import { fieldsOf, type ItemFields, isItem } from './item-fields.ts'
 import { idText, spokenText } from './old-values.ts'
 import { participantSpellings, readFormat, topicSpellings } from './read-scenario.ts'
-import { type ReadSeat, readSeat } from './read-seat.ts'
+import { participantsOf, type ReadSeat, readSeat, withStem } from './read-seat.ts'
 
 /** What an old run was about and who was invited. */
 export interface OldSetting {
@@ -13,6 +13,8 @@ export interface OldSetting {
   readonly format: Format
   /** Ids and names of the scenario it was made from, the likeliest first. */
   readonly scenario: readonly string[]
+  /** The scenario itself stands in the run, so that nothing is missing when there is none of that name. */
+  readonly carriesScenario: boolean
   readonly seats: readonly ReadSeat[]
   /** Participants that could not be read. */
   readonly unread: readonly string[]
@@ -35,7 +37,7 @@ export function readOldSetting(run: ItemFields): OldSetting {
     const read = spokenText(first(...spellings))?.trim()
     return read === undefined || read === '' || !LongText.safeParse(read).success ? null : read
   }
-  const people = first(...participantSpellings)
+  const people = participantsOf(first(...participantSpellings))
   const seats: ReadSeat[] = []
   const unread: string[] = []
   for (const [index, person] of (Array.isArray(people) ? people : []).entries()) {
@@ -52,7 +54,8 @@ export function readOldSetting(run: ItemFields): OldSetting {
       id,
       idText(inner?.take('id', '_id')),
       inner === null ? idText(scenario) : idText(inner.take('name', 'title')),
-    ].filter((one) => one !== null),
+    ].flatMap((one) => (one === null ? [] : withStem(one))),
+    carriesScenario: inner !== null,
     seats,
     unread,
   }

@@ -1,8 +1,8 @@
 import { PersonaDraft } from '@workbench/core/models/persona'
 import { type Found, fault, leftOut, remarks } from './found.ts'
 import { fieldsOf, type Item } from './item-fields.ts'
-import { idText, listed, modelName, numeric } from './old-values.ts'
-import { parsePlainly } from './plain-issues.ts'
+import { idText, listed, longText, modelName, nameText, numeric } from './old-values.ts'
+import { parseLeniently } from './plain-issues.ts'
 import { nameOf, type ReadContext } from './read-context.ts'
 import { quotable } from './text-fault.ts'
 
@@ -22,8 +22,7 @@ export function readPersona(item: Item, { place, stem }: ReadContext): Found[] {
   const fields = fieldsOf(item, nothingToSay)
   const id = idText(fields.take('id', '_id', 'uuid', 'personaId', 'slug', 'key'))
   const { content, reasons } = personaContent(fields)
-  const name = content.name ?? (stem === null ? undefined : stem)
-  const parsed = parsePlainly(PersonaDraft, { ...content, name })
+  const parsed = readDraft({ ...content, name: content.name ?? stem ?? undefined })
   if ('reason' in parsed) return [fault(place, `persona: ${parsed.reason}`, nameOf(item))]
   return [
     {
@@ -32,22 +31,26 @@ export function readPersona(item: Item, { place, stem }: ReadContext): Found[] {
       fileIds: [id, stem].filter((one) => one !== null),
       draft: parsed.data,
     },
-    ...remarks(place, parsed.data.name, [...reasons, ...leftOut(fields.left())]),
+    ...remarks(place, parsed.data.name, [...reasons, ...parsed.left, ...leftOut(fields.left())]),
   ]
 }
+
+/** A name and instructions are needed; what is wrong with anything else leaves out that alone. */
+export const readDraft = (content: Readonly<Record<string, unknown>>) =>
+  parseLeniently(PersonaDraft, content, ['name', 'instructions'])
 
 /** The fields of a draft that are there, and what is said about those that had to be left out. */
 export function personaContent({ take }: ReturnType<typeof fieldsOf>) {
   const givenModel = take('model', 'modelName', 'llm')
   const model = modelName(givenModel)
   const content = {
-    name: take(...personaSpellings.name),
-    instructions: take(...personaSpellings.instructions),
+    name: nameText(take(...personaSpellings.name)),
+    instructions: longText(take(...personaSpellings.instructions)),
     description: take('description', 'bio', 'about', 'summary'),
     model: model ?? undefined,
     temperature: numeric(take('temperature')),
     maxOutputTokens: numeric(take('maxOutputTokens', 'maxTokens', 'maxCompletionTokens')),
-    tools: take('tools'),
+    tools: listed(take('tools')),
     toolLimits: take('toolLimits'),
     tags: listed(take('tags', 'labels', 'categories', 'category')),
     metadata: take('metadata'),
@@ -57,7 +60,7 @@ export function personaContent({ take }: ReturnType<typeof fieldsOf>) {
 
 /** A bare model name does not say who serves it; the default model speaks instead. */
 export function modelRemark(given: unknown): string[] {
-  if (given === undefined || modelName(given) !== null) return []
+  if (given === undefined || given === '' || modelName(given) !== null) return []
   const shown = typeof given === 'string' ? `"${quotable(given)}"` : `of type ${typeof given}`
   return [`model ${shown} left out: write it as "provider:model"`]
 }

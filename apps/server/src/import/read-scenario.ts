@@ -2,17 +2,20 @@ import { Format, ScenarioDraft } from '@workbench/core/models/scenario'
 import { z } from 'zod'
 import { type Found, type FoundPersona, fault, leftOut, remarks } from './found.ts'
 import { fieldsOf, type Item } from './item-fields.ts'
-import { idText, modelName, numeric } from './old-values.ts'
+import { idText, listed, longText, modelName, nameText, numeric } from './old-values.ts'
 import { placeOf } from './place.ts'
-import { parsePlainly } from './plain-issues.ts'
+import { parseLeniently } from './plain-issues.ts'
 import { nameOf, type ReadContext } from './read-context.ts'
 import { modelRemark } from './read-persona.ts'
-import { type ReadSeat, readSeat } from './read-seat.ts'
+import { participantsOf, type ReadSeat, readSeat } from './read-seat.ts'
 import { quotable } from './text-fault.ts'
 
 const ScenarioFile = ScenarioDraft.omit({ participants: true, moderatorId: true, judgeId: true }).extend({
   participants: z.array(z.unknown()).min(1).max(50),
 })
+
+/** Without these there is no scenario, or one that may spend or touch more than it was meant to. */
+const neededFields = ['name', 'topic', 'participants', 'budget', 'toolLimits']
 
 const nothingToSay = [
   'version',
@@ -46,11 +49,11 @@ export function readScenario(item: Item, { place, stem }: ReadContext): Found[] 
   const fields = fieldsOf(item, nothingToSay)
   const { take } = fields
   const id = idText(take('id', '_id', 'uuid', 'scenarioId', 'slug', 'key'))
-  const participants = take(...participantSpellings)
+  const participants = participantsOf(take(...participantSpellings))
   const { format, remark } = readFormat(take('format', 'mode', 'style'))
-  const givenName = take('name', 'title')
-  const givenTopic = take(...topicSpellings) ?? take('prompt', 'goal')
-  const description = take('description')
+  const givenName = nameText(take('name', 'title'))
+  const givenTopic = longText(take(...topicSpellings) ?? take('prompt', 'goal'))
+  const description = longText(take('description'))
   const topic = givenTopic ?? description ?? givenName
   const name =
     givenName ?? (typeof topic === 'string' ? topic.slice(0, 200).toWellFormed() : undefined) ?? stem
@@ -58,16 +61,16 @@ export function readScenario(item: Item, { place, stem }: ReadContext): Found[] 
   const content = {
     name,
     topic,
-    context: take('context', 'background') ?? (givenTopic === undefined ? undefined : description),
+    context: longText(take('context', 'background')) ?? (givenTopic === undefined ? undefined : description),
     format,
     formatOptions: take('formatOptions', 'options'),
     rounds: numeric(take('rounds', 'maxRounds', 'numRounds', 'roundCount')),
     participants,
     model: modelName(givenModel) ?? undefined,
     maxOutputTokens: numeric(take('maxOutputTokens', 'maxTokens')),
-    tools: take('tools'),
+    tools: listed(take('tools')),
     toolLimits: take('toolLimits'),
-    collections: take('collections'),
+    collections: listed(take('collections')),
     rubric: take('rubric'),
     budget: take('budget'),
     judging: take('judging'),
@@ -76,9 +79,10 @@ export function readScenario(item: Item, { place, stem }: ReadContext): Found[] 
     window: take('window'),
     metadata: take('metadata'),
   }
-  const parsed = parsePlainly(
+  const parsed = parseLeniently(
     ScenarioFile,
     Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined)),
+    neededFields,
   )
   if ('reason' in parsed) return [fault(place, `scenario: ${parsed.reason}`, nameOf(item))]
 
@@ -108,7 +112,12 @@ export function readScenario(item: Item, { place, stem }: ReadContext): Found[] 
       moderator: chairs[0]?.persona ?? null,
       judge: chairs[1]?.persona ?? null,
     },
-    ...remarks(place, draft.name, [...remark, ...modelRemark(givenModel), ...leftOut(fields.left())]),
+    ...remarks(place, draft.name, [
+      ...remark,
+      ...modelRemark(givenModel),
+      ...parsed.left,
+      ...leftOut(fields.left()),
+    ]),
   ]
 }
 

@@ -1,10 +1,11 @@
-import { PersonaDraft } from '@workbench/core/models/persona'
-import { Participant } from '@workbench/core/models/scenario'
+import type { PersonaDraft } from '@workbench/core/models/persona'
+import { Participant, Stance } from '@workbench/core/models/scenario'
+import { fileAbout } from './file-about.ts'
 import type { FoundSeat, PersonaReference } from './found.ts'
 import { fieldsOf, hasAny, isItem } from './item-fields.ts'
 import { idText, sideOf } from './old-values.ts'
 import { parsePlainly } from './plain-issues.ts'
-import { personaContent, personaSpellings } from './read-persona.ts'
+import { personaContent, personaSpellings, readDraft } from './read-persona.ts'
 
 const { personaId: _personaId, ...seatShape } = Participant.shape
 const Seat = Participant.pick({}).extend(seatShape)
@@ -44,7 +45,26 @@ export function readSeat(value: unknown): ReadSeat | string {
   return values.length === 0 ? expected : { persona: any(values), seat: around, written: null }
 }
 
-const any = (values: readonly string[]): PersonaReference => ({ by: 'any', values })
+const any = (values: readonly string[]): PersonaReference => ({ by: 'any', values: values.flatMap(withStem) })
+
+/** A file is called by its name with and without its ending. */
+export const withStem = (value: string): string[] =>
+  /\.(?:json|ya?ml)$/i.test(value) ? [value, fileAbout(value).stem] : [value]
+
+/**
+ * Participants as a list: one that stands alone, or those of a map by what they do there, as in
+ * `{"pro": "ines", "con": "viktor"}`.
+ */
+export function participantsOf(value: unknown): unknown {
+  if (idText(value) !== null && !isItem(value)) return [value]
+  if (!isItem(value)) return value
+  return Object.entries(value).map(([key, one]) => {
+    const side = sideOf(key)
+    const place = Stance.safeParse(side).success ? { stance: side } : { role: key }
+    if (idText(one) !== null && !isItem(one)) return { name: one, ...place }
+    return isItem(one) && !hasAny(one, ...personaSpellings.name) ? { name: key, ...one } : one
+  })
+}
 
 type Fields = ReturnType<typeof fieldsOf>
 
@@ -64,7 +84,7 @@ function readPlace({ take }: Fields): FoundSeat['seat'] | string {
 
 function readWritten(fields: Fields, seat: FoundSeat['seat']): ReadSeat | string {
   const { content } = personaContent(fields)
-  const written = parsePlainly(PersonaDraft, content)
+  const written = readDraft(content)
   if ('reason' in written) return written.reason
   const { name, instructions } = written.data
   return { persona: { by: 'content', name, instructions }, seat, written: written.data }

@@ -30,7 +30,8 @@ export async function resolveOldRun(
   const table = await invitedTo(content, surroundings)
   const seatOf = await table.seatMessages(content.messages)
   const topic = content.topic ?? scenario?.topic ?? found.title ?? ''
-  const title = found.title ?? scenario?.name ?? (topic.slice(0, 200).toWellFormed() || 'Imported run')
+  // Its file's name, or else its id, tells a run apart where nothing else does.
+  const title = found.title ?? scenario?.name ?? found.fileIds.at(-1) ?? 'Imported run'
   const turns = turnsOf(content.messages, seatOf, found.startedAt ?? surroundings.fallbackTime)
   return {
     title,

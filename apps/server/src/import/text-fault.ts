@@ -38,5 +38,22 @@ function stringFault(text: string): string | null {
   return null
 }
 
+/**
+ * The same value with text that can be kept: NUL is left out, half a surrogate pair becomes U+FFFD. Deeper than any item
+ * may be it stays as it is.
+ */
+export function wellFormed<Value>(value: Value, depth = 0): Value {
+  const mended = (inner: unknown): unknown => {
+    if (typeof inner === 'string') return inner.replaceAll('\0', '').toWellFormed()
+    if (typeof inner !== 'object' || inner === null || depth > maxDepth) return inner
+    if (Array.isArray(inner)) return inner.map((one) => wellFormed(one, depth + 1))
+    // Not by assignment, which would set the prototype.
+    return Object.fromEntries(
+      Object.entries(inner).map(([key, one]) => [mended(key), wellFormed(one, depth + 1)]),
+    )
+  }
+  return mended(value) as Value
+}
+
 /** A short piece of somebody's text that can be stored and sent, for use in messages. */
 export const quotable = (text: string): string => text.slice(0, 200).toWellFormed().replaceAll('\0', '\ufffd')
