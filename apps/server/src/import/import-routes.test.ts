@@ -65,6 +65,20 @@ function aForm(
   return form
 }
 
+test('a file of an upload keeps the folder it lies in, which says what it holds', async () => {
+  const answer = await post(
+    aForm([
+      ['old/personas/ada.json', '{"id": 1, "prompt": "Count."}'],
+      ['old/scenarios/ada.json', '{"title": "Tea", "prompt": "Green or black?", "personas": [1]}'],
+      ['old/runs/broken.json', '{'],
+    ]),
+  )
+  expect(answer.json()).toMatchObject({
+    imported: { personas: 1, scenarios: 1 },
+    failed: [{ name: 'old/runs/broken.json' }],
+  })
+})
+
 test('files can come as JSON', async () => {
   const app = await aServer()
   const answer = await app.inject({

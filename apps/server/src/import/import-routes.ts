@@ -23,6 +23,8 @@ export function importRoutes(
   }
   return async (app) => {
     await app.register(multipart, {
+      // The folder a file lies in says what it holds.
+      preservePath: true,
       limits: { fileSize: maxImportBytes, files: 10_000, fields: 100, fieldSize: 1024 * 1024, parts: 10_100 },
     })
     const unreadable = new WeakMap<FastifyRequest, readonly ImportNote[]>()
