@@ -1,7 +1,11 @@
-import { AISDKError, APICallError } from '@ai-sdk/provider'
-import { ModelCallError } from '@workbench/core/errors'
+import { APICallError } from '@ai-sdk/provider'
+import { ModelCallError, type ModelErrorCode } from '@workbench/core/errors'
 import type { Usage } from '@workbench/core/models/usage'
-import { retryAfterMs } from './retry-after.ts'
+import { fieldsOf } from './count-in.ts'
+import { errorCodeOf } from './error-code.ts'
+import { NotAnAnswer } from './not-an-answer.ts'
+import { withoutKey, wordsOf } from './provider-words.ts'
+import { retryDelayOf } from './retry-delay.ts'
 import { saysNoTools } from './says-no-tools.ts'
 
 /** Who failed, in words for the person who reads the error. */
@@ -15,6 +19,8 @@ export interface FailedCall {
   readonly apiKey: string | null
   /** The variable with the address. */
   readonly addressVariable: string
+  /** What brings in a model that the provider lacks; null: nothing does. */
+  readonly howToAdd?: string | null
   readonly offersTools: boolean
   /** Milliseconds since the epoch. */
   readonly nowMs: number
@@ -22,7 +28,17 @@ export interface FailedCall {
   readonly usage: Usage | null
 }
 
-const maxProviderWords = 500
+interface Fault {
+  readonly code: ModelErrorCode
+  /** Follows the name of the model. */
+  readonly what: string
+  readonly hint: string
+  /** Default false. */
+  readonly retryable?: boolean
+  /** Default null. */
+  readonly retryAfterMs?: number | null
+}
+
 const transientStatuses: ReadonlySet<number> = new Set([408, 409, 425])
 /** llama.cpp says it with 500. */
 const noToolsStatuses: ReadonlySet<number> = new Set([400, 404, 422, 500, 501])
@@ -32,84 +48,122 @@ const noToolsStatuses: ReadonlySet<number> = new Set([400, 404, 422, 500, 501])
  * domain knows. The original is kept as the cause, unless it repeats the key.
  */
 export function callFailure(error: unknown, call: FailedCall): ModelCallError {
-  const cause = withoutKey(error, call)
-  const words = wordsOf(error, call)
-  const said = words === null ? '' : `: ${words}`
-  const { model, usage } = call
+  const words = wordsOf(error, call.apiKey)
   const status = statusOf(error)
+  const { code, what, ...rest } =
+    error instanceof NotAnAnswer
+      ? page(error, call)
+      : status === null
+        ? brokenOff(error, words, call)
+        : refused(error, { status, words }, call)
+  return new ModelCallError(code, `Model "${call.model}" ${what}`, {
+    cause: causeOf(error, call.apiKey),
+    usage: call.usage,
+    retryable: false,
+    ...rest,
+  })
+}
 
-  if (status === null) {
-    const fault = networkFaultOf(error)
-    const hasAnswered = fault === null || (APICallError.isInstance(error) && error.statusCode !== undefined)
-    const message = hasAnswered
-      ? `Model "${model}" broke off its answer${said || '.'}`
-      : `Model "${model}" could not be reached at ${call.address} (${fault}).`
-    return new ModelCallError('model_unavailable', message, {
-      cause,
-      usage,
-      retryable: true,
-      hint: `Check that the provider runs and that ${call.addressVariable} is right, then retry the run; it goes on from its last finished turn.`,
-    })
+const page = ({ title }: NotAnAnswer, { address, addressVariable }: FailedCall): Fault => ({
+  code: 'model_unavailable',
+  what: `is not there: ${address} answers with a web page${title === null ? '' : ` ("${title.trim()}")`}.`,
+  hint: `Check ${addressVariable}: it leads to a page, as a proxy's login or an address without its version does, and not to a provider of models.`,
+})
+
+function brokenOff(error: unknown, words: string | null, call: FailedCall): Fault {
+  const fault = networkFaultOf(error)
+  const hasAnswered = fault === null || (APICallError.isInstance(error) && error.statusCode !== undefined)
+  return {
+    code: 'model_unavailable',
+    what: hasAnswered
+      ? `broke off its answer${words === null ? '.' : `: ${words}`}`
+      : `could not be reached at ${call.address} (${fault}).`,
+    hint: `Check that the provider runs and that ${call.addressVariable} is right, then retry the run; it goes on from its last finished turn.`,
+    retryable: true,
   }
+}
+
+interface Refused {
+  readonly status: number
+  readonly words: string | null
+}
+
+function refused(error: unknown, { status, words }: Refused, call: FailedCall): Fault {
+  const said = words === null ? '' : `: ${words}`
   if (call.offersTools && noToolsStatuses.has(status) && saysNoTools(words)) {
-    return new ModelCallError('model_bad_request', `Model "${model}" takes no tools (${status})${said}`, {
-      cause,
-      usage,
-      retryable: false,
+    return {
+      code: 'model_bad_request',
+      what: `takes no tools (${status})${said}`,
       hint: 'This model can not call tools: take the tools from the persona, or choose another model. A server of your own may need an option that lets its models call them.',
-    })
+    }
+  }
+  if (isUsedUp(error, status, words)) {
+    return {
+      code: 'model_rate_limited',
+      what: `is over what its account may use${said}`,
+      // What is used up does not come back by itself.
+      hint: `The quota or credit of the account behind ${call.keyVariable} is used up: top it up or wait until it is renewed, then retry the run.`,
+    }
   }
   if (status === 401 || status === 403 || saysKeyIsWrong(error)) {
-    return new ModelCallError('model_auth', `Model "${model}" refused the credentials (${status})${said}`, {
-      cause,
-      usage,
-      retryable: false,
-      hint:
-        call.apiKey === null
-          ? `Set ${call.keyVariable} to a key that may use this model, then retry the run.`
-          : `Check ${call.keyVariable}: the key is wrong, or may not use this model.`,
-    })
+    return {
+      code: 'model_auth',
+      what: `refused the credentials (${status})${said}`,
+      hint: keyHint(status, call),
+    }
   }
-  if (status === 429) {
-    const isUsedUp = codeOf(error) === 'insufficient_quota'
-    return new ModelCallError('model_rate_limited', `Model "${model}" is over its rate limit${said}`, {
-      cause,
-      usage,
-      // What is used up does not come back by itself.
-      retryable: !isUsedUp,
-      retryAfterMs: retryAfterMs(headersOf(error), call.nowMs),
-      hint: isUsedUp
-        ? `The quota or credit of the account behind ${call.keyVariable} is used up: top it up, then retry the run.`
-        : 'Retry the run later, let fewer debates run at a time, or check the quota and credit of the account.',
-    })
+  if (status === 429 || errorCodeOf(error) === 'too_many_requests') {
+    return {
+      code: 'model_rate_limited',
+      what: `is over its rate limit${said}`,
+      retryable: true,
+      retryAfterMs: retryDelayOf(error, words, call.nowMs),
+      hint: 'Retry the run later, let fewer debates run at a time, or check the quota and credit of the account.',
+    }
   }
   if (status >= 500 || transientStatuses.has(status)) {
-    return new ModelCallError('model_unavailable', `Model "${model}" is unavailable (${status})${said}`, {
-      cause,
-      usage,
+    return {
+      code: 'model_unavailable',
+      what: `is unavailable (${status})${said}`,
       retryable: true,
-      retryAfterMs: retryAfterMs(headersOf(error), call.nowMs),
+      retryAfterMs: retryDelayOf(error, words, call.nowMs),
       hint: 'The provider has a fault or is overloaded: retry the run later, or choose another model.',
-    })
+    }
   }
-  return new ModelCallError(
-    'model_bad_request',
-    `Model "${model}" did not take the request (${status})${said}`,
-    {
-      cause,
-      usage,
-      retryable: false,
-      hint:
-        status === 404
-          ? `Check the model's name and ${call.addressVariable} (${call.address}); GET /models lists what the provider offers.`
-          : "Change what the provider objects to: the model's name, the token limit, the temperature, or the length of topic and context.",
-    },
+  return {
+    code: 'model_bad_request',
+    what: `did not take the request (${status})${said}`,
+    hint: status === 404 ? missingHint(call) : objectionHint(words),
+  }
+}
+
+function keyHint(status: number, { apiKey, keyVariable }: FailedCall): string {
+  if (apiKey === null) return `Set ${keyVariable} to a key that may use this model, then retry the run.`
+  const more = status === 403 ? ', or the provider does not serve this place or network' : ''
+  return `Check ${keyVariable}: the key is wrong, or may not use this model${more}. Start the workbench again after a change, then retry the run.`
+}
+
+const missingHint = ({ howToAdd = null, addressVariable, address }: FailedCall): string =>
+  `${howToAdd === null ? 'Check' : `${howToAdd} Or check`} the model's name and ${addressVariable} (${address}); GET /models lists what the provider offers.`
+
+const objectionHint = (words: string | null): string =>
+  /context (?:length|window)|too long|maximum.{0,20}tokens|exceeds? the (?:available )?context/i.test(
+    words ?? '',
   )
+    ? 'Topic, context and what was said have no room in this model: shorten them, play fewer rounds, or choose a model with a larger context window.'
+    : "Change what the provider objects to: the model's name, the token limit, the temperature, or the length of topic and context."
+
+/** OpenAI by a code, Google by a quota of the day, Anthropic and others by words or with 402. */
+function isUsedUp(error: unknown, status: number, words: string | null): boolean {
+  if (status === 402 || errorCodeOf(error) === 'insufficient_quota') return true
+  if (status === 400) return /credit balance is too low/i.test(words ?? '')
+  const body = APICallError.isInstance(error) ? (error.responseBody ?? '') : ''
+  return status === 429 && /"quotaId":\s*"[^"]*PerDay/.test(body)
 }
 
 /** The status of the response, or one that an error within a stream names; null for network faults and breaks. */
 function statusOf(error: unknown): number | null {
-  const { statusCode, code } = asRecord(error) ?? {}
+  const { statusCode, code } = fieldsOf(error)
   const status = APICallError.isInstance(error) ? error.statusCode : (statusCode ?? code)
   // A stream that was cut carries the 200 it began with.
   return typeof status === 'number' && status >= 300 && status < 600 ? status : null
@@ -120,43 +174,6 @@ const saysKeyIsWrong = (error: unknown): boolean =>
   APICallError.isInstance(error) &&
   error.statusCode === 400 &&
   error.responseBody?.includes('API_KEY_INVALID') === true
-
-/** The provider's own code for a fault, e.g. `insufficient_quota`. */
-function codeOf(error: unknown): unknown {
-  const body = APICallError.isInstance(error) ? asRecord(error.data) : asRecord(error)
-  return asRecord(body?.error)?.code ?? body?.code
-}
-
-const headersOf = (error: unknown) => (APICallError.isInstance(error) ? error.responseHeaders : undefined)
-
-/** What the provider itself says, in one line; null when it says nothing. */
-function wordsOf(error: unknown, call: FailedCall): string | null {
-  // Errors from below the client, such as fetch's own, may repeat the address with credentials in it.
-  if (error instanceof Error && !AISDKError.isInstance(error)) return null
-  const fromBody = APICallError.isInstance(error) ? messageIn(parsed(error.responseBody)) : null
-  const plain = typeof error === 'string' ? error : asRecord(error)?.message
-  const words = fromBody ?? (typeof plain === 'string' ? plain : null)
-  if (words === null) return null
-  const line = scrubbed(words, call)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-  return line === '' ? null : line.slice(0, maxProviderWords).toWellFormed()
-}
-
-/** Servers differ: `{error: {message}}`, `{error: "…"}`, `{message}`, `{detail}`. */
-function messageIn(body: unknown): string | null {
-  const record = asRecord(body)
-  const candidates = [asRecord(record?.error)?.message, record?.error, record?.message, record?.detail]
-  return candidates.find((candidate) => typeof candidate === 'string') ?? null
-}
-
-function parsed(body: string | undefined): unknown {
-  try {
-    return body === undefined ? null : JSON.parse(body)
-  } catch {
-    return null
-  }
-}
 
 /** The system's word for a connection that failed, e.g. ECONNREFUSED; null when it was no such thing. */
 function networkFaultOf(error: unknown): string | null {
@@ -169,15 +186,9 @@ function networkFaultOf(error: unknown): string | null {
   return null
 }
 
-const scrubbed = (text: string, { apiKey }: FailedCall): string =>
-  apiKey === null || apiKey === '' ? text : text.replaceAll(apiKey, '[key]')
-
-function withoutKey(error: unknown, call: FailedCall): unknown {
-  if (call.apiKey === null || call.apiKey === '' || !(error instanceof Error)) return error
+function causeOf(error: unknown, apiKey: string | null): unknown {
+  if (apiKey === null || apiKey === '' || !(error instanceof Error)) return error
   const body = APICallError.isInstance(error) ? (error.responseBody ?? '') : ''
-  const repeatsKey = `${error.message} ${body}`.includes(call.apiKey)
-  return repeatsKey ? new Error(scrubbed(error.message, call)) : error
+  const repeatsKey = `${error.message} ${body}`.includes(apiKey)
+  return repeatsKey ? new Error(withoutKey(error.message, apiKey)) : error
 }
-
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> | null =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null

@@ -103,6 +103,11 @@ describe('a call', () => {
     expect(server.requests[0]?.headers.traceparent).not.toBe(server.requests[1]?.headers.traceparent)
   })
 
+  test('or the one that its caller will tell of', async () => {
+    await ask(undefined, { spanId: 'ab'.repeat(8) })
+    expect(server.requests[0]?.headers.traceparent).toBe(`00-${traceId}-${'ab'.repeat(8)}-01`)
+  })
+
   test('hands on each piece as it comes and gives the whole at the end', async () => {
     const pieces: string[] = []
     const usage = { promptTokens: 50, completionTokens: 30, cachedTokens: 40, reasoningTokens: 20 }
@@ -195,7 +200,7 @@ describe('a call fails', () => {
     [401, 'model_auth', false],
     [403, 'model_auth', false],
     [400, 'model_bad_request', false],
-    [402, 'model_bad_request', false],
+    [402, 'model_rate_limited', false],
     [404, 'model_bad_request', false],
     [413, 'model_bad_request', false],
     [422, 'model_bad_request', false],

@@ -3,6 +3,7 @@ import type { CallLimits } from './call-limits.ts'
 import { isNoChatModel } from './chat-models.ts'
 import { readCompatibleChunk } from './compatible-chunk.ts'
 import { httpFetch } from './http-fetch.ts'
+import { createMaxTokensName } from './max-tokens-name.ts'
 import { createModelListing, readOpenaiList } from './model-listing.ts'
 import type { ModelProvider } from './provider.ts'
 import { createSdkProvider } from './sdk-provider.ts'
@@ -19,11 +20,13 @@ export function createCompatibleProvider(
   { baseUrl, apiKey }: CompatibleSettings,
   limits: CallLimits,
 ): ModelProvider {
+  const maxTokens = createMaxTokensName()
   const client = createOpenAICompatible({
     name: 'compatible',
     baseURL: baseUrl,
     includeUsage: true,
     fetch: httpFetch,
+    transformRequestBody: maxTokens.rename,
     ...(apiKey === null ? {} : { apiKey }),
   })
   const listing = createModelListing({
@@ -38,7 +41,8 @@ export function createCompatibleProvider(
   return createSdkProvider(
     {
       name: 'compatible',
-      modelNamed: (name) => client.chatModel(name),
+      modelNamed: (name) => maxTokens.heeding(name, client.chatModel(name)),
+      thinksAloud: true,
       readRaw: readCompatibleChunk,
       listing,
       describe: ({ name }) =>

@@ -71,11 +71,41 @@ describe('google', () => {
   test.each([
     ['gemini-3.8-flash', true],
     ['gemini-2.5-flash', true],
+    ['gemini-2.5-flash-lite', false],
     ['gemini-2.0-flash', false],
     ['gemma-4-31b-it', false],
   ])('is asked to think shortly where it thinks: %s', async (name, thinks) => {
     const server = await serverOf(googleGenerate)
     await streamOne({ google: { apiKey, baseUrl: server.origin } }, `google:${name}`)
     expect(server.requests[0]?.body.generationConfig?.thinkingConfig !== undefined).toBe(thinks)
+  })
+
+  test.each([
+    ['gemini-2.5-flash', 1_000, 250],
+    ['gemini-2.5-pro', 200, 128],
+    ['gemini-2.5-pro', 64_000, 8_192],
+  ])('leaves most of the tokens to the words: %s with %i', async (name, maxOutputTokens, thinkingBudget) => {
+    const server = await serverOf(googleGenerate)
+    const config = { google: { apiKey, baseUrl: server.origin } }
+    await streamOne(config, `google:${name}`, { maxOutputTokens })
+    expect(server.requests[0]?.body.generationConfig?.thinkingConfig).toEqual({ thinkingBudget })
+  })
+
+  test('whose quota of the day is used up is not asked again', async () => {
+    const quotaId = 'GenerateRequestsPerDayPerProjectPerModel-FreeTier'
+    const details = [{ violations: [{ quotaId }] }, { retryDelay: '21s' }]
+    const body = { error: { code: 429, status: 'RESOURCE_EXHAUSTED', message: 'Quota exceeded', details } }
+    const server = await serverOf(googleGenerate, () => statusReply(429, { body }))
+    const error = await failureOf(streamOne({ google: { apiKey, baseUrl: server.origin } }, 'google:m-1'))
+    expect(error).toMatchObject({ code: 'model_rate_limited', retryable: false })
+  })
+
+  test('that could not put down a call of a tool says so, and is asked again', async () => {
+    const server = await serverOf(googleGenerate, () =>
+      textReply('', { finishReason: 'MALFORMED_FUNCTION_CALL' }),
+    )
+    const error = await failureOf(streamOne({ google: { apiKey, baseUrl: server.origin } }, 'google:m-1'))
+    expect(error).toMatchObject({ code: 'model_unavailable', retryable: true })
+    expect(error.message).toContain('MALFORMED_FUNCTION_CALL')
   })
 })

@@ -10,6 +10,7 @@ import { cleanLine, createModelListing, type ListedModel } from './model-listing
 import type { ModelProvider } from './provider.ts'
 import { versionedAddress } from './provider-address.ts'
 import { createSdkProvider } from './sdk-provider.ts'
+import type { StreamTarget } from './stream-reply.ts'
 
 const preferred = [
   'gemini-3.8-flash',
@@ -41,8 +42,7 @@ export function createGoogleProvider(settings: KeyedSettings, limits: CallLimits
       name: 'google',
       modelNamed: (name) => client.languageModel(name),
       readRaw: readGoogleChunk,
-      // Thinking counts as output, so it is asked to be short; models that can't think object to being asked.
-      optionsFor: (name) => (/^gemini-(?:2\.5|[3-9])/.test(name) ? { reasoning: 'low' } : {}),
+      optionsFor: (name, { maxOutputTokens }) => shortThoughts(name, maxOutputTokens),
       listing,
       describe: () => 'Listed by Google.',
       preferred,
@@ -54,6 +54,24 @@ export function createGoogleProvider(settings: KeyedSettings, limits: CallLimits
     },
     limits,
   )
+}
+
+/**
+ * Thinking counts as output, so it is asked to be short. Models that can't think object to being asked, the lite ones
+ * of Gemini 2.5 begin to think when asked, and what its client calls low effort is 6 554 tokens for the others of them,
+ * more than an answer may have as a rule.
+ */
+function shortThoughts(
+  name: string,
+  maxOutputTokens: number,
+): ReturnType<NonNullable<StreamTarget['optionsFor']>> {
+  if (/^gemini-2\.5-flash-lite/.test(name)) return {}
+  if (/^gemini-2\.5/.test(name)) {
+    // The least that its largest model takes.
+    const thinkingBudget = Math.max(128, Math.min(8_192, Math.floor(maxOutputTokens / 4)))
+    return { providerOptions: { google: { thinkingConfig: { thinkingBudget } } } }
+  }
+  return /^gemini-[3-9]/.test(name) ? { reasoning: 'low' } : {}
 }
 
 function readGoogleList(body: unknown): ListedModel[] {

@@ -29,6 +29,11 @@ export interface ListingSettings {
   readonly headers: Readonly<Record<string, string>>
   /** Finds the models in a JSON answer. */
   readonly read: (body: unknown) => readonly ListedModel[]
+  /** What has to be asked for model by model; never fails, and is given up on with the list. */
+  readonly addDetails?: (
+    models: readonly ListedModel[],
+    signal: AbortSignal,
+  ) => Promise<readonly ListedModel[]>
   /** For messages. */
   readonly keyVariable: string | null
   readonly addressVariable: string
@@ -91,6 +96,7 @@ async function askProvider({
   urls,
   headers,
   read,
+  addDetails = async (models) => models,
   keyVariable,
   addressVariable,
 }: ListingSettings): Promise<Answer> {
@@ -122,7 +128,8 @@ async function askProvider({
           `It answers ${status} at ${address}. Try again later, or check ${addressVariable}.`,
         )
       }
-      return { models: read(JSON.parse(text)).filter(isUsable).slice(0, maxModels), health: ready }
+      const models = read(JSON.parse(text)).filter(isUsable).slice(0, maxModels)
+      return { models: await addDetails(models, signal), health: ready }
     } catch (error) {
       const why =
         error instanceof SyntaxError

@@ -7,7 +7,7 @@ import { type CompatibleSettings, createCompatibleProvider } from './compatible.
 import { createGoogleProvider } from './google.ts'
 import type { KeyedSettings } from './keyed-settings.ts'
 import { priceSource } from './list-price.ts'
-import { createOllamaProvider, type OllamaSettings } from './ollama.ts'
+import { createOllamaProvider, type OllamaSettings } from './ollama/ollama.ts'
 import { createOpenaiProvider } from './openai.ts'
 import type { ModelProvider } from './provider.ts'
 import { createSimulatedProvider } from './simulated/simulated-provider.ts'
@@ -22,7 +22,10 @@ export interface ModelsConfig {
   readonly google?: KeyedSettings | null
   readonly ollama?: OllamaSettings | null
   readonly compatible: CompatibleSettings | null
-  /** How long one call may take in all, waiting for a free place apart. Default 300 000. */
+  /**
+   * How long a provider may keep silent within one call, waiting for a free place apart; a call ends after six times
+   * that at the latest. Default 300 000.
+   */
   readonly callTimeoutMs?: number
   /**
    * Calls that one provider answers at a time; more of them wait their turn. Default null: no limit, since how

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type StreamReply, statusReply, textReply } from '../testing/chat-completions-reply.ts'
+import { brokenReply, type StreamReply, statusReply, textReply } from '../testing/chat-completions-reply.ts'
 import { chatCompletions } from '../testing/chat-completions-server.ts'
 import {
   anyBody,
@@ -85,6 +85,27 @@ describe('openai', () => {
     expect(reply.usage).toMatchObject({ inputTokens: 0, outputTokens: 0 })
   })
 
+  test.each([
+    ['a code', { code: 'cyber_policy', message: 'Not this.' }],
+    [
+      'words',
+      {
+        code: 'invalid_prompt',
+        message: 'Invalid prompt: your prompt was flagged as potentially violating our usage policy.',
+      },
+    ],
+  ])(
+    'refuses a prompt against its policy by %s, with a status or at the start of its stream',
+    async (_, error) => {
+      const atStart = brokenReply('x', { afterDeltas: 0, how: 'error-chunk', error }, { usage: null })
+      for (const reply of [statusReply(400, { body: { error } }), atStart]) {
+        const server = await serverOf(openaiResponses, () => reply)
+        const answer = await streamOne({ openai: { apiKey, baseUrl: server.origin } }, 'openai:m-1')
+        expect(answer).toMatchObject({ text: '', refused: true, finishReason: 'content-filter' })
+      }
+    },
+  )
+
   test('remembers that its gateway knows chat completions only', async () => {
     const paths: string[] = []
     const server = await serverOf({
@@ -128,5 +149,7 @@ describe('openai', () => {
       store: false,
       include: ['reasoning.encrypted_content'],
     })
+    // A summary is given to organisations alone that proved who they are.
+    expect(server.requests[0]?.body.reasoning).not.toHaveProperty('summary')
   })
 })

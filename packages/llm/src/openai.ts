@@ -3,6 +3,7 @@ import { APICallError } from '@ai-sdk/provider'
 import type { CallLimits } from './call-limits.ts'
 import { isForSomethingElse } from './chat-models.ts'
 import { fieldsOf } from './count-in.ts'
+import { eitherWire, type Wire } from './either-wire.ts'
 import { httpFetch } from './http-fetch.ts'
 import { type KeyedSettings, listRememberedMs } from './keyed-settings.ts'
 import { listPriceOf } from './list-price.ts'
@@ -11,7 +12,6 @@ import { readOpenaiChunk } from './openai-chunk.ts'
 import type { ModelProvider } from './provider.ts'
 import { versionedWhenBare } from './provider-address.ts'
 import { createSdkProvider } from './sdk-provider.ts'
-import type { StreamTarget } from './stream-reply.ts'
 
 const preferred = ['gpt-6-sol', 'gpt-5.6-terra', 'gpt-5.4', 'gpt-5.1', 'gpt-5', 'gpt-4.1', 'gpt-4o']
 
@@ -29,14 +29,26 @@ export function createOpenaiProvider(settings: KeyedSettings, limits: CallLimits
     rememberedMs: listRememberedMs,
     clock: limits.clock,
   })
-  const wire = { isChat: false }
+  const wire: Wire = { isSecond: false }
+  // OpenAI's own address is never asked twice.
+  const mayFallBack = settings.baseUrl !== null
   return createSdkProvider(
     {
       name: 'openai',
-      modelNamed: (name) => eitherWire(client, name, wire, settings.baseUrl !== null),
+      modelNamed: (name) =>
+        eitherWire(
+          wire,
+          client.responses(name),
+          client.chat(name),
+          (error) => mayFallBack && isUnknownRoute(error),
+        ),
       readRaw: readOpenaiChunk,
-      // What is said in a debate is kept here, not there. Thinking counts as output, so it is asked to be short.
-      optionsFor: () => ({ providerOptions: { openai: { store: false } }, reasoning: 'low' }),
+      // What is said in a debate is kept here, not there. Thinking counts as output, so it is asked to be short. Nobody
+      // reads a summary of it, which OpenAI gives to organisations that proved who they are alone.
+      optionsFor: () => ({
+        providerOptions: { openai: { store: false, reasoningSummary: null } },
+        reasoning: 'low',
+      }),
       listing,
       describe: () => 'Listed by OpenAI.',
       preferred,
@@ -48,28 +60,6 @@ export function createOpenaiProvider(settings: KeyedSettings, limits: CallLimits
     },
     limits,
   )
-}
-
-function eitherWire(
-  client: ReturnType<typeof createOpenAI>,
-  name: string,
-  wire: { isChat: boolean },
-  mayFallBack: boolean,
-): StreamTarget['model'] {
-  const [responses, chat] = [client.responses(name), client.chat(name)]
-  return {
-    async doStream(options) {
-      if (wire.isChat) return chat.doStream(options)
-      try {
-        return await responses.doStream(options)
-      } catch (error) {
-        if (!mayFallBack || !isUnknownRoute(error)) throw error
-        const result = await chat.doStream(options)
-        wire.isChat = true
-        return result
-      }
-    },
-  }
 }
 
 /** A server that does not know the address; one that does not know the model says so. */

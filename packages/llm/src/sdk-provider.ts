@@ -8,6 +8,7 @@ import { preferredModel } from './chat-models.ts'
 import type { ListedModel, ModelListing } from './model-listing.ts'
 import type { ModelProvider } from './provider.ts'
 import { withoutCredentials } from './provider-address.ts'
+import { withoutRefusedSettings } from './refused-settings.ts'
 import { type StreamTarget, streamReply } from './stream-reply.ts'
 
 /** What tells one provider of the AI SDK from another. */
@@ -17,6 +18,10 @@ export interface SdkProviderSettings {
   readonly readRaw: StreamTarget['readRaw']
   /** Options of this provider alone, e.g. how long a model may think. */
   readonly optionsFor?: StreamTarget['optionsFor']
+  /** What brings in a model that the provider lacks. Default: nothing does. */
+  readonly howToAdd?: (modelName: string) => string
+  /** Thoughts may stand in the text of an answer. Default false. */
+  readonly thinksAloud?: boolean
   /** Default true. */
   readonly heedsToolChoice?: boolean
   readonly listing: ModelListing
@@ -52,7 +57,7 @@ export function createSdkProvider(
     const known = models.get(name)
     if (known !== undefined) return known
     if (models.size >= mostRememberedModels) models.clear()
-    const model = settings.modelNamed(name)
+    const model = withoutRefusedSettings(settings.modelNamed(name))
     models.set(name, model)
     return model
   }
@@ -65,6 +70,7 @@ export function createSdkProvider(
         clock,
         newSpanId: () => randomBytes(8).toString('hex'),
         readRaw: settings.readRaw,
+        thinksAloud: settings.thinksAloud ?? false,
         heedsToolChoice: settings.heedsToolChoice ?? true,
         ...(settings.optionsFor === undefined ? {} : { optionsFor: settings.optionsFor }),
         translate: (error, usage) =>
@@ -74,6 +80,7 @@ export function createSdkProvider(
             addressVariable,
             keyVariable,
             apiKey,
+            howToAdd: settings.howToAdd?.(modelName) ?? null,
             offersTools: request.tools.length > 0,
             nowMs: clock.now(),
             usage,

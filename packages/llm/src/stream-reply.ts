@@ -4,7 +4,7 @@ import type {
   LanguageModelV4StreamPart,
   LanguageModelV4Usage,
 } from '@ai-sdk/provider'
-import { ModelCallError } from '@workbench/core/errors'
+import type { ModelCallError } from '@workbench/core/errors'
 import { soundsLikeRefusal } from '@workbench/core/evaluation/refusal/sounds-like-refusal'
 import { traceparentOf } from '@workbench/core/events/correlation'
 import type { FinishReason } from '@workbench/core/models/debate'
@@ -13,14 +13,17 @@ import { noTokenDetails, type TokenCounts } from '@workbench/core/models/tokens'
 import type { Usage } from '@workbench/core/models/usage'
 import type { Clock } from '@workbench/core/ports/clock'
 import type { LanguageModel, ModelReply, ModelRequest } from '@workbench/core/ports/language-model'
+import { startDeadline } from './call-deadline.ts'
 import { createTextCleaner } from './clean-text.ts'
 import { estimateTokens } from './estimate-tokens.ts'
-import { isRefusedRequest } from './refused-request.ts'
+import { isRefusal } from './refusal.ts'
 import { replyTokens, requestTokens } from './request-tokens.ts'
+import { withoutThoughts } from './think-tags.ts'
 import { countsOf, detailsOf, nothingCounted } from './token-counts.ts'
 import { promptOf } from './tool-calls/prompt-of.ts'
 import { createReplyParts } from './tool-calls/reply-parts.ts'
 import { mayCallTools, toolOptions } from './tool-calls/tool-options.ts'
+import { onlyThoughts, runaway, saidNothing, timedOut, unfinished } from './unusable-answer.ts'
 import { usageOf } from './usage-of.ts'
 
 /** Text, reasoning and arguments of one answer, in UTF-16 code units; what goes on beyond it is no answer. */
@@ -35,19 +38,30 @@ export interface RawSignals {
   readonly takesThoughtsBack?: true
 }
 
+interface Finish {
+  readonly reason: string
+  /** In the provider's words. */
+  readonly raw: string | undefined
+  readonly usage: LanguageModelV4Usage
+}
+
 /** How one provider is called. */
 export interface StreamTarget {
   readonly model: Pick<LanguageModelV4, 'doStream'>
+  /** How long it may keep silent; a call ends after six times that at the latest. */
   readonly timeoutMs: number
   readonly clock: Clock
   /** Eight random bytes, 16 hex digits. */
   readonly newSpanId: () => string
   /** Read from every chunk, so it must be cheap; null when this one says nothing. */
   readonly readRaw: (chunk: unknown) => RawSignals | null
-  /** Added to every call, given the model's name. */
+  /** Added to every call, given the model's name without its provider. */
   readonly optionsFor?: (
     modelName: string,
+    request: Pick<ModelRequest, 'maxOutputTokens'>,
   ) => Pick<LanguageModelV4CallOptions, 'providerOptions' | 'reasoning'>
+  /** Whether thoughts may stand in the text of an answer. */
+  readonly thinksAloud: boolean
   /** Whether tools that are named but may not be called are not called. */
   readonly heedsToolChoice: boolean
   readonly translate: (error: unknown, usage: Usage | null) => ModelCallError
@@ -63,14 +77,14 @@ export interface StreamTarget {
 export async function streamReply(
   request: ModelRequest,
   target: StreamTarget,
-  { signal, onDelta }: Parameters<LanguageModel['stream']>[1],
+  { signal, onDelta, spanId }: Parameters<LanguageModel['stream']>[1],
 ): Promise<ModelReply> {
   const { clock } = target
+  const named = spanId === undefined ? target : { ...target, newSpanId: () => spanId }
   const connection = new AbortController()
   const onAbort = (): void => connection.abort(signal.reason)
   signal.throwIfAborted()
   signal.addEventListener('abort', onAbort, { once: true })
-  const timeout = startTimeout(request.model, target, connection)
 
   const { price } = request
   const parts = mayCallTools(request) ? createReplyParts() : null
@@ -86,6 +100,11 @@ export async function streamReply(
     const outputTokens = Math.max(reported.outputTokens, estimateTokens(text) + estimateTokens(written))
     return usageOf({ ...reported, outputTokens }, price)
   }
+  const deadline = startDeadline({
+    clock,
+    silenceMs: target.timeoutMs,
+    onEnd: (what) => connection.abort(timedOut(request.model, what, usageSoFar())),
+  })
   const fromProvider = async <T>(promise: PromiseLike<T>): Promise<T> => {
     try {
       return await promise
@@ -97,16 +116,18 @@ export async function streamReply(
 
   try {
     const startedAt = clock.now()
-    const stream = await fromProvider(openStream(request, target, connection.signal))
+    const stream = await fromProvider(openStream(request, named, connection.signal))
     if (stream === null) return refusedReply(price)
     const reader = stream.getReader()
-    const cleaner = createTextCleaner()
+    const cleaner = target.thinksAloud ? withoutThoughts(createTextCleaner()) : createTextCleaner()
     let length = 0
     let firstTokenMs: number | null = null
-    let finish: { readonly reason: string; readonly usage: LanguageModelV4Usage } | null = null
+    let finish: Finish | null = null
     let refused = false
     let takesThoughtsBack = false
     let failure: { readonly error: unknown } | null = null
+    let isAnswer = false
+    let callsTools = false
     const say = (piece: string): void => {
       if (piece === '') return
       firstTokenMs ??= Math.max(0, Math.round(clock.now() - startedAt))
@@ -117,9 +138,11 @@ export async function streamReply(
     for (;;) {
       const { done, value: part } = await fromProvider(reader.read())
       if (done) break
+      deadline.heard()
       parts?.take(part)
       switch (part.type) {
         case 'raw': {
+          isAnswer = true
           const signals = target.readRaw(part.rawValue)
           if (signals !== null) {
             if (signals.usage !== null) report(signals.usage)
@@ -136,11 +159,14 @@ export async function streamReply(
           if (part.type === 'text-delta') say(cleaner.push(part.delta))
           if (part.type === 'tool-input-delta') written += part.delta
           break
+        case 'tool-call':
+          callsTools = true
+          break
         case 'error':
           failure ??= { error: part.error }
           break
         case 'finish':
-          finish = { reason: part.finishReason.unified, usage: part.usage }
+          finish = { reason: part.finishReason.unified, raw: part.finishReason.raw, usage: part.usage }
           break
       }
     }
@@ -148,10 +174,11 @@ export async function streamReply(
 
     const counted = finish === null ? null : countsOf(finish.usage)
     if (counted !== null) report(counted)
-    if (failure !== null) throw target.translate(failure.error, usageSoFar())
-    const reason = finish?.reason ?? 'interrupted'
+    const isRefused = failure !== null && isRefusal(failure.error)
+    if (failure !== null && !isRefused) throw target.translate(failure.error, usageSoFar())
+    const reason = isRefused ? 'content-filter' : (finish?.reason ?? 'interrupted')
     if (reason === 'error' || reason === 'interrupted') {
-      throw target.translate('the stream ended before the answer was finished', usageSoFar())
+      throw target.translate(unfinished(isAnswer, finish?.raw), usageSoFar())
     }
     const asked =
       parts === null || reason === 'content-filter'
@@ -165,13 +192,18 @@ export async function streamReply(
       outputTokens: replyTokens(text, asked.toolCalls),
     }
     const usage = usageOf(tokens, price)
-    if (reason === 'length' && text.trim() === '' && !asksForTools) throw onlyThoughts(request, usage)
+    refused ||= reason === 'content-filter' || (!asksForTools && soundsLikeRefusal(text))
+    if (text.trim() === '' && !callsTools && !refused) {
+      throw reason === 'length'
+        ? onlyThoughts(request, usage)
+        : saidNothing(request.model, finish?.raw, usage)
+    }
     return {
       text,
       ...asked,
       // Some servers call it a plain end, and one that ran out of tokens may be told what it could not finish.
       finishReason: asksForTools ? 'tool-calls' : (finishReasons[reason] ?? 'other'),
-      refused: refused || reason === 'content-filter' || (!asksForTools && soundsLikeRefusal(text)),
+      refused,
       usage,
       details: detailsOf(tokens),
       estimated,
@@ -179,7 +211,7 @@ export async function streamReply(
     }
   } finally {
     signal.removeEventListener('abort', onAbort)
-    timeout.stop()
+    deadline.stop()
     // Closes a connection whose answer is not wanted any more; after a whole answer it does nothing.
     connection.abort()
   }
@@ -213,49 +245,9 @@ function callOptions(
     // The only way to see what was reported before a stream is cut; costs a few per cent.
     includeRawChunks: true,
     abortSignal,
-    ...optionsFor?.(model.slice(model.indexOf(':') + 1)),
+    ...optionsFor?.(model.slice(model.indexOf(':') + 1), request),
   }
 }
-
-/** Ends the connection with a timeout error unless it is stopped before. */
-function startTimeout(
-  model: string,
-  { clock, timeoutMs }: StreamTarget,
-  connection: AbortController,
-): { stop(): void } {
-  const stopped = new AbortController()
-  clock.sleep(timeoutMs, stopped.signal).then(
-    () =>
-      connection.abort(
-        new ModelCallError('timeout', `Model "${model}" did not finish within ${timeoutMs / 1000} s.`, {
-          retryable: true,
-          hint: 'The provider may be overloaded, or the model too slow for so many tokens: retry the run, lower maxOutputTokens, or choose a faster model.',
-        }),
-      ),
-    () => {},
-  )
-  return { stop: () => stopped.abort() }
-}
-
-const runaway = (model: string, usage: Usage | null): ModelCallError =>
-  new ModelCallError('model_unavailable', `Model "${model}" would not stop: its answer passed 4 MiB.`, {
-    // It would most likely do the same again, and be paid for it.
-    retryable: false,
-    usage,
-    hint: 'Check that the provider honours max_tokens, or choose another model.',
-  })
-
-const onlyThoughts = ({ model, maxOutputTokens }: ModelRequest, usage: Usage): ModelCallError =>
-  new ModelCallError(
-    'model_bad_request',
-    `Model "${model}" used up its ${maxOutputTokens} output tokens before it said a word.`,
-    {
-      // It would be paid for again, and end the same way.
-      retryable: false,
-      usage,
-      hint: 'It thinks before it speaks, and both count: raise maxOutputTokens, or choose a model that thinks less.',
-    },
-  )
 
 /** @returns null when the provider would not even read the request: a refusal, though it comes as a status. */
 async function openStream(
@@ -267,7 +259,7 @@ async function openStream(
     const { stream } = await target.model.doStream(callOptions(request, target, signal))
     return stream
   } catch (error) {
-    if (isRefusedRequest(error)) return null
+    if (isRefusal(error)) return null
     throw error
   }
 }

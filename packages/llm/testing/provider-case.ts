@@ -15,19 +15,22 @@ export interface ProviderCase {
   readonly path: RegExp
   /** The header that carries the key; null where there is none. */
   readonly key: readonly [string, string] | null
-  /** The protocol's words. */
-  readonly words: { readonly length: string; readonly filtered: string; readonly tool: string }
+  /** The protocol's words; null: it has none for that. */
+  readonly words: { readonly length: string; readonly filtered: string | null; readonly tool: string }
   readonly body: Readonly<Record<string, unknown>>
   readonly keyVariable: string
   readonly addressVariable: string
+  /** Whether it tells cached tokens and thoughts from the others. Default true. */
+  readonly reportsDetails?: boolean
   /** Tokens that this protocol can tell of. */
   readonly reportsCacheWrites: boolean
   /** What is known of a stream that breaks once the usage of its start was sent. */
   readonly knowsUsageEarly: boolean
+  /** null: an error within a stream is words alone. */
   readonly errorChunk: {
     readonly limited: Readonly<Record<string, unknown>>
     readonly overloaded: Readonly<Record<string, unknown>>
-  }
+  } | null
 }
 
 export const openaiKey = ['authorization', `Bearer ${apiKey}`] as const

@@ -66,30 +66,60 @@ export function providerContract(provider: ProviderCase): void {
       expect(reply.firstTokenMs).toEqual(expect.any(Number))
     })
 
-    test('reports tokens, cached and thought ones too, and they are priced at their own rates', async () => {
-      const price: ModelPrice = {
-        inputUsdPerMillion: 2,
-        outputUsdPerMillion: 10,
-        cacheReadUsdPerMillion: 0.2,
-        cacheWriteUsdPerMillion: 2.5,
-        tiers: [],
-        source: 'a test',
-      }
-      const usage = { promptTokens: 1_000, completionTokens: 300, cachedTokens: 600, reasoningTokens: 200 }
-      const written = provider.reportsCacheWrites ? { cacheWriteTokens: 100 } : {}
-      const reply = await ask(textReply('Yes.', { usage: { ...usage, ...written }, reasoning: 'Hm.' }), {
-        changes: { price },
-      })
-      expect(reply.usage).toMatchObject({ calls: 1, inputTokens: 1_000, outputTokens: 300 })
-      expect(reply.details).toMatchObject({ cachedInputTokens: 600, reasoningTokens: 200 })
-      if (provider.reportsCacheWrites) expect(reply.details.cacheWriteTokens).toBe(100)
-      const inFull = provider.reportsCacheWrites ? 300 * 2 + 100 * 2.5 : 400 * 2
-      expect(reply.usage.costUsd).toBeCloseTo((inFull + 600 * 0.2 + 300 * 10) / 1_000_000, 12)
-    })
+    const { filtered } = provider.words
+    const reportsDetails = provider.reportsDetails ?? true
+    test.runIf(reportsDetails)(
+      'reports tokens, cached and thought ones too, priced at their own rates',
+      async () => {
+        const price: ModelPrice = {
+          inputUsdPerMillion: 2,
+          outputUsdPerMillion: 10,
+          cacheReadUsdPerMillion: 0.2,
+          cacheWriteUsdPerMillion: 2.5,
+          tiers: [],
+          source: 'a test',
+        }
+        const usage = { promptTokens: 1_000, completionTokens: 300, cachedTokens: 600, reasoningTokens: 200 }
+        const written = provider.reportsCacheWrites ? { cacheWriteTokens: 100 } : {}
+        const reply = await ask(textReply('Yes.', { usage: { ...usage, ...written }, reasoning: 'Hm.' }), {
+          changes: { price },
+        })
+        expect(reply.usage).toMatchObject({ calls: 1, inputTokens: 1_000, outputTokens: 300 })
+        expect(reply.details).toMatchObject({ cachedInputTokens: 600, reasoningTokens: 200 })
+        if (provider.reportsCacheWrites) expect(reply.details.cacheWriteTokens).toBe(100)
+        const inFull = provider.reportsCacheWrites ? 300 * 2 + 100 * 2.5 : 400 * 2
+        expect(reply.usage.costUsd).toBeCloseTo((inFull + 600 * 0.2 + 300 * 10) / 1_000_000, 12)
+      },
+    )
 
     test('says when it ran out of tokens', async () => {
       const reply = await ask(textReply('Cars must', { finishReason: provider.words.length }))
       expect(reply).toMatchObject({ text: 'Cars must', finishReason: 'length', refused: false })
+    })
+
+    test('is asked again when it answers without a word, which is paid for', async () => {
+      const reply = textReply('', { usage: { promptTokens: 10, completionTokens: 1 } })
+      const error = await failureOf(ask(reply))
+      expect(error).toMatchObject({ code: 'model_unavailable', retryable: true })
+      expect(error.message).toContain('without a word')
+      expect(error.usage).toMatchObject({ calls: 1, inputTokens: 10 })
+    })
+
+    test('is not taken for a model where a web page stands in its place', async () => {
+      const page = '<!doctype html><html><head><title>Log in to the proxy</title></head></html>'
+      const headers = { 'content-type': 'text/html; charset=utf-8' }
+      const error = await failureOf(ask(statusReply(200, { body: page, headers })))
+      expect(error).toMatchObject({ code: 'model_unavailable', retryable: false })
+      expect(error.message).toContain('Log in to the proxy')
+      expect(error.hint).toContain(provider.addressVariable)
+      expect(server.requests).toHaveLength(1)
+    })
+
+    test('whose account is used up is not asked again', async () => {
+      const body = { error: { type: 'billing_error', message: 'Insufficient balance' } }
+      const error = await failureOf(ask(statusReply(402, { body })))
+      expect(error).toMatchObject({ code: 'model_rate_limited', retryable: false })
+      expect(error.hint).toContain('top it up')
     })
 
     test('fails for good, with what it cost, when thoughts alone took all tokens', async () => {
@@ -101,8 +131,8 @@ export function providerContract(provider: ProviderCase): void {
       expect(error.hint).toContain('maxOutputTokens')
     })
 
-    test('shows by its own sign that it refused', async () => {
-      const reply = await ask(textReply('No more of this.', { finishReason: provider.words.filtered }))
+    test.runIf(filtered !== null)('shows by its own sign that it refused', async () => {
+      const reply = await ask(textReply('No more of this.', { finishReason: filtered ?? '' }))
       expect(reply).toMatchObject({ finishReason: 'content-filter', refused: true })
     })
 
@@ -167,7 +197,8 @@ export function providerContract(provider: ProviderCase): void {
       },
     )
 
-    test.each([
+    const { errorChunk } = provider
+    test.runIf(errorChunk !== null).each([
       ['limited', 'model_rate_limited', 0],
       ['limited', 'model_rate_limited', 1],
       ['overloaded', 'model_unavailable', 0],
@@ -175,7 +206,7 @@ export function providerContract(provider: ProviderCase): void {
     ] as const)(
       'says within its stream that it is %s: %s, after %i words',
       async (what, code, afterDeltas) => {
-        const error = provider.errorChunk[what]
+        const error = errorChunk?.[what] ?? {}
         const failure = await failureOf(
           ask(brokenReply('one two', { afterDeltas, how: 'error-chunk', error }, { usage: null })),
         )
@@ -212,11 +243,14 @@ export function providerContract(provider: ProviderCase): void {
 
     test('is given up on after the call timeout', async () => {
       const clock = createFakeClock()
-      const reply = brokenReply('one two', { afterDeltas: 1, how: 'silence' })
+      const reply = brokenReply('one two', { afterDeltas: 1, how: 'silence', reportUsageBefore: true })
       const pending = failureOf(ask(reply, { config: { clock, callTimeoutMs: 90_000 } }))
       await vi.waitFor(() => expect(server.requests).toHaveLength(1))
       await clock.advance(90_000)
-      expect(await pending).toMatchObject({ code: 'timeout', retryable: true })
+      const failure = await pending
+      expect(failure).toMatchObject({ code: 'timeout', retryable: true })
+      // What was read is paid for, though nobody waited for its end.
+      if (provider.knowsUsageEarly) expect(failure.usage).toMatchObject({ calls: 1, inputTokens: 10 })
       await vi.waitFor(() => expect(server.requests[0]?.closedAt).not.toBeNull())
     })
   })

@@ -4,7 +4,7 @@ import type { Clock } from '@workbench/core/ports/clock'
 import type { Embedder } from '@workbench/core/ports/embedder'
 import type { CompatibleSettings } from '../compatible.ts'
 import type { KeyedSettings } from '../keyed-settings.ts'
-import type { OllamaSettings } from '../ollama.ts'
+import type { OllamaSettings } from '../ollama/ollama.ts'
 import { systemClock } from '../system-clock.ts'
 import {
   compatibleEmbeddings,

@@ -7,7 +7,7 @@ import type { CompatibleSettings } from '../compatible.ts'
 import { httpFetch } from '../http-fetch.ts'
 import type { KeyedSettings } from '../keyed-settings.ts'
 import { inputPriceOf } from '../list-price.ts'
-import type { OllamaSettings } from '../ollama.ts'
+import type { OllamaSettings } from '../ollama/ollama.ts'
 import { versionedAddress, versionedWhenBare } from '../provider-address.ts'
 
 export type Purpose = 'passage' | 'query'

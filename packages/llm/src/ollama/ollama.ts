@@ -1,12 +1,17 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
-import type { CallLimits } from './call-limits.ts'
-import { isNoChatModel } from './chat-models.ts'
-import { readCompatibleChunk } from './compatible-chunk.ts'
-import { fieldsOf } from './count-in.ts'
-import { httpFetch } from './http-fetch.ts'
-import { cleanLine, createModelListing, type ListedModel, readOpenaiList } from './model-listing.ts'
-import type { ModelProvider } from './provider.ts'
-import { createSdkProvider } from './sdk-provider.ts'
+import { APICallError } from '@ai-sdk/provider'
+import type { CallLimits } from '../call-limits.ts'
+import { isNoChatModel } from '../chat-models.ts'
+import { fieldsOf } from '../count-in.ts'
+import { eitherWire, type Wire } from '../either-wire.ts'
+import { httpFetch } from '../http-fetch.ts'
+import { cleanLine, createModelListing, type ListedModel, readOpenaiList } from '../model-listing.ts'
+import type { ModelProvider } from '../provider.ts'
+import { createSdkProvider } from '../sdk-provider.ts'
+import { createContextRoom } from './context-room.ts'
+import { createModelDetails } from './model-details.ts'
+import { readOllamaChunk } from './ollama-chunk.ts'
+import { createOllamaModel } from './ollama-model.ts'
 
 export interface OllamaSettings {
   /** Without a version, e.g. `http://127.0.0.1:11434`. */
@@ -15,7 +20,7 @@ export interface OllamaSettings {
   readonly isAssumed: boolean
 }
 
-/** Ollama, on this machine as a rule, by the chat completions it speaks. */
+/** Ollama, on this machine as a rule, by its own chat; what only knows chat completions there is asked by these. */
 export function createOllamaProvider(settings: OllamaSettings, limits: CallLimits): ModelProvider {
   const baseUrl = settings.baseUrl.replace(/\/+$/, '').replace(/\/(?:v1|api)$/, '')
   const client = createOpenAICompatible({
@@ -28,16 +33,22 @@ export function createOllamaProvider(settings: OllamaSettings, limits: CallLimit
     urls: [`${baseUrl}/api/tags`, `${baseUrl}/v1/models`],
     headers: {},
     read: readOllamaList,
+    addDetails: createModelDetails(baseUrl),
     keyVariable: null,
     addressVariable: 'OLLAMA_BASE_URL',
     rememberedMs: 60_000,
     clock: limits.clock,
   })
+  const wire: Wire = { isSecond: false }
+  const room = createContextRoom()
   const provider = createSdkProvider(
     {
       name: 'ollama',
-      modelNamed: (name) => client.chatModel(name),
-      readRaw: readCompatibleChunk,
+      modelNamed: (name) =>
+        eitherWire(wire, createOllamaModel(name, { baseUrl, room }), client.chatModel(name), isUnknownRoute),
+      readRaw: readOllamaChunk,
+      thinksAloud: true,
+      howToAdd: (name) => `Fetch it with "ollama pull ${name}".`,
       // It knows no tool_choice: a model that is told of tools may call them.
       heedsToolChoice: false,
       listing,
@@ -72,6 +83,13 @@ export function createOllamaProvider(settings: OllamaSettings, limits: CallLimit
     health: () => (isFound ? provider.health() : { state: 'off', message: null }),
     defaultModelName: () => (isFound ? provider.defaultModelName() : null),
   }
+}
+
+/** Something else than Ollama at its address; Ollama says by the same status that it lacks the model. */
+function isUnknownRoute(error: unknown): boolean {
+  if (!APICallError.isInstance(error)) return false
+  const isItsOwnWord = /"error":[^}]*model/i.test(error.responseBody ?? '')
+  return [404, 405, 501].includes(error.statusCode ?? 0) && !isItsOwnWord
 }
 
 /** Its own list, `{models: [{name, details}]}`, or OpenAI's form of one. */
