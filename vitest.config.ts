@@ -51,6 +51,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.integration.test.ts'],
+          // Some build the app or start a process, also on a machine that does other things.
+          testTimeout: 20_000,
         },
       },
       {
