@@ -40,3 +40,12 @@ test('changes that belong to another kind of run are refused by name', async () 
   expect(odd.json().errors).toMatchObject([{ path: 'changes.colour' }])
   expect((await fork(ofWorkflow, { atTurn: 2 })).json().errors).toMatchObject([{ path: 'atTurn' }])
 })
+
+test('a fork about something else is called by that; a name of its own is kept', async () => {
+  const { app, ofDebate, fork } = await withRuns()
+  const titleOf = async (runId: string): Promise<string> => (await app.inject(`/runs/${runId}`)).json().title
+  const other = (await fork(ofDebate, { atTurn: 0, changes: { topic: 'Tea\nor coffee?' } })).json().runId
+  expect(await titleOf(other)).toBe('Tea')
+  const same = (await fork(ofDebate, { atTurn: 0, changes: { rounds: 1 } })).json().runId
+  expect(await titleOf(same)).toBe(await titleOf(ofDebate))
+})

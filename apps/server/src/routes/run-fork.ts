@@ -1,4 +1,5 @@
 import { forkInput, personaIdsOfFork } from '@workbench/core/debate/fork-input'
+import { titleOf } from '@workbench/core/debate/title-of'
 import { ConflictError, InvalidInputError } from '@workbench/core/errors'
 import { DebateInput } from '@workbench/core/models/debate'
 import { DebateForkChanges, ForkRequest, WorkflowForkChanges } from '@workbench/core/models/debate-request'
@@ -51,7 +52,7 @@ export function runForkRoutes(deps: ForkDeps): FastifyPluginAsyncZod {
           const from = { runId: parent.id, turn: atTurn }
           if (parent.kind !== 'workflow') {
             const input = await debateInputOf(parent, atTurn, ofKind(DebateForkChanges, changes), deps)
-            return runs.fork({ ...fork, input }, from, 'RUN_DEBATE', key)
+            return runs.fork({ ...fork, title: titleOfFork(parent, input), input }, from, 'RUN_DEBATE', key)
           }
           await refuseSecrets('changes', changes, secrets)
           const input = await forkWorkflow(parent, atTurn, ofKind(WorkflowForkChanges, changes), deps)
@@ -90,6 +91,12 @@ async function debateInputOf(
     priceOf: (model) => catalog.priceOf(model),
     contextOf: (model) => catalog.contextOf(model),
   })
+}
+
+/** A debate that is called by its topic is called by the new one; a name of its own it keeps. */
+function titleOfFork({ title, input: before }: Run, { topic }: DebateInput): string {
+  const isOfTopic = typeof before.topic === 'string' && titleOf(before.topic) === title
+  return isOfTopic ? titleOf(topic) : title
 }
 
 function snapshotOf(run: Run): DebateInput {

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { api } from '../../../api/client.ts'
@@ -40,10 +40,6 @@ export function ForkDialog({ view: { run, result }, atTurn, onClose }: Props) {
   const navigate = useNavigate()
   const [form, setForm] = useState(() => forkFormOf(input, atTurn))
   const [key] = useState(newKey)
-  const personas = useQuery({
-    queryKey: ['personas', 'choices'],
-    queryFn: ({ signal }) => api.personas.list({ limit: 200 }, { signal }),
-  })
   const fork = useMutation({
     mutationFn: () => {
       const request = forkRequestOf(form, input)
@@ -66,11 +62,6 @@ export function ForkDialog({ view: { run, result }, atTurn, onClose }: Props) {
   const change = (changes: Partial<ForkForm>) => setForm((before) => ({ ...before, ...changes }))
   const changeSeat = (place: number, changes: Partial<SeatForm>) =>
     change({ seats: form.seats.map((seat, at) => (at === place ? { ...seat, ...changes } : seat)) })
-  const choices = (personas.data?.items ?? []).map(({ id, name, description }) => ({
-    value: id,
-    label: name,
-    hint: description,
-  }))
   const budget = ([name, label]: readonly [BudgetField, string]) => (
     <NumberField
       key={name}
@@ -164,7 +155,6 @@ export function ForkDialog({ view: { run, result }, atTurn, onClose }: Props) {
                 key={before.seat}
                 seat={before}
                 form={seat}
-                personas={choices}
                 faults={faults}
                 onChange={(changes) => changeSeat(place, changes)}
               />

@@ -1,4 +1,4 @@
-import type { AuxiliaryCall, DebateNote, DebateResult, Format, Turn } from '@workbench/client/models'
+import type { AuxiliaryCall, DebateNote, DebateResult, Format, Run, Turn } from '@workbench/client/models'
 import type { PendingCall } from '../live-run.ts'
 
 export type TranscriptItem =
@@ -14,11 +14,16 @@ export type TranscriptItem =
   | { readonly kind: 'speaking'; readonly key: string; readonly call: PendingCall }
   /** What was said beside the table: by a moderator, a facilitator, a summariser. */
   | { readonly kind: 'call'; readonly key: string; readonly call: AuxiliaryCall }
+  /** What stands above comes from the run this one was forked from. */
+  | { readonly kind: 'fork'; readonly key: string; readonly from: ForkedFrom }
   /** What a person added from outside. */
   | { readonly kind: 'note'; readonly key: string; readonly note: DebateNote }
 
+type ForkedFrom = NonNullable<Run['forkedFrom']>
+
 interface Said extends Pick<DebateResult, 'turns' | 'calls' | 'notes'> {
   readonly format: Format
+  readonly forkedFrom?: ForkedFrom | null
 }
 
 /**
@@ -26,7 +31,7 @@ interface Said extends Pick<DebateResult, 'turns' | 'calls' | 'notes'> {
  * round; notes stand before the first turn that was written with them in view.
  */
 export function transcriptItems(
-  { turns, calls, notes = [], format }: Said,
+  { turns, calls, notes = [], format, forkedFrom = null }: Said,
   speaking: readonly PendingCall[],
 ): readonly TranscriptItem[] {
   const spoken = [
@@ -54,8 +59,15 @@ export function transcriptItems(
     }
   }
   let at = ''
+  let shared = forkedFrom?.turn ?? 0
+  const addFork = (upTo: number) => {
+    if (forkedFrom === null || shared === 0 || upTo < shared) return
+    items.push({ kind: 'fork', key: 'fork', from: forkedFrom })
+    shared = 0
+  }
   for (const each of spoken) {
     const { round, phase } = each.place
+    addFork(each.index)
     const here = `${round}/${phase}`
     addCalls(each.index, (call) => call.round < round)
     addNotes(each.index)
@@ -68,6 +80,7 @@ export function transcriptItems(
     if ('turn' in each) items.push({ kind: 'turn', key: `turn/${each.index}`, turn: each.turn })
     else items.push({ kind: 'speaking', key: `turn/${each.index}`, call: each.call })
   }
+  addFork(last)
   addCalls(last)
   addNotes(last)
   return items

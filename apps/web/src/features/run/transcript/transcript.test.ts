@@ -30,6 +30,21 @@ const told = (said: Omit<Said, 'format'> & Partial<Said>, pending: readonly Pend
     return item.kind === 'call' ? item.call.text : `${item.kind} ${item.key}`
   })
 
+test('a fork shows where it leaves the run it comes from, before the round it begins with', () => {
+  const turns = [aTurn(0), aTurn(1), aTurn(2, { round: 2 })]
+  const from = (turn: number) => ({ turns, calls: [], forkedFrom: { runId: 'r', turn } })
+  expect(told(from(2), [])).toEqual([
+    'round 1',
+    'turn turn/0',
+    'turn turn/1',
+    'fork fork',
+    'round 2',
+    'turn turn/2',
+  ])
+  expect(told(from(3), []).at(-1)).toBe('fork fork')
+  expect(told(from(0), [])).not.toContain('fork fork')
+})
+
 test('turns stand under their rounds, and those who speak in their place among them', () => {
   const turns = [aTurn(0), aTurn(2), aTurn(3, { round: 2 })]
   expect(told({ turns, calls: [] }, [speaking(1), speaking(4, 2)])).toEqual([

@@ -6,6 +6,7 @@ import type { LiveToolCall } from '../event-data.ts'
 import { speakers, stepsUnderWay } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
 import { CallNote } from './call-note.tsx'
+import { ForkMark } from './fork-mark.tsx'
 import { isHeldBack } from './held-back.ts'
 import { LiveTurn } from './live-turn.tsx'
 import { PersonNote } from './person-note.tsx'
@@ -30,8 +31,8 @@ export function Transcript({ view: { run, result, live, isLive }, selected }: Pr
   const speaking = useMemo(() => speakers(live), [live])
   const toolCalls = useMemo(() => Map.groupBy(live.toolCalls, ({ turn }) => turn), [live.toolCalls])
   const items = useMemo(
-    () => transcriptItems({ ...result, format: run.input.format }, speaking),
-    [result, run.input.format, speaking],
+    () => transcriptItems({ ...result, format: run.input.format, forkedFrom: run.forkedFrom }, speaking),
+    [result, run.input.format, run.forkedFrom, speaking],
   )
   const wanted = items.findIndex((item) => item.kind === 'turn' && item.turn.index === selected)
   const count = useStagedCount(items.length, Math.max(firstItems, wanted + firstItems))
@@ -45,6 +46,8 @@ export function Transcript({ view: { run, result, live, isLive }, selected }: Pr
             return <CallNote key={item.key} call={item.call} input={run.input} />
           case 'note':
             return <PersonNote key={item.key} note={item.note} isLive={isLive} />
+          case 'fork':
+            return <ForkMark key={item.key} {...item.from} />
           case 'speaking':
             return (
               <LiveTurn
