@@ -27,15 +27,18 @@ export function Page({ title, aside, actions, children, isWide = false, isTitleH
       <title>{`${title} · AI Workbench`}</title>
       <header
         className={clsx(
-          'mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3',
+          'mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3 desktop:flex-nowrap',
           isTitleHidden && 'sr-only',
         )}
       >
-        <div className="flex min-w-0 items-center gap-3">
+        {/* What stands beside a title goes below one that fills its lines; the actions keep their corner. */}
+        <div className="flex min-h-7 min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
           <h1 className="text-xl font-semibold tracking-tight wrap-anywhere">{title}</h1>
           {aside}
         </div>
-        {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        {actions !== undefined && (
+          <div className="flex flex-wrap items-center gap-2 desktop:shrink-0">{actions}</div>
+        )}
       </header>
       {children}
     </div>

@@ -1,6 +1,9 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { MessageSquareOff } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useFormatName } from '../../api/catalogue.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { StatusBadge } from '../../components/status-badge.tsx'
@@ -11,7 +14,7 @@ import { canHaveBaseline } from './baseline/baseline-words.ts'
 import { CancelDialog } from './header/cancel-dialog.tsx'
 import { progressParts } from './header/progress-text.ts'
 import { RunActions } from './header/run-actions.tsx'
-import { RunFacts } from './header/run-facts.tsx'
+import { Fact, RunFacts } from './header/run-facts.tsx'
 import { modelsOf } from './models-of.ts'
 import { BudgetNotice } from './notices/budget-notice.tsx'
 import { LostNotice } from './notices/lost-notice.tsx'
@@ -102,9 +105,12 @@ export function DebateView({ view, texts, error, reload }: Props) {
     }, [move, forkHere, canCancel, navigate, compare]),
   )
 
+  // Of a debate in which nobody spoke there is nothing to read, and nothing to measure but zeros.
+  const hasWords = view.isLive || result.turns.length > 0
   const isPersonAwaited = run.waitingFor?.type === 'person'
   const onDecided = useCallback(() => void reload(), [reload])
   const hues = useTableHues(input.participants)
+  const formatName = useFormatName()
 
   return (
     <TableHues value={hues}>
@@ -128,7 +134,9 @@ export function DebateView({ view, texts, error, reload }: Props) {
           {progressParts(view).join(' · ')}
         </p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          <RunFacts run={run} models={modelsOf(input)} />
+          <RunFacts run={run} models={modelsOf(input)}>
+            <Fact term="Format">{formatName(input.format)}</Fact>
+          </RunFacts>
           {result.simulated && <SimulatedMark />}
         </div>
         <LostNotice error={error} onRetry={reload} />
@@ -157,7 +165,13 @@ export function DebateView({ view, texts, error, reload }: Props) {
                     <WaitingApprovals runId={run.id} onDecided={onDecided} />
                   </div>
                 )}
-                <Transcript view={view} selected={selected} />
+                {hasWords ? (
+                  <Transcript view={view} selected={selected} />
+                ) : (
+                  <EmptyState icon={MessageSquareOff} title="Nobody spoke">
+                    Events tell how far it came, Input what was asked.
+                  </EmptyState>
+                )}
                 <Suspense>
                   {view.isLive && (
                     <>
@@ -168,9 +182,11 @@ export function DebateView({ view, texts, error, reload }: Props) {
                 </Suspense>
                 <VerdictCard view={view} />
                 <Suspense>{canHaveBaseline(run) && <BaselineCard view={view} />}</Suspense>
-                <Suspense fallback={<SkeletonLines label="Loading the scorecard" />}>
-                  <Scorecard run={run} evidence={evidence} />
-                </Suspense>
+                {hasWords && (
+                  <Suspense fallback={<SkeletonLines label="Loading the scorecard" />}>
+                    <Scorecard run={run} evidence={evidence} />
+                  </Suspense>
+                )}
               </RunTabs>
             </div>
             {tab === 'transcript' && (

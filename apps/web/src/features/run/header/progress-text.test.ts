@@ -1,3 +1,4 @@
+import type { DebateResult } from '@workbench/client/models'
 import { expect, test } from 'vitest'
 import { applyEvent, liveRunOf } from '../live-run.ts'
 import { runViewOf } from '../run-view.ts'
@@ -33,4 +34,17 @@ test('a completed run says how many turns it had, a failed one out of how many',
   const output = aResult({ turns: [aTurn(0)] })
   expect(partsOf(aRun({ status: 'completed', output }))).toEqual(['1 turn'])
   expect(partsOf(aRun({ status: 'failed', output }))).toEqual(['1 of at most 4 turns'])
+})
+
+test('a debate that ended early says out of how many turns, and why', () => {
+  const ended = (stopReason: DebateResult['stopReason'], turns: number) =>
+    partsOf(
+      aRun({
+        status: 'completed',
+        output: aResult({ stopReason, turns: Array.from({ length: turns }, (_, index) => aTurn(index)) }),
+      }),
+    )
+  expect(ended('fixed', 4)).toEqual(['4 turns'])
+  expect(ended('budget', 3)).toEqual(['3 of at most 4 turns', 'ended early by its budget'])
+  expect(ended('consensus', 2)).toEqual(['2 of at most 4 turns', 'ended early: they agreed'])
 })

@@ -3,6 +3,7 @@ import { speakers, stepsUnderWay } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
 import { seatLabel } from '../transcript/seat-label.ts'
 import { stepWords } from '../transcript/steps-under-way.tsx'
+import { earlyEnding } from '../verdict/stop-words.ts'
 
 /** How far it is: `round 2 of 3`, `turn 5 of at most 12`, `Ada is speaking`. */
 export function progressParts({ run, result, live, isLive, maxTurns }: RunView): readonly string[] {
@@ -10,8 +11,14 @@ export function progressParts({ run, result, live, isLive, maxTurns }: RunView):
   const speaking = speakers(live)
   const turns = result.turns.length
   if (!isLive) {
-    const of = run.status === 'completed' || maxTurns === null ? '' : ` of at most ${maxTurns}`
-    return [`${turns}${of} ${turns === 1 && of === '' ? 'turn' : 'turns'}`]
+    // What failed or was cancelled says so itself.
+    const ending = run.status === 'completed' ? earlyEnding(result.stopReason) : null
+    const isWhole = run.status === 'completed' && (ending === null || turns === maxTurns)
+    const of = isWhole || maxTurns === null ? '' : ` of at most ${maxTurns}`
+    return [
+      `${turns}${of} ${turns === 1 && of === '' ? 'turn' : 'turns'}`,
+      ...(ending === null ? [] : [ending]),
+    ]
   }
   const round = speaking.at(-1)?.round ?? result.turns.at(-1)?.round
   const place = Math.min(turns + Math.max(1, speaking.length), maxTurns ?? Number.POSITIVE_INFINITY)

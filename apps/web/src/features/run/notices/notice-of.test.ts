@@ -4,8 +4,11 @@ import { noticeOf } from './notice-of.ts'
 
 const at = Date.parse('2026-01-01T00:00:00.000Z')
 const about = { turns: 5, maxTurns: 12, models: ['openai:gpt'], now: at }
-const failed = (code: 'model_auth' | 'budget' | 'internal') =>
-  noticeOf(aRun({ status: 'failed', error: { code, message: 'What happened.', hint: 'What to do.' } }), about)
+const failed = (code: 'model_auth' | 'budget' | 'internal', turns = 5) =>
+  noticeOf(aRun({ status: 'failed', error: { code, message: 'What happened.', hint: 'What to do.' } }), {
+    ...about,
+    turns,
+  })
 
 test('a run that goes on or is completed has nothing to say', () => {
   expect([noticeOf(aRun(), about), noticeOf(aRun({ status: 'completed' }), about)]).toEqual([null, null])
@@ -20,7 +23,7 @@ test('a failed run says what happened, what to do and what is kept', () => {
       'What to do.',
       '5 of 12 turns are kept. Retry goes on from the last finished turn and pays for nothing twice.',
     ],
-    nextSteps: ['retry', 'fork'],
+    nextSteps: ['retry'],
   })
 })
 
@@ -28,6 +31,14 @@ test('a missing key is named', () => {
   expect(failed('model_auth')?.lines).toContain(
     'Set OPENAI_API_KEY where the workbench runs, start it again, then retry.',
   )
+})
+
+test('where nothing was said nothing is promised to be kept', () => {
+  expect(failed('internal', 0)?.lines.at(-1)).toBe('Nothing was said.')
+})
+
+test('what went wrong with a model may go better with another', () => {
+  expect(failed('model_auth')?.nextSteps).toEqual(['retry', 'other-model'])
 })
 
 test('a used up budget offers a fork, since a retry would end at once', () => {

@@ -1,6 +1,7 @@
 import type { Run } from '@workbench/client/models'
 
-type NextStep = 'retry' | 'fork'
+/** `other-model`: a fork whose model is chosen anew. */
+type NextStep = 'retry' | 'fork' | 'other-model'
 
 /** What a run that is not simply going on or done has to say. */
 export interface RunNotice {
@@ -46,13 +47,13 @@ export function noticeOf(
   const kept = keptWords(turns, maxTurns)
   switch (run.status) {
     case 'failed':
-      return failure(run.error, kept, models)
+      return failure(run.error, turns, kept, models)
     case 'cancelled':
       return {
         tone: 'cancelled',
         title: 'This run was cancelled',
-        lines: [`${kept} Retry goes on from there.`],
-        nextSteps: ['retry', 'fork'],
+        lines: [turns === 0 ? kept : `${kept} Retry goes on from there.`],
+        nextSteps: ['retry'],
       }
     case 'waiting':
       return {
@@ -87,7 +88,7 @@ export function noticeOf(
   }
 }
 
-function failure(error: Run['error'], kept: string, models: readonly string[]): RunNotice {
+function failure(error: Run['error'], turns: number, kept: string, models: readonly string[]): RunNotice {
   const lines = [
     error?.message ?? '',
     error?.hint ?? '',
@@ -99,10 +100,16 @@ function failure(error: Run['error'], kept: string, models: readonly string[]): 
     title: titles[error?.code ?? ''] ?? 'This run failed',
     lines: [
       ...lines.filter((line) => line !== ''),
-      isBudget ? kept : `${kept} Retry goes on from the last finished turn and pays for nothing twice.`,
+      isBudget || turns === 0
+        ? kept
+        : `${kept} Retry goes on from the last finished turn and pays for nothing twice.`,
     ],
     // A retry has the same budget, and would end at once.
-    nextSteps: isBudget ? ['fork'] : ['retry', 'fork'],
+    nextSteps: isBudget
+      ? ['fork']
+      : error?.code.startsWith('model_') === true
+        ? ['retry', 'other-model']
+        : ['retry'],
   }
 }
 
@@ -140,7 +147,7 @@ function waitingTitle(waitingFor: Run['waitingFor'], awaited: readonly string[])
 }
 
 function keptWords(turns: number, maxTurns: number | null): string {
-  if (turns === 0) return 'Nothing was said yet.'
+  if (turns === 0) return 'Nothing was said.'
   const of = maxTurns === null || maxTurns === turns ? '' : ` of ${maxTurns}`
   return turns === 1 && of === '' ? 'The one turn is kept.' : `${turns}${of} turns are kept.`
 }

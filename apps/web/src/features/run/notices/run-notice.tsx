@@ -76,15 +76,19 @@ export function RunNotice({ view: { run, result, maxTurns }, isRetrying, onRetry
       <div className="flex shrink-0 flex-wrap items-start gap-2 max-tablet:w-full max-tablet:pl-7">
         {notice.nextSteps.includes('retry') && (
           <Button variant="primary" isBusy={isRetrying} onClick={onRetry}>
-            Go on from turn {turns + 1}
+            {turns === 0 ? 'Try again' : `Go on from turn ${turns + 1}`}
           </Button>
         )}
         {firstAwaited !== undefined && (
           <Button variant="primary" onClick={() => focusTurn(firstAwaited.turn)}>
-            Take the turn of <bdi className="max-w-40 truncate">{firstAwaited.speaker}</bdi>
+            Take the turn of
+            <bdi className="-ml-0.5 max-w-40 truncate">{firstAwaited.speaker}</bdi>
           </Button>
         )}
-        {notice.nextSteps[0] === 'fork' && (
+        {notice.nextSteps.includes('other-model') && (
+          <Button onClick={onFork}>Fork with another model</Button>
+        )}
+        {notice.nextSteps.includes('fork') && (
           <Button variant="primary" onClick={onFork}>
             Go on with a larger budget
           </Button>

@@ -3,7 +3,7 @@ import clsx from 'clsx'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { useStagedCount } from '../../../components/use-staged-count.ts'
 import { useSpeakerStyle } from '../../../speakers/table-hues.ts'
-import { type PendingCall, speakers } from '../live-run.ts'
+import { speakers } from '../live-run.ts'
 import type { RunView } from '../run-view.ts'
 import { seatLabel } from '../transcript/seat-label.ts'
 import { StanceMark } from '../transcript/stance-bar.tsx'
@@ -33,7 +33,9 @@ export const RunOutline = memo(({ view: { run, result, live, isLive }, selected,
   }, [selected])
   const wanted = items.findIndex((item) => item.kind === 'turn' && item.turn.index === selected)
   const count = useStagedCount(items.length, Math.max(firstItems, wanted + 1))
-  if (items.length === 0) return null
+  // As in the transcript, they stand at its end.
+  const awaited = isLive ? run.awaitedTurns : []
+  if (items.length === 0 && awaited.length === 0) return null
   return (
     <nav ref={ref} aria-label="Outline" className="text-sm">
       {result.turns.some(({ stance }) => stance !== null) && (
@@ -48,6 +50,11 @@ export const RunOutline = memo(({ view: { run, result, live, isLive }, selected,
         {items.slice(0, count).map((item) => (
           <li key={item.key}>
             <Item item={item} input={run.input} selected={selected} onSelect={onSelect} />
+          </li>
+        ))}
+        {awaited.map((turn) => (
+          <li key={`awaited/${turn.turn}`}>
+            <ComingItem {...turn} input={run.input} word="a person" look="text-waiting" />
           </li>
         ))}
         {result.verdict !== null && (
@@ -95,7 +102,7 @@ function Item({ item, input, selected, onSelect }: ItemProps) {
         </p>
       )
     case 'speaking':
-      return <SpeakingItem call={item.call} input={input} />
+      return <ComingItem {...item.call} input={input} word="speaking" look="text-running" />
     case 'turn':
       return (
         <TurnItem
@@ -110,22 +117,28 @@ function Item({ item, input, selected, onSelect }: ItemProps) {
   }
 }
 
-const SpeakingItem = ({
-  call,
-  input,
-}: {
-  readonly call: PendingCall
+interface ComingItemProps {
+  readonly turn: number | null
+  readonly seat: number | null
+  readonly speaker: string
+  readonly personaId: string | null
   readonly input: ItemProps['input']
-}) => {
+  /** What happens with it now. */
+  readonly word: string
+  readonly look: string
+}
+
+/** A turn that is not there yet. */
+const ComingItem = ({ turn, seat, speaker, personaId, input, word, look }: ComingItemProps) => {
   const speakerStyle = useSpeakerStyle()
   return (
     <p
-      style={speakerStyle(call.speaker, call.personaId)}
+      style={speakerStyle(speaker, personaId)}
       className="flex h-7 items-center gap-2 border-l-2 border-transparent px-2 text-muted"
     >
-      <span className="w-5 shrink-0 text-right text-xs">{(call.turn ?? 0) + 1}</span>
-      <span className="min-w-0 flex-1 truncate">{seatLabel(input, call.seat, call.speaker)}</span>
-      <span className="text-xs text-running">speaking</span>
+      <span className="w-5 shrink-0 text-right text-xs">{(turn ?? 0) + 1}</span>
+      <span className="min-w-0 flex-1 truncate">{seatLabel(input, seat, speaker)}</span>
+      <span className={clsx('text-xs', look)}>{word}</span>
     </p>
   )
 }

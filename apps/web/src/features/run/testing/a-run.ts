@@ -108,6 +108,7 @@ export const aRun = (changes: Partial<Run> = {}): Run => ({
   input: anInput(),
   output: aResult(),
   waitingFor: null,
+  quality: null,
   awaitedTurns: [],
   lastSeq: 0,
   savedByResume: noUsage,

@@ -18,10 +18,14 @@ export function TurnHeader({ speaker, personaId, role, seat, input, children }: 
   const side = seat === null ? null : (input.participants[seat]?.stance ?? null)
   return (
     <header className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
-      <SpeakerAvatar name={speaker} personaId={personaId} size="sm" />
-      <h3 className="text-base font-semibold text-speaker wrap-anywhere">
-        <bdi>{seatLabel(input, seat, speaker)}</bdi>
-      </h3>
+      <div className="flex min-w-0 items-start gap-2">
+        <span className="flex h-5.5 items-center">
+          <SpeakerAvatar name={speaker} personaId={personaId} size="sm" />
+        </span>
+        <h3 className="min-w-0 text-base font-semibold text-speaker wrap-anywhere">
+          <bdi>{seatLabel(input, seat, speaker)}</bdi>
+        </h3>
+      </div>
       {role !== null && role !== '' && <Tag>{role}</Tag>}
       {side !== null && side !== 'neutral' && <Tag>{side === 'for' ? 'Speaks for' : 'Speaks against'}</Tag>}
       {children}

@@ -17,6 +17,10 @@ const endings: Readonly<Record<StopReason, string | null>> = {
 export const stopWords = (reason: DebateResult['stopReason']): string | null =>
   reason === null ? null : endings[reason]
 
+/** The same in the line below a title, where nothing else is said about the verdict. */
+export const earlyEnding = (reason: DebateResult['stopReason']): string | null =>
+  reason === 'budget' ? 'ended early by its budget' : stopWords(reason)
+
 const deciders: Readonly<Record<string, string>> = {
   median: 'the median',
   'weighted-vote': 'votes that weigh by confidence',

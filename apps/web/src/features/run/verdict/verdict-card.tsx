@@ -14,6 +14,7 @@ import { DelphiStrip } from './delphi-strip.tsx'
 import { dissenterName } from './dissenter-name.ts'
 import type { Figures } from './figures.ts'
 import { FindingRegister } from './finding-register.tsx'
+import { noDissentWords } from './no-dissent-words.ts'
 import { PrivateVotesList } from './private-votes-list.tsx'
 import { registeredFindings } from './registered-findings.ts'
 import { SimulatedMark } from './simulated-mark.tsx'
@@ -42,6 +43,7 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
   const strip = delphiRounds(verdict.scores)
   const register = registeredFindings(verdict.scores)
   const { figures, isAllReadable } = verdictFigures(verdict, run.input)
+  const noDissent = noDissentWords(verdict, run.input)
   // Two may say the same words, and those without a persona have no id to be told by.
   const dissents = verdict.dissent.map((each, place) => ({ ...each, key: `${place}` }))
   const copy = async () => {
@@ -90,23 +92,25 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
           ))}
         </div>
       )}
-      <div className="mt-4 border-t border-line pt-4">
-        <h3 className="text-sm font-semibold">Dissent</h3>
-        {verdict.dissent.length === 0 ? (
-          <p className="mt-1 text-muted">Nobody disagrees.</p>
-        ) : (
-          <ul className="mt-1 flex flex-col gap-3">
-            {dissents.map(({ key, ...each }) => (
-              <Dissent
-                key={key}
-                name={dissenterName(each, run.input)}
-                isKnown={each.personaId !== null}
-                {...each}
-              />
-            ))}
-          </ul>
-        )}
-      </div>
+      {(dissents.length > 0 || noDissent !== null) && (
+        <div className="mt-4 border-t border-line pt-4">
+          <h3 className="text-sm font-semibold">Dissent</h3>
+          {dissents.length === 0 ? (
+            <p className="mt-1 text-muted">{noDissent}</p>
+          ) : (
+            <ul className="mt-1 flex flex-col gap-3">
+              {dissents.map(({ key, ...each }) => (
+                <Dissent
+                  key={key}
+                  name={dissenterName(each, run.input)}
+                  isKnown={each.personaId !== null}
+                  {...each}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
       {!isAllReadable && (
         <div className="mt-3">
           <Disclosure summary="Votes and scores as they were given">

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { liveRunOf } from '../live-run.ts'
 import { runViewOf } from '../run-view.ts'
 import { anInput, aResult, aRun } from '../testing/a-run.ts'
+import { noDissentWords } from './no-dissent-words.ts'
 import { decisionWords, verdictFigures } from './verdict-figures.ts'
 import { verdictMarkdown } from './verdict-markdown.ts'
 
@@ -106,6 +107,12 @@ test('a copied verdict quotes what models wrote and says when they were simulate
   const view = runViewOf(liveRunOf(aRun({ title: 'Tea *or* coffee?', status: 'completed', output })))
   expect(view && verdictMarkdown(view, 'http://here/runs/1')).toBe(`## Tea \\*or\\* coffee?
 
+**Question**
+
+> Tea or coffee?
+
+Debated by Ada and Ben, 0 turns, 2026-01-01.
+
 **Simulated: no real model spoke.** This shows how a debate runs, not what is right.
 
 **Decision** (by moderator)
@@ -125,4 +132,14 @@ A participant:
 
 [The whole debate](http://here/runs/1)
 `)
+})
+
+test('where nobody disagrees it says so, unless there was nothing or nobody to disagree', () => {
+  const two = anInput()
+  const one = { participants: two.participants.slice(0, 1) }
+  expect(noDissentWords(aVerdict(), two)).toBe('Nobody disagrees.')
+  expect(noDissentWords(aVerdict({ decidedBy: 'nobody' }), two)).toBe(
+    'There is no decision to disagree with.',
+  )
+  expect(noDissentWords(aVerdict(), one)).toBe(null)
 })
