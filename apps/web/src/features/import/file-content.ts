@@ -1,21 +1,21 @@
 import type { ImportFile } from './import-batches.ts'
 
-/** How pictures (PNG) and archives (CHARX) begin, in which character cards come. */
-const beginnings = [
-  [0x89, 0x50, 0x4e, 0x47],
-  [0x50, 0x4b, 0x03, 0x04],
-] as const
+/** How an archive (CHARX) begins, which may look like text all through. */
+const archive = [0x50, 0x4b, 0x03, 0x04] as const
 
-/**
- * What to send of a file: its text, or its bytes where it is a picture or an archive.
- *
- * @throws TypeError when it is neither: bytes that are no UTF-8 must not come in as question marks.
- */
+/** What to send of a file: its text, or its bytes where it is none in UTF-8, of which the server knows what they are. */
 export function fileContent(bytes: Uint8Array): Omit<ImportFile, 'name'> {
-  if (beginnings.some((beginning) => beginning.every((byte, at) => bytes[at] === byte))) {
-    return { content: base64(bytes), encoding: 'base64' }
+  const isArchive = archive.every((byte, at) => bytes[at] === byte)
+  const text = isArchive ? null : textOf(bytes)
+  return text === null ? { content: base64(bytes), encoding: 'base64' } : { content: text }
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
   }
-  return { content: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
 }
 
 /** A function takes so many arguments; whole groups of three bytes, so that pieces can be joined. */

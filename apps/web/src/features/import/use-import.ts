@@ -97,9 +97,8 @@ async function readFiles(dropped: readonly DroppedFile[]) {
     }
     try {
       files.push({ name: path, ...fileContent(new Uint8Array(await file.arrayBuffer())) })
-    } catch (error) {
-      const isText = !(error instanceof TypeError)
-      refused.push({ name: path, reason: isText ? 'The browser could not read it.' : 'Not a text in UTF-8.' })
+    } catch {
+      refused.push({ name: path, reason: 'The browser could not read it.' })
     }
   }
   return { files, refused }
