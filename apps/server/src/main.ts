@@ -47,7 +47,6 @@ import { buildApp } from './app.ts'
 import { createJudgeInThread } from './experiments/judge-in-thread.ts'
 import { freeBytes } from './free-bytes.ts'
 import { isReady } from './is-ready.ts'
-import { withQueueSpans } from './metrics/traced-runs.ts'
 import { openBlobStore } from './open-blob-store.ts'
 import { refusal } from './refusal.ts'
 
@@ -80,7 +79,7 @@ const telemetry = await openTelemetry({
   now,
   log: logger,
 })
-const starting = { newId, now, enqueueIn, bossInserts }
+const starting = { newId, now, enqueueIn, bossInserts, onStarted: telemetry?.queued }
 const startRuns = startRunsIn(db, starting)
 const runs = createRunRepository(db, starting)
 const cronTimes = createCronTimes(now)
@@ -119,7 +118,7 @@ const app = await buildApp({
   searchEverywhere: createSearchEverywhere(db),
   expressions,
   cronTimes,
-  runs: telemetry === null ? runs : withQueueSpans(runs, telemetry, now),
+  runs,
   events: createEventRepository(db),
   feed,
   catalog,

@@ -52,6 +52,7 @@ const approvals = createApprovalRepository(postgres.db, {
 const find = patient(approvals.find)
 const workflows = openWorkflows(config, {
   ...{ postgres, catalog, outbound: tools.outbound, approvals: { find }, clock: systemClock, logger },
+  onStarted: telemetry?.queued,
 })
 const worker = await startWorker({
   postgres,

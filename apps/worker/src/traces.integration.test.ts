@@ -125,6 +125,72 @@ test('a debate is one trace: request, queue, run, turns and calls, below the spa
   expect(collector.bodies()).not.toContain('Plumtree')
 })
 
+test('a webhook, its workflow, the debate of a step and what follows are one tree; so is a document', async () => {
+  const collector = await startCollector()
+  const { url, server, worker } = await aStack(collector.url)
+  const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
+    const type = { 'content-type': 'application/json' }
+    const answer = await fetch(`${url}${path}`, {
+      ...{ method: 'POST', headers: { ...type, ...headers }, body: JSON.stringify(body) },
+    })
+    return (await answer.json()) as Record<string, string>
+  }
+  const request = {
+    topic: 'Plumtree?',
+    format: 'single',
+    participants: [{ name: 'Ada', instructions: 'Speak.' }],
+  }
+  const first = await post('/workflows', {
+    name: 'First',
+    trigger: { type: 'webhook' },
+    steps: [
+      { id: 'talk', type: 'runDebate', request: { ...request, ...instant } },
+      { id: 'tell', type: 'sendMessage', channel: 'log', text: 'Done.' },
+    ],
+  })
+  const filter = { workflowId: first.id }
+  const steps = [{ id: 'end', type: 'transform', expression: '1' }]
+  await post('/workflows', { name: 'Second', trigger: { type: 'runCompleted', filter }, steps })
+  await post(
+    `/workflows/${first.id}/trigger`,
+    {},
+    {
+      ...{ authorization: `Bearer ${first.webhookSecret}`, traceparent: `00-${traceId}-${callerSpanId}-01` },
+    },
+  )
+  const form = new FormData()
+  form.append('file', new Blob(['# Plums'], { type: 'text/markdown' }), 'plums.md')
+  await fetch(`${url}/documents`, { method: 'POST', body: form })
+  const ended = () =>
+    collector.spans().filter(({ attributes }) => attributes['workbench.run.outcome'] === 'completed')
+  // First and Second, the debate, the document.
+  await expect.poll(() => ended().length, { timeout: 30_000 }).toBe(4)
+  await Promise.all([server.stop(), worker.stop()])
+
+  const spans = collector.spans()
+  const byId = new Map(spans.map((span) => [span.spanId, span]))
+  expect(byId.size).toBe(spans.length)
+  const orphans = spans.filter(({ parentSpanId }) => parentSpanId !== '' && !byId.has(parentSpanId))
+  expect(orphans.map(({ name, parentSpanId }) => [name, parentSpanId])).toEqual([
+    ['POST /workflows/:id/trigger', callerSpanId],
+  ])
+  const wayTo = (name: string): string[] => {
+    const way: string[] = []
+    let at = spans.find((span) => span.name === name)
+    for (; at !== undefined; at = byId.get(at.parentSpanId)) way.unshift(at.name)
+    return way
+  }
+  const start = ['POST /workflows/:id/trigger', 'queue workflow']
+  expect(wayTo('invoke_agent Ada')).toEqual([
+    ...start,
+    ...['run workflow', 'runDebate talk', 'queue debate', 'run debate', 'invoke_agent Ada'],
+  ])
+  expect(wayTo('sendMessage tell')).toEqual([...start, 'run workflow', 'sendMessage tell'])
+  expect(wayTo('transform end')).toEqual([...start, 'queue workflow', 'run workflow', 'transform end'])
+  expect(wayTo('run ingest')).toEqual(['POST /documents', 'queue ingest', 'run ingest'])
+  expect(spans.filter(({ isError }) => isError)).toEqual([])
+})
+
 test('what fails is an error in its spans', async () => {
   const collector = await startCollector()
   const { url, server, worker } = await aStack(collector.url)

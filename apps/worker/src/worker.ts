@@ -120,7 +120,7 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     onError: (error) => logger.warn({ eventType: 'Error', error }, 'Could not reach the queue'),
   })
   const evaluation = startEvaluation({
-    ...{ postgres, queue, model, clock, newId, logger },
+    ...{ postgres, queue, model, clock, newId, logger, observer },
     isBusy: loop.isFull,
   })
   const automation = workflows?.automate() ?? null

@@ -46,15 +46,18 @@ async function ask(
     config,
     signal = new AbortController().signal,
     onDelta = () => {},
+    spanId,
   }: {
     request?: Partial<ModelRequest>
     config?: Partial<ModelsConfig>
     signal?: AbortSignal
     onDelta?: (text: string) => void
+    spanId?: string
   } = {},
 ): Promise<ModelReply> {
   if (reply !== undefined) server.setScript(() => reply)
-  return modelsFor(server.baseUrl, config).model.stream(aRequest(request), { signal, onDelta })
+  const options = { signal, onDelta, ...(spanId !== undefined && { spanId }) }
+  return modelsFor(server.baseUrl, config).model.stream(aRequest(request), options)
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<ModelCallError> {

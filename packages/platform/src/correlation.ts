@@ -6,8 +6,6 @@ import { newId } from './ids.ts'
 /** The correlation of a request, and the run it is about once there is one. */
 export interface CorrelationContext extends Correlation {
   readonly runId?: string
-  /** The span of the request, when traces are made. */
-  readonly spanId?: string
 }
 
 const storage = new AsyncLocalStorage<CorrelationContext>()

@@ -7,6 +7,7 @@ import type { Clock } from '@workbench/core/ports/clock'
 import type { EventRepository } from '@workbench/core/ports/event-repository'
 import type { Job, JobQueue } from '@workbench/core/ports/job-queue'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
+import type { RunObserver } from '@workbench/core/ports/run-observer'
 import type { RunRepository } from '@workbench/core/ports/run-repository'
 import type { ScoreRepository } from '@workbench/core/ports/score-repository'
 import { runWithCorrelation } from '@workbench/platform/correlation'
@@ -20,6 +21,8 @@ export interface JudgeJobDeps {
   readonly model: LanguageModel
   readonly clock: Clock
   readonly logger: Logger
+  /** Counts and traces. */
+  readonly observer: Pick<RunObserver, 'calledAside'>
   /** Aborts the call in flight. */
   readonly signal: AbortSignal
   /** True: no further call begins. */
@@ -54,7 +57,7 @@ async function judge(
   correlation: { requestId: string; traceId: string },
   deps: JudgeJobDeps,
 ): Promise<void> {
-  const { queue, logger, model, scores, clock, signal, isStopping } = deps
+  const { queue, logger, model, scores, clock, observer, signal, isStopping } = deps
   const end = await judgeRun(
     {
       ...{ runId: run.id, correlation },
@@ -64,6 +67,7 @@ async function judge(
     },
     {
       ...{ model, scores, clock, signal, isStopping, random: Math.random },
+      onCall: (call) => observer.calledAside({ runId: run.id, traceId: correlation.traceId }, call),
       onJudged: ({ metric, order, judge: model, value, usage, latencyMs, error }) =>
         logger[error === null ? 'info' : 'warn'](
           {

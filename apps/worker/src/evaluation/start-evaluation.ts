@@ -1,6 +1,7 @@
 import type { Clock } from '@workbench/core/ports/clock'
 import type { JobQueue } from '@workbench/core/ports/job-queue'
 import type { LanguageModel } from '@workbench/core/ports/language-model'
+import type { RunObserver } from '@workbench/core/ports/run-observer'
 import type { Logger } from '@workbench/platform/logger'
 import { alone } from '@workbench/postgres/alone'
 import { createScoreRepository } from '@workbench/postgres/evaluation/scores/score-repository'
@@ -28,6 +29,7 @@ export interface EvaluationDeps {
   readonly clock: Clock
   readonly newId: <Id extends string>() => Id
   readonly logger: Logger
+  readonly observer: Pick<RunObserver, 'calledAside'>
   /** True while there is no room for another run. */
   readonly isBusy: () => boolean
 }
@@ -46,7 +48,7 @@ export interface Evaluation {
 
 /** Has runs judged that ask for it, adds up what has ended, and scores what has no score of today's metrics. */
 export function startEvaluation(deps: EvaluationDeps): Evaluation {
-  const { postgres, queue, model, clock, newId, logger, isBusy } = deps
+  const { postgres, queue, model, clock, newId, logger, observer, isBusy } = deps
   const { db, enqueueIn, bossInserts } = postgres
   const runs = createRunRepository(db, { newId, now: () => clock.now(), enqueueIn, bossInserts })
   const events = createEventRepository(db)
@@ -61,7 +63,17 @@ export function startEvaluation(deps: EvaluationDeps): Evaluation {
     ...{ queue, clock, onError },
     judge: (job) =>
       judgeJob(job, {
-        ...{ runs, events, queue, model, clock, logger, signal: abort.signal, isStopping: () => isStopping },
+        ...{
+          runs,
+          events,
+          queue,
+          model,
+          clock,
+          logger,
+          observer,
+          signal: abort.signal,
+          isStopping: () => isStopping,
+        },
         // What was paid for waits for a database that is away.
         scores: {
           judgements: scores.judgements,

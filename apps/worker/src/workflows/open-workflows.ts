@@ -20,6 +20,7 @@ import { createPersonaRepository } from '@workbench/postgres/library/persona-rep
 import { createScenarioRepository } from '@workbench/postgres/library/scenario-repository'
 import type { OpenPostgres } from '@workbench/postgres/open-postgres'
 import { createRunRepository } from '@workbench/postgres/runs/run-repository'
+import type { OnStarted } from '@workbench/postgres/runs/start-runs'
 import { startRunsIn } from '@workbench/postgres/runs/start-runs-in'
 import { createWorkflowRepository } from '@workbench/postgres/workflows/workflow-repository'
 import { seenScore } from '../evaluation/seen-score.ts'
@@ -42,15 +43,17 @@ export interface OpenWorkflowsDeps {
   readonly approvals: Pick<ApprovalRepository, 'find'>
   readonly clock: Clock
   readonly logger: Logger
+  /** Told of each run that is queued here. */
+  readonly onStarted?: OnStarted | undefined
 }
 
 /** Everything that workflows take, on this machine. */
 export function openWorkflows(
   config: Pick<Config, 'dataDir' | 'secretKey' | 'publicUrl' | 'host' | 'port'>,
-  { postgres, catalog, outbound, approvals, clock, logger }: OpenWorkflowsDeps,
+  { postgres, catalog, outbound, approvals, clock, logger, onStarted }: OpenWorkflowsDeps,
 ): OpenWorkflows {
   const { db, enqueueIn, bossInserts } = postgres
-  const options = { newId, now: () => clock.now(), enqueueIn, bossInserts }
+  const options = { newId, now: () => clock.now(), enqueueIn, bossInserts, onStarted }
   const runs = createRunRepository(db, options)
   const expressions = createExpressions()
   const debates = createChildDebates({

@@ -1,4 +1,5 @@
 import type { Correlation } from '../events/correlation.ts'
+import { spanIdOf } from '../events/span-id.ts'
 import { addUsage, noUsage, type Usage } from '../models/usage.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { LanguageModel, ModelReply, ModelRequest } from '../ports/language-model.ts'
@@ -35,6 +36,8 @@ export interface ModelCall {
   readonly latencyMs: number
   /** Of the last try. */
   readonly lastTryMs: number
+  /** Of the last try, in traces. */
+  readonly spanId: string
 }
 
 /** What a planned call asks of a model, before any tools. */
@@ -77,6 +80,7 @@ export async function callModel(
   let tryStartedAtMs = startedAtMs
   let giveBack = () => {}
   let hasRoom = budget === null
+  let spanId = ''
   const spend = (more: Usage) => {
     usage = addUsage(usage, more)
     session.spend(more)
@@ -99,8 +103,9 @@ export async function callModel(
         } else {
           session.emit({ type: 'LLMCallStarted', component: 'llm', data: { key, model, try: tryNumber } })
         }
+        spanId = spanIdOf(session.runId, session.attempt, key, triesBefore + tryNumber)
         const onDelta = call.kind === 'turn' ? textCarrier(call, triesBefore + tryNumber, deps) : () => {}
-        return deps.model.stream(request, { signal: session.signal, onDelta })
+        return deps.model.stream(request, { signal: session.signal, onDelta, spanId })
       },
       {
         clock,
@@ -114,7 +119,7 @@ export async function callModel(
             component: 'llm',
             level: retryInMs === null ? 'error' : 'warn',
             latencyMs: clock.now() - tryStartedAtMs,
-            data: { key, model, retryInMs, ...(error.usage !== null && { usage: error.usage }) },
+            data: { key, model, spanId, retryInMs, ...(error.usage !== null && { usage: error.usage }) },
             error: { code: error.code, message: error.message },
           })
         },
@@ -122,16 +127,37 @@ export async function callModel(
     )
     spend(reply.usage)
     const now = clock.now()
-    return { reply, usage, startedAtMs, latencyMs: now - startedAtMs, lastTryMs: now - tryStartedAtMs }
+    return {
+      reply,
+      usage,
+      startedAtMs,
+      latencyMs: now - startedAtMs,
+      lastTryMs: now - tryStartedAtMs,
+      spanId,
+    }
   } finally {
     giveBack()
   }
 }
 
 /** What tells of an answered call; the text itself is in the journal, where readers find it under this key. */
-export const answeredEvent = (key: string, model: string, { reply, lastTryMs }: ModelCall): SessionEvent => {
+export const answeredEvent = (
+  key: string,
+  model: string,
+  { reply, lastTryMs, spanId }: ModelCall,
+): SessionEvent => {
   const { usage, details, finishReason, refused, firstTokenMs, estimated } = reply
-  const data = { key, model, usage, details, finishReason, refused, firstTokenMs, isEstimated: estimated }
+  const data = {
+    key,
+    model,
+    spanId,
+    usage,
+    details,
+    finishReason,
+    refused,
+    firstTokenMs,
+    isEstimated: estimated,
+  }
   return { type: 'LLMCallFinished', component: 'llm', latencyMs: lastTryMs, data }
 }
 

@@ -7,6 +7,8 @@ export interface Correlation {
   readonly requestId: string
   /** W3C trace id: 32 lower-case hex digits, not all zero. */
   readonly traceId: string
+  /** 16 hex digits: what is done right now, and so the parent of whatever it sends out. Travels in no row. */
+  readonly spanId?: string
 }
 
 const requestIdPattern = /^[A-Za-z0-9._:-]{1,128}$/

@@ -85,12 +85,17 @@ export interface LanguageModel {
   /**
    * Makes one call, without retries, and streams its text.
    *
-   * @param onDelta - Called with each new piece of text, in order, as it arrives.
+   * @param options.onDelta - Called with each new piece of text, in order, as it arrives.
+   * @param options.spanId - Of the call in traces, 16 hex digits: stands in `traceparent`. Left out: any.
    * @throws ModelCallError when no usable answer came; the signal's reason when it was aborted.
    */
   stream(
     request: ModelRequest,
-    options: { readonly signal: AbortSignal; readonly onDelta: (text: string) => void },
+    options: {
+      readonly signal: AbortSignal
+      readonly onDelta: (text: string) => void
+      readonly spanId?: string
+    },
   ): Promise<ModelReply>
 }
 

@@ -7,7 +7,12 @@ import type { ClaimedRun, NewEvent } from './run-journal.ts'
 export interface RunObserver {
   /** A worker took the run up; called once for each attempt. */
   takenUp(run: ClaimedRun): AttemptObserver
+  /** A model was called about a run that has ended, e.g. as its judge: no part of any attempt, nor of the run's usage. */
+  calledAside(run: { readonly runId: string; readonly traceId: string }, call: ObservedCall): void
 }
+
+/** A call of a model as `LLMCallFinished` tells of it. */
+export type ObservedCall = Pick<NewEvent, 'at' | 'latencyMs' | 'data' | 'error'>
 
 export interface AttemptObserver {
   onEvent(event: NewEvent): void
@@ -27,5 +32,8 @@ export const allObservers = (observers: readonly RunObserver[]): RunObserver => 
         for (const attempt of attempts) attempt.over()
       },
     }
+  },
+  calledAside(run, call) {
+    for (const observer of observers) observer.calledAside(run, call)
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Correlation } from '../events/correlation.ts'
+import { spanIdOf } from '../events/span-id.ts'
 import type { Approval } from '../models/approval.ts'
 import type { ToolAudit, ToolCall, ToolFault, ToolLimits } from '../models/tool.ts'
 import { noUsage } from '../models/usage.ts'
@@ -136,7 +137,7 @@ const invocationOf = (
   runId: session.runId,
   tool,
   args,
-  correlation,
+  correlation: { ...correlation, spanId: spanIdOf(session.runId, session.attempt, key) },
   idempotencyKey: `${session.runId}/${key}`,
   limits,
   collections,

@@ -1,3 +1,4 @@
+import { spanIdOf } from '../events/span-id.ts'
 import type { Expressions } from '../ports/expressions.ts'
 import { expressionContext, type Reads } from './expression-context.ts'
 import type { Task } from './next-move.ts'
@@ -34,7 +35,7 @@ export function createStepContext(
     stepId: step.id,
     stepName: step.name ?? step.id,
     tryNumber: memory.tries().length + 1,
-    correlation,
+    correlation: { ...correlation, spanId: spanIdOf(session.runId, session.attempt, key) },
     limits: [workflow.toolLimits],
     signal: session.signal,
     timeoutMs: timeOf(task, clock.now()),

@@ -52,6 +52,18 @@ test('a run that goes well is counted with its turns, calls, tokens and money', 
   }
 })
 
+test('calls of judges are counted like any other, and belong to no run', () => {
+  const totals = createMetricTotals()
+  const call = { at, latencyMs: 500, data: { key: 'judge/rubric/ab', model, usage }, error: null }
+  createRunMetrics(totals).calledAside({ runId: 'r', traceId: 't' }, call)
+  const lines = totalsText(Object.values(metrics), totals.take()).split('\n')
+  expect(lines).toContain(
+    'workbench_model_tokens_total{provider="compatible",model="llama3:8b",direction="input"} 100',
+  )
+  expect(lines).toContain('workbench_model_cost_usd_total{provider="compatible",model="llama3:8b"} 0.25')
+  expect(lines.join()).not.toContain('workbench_runs_')
+})
+
 test('failures are counted by code, retries and refusals apart, unknown prices not as money', () => {
   const { onEvent, text } = anAttempt()
   const error = { code: 'model_rate_limited', message: 'Later.' }

@@ -1,6 +1,6 @@
 import { isRefusal } from '@workbench/core/models/tool-call-record'
 import type { ClaimedRun, NewEvent } from '@workbench/core/ports/run-journal'
-import type { AttemptObserver, RunObserver } from '@workbench/core/ports/run-observer'
+import type { AttemptObserver, ObservedCall, RunObserver } from '@workbench/core/ports/run-observer'
 import { metrics } from './definitions.ts'
 import type { MetricTotals } from './metric-totals.ts'
 
@@ -27,6 +27,7 @@ export function createRunMetrics(totals: MetricTotals): RunObserver {
   }
 
   return {
+    calledAside: (_run, call) => countCall(call, labelsOf(call.data.model), totals),
     takenUp({ kind, attempt, startedAtMs, queuedAtMs }: ClaimedRun): AttemptObserver {
       if (attempt === 1) {
         totals.count(metrics.runsStarted, { kind })
@@ -68,7 +69,7 @@ interface CallUsage {
 }
 
 function countCall(
-  { latencyMs, data, error }: NewEvent,
+  { latencyMs, data, error }: ObservedCall,
   labels: { readonly provider: string; readonly model: string },
   totals: MetricTotals,
 ): void {

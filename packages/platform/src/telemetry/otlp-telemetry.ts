@@ -10,6 +10,7 @@ import {
 } from '@opentelemetry/resources'
 import { BatchSpanProcessor, type SpanExporter, TracerProvider } from '@opentelemetry/sdk-trace'
 import { version } from '../version.ts'
+import { createQueueSpans } from './queue-spans.ts'
 import { createRunSpans } from './run-spans.ts'
 import type { SpanRecord } from './span-record.ts'
 import type { Telemetry, TelemetryLog, TelemetryOptions } from './telemetry.ts'
@@ -83,6 +84,7 @@ export function createOtlpTelemetry({
   return {
     record,
     runs: createRunSpans({ record, now }),
+    queued: createQueueSpans(record, now),
     async close() {
       const tooLong = new Promise<void>((resolve) => setTimeout(resolve, closeTimeoutMs).unref())
       await Promise.race([provider.shutdown().catch(() => {}), tooLong])

@@ -1,114 +1,110 @@
-import { createHash } from 'node:crypto'
+import { spanIdOf } from '@workbench/core/events/span-id'
 import type { ClaimedRun, NewEvent } from '@workbench/core/ports/run-journal'
 import type { AttemptObserver, RunObserver } from '@workbench/core/ports/run-observer'
 import { outerKeyOf } from '@workbench/core/runs/outer-key'
 import { newSpanId } from '../correlation.ts'
-import type { RecordSpan } from './span-record.ts'
-
-/**
- * The span of queueing a run has an id made of the run's, so that workers know their parent without being told, also
- * those that take the run up after another one died.
- */
-export const queueSpanIdOf = (runId: string): string =>
-  createHash('sha256').update(`queue ${runId}`).digest('hex').slice(0, 16)
+import { chatSpan, stepSpan, toolSpan } from './call-spans.ts'
+import { queueSpanIdOf } from './queue-spans.ts'
+import type { RecordSpan, SpanRecord } from './span-record.ts'
 
 interface RunSpansOptions {
   readonly record: RecordSpan
   readonly now: () => number
 }
 
-interface OpenTurn {
-  readonly spanId: string
+interface OpenStep {
   readonly startMs: number
   readonly data: NewEvent['data']
+  /** Of its last call. */
   error: string | null
 }
+
+/** Ends of an attempt, not of its run: what is under way then is no failure. */
+const goesOn: ReadonlySet<string> = new Set(['waiting', 'handed_back'])
 
 /**
  * A span for each attempt at a run, below it one for each turn or other step, below these one for each call of a model or
  * a tool, in the words of the semantic conventions for generative AI
- * (https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/). Texts are not among them.
+ * (https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/). Texts are not among them. Spans of steps and calls
+ * have the ids that went out in `traceparent` on their behalf.
  */
 export function createRunSpans({ record, now }: RunSpansOptions): RunObserver {
+  const ofRun = (runId: string) => ({ 'workbench.run.id': runId, 'gen_ai.conversation.id': runId })
+
   return {
+    calledAside({ runId, traceId }, call) {
+      const endMs = Date.parse(call.at)
+      const { attributes, ...span } = chatSpan(call)
+      record({
+        ...span,
+        traceId,
+        spanId: newSpanId(),
+        parentSpanId: queueSpanIdOf(runId),
+        startMs: endMs - (call.latencyMs ?? 0),
+        endMs,
+        error: call.error?.code ?? null,
+        attributes: { ...ofRun(runId), ...attributes },
+      })
+    },
+
     takenUp(run: ClaimedRun): AttemptObserver {
       const { runId, kind, attempt, correlation, steps } = run
       const { traceId, requestId } = correlation
       const spanId = newSpanId()
       const startMs = now()
-      const open = new Map<string, OpenTurn>()
-      const ofRun = { 'workbench.run.id': runId, 'gen_ai.conversation.id': runId }
+      const open = new Map<string, OpenStep>()
       let outcome = 'lost'
       let error: string | null = null
 
-      function endTurn(key: string, endMs: number): void {
-        const turn = open.get(key)
-        if (turn === undefined) return
+      const stepSpanId = (key: string): string => spanIdOf(runId, attempt, key)
+
+      function recordStep(key: string, step: OpenStep, endMs: number): void {
+        const { attributes, ...span } = stepSpan(step.data)
+        record({
+          ...span,
+          ...{ traceId, spanId: stepSpanId(key), parentSpanId: parentOf(key) },
+          ...{ startMs: step.startMs, endMs, error: step.error },
+          attributes: { ...ofRun(runId), ...attributes, 'error.type': step.error ?? undefined },
+        })
+      }
+
+      /** A step within another one is below it: a passage of a loop, a call within a turn. */
+      function parentOf(key: string): string {
+        for (let at = key.lastIndexOf('/'); at > 0; at = key.lastIndexOf('/', at - 1)) {
+          const outer = key.slice(0, at)
+          if (open.has(outer)) return stepSpanId(outer)
+        }
+        return spanId
+      }
+
+      function endStep({ at, data, latencyMs, error: failure }: NewEvent): void {
+        const key = String(data.key)
+        const endMs = Date.parse(at)
+        // It may have begun in an attempt before this one.
+        const begun = open.get(key) ?? {
+          ...{ startMs: Math.max(startMs, endMs - (latencyMs ?? 0)), data, error: null },
+        }
+        recordStep(key, { ...begun, error: failure?.code ?? begun.error }, endMs)
         open.delete(key)
-        const { speaker, personaId, role, round, phase, turn: index } = turn.data
-        record({
-          name: `invoke_agent ${text(speaker) ?? 'agent'}`,
-          kind: 'internal',
-          traceId,
-          spanId: turn.spanId,
-          parentSpanId: spanId,
-          startMs: turn.startMs,
-          endMs,
-          error: turn.error,
-          attributes: {
-            ...ofRun,
-            'gen_ai.operation.name': 'invoke_agent',
-            'gen_ai.agent.name': text(speaker),
-            'gen_ai.agent.id': text(personaId),
-            ...providerAndModel(turn.data.model),
-            'workbench.step': key,
-            'workbench.turn': number(index),
-            'workbench.round': number(round),
-            'workbench.phase': text(phase),
-            'workbench.role': text(role),
-            'error.type': turn.error ?? undefined,
-          },
-        })
       }
 
-      function recordCall({ data, at, latencyMs, error: failure }: NewEvent): void {
-        const turn = open.get(outerKeyOf(String(data.key)))
-        if (turn !== undefined) turn.error = failure?.code ?? null
+      function recordCall(
+        event: NewEvent,
+        { attributes, ...span }: Pick<SpanRecord, 'name' | 'kind' | 'attributes'>,
+      ) {
+        const { data, at, latencyMs, error: failure } = event
+        const key = String(data.key)
+        const outer = outerKeyOf(key)
         const endMs = Date.parse(at)
         record({
-          name: `chat ${modelName(data.model)}`,
-          kind: 'client',
+          ...span,
           traceId,
-          spanId: newSpanId(),
-          parentSpanId: turn?.spanId ?? spanId,
+          spanId: typeof data.spanId === 'string' ? data.spanId : stepSpanId(key),
+          parentSpanId: open.has(outer) ? stepSpanId(outer) : spanId,
           startMs: endMs - (latencyMs ?? 0),
           endMs,
           error: failure?.code ?? null,
-          attributes: { ...ofRun, ...callAttributes(data), 'error.type': failure?.code },
-        })
-      }
-
-      function recordToolCall({ data, at, latencyMs, error: failure }: NewEvent): void {
-        const endMs = Date.parse(at)
-        record({
-          name: `execute_tool ${text(data.tool) ?? 'tool'}`,
-          kind: 'internal',
-          traceId,
-          spanId: newSpanId(),
-          parentSpanId: open.get(outerKeyOf(String(data.key)))?.spanId ?? spanId,
-          startMs: endMs - (latencyMs ?? 0),
-          endMs,
-          error: failure?.code ?? null,
-          attributes: {
-            ...ofRun,
-            'gen_ai.operation.name': 'execute_tool',
-            'gen_ai.tool.name': text(data.tool),
-            'gen_ai.tool.call.id': text(data.callId),
-            'gen_ai.tool.type': 'function',
-            'workbench.step': String(data.key),
-            'workbench.tool.origin': text(data.origin),
-            'error.type': failure?.code,
-          },
+          attributes: { ...ofRun(runId), ...attributes },
         })
       }
 
@@ -117,10 +113,14 @@ export function createRunSpans({ record, now }: RunSpansOptions): RunObserver {
           const { type, at, data } = event
           const key = String(data.key)
           if (type === 'TurnStarted' || type === 'StepStarted') {
-            open.set(key, { spanId: newSpanId(), startMs: Date.parse(at), data, error: null })
-          } else if (type === 'TurnFinished' || type === 'StepFinished') endTurn(key, Date.parse(at))
-          else if (type === 'LLMCallFinished') recordCall(event)
-          else if (type === 'ToolFinished') recordToolCall(event)
+            // Further tries, and what a step remembers, belong to what is open.
+            if (!open.has(key)) open.set(key, { startMs: Date.parse(at), data, error: null })
+          } else if (type === 'TurnFinished' || type === 'StepFinished') endStep(event)
+          else if (type === 'LLMCallFinished') {
+            const step = open.get(outerKeyOf(key))
+            if (step !== undefined) step.error = event.error?.code ?? null
+            recordCall(event, chatSpan(event))
+          } else if (type === 'ToolFinished') recordCall(event, toolSpan(event))
           else if (type === 'RunWaiting') outcome = 'waiting'
           else if (type === 'RunQueued') outcome = 'handed_back'
           else if (type === 'RunFinished' || type === 'RunCancelled') {
@@ -130,9 +130,8 @@ export function createRunSpans({ record, now }: RunSpansOptions): RunObserver {
         },
         over() {
           const endMs = now()
-          for (const [key, turn] of open) {
-            turn.error ??= outcome
-            endTurn(key, endMs)
+          for (const [key, step] of open) {
+            recordStep(key, { ...step, error: step.error ?? (goesOn.has(outcome) ? null : outcome) }, endMs)
           }
           record({
             name: `run ${kind}`,
@@ -144,7 +143,7 @@ export function createRunSpans({ record, now }: RunSpansOptions): RunObserver {
             endMs,
             error: outcome === 'lost' ? 'lost' : error,
             attributes: {
-              ...ofRun,
+              ...ofRun(runId),
               'workbench.run.kind': kind,
               'workbench.run.attempt': attempt,
               'workbench.run.outcome': outcome,
@@ -158,61 +157,3 @@ export function createRunSpans({ record, now }: RunSpansOptions): RunObserver {
     },
   }
 }
-
-interface CallUsage {
-  readonly inputTokens: number
-  readonly outputTokens: number
-  readonly costUsd: number | null
-}
-
-interface CallDetails {
-  readonly cachedInputTokens?: unknown
-  readonly cacheWriteTokens?: unknown
-  readonly reasoningTokens?: unknown
-}
-
-function callAttributes({
-  model,
-  usage,
-  details,
-  finishReason,
-  refused,
-  firstTokenMs,
-  ...data
-}: NewEvent['data']) {
-  const used = (usage ?? null) as CallUsage | null
-  const { cachedInputTokens, cacheWriteTokens, reasoningTokens } = (details ?? {}) as CallDetails
-  return {
-    'gen_ai.operation.name': 'chat',
-    ...providerAndModel(model),
-    'gen_ai.request.stream': true,
-    'gen_ai.response.finish_reasons': typeof finishReason === 'string' ? [finishReason] : undefined,
-    'gen_ai.usage.input_tokens': used?.inputTokens,
-    'gen_ai.usage.output_tokens': used?.outputTokens,
-    'gen_ai.usage.cache_read.input_tokens': number(cachedInputTokens),
-    'gen_ai.usage.cache_creation.input_tokens': number(cacheWriteTokens),
-    'gen_ai.usage.reasoning.output_tokens': number(reasoningTokens),
-    // Seconds, as the convention wants them.
-    'gen_ai.response.time_to_first_chunk': typeof firstTokenMs === 'number' ? firstTokenMs / 1000 : undefined,
-    'workbench.step': String(data.key),
-    'workbench.cost_usd': used?.costUsd ?? undefined,
-    'workbench.refused': refused === true ? true : undefined,
-    'workbench.usage_estimated': data.isEstimated === true ? true : undefined,
-    'workbench.retry_in_ms': number(data.retryInMs),
-  }
-}
-
-/** Well-known values of the convention; others go by our own name. */
-const providerNames: Readonly<Record<string, string>> = { google: 'gcp.gemini' }
-
-function providerAndModel(model: unknown) {
-  const [provider = ''] = String(model).split(':', 1)
-  return {
-    'gen_ai.provider.name': providerNames[provider] ?? provider,
-    'gen_ai.request.model': modelName(model),
-  }
-}
-
-const modelName = (model: unknown): string => String(model).replace(/^[^:]*:/, '')
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)

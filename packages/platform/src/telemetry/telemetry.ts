@@ -1,4 +1,5 @@
 import type { RunObserver } from '@workbench/core/ports/run-observer'
+import type { NewRun } from '@workbench/core/ports/run-repository'
 import type { RecordSpan } from './span-record.ts'
 
 /** Where traces go. */
@@ -6,6 +7,8 @@ export interface Telemetry {
   readonly record: RecordSpan
   /** Makes the spans of runs. */
   readonly runs: RunObserver
+  /** Makes the span of queueing a run. */
+  readonly queued: (run: NewRun, sinceMs: number) => void
   /** Sends what is left, for two seconds at most. */
   close(): Promise<void>
 }

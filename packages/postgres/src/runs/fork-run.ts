@@ -14,7 +14,7 @@ import { inTransaction } from '../in-transaction.ts'
 import { appendEvent } from './append-event.ts'
 import type { EnqueueIn } from './enqueue-in.ts'
 import { finishedSteps } from './finished-steps.ts'
-import { takeKey } from './start-runs.ts'
+import { type OnStarted, takeKey } from './start-runs.ts'
 
 /** What a fork takes along. Of a turn what it was made of stays behind, of a workflow's step the tries that failed. */
 const sharedKinds = {
@@ -23,6 +23,13 @@ const sharedKinds = {
   ingest: [],
   tool: [],
 } satisfies Readonly<Record<RunKind, readonly JournalStep['kind'][]>>
+
+interface ForkOptions {
+  readonly newId: () => string
+  readonly now: () => number
+  readonly enqueueIn: EnqueueIn
+  readonly onStarted?: OnStarted | undefined
+}
 
 /**
  * A new run with a copy of the parent's journal up to a turn, or to one of a workflow's outermost steps. Only what stands
@@ -34,11 +41,12 @@ export async function forkRun(
   from: { readonly runId: string; readonly turn: number },
   job: JobType,
   key: IdempotencyKey | undefined,
-  { newId, now, enqueueIn }: { newId: () => string; now: () => number; enqueueIn: EnqueueIn },
+  { newId, now, enqueueIn, onStarted = () => {} }: ForkOptions,
 ): Promise<StartedRun> {
-  const atIso = new Date(now()).toISOString()
+  const sinceMs = now()
+  const atIso = new Date(sinceMs).toISOString()
   const input = await keepPayload(db.blobs, run.input, { shown: shownOfInput })
-  return inTransaction(db.pool, async (client) => {
+  const forked = await inTransaction(db.pool, async (client) => {
     if (key !== undefined) {
       const replayed = await takeKey(client, key, run.id)
       if (replayed !== null) return replayed
@@ -87,6 +95,8 @@ export async function forkRun(
     await client.query('select pg_notify($1, $2)', [channels.runs, run.id])
     return { runId: run.id, replayed: false }
   })
+  if (!forked.replayed) onStarted(run, sinceMs)
+  return forked
 }
 
 interface Parent {

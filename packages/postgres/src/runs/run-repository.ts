@@ -9,7 +9,7 @@ import { forkRun } from './fork-run.ts'
 import { importRuns } from './import-runs.ts'
 import { listRuns } from './list-runs.ts'
 import { retryRun } from './retry-run.ts'
-import { createRunStarter, findReplayed } from './start-runs.ts'
+import { createRunStarter, findReplayed, type OnStarted } from './start-runs.ts'
 import { takeTurn } from './take-turn.ts'
 
 export interface RunRepositoryOptions {
@@ -18,6 +18,7 @@ export interface RunRepositoryOptions {
   readonly enqueueIn: EnqueueIn
   /** pg-boss's insert for each type of job (see captureInsert). */
   readonly bossInserts: ReadonlyMap<JobType, string>
+  readonly onStarted?: OnStarted | undefined
 }
 
 export function createRunRepository(db: Database, options: RunRepositoryOptions): RunRepository {

@@ -16,7 +16,9 @@ import type { RunStarterOptions } from './start-runs.ts'
 export type StartRunsIn = (client: pg.ClientBase, runs: readonly NewRun[]) => Promise<void>
 
 export function startRunsIn(db: Database, options: RunStarterOptions): StartRunsIn {
+  const { now, onStarted = () => {} } = options
   return async (client, runs) => {
+    const sinceMs = now()
     for (const [type, group] of Map.groupBy(runs, ({ kind }) => jobTypeOf(kind))) {
       for (let at = 0; at < group.length; at += mostStarts) {
         const starts: Start[] = []
@@ -26,5 +28,6 @@ export function startRunsIn(db: Database, options: RunStarterOptions): StartRuns
         await client.query(db.statement(statement, startRunsValues(starts, options)))
       }
     }
+    for (const run of runs) onStarted(run, sinceMs)
   }
 }

@@ -18,10 +18,17 @@ export interface RunStarterOptions {
   readonly newId: () => string
   readonly now: () => number
   readonly bossInserts: ReadonlyMap<JobType, string>
+  readonly onStarted?: OnStarted | undefined
 }
 
+/** Told of each run that is queued, and since when that was under way, milliseconds since the epoch. */
+export type OnStarted = (run: NewRun, sinceMs: number) => void
+
 /** Starts runs; under load many of them with one statement. */
-export function createRunStarter(db: Database, { newId, now, bossInserts }: RunStarterOptions) {
+export function createRunStarter(
+  db: Database,
+  { newId, now, bossInserts, onStarted = () => {} }: RunStarterOptions,
+) {
   const startOf = (jobType: JobType) => {
     const bossInsert = bossInserts.get(jobType) ?? ''
     const small = startRunsStatement(jobType, bossInsert)
@@ -64,10 +71,13 @@ export function createRunStarter(db: Database, { newId, now, bossInserts }: RunS
   }
 
   return async function start(run: NewRun, jobType: JobType, key?: IdempotencyKey): Promise<StartedRun> {
+    const sinceMs = now()
     const ready = await readyStart(db.blobs, run, key)
-    if (key !== undefined) return startWithKey(ready, jobType, key)
-    await startByType.get(jobType)?.(ready)
-    return { runId: run.id, replayed: false }
+    if (key === undefined) await startByType.get(jobType)?.(ready)
+    const started =
+      key === undefined ? { runId: run.id, replayed: false } : await startWithKey(ready, jobType, key)
+    if (!started.replayed) onStarted(run, sinceMs)
+    return started
   }
 }
 

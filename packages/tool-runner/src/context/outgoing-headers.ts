@@ -16,17 +16,15 @@ export const isChanging = (method: string): boolean => !safeMethods.has(method)
  */
 export function outgoingHeaders(
   headers: Headers,
-  { requestId, traceId }: Correlation,
+  { requestId, traceId, spanId = randomBytes(8).toString('hex') }: Correlation,
   idempotencyKey: string | null,
 ): Headers {
   const isOurs = ([name]: Headers[number]): boolean => /^(x-request-id|traceparent|tracestate)$/i.test(name)
   const hasKey = headers.some(([name]) => name.toLowerCase() === 'idempotency-key')
-  // https://www.w3.org/TR/trace-context/: a span of its own for each request.
-  const traceparent = traceparentOf(traceId, randomBytes(8).toString('hex'))
   return [
     ...headers.filter((header) => !isOurs(header)),
     ['x-request-id', requestId],
-    ['traceparent', traceparent],
+    ['traceparent', traceparentOf(traceId, spanId)],
     ...(idempotencyKey === null || hasKey ? [] : [['idempotency-key', idempotencyKey] as const]),
   ]
 }

@@ -23,6 +23,7 @@ export async function callTool(
   grant: Grant,
 ): Promise<CallAnswer> {
   const { policy, correlation, idempotencyKey } = grant
+  const { traceId, requestId, spanId = randomBytes(8).toString('hex') } = correlation
   const stopping = new AbortController()
   const over = new AbortController()
   const holds: Promise<void>[] = []
@@ -46,8 +47,8 @@ export async function callTool(
     holdFor: (done) => void holds.push(done),
   }
   const _meta = {
-    traceparent: traceparentOf(correlation.traceId, randomBytes(8).toString('hex')),
-    'x-request-id': correlation.requestId,
+    traceparent: traceparentOf(traceId, spanId),
+    'x-request-id': requestId,
     'idempotency-key': idempotencyKey,
   }
   const request = { method: 'tools/call', params: { name, arguments: args, _meta } } as const

@@ -12,6 +12,7 @@ import { testId } from '../../../testing/test-id.ts'
 import type { RunId } from '../../models/ids.ts'
 import { freePrice } from '../../models/price.ts'
 import { Judgement } from '../../models/score.ts'
+import type { ObservedCall } from '../../ports/run-observer.ts'
 import { type JudgeRunDeps, judgeOutputTokens, judgeRun, type RunToJudge } from './judge-run.ts'
 
 /** When the fake clock begins. */
@@ -85,6 +86,21 @@ test('asks for every metric in both orders, and stores each answer with what it 
     ...{ answer: 'judge-refusal', maxOutputTokens: judgeOutputTokens },
   })
   expect(new Set(model.requests.map(({ seed }) => seed)).size).toBe(4)
+})
+
+test('each call is told of, failed ones with their code', async () => {
+  const { deps } = aJudge((call) => (call === 0 ? { error: overloaded() } : {}))
+  const calls: ObservedCall[] = []
+  await judgeRun(aRun({ judging: { ...judging, metrics: ['refusal'] } }), {
+    ...deps,
+    onCall: (call) => calls.push(call),
+  })
+  expect(calls.map(({ data, error }) => [data.key, data.model, error?.code ?? null])).toEqual([
+    ['judge/refusal/forward', 'acme:judge', 'model_unavailable'],
+    ['judge/refusal/forward', 'acme:judge', null],
+    ['judge/refusal/reversed', 'acme:judge', null],
+  ])
+  expect(calls[1]?.data).toMatchObject({ usage: { costUsd: 0.25 } })
 })
 
 test('what is stored is not asked again, not even an answer that could not be read', async () => {

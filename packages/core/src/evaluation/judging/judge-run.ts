@@ -8,6 +8,7 @@ import type { Judgement } from '../../models/score.ts'
 import { addUsage, noUsage, type Usage } from '../../models/usage.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { LanguageModel, ModelReply } from '../../ports/language-model.ts'
+import type { ObservedCall } from '../../ports/run-observer.ts'
 import type { ScoreRepository } from '../../ports/score-repository.ts'
 import { callWithRetries, defaultRetryPolicy, type RetryPolicy } from '../../runs/call-with-retries.ts'
 import { LongPause } from '../../runs/run-interruptions.ts'
@@ -43,6 +44,8 @@ export interface JudgeRunDeps {
   readonly retryPolicy?: RetryPolicy
   /** Told of each answer once it is stored. */
   readonly onJudged?: (judgement: Judgement) => void
+  /** Told of each call of a judge, failed ones too. */
+  readonly onCall?: (call: ObservedCall) => void
 }
 
 export type JudgingEnd =
@@ -126,8 +129,14 @@ function ask(
   deps: JudgeRunDeps,
   spend: (usage: Usage) => void,
 ): Promise<ModelReply> {
-  const { clock, random, signal, retryPolicy: policy = defaultRetryPolicy } = deps
+  const { clock, random, signal, retryPolicy: policy = defaultRetryPolicy, onCall = () => {} } = deps
   const { input, correlation } = run
+  let startedAtMs = clock.now()
+  const tell = (data: ObservedCall['data'], error: ObservedCall['error'] = null): void => {
+    const [nowMs, key] = [clock.now(), `judge/${name}/${order}`]
+    const at = new Date(nowMs).toISOString()
+    onCall({ at, latencyMs: Math.max(0, nowMs - startedAtMs), data: { key, model, ...data }, error })
+  }
   const request = {
     ...judgedMetrics[name].prompt(run, order),
     ...{ model, tools: [], temperature: null, maxOutputTokens: judgeOutputTokens, correlation },
@@ -137,14 +146,18 @@ function ask(
   }
   return callWithRetries(
     async () => {
+      startedAtMs = clock.now()
       const reply = await deps.model.stream(request, { signal, onDelta: () => {} })
       spend(reply.usage)
+      const { usage, details, finishReason, refused, firstTokenMs, estimated: isEstimated } = reply
+      tell({ usage, details, finishReason, refused, firstTokenMs, isEstimated })
       return reply
     },
     {
       ...{ clock, random, signal, policy },
-      onFailure({ usage }) {
+      onFailure({ usage, code, message }, retryInMs) {
         if (usage !== null) spend(usage)
+        tell({ retryInMs, ...(usage !== null && { usage }) }, { code, message })
       },
     },
   )
