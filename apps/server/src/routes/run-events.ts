@@ -32,7 +32,9 @@ export function runEventRoutes({
         schema: {
           summary: 'Events of a run, ascending; a live stream with `Accept: text/event-stream`',
           description:
-            'The stream begins with the first event or after `Last-Event-ID`, and ends after the last one. ' +
+            'The stream begins with the first event or after `Last-Event-ID`, and ends after the last one: `id` is the seq, ' +
+            '`event` the type, `data` an Event. While a turn is spoken there are messages `delta` without id, ' +
+            '`{turn, attempt, offset, text}`; who comes later first gets the text so far. A comment comes every 15 seconds. ' +
             '204 when the reader already has everything of a run that has ended.',
           params: z.object({ id: RunId }),
           querystring: z.strictObject({
@@ -74,7 +76,14 @@ export function runEventRoutes({
           querystring: z.strictObject({
             type: listed(EventType).optional().describe('Only events of these types.'),
           }),
-          response: problemResponse,
+          response: {
+            200: {
+              description:
+                'Messages whose `event` is the type and whose `data` is an Event as JSON, and a comment every 15 seconds',
+              content: { 'text/event-stream': { schema: z.string() } },
+            },
+            ...problemResponse,
+          },
         },
       },
       async (request, reply) => {
