@@ -49,6 +49,7 @@ export const aRun = (overrides: Partial<Run> = {}): Run => ({
     simulated: true,
   },
   waitingFor: null,
+  quality: null,
   awaitedTurns: [],
   lastSeq: 0,
   savedByResume: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },

@@ -107,6 +107,7 @@ export const aRun = (overrides: Partial<Run> = {}): Run => ({
   input: aDebateInput(),
   output: aDebateResult({ turns: [aTurn(), aTurn({ index: 1 })] }),
   waitingFor: null,
+  quality: null,
   awaitedTurns: [],
   lastSeq: 9,
   savedByResume: noUsage,

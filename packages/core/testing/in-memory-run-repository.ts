@@ -17,7 +17,7 @@ import { expireApprovals, supersedeApprovals } from './in-memory-approval-reposi
 import { addEvent } from './in-memory-event-repository.ts'
 import { pageOf } from './in-memory-page.ts'
 import { addNote, takeTurn } from './in-memory-people.ts'
-import { recordScore } from './in-memory-score-repository.ts'
+import { recordScore, withQuality } from './in-memory-score-repository.ts'
 import { emptyResult, type InMemoryState, type StoredRun, timestampOf } from './in-memory-state.ts'
 
 const keyLifetimeMs = 24 * 60 * 60 * 1000
@@ -122,11 +122,14 @@ export function createInMemoryRunRepository(state: InMemoryState): RunRepository
         addEvent(state, stored, status === 'cancelled' ? 'RunCancelled' : 'RunFinished', { status })
         return { id: run.id, isNew: true }
       }),
-    get: async (id) => structuredClone(find(id).run),
+    get: async (id) => structuredClone(withQuality(state, find(id).run)),
     async list({ limit, cursor, ...filters }) {
       const matching = [...state.runs.values()].map(({ run }) => run).filter((run) => matches(run, filters))
       const page = pageOf('runs', matching, ({ queuedAt, id }) => `${queuedAt} ${id}`, { limit, cursor })
-      return { ...page, items: page.items.map((run) => structuredClone(summaryOfRun(run))) }
+      return {
+        ...page,
+        items: page.items.map((run) => structuredClone(summaryOfRun(withQuality(state, run)))),
+      }
     },
     async cancel(id, { forget } = {}) {
       const stored = find(id)
@@ -199,6 +202,7 @@ function queuedRun(run: NewRun, forkedFrom: Run['forkedFrom'], queuedAt: string)
     input: structuredClone(run.input) as Run['input'],
     output: null,
     waitingFor: null,
+    quality: null,
     awaitedTurns: [],
     lastSeq: 0,
     savedByResume: noUsage,

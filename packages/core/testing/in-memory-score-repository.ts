@@ -1,5 +1,6 @@
 import { judgedScores } from '../src/evaluation/judging/judged-scores.ts'
 import { measuredRun } from '../src/evaluation/measured-run.ts'
+import { qualityOf } from '../src/evaluation/quality-of.ts'
 import { scoreRun } from '../src/evaluation/score-run.ts'
 import type { RunId } from '../src/models/ids.ts'
 import { hasEnded, type Run } from '../src/models/run.ts'
@@ -8,6 +9,19 @@ import type { NewScore } from '../src/ports/run-journal.ts'
 import type { ScoreRepository } from '../src/ports/score-repository.ts'
 import { addEvent } from './in-memory-event-repository.ts'
 import { type InMemoryState, type StoredRun, timestampOf } from './in-memory-state.ts'
+
+/** The run with the figure that speaks for it now. */
+export function withQuality({ scores, judgements }: InMemoryState, run: Run): Run {
+  const metrics = scores.get(run.id)?.metrics
+  if (metrics === undefined) return { ...run, quality: null }
+  const judged = judgedScores(
+    run,
+    judgements.filter((one) => one.runId === run.id),
+  )
+  const means = Object.fromEntries(judged.map(({ metric, value }) => [metric, value]))
+  const { groundedness, toolSuccessRate } = metrics
+  return { ...run, quality: qualityOf({ ...means, groundedness, toolSuccessRate }) }
+}
 
 export function createInMemoryScoreRepository(state: InMemoryState): ScoreRepository {
   const { scores, runs, judgements } = state

@@ -47,6 +47,28 @@ export function scoreRepositoryContract(name: string, make: () => Promise<Scores
   })
 
   describe(`${name} as a score repository`, () => {
+    test('a run says how good it was, and so does a list: as its judge says once both orders are there', async () => {
+      const { runs, scores, anEnded, finishedAtOf } = await setUp()
+      const judging = { model: 'simulated:judge', metrics: ['rubric' as const] }
+      const runId = await anEnded({ input: aDebateInput({ judging }) })
+      const finishedAt = await finishedAtOf(runId)
+      const quality = async () => {
+        const [listed] = (await runs.list({ limit: 5 })).items
+        const run = await runs.get(runId)
+        expect(listed?.quality).toEqual(run.quality)
+        return run.quality
+      }
+      await scores.replace({ runId, ...aNewScore() }, finishedAt)
+      expect(await quality()).toBeNull()
+
+      await scores.replace({ runId, ...aNewScore({ metrics: { groundedness: 0.25 } }) }, finishedAt)
+      expect(await quality()).toEqual({ metric: 'groundedness', value: 0.25 })
+      await scores.addJudgement(aJudgement({ runId, value: 0.5 }))
+      expect(await quality()).toEqual({ metric: 'groundedness', value: 0.25 })
+      await scores.addJudgement(aJudgement({ runId, value: 1, order: 'reversed' }))
+      expect(await quality()).toEqual({ metric: 'rubric', value: 0.75 })
+    })
+
     test.each(['completed', 'failed', 'cancelled'] as const)(
       'a run that ends %s has a score from then on, and tells of it right before its end',
       async (end) => {

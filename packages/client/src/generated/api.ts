@@ -2778,6 +2778,13 @@ export interface components {
             id: string | null;
             until: string | null;
         };
+        /** @description The one figure of its score that speaks for a run. */
+        RunQuality: {
+            /** @enum {string} */
+            metric: "rubric" | "faithfulness" | "groundedness" | "toolSuccessRate";
+            /** @description 1 is good. */
+            value: number;
+        };
         RunSummary: {
             /** Format: uuid */
             id: string;
@@ -2805,6 +2812,8 @@ export interface components {
             usage: components["schemas"]["Usage"];
             /** @description Null unless its status is "waiting". */
             waitingFor: components["schemas"]["WaitingFor"] | null;
+            /** @description Of its score; null when there was nothing to measure, or not yet. */
+            quality: components["schemas"]["RunQuality"] | null;
             error: components["schemas"]["RunError"] | null;
         };
         /** @description One execution of a debate, workflow, ingestion or tool. */
@@ -2835,6 +2844,8 @@ export interface components {
             usage: components["schemas"]["Usage"];
             /** @description Null unless its status is "waiting". */
             waitingFor: components["schemas"]["WaitingFor"] | null;
+            /** @description Of its score; null when there was nothing to measure, or not yet. */
+            quality: components["schemas"]["RunQuality"] | null;
             error: components["schemas"]["RunError"] | null;
             /** @description What started it: {type: "api"|"fork"|"import"|…, id}. */
             trigger: {

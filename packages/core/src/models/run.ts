@@ -50,6 +50,14 @@ export const WaitingFor = z
   .meta({ id: 'WaitingFor' })
 export type WaitingFor = z.infer<typeof WaitingFor>
 
+export const RunQuality = z
+  .strictObject({
+    metric: z.enum(['rubric', 'faithfulness', 'groundedness', 'toolSuccessRate']),
+    value: z.number().min(0).max(1).describe('1 is good.'),
+  })
+  .meta({ id: 'RunQuality', description: 'The one figure of its score that speaks for a run.' })
+export type RunQuality = z.infer<typeof RunQuality>
+
 const DurationMs = z.int().nonnegative().nullable()
 
 const summary = {
@@ -69,6 +77,9 @@ const summary = {
   durationMs: DurationMs.describe('From first start to end; null until it has ended.'),
   usage: Usage,
   waitingFor: WaitingFor.nullable().describe('Null unless its status is "waiting".'),
+  quality: RunQuality.nullable().describe(
+    'Of its score; null when there was nothing to measure, or not yet.',
+  ),
   error: RunError.nullable(),
 }
 

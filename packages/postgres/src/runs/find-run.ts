@@ -4,6 +4,7 @@ import { openOutputs, openPayload } from '../blobs/open-payload.ts'
 import type { Database } from '../database.ts'
 import { orm } from '../drizzle.ts'
 import { runNotes, runSteps, runs } from '../schema.ts'
+import { qualityFigures } from './quality-figures.sql.ts'
 import { type NoteRow, toNote } from './run-notes.ts'
 import { type StepRow, toRun } from './run-row.ts'
 
@@ -17,14 +18,19 @@ export async function findRun(
 ): Promise<Run> {
   // One statement sees one moment: turns, status and the number of the newest event belong together.
   const [found] = await database
-    .select({ row: getTableColumns(runs), steps: stepsOfRun(id), notes: notesOfRun(id) })
+    .select({
+      row: getTableColumns(runs),
+      figures: qualityFigures,
+      steps: stepsOfRun(id),
+      notes: notesOfRun(id),
+    })
     .from(runs)
     .where(eq(runs.id, id))
   if (found === undefined) throw new NotFoundError('run', id)
-  const { row, steps, notes } = found
+  const { row, figures, steps, notes } = found
   const input = await openPayload(blobs, row.input)
   const output = await openPayload(blobs, row.output)
-  return toRun({ ...row, input, output }, await openOutputs(blobs, steps), notes.map(toNote))
+  return toRun({ ...row, figures, input, output }, await openOutputs(blobs, steps), notes.map(toNote))
 }
 
 /** Most runs have none, which their row knows. */

@@ -6,6 +6,7 @@ import type { Database } from '../database.ts'
 import { orm, pgCore } from '../drizzle.ts'
 import { likePattern } from '../like-pattern.ts'
 import { defaultProjectId, runs } from '../schema.ts'
+import { qualityFigures } from './quality-figures.sql.ts'
 import { toRunSummary } from './run-row.ts'
 
 const { and, desc, eq, getTableColumns, gte, ilike, inArray, lt, or, sql } = orm
@@ -33,7 +34,7 @@ export async function listRuns(db: Database, query: RunQuery): Promise<Page<RunS
   }
   const newest = (status?: RunStatus) =>
     db.orm
-      .select(summaryColumns)
+      .select({ ...summaryColumns, figures: qualityFigures.as('figures') })
       .from(runs)
       .where(and(...conditions, status && eq(runs.status, status)))
       .orderBy(desc(runs.queuedAt), desc(runs.id))

@@ -1,4 +1,5 @@
 import { awaitedTurns } from '@workbench/core/debate/awaited-turns'
+import { type QualityFigures, qualityOf } from '@workbench/core/evaluation/quality-of'
 import type { DebateInput } from '@workbench/core/models/debate'
 import type { Run, RunSummary } from '@workbench/core/models/run'
 import type { WorkflowInput } from '@workbench/core/models/workflow-run'
@@ -11,7 +12,12 @@ import type { runSteps, runs } from '../schema.ts'
 export type RunRow = typeof runs.$inferSelect
 export type StepRow = Pick<typeof runSteps.$inferSelect, 'key' | 'kind' | 'position' | 'output'>
 /** Lists leave out what can be large. */
-export type RunSummaryRow = Omit<RunRow, 'input' | 'output'>
+export type RunSummaryRow = Omit<RunRow, 'input' | 'output'> & Measured
+
+/** See qualityFigures. */
+interface Measured {
+  figures: QualityFigures | null
+}
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null
 
@@ -42,13 +48,18 @@ export function toRunSummary(row: RunSummaryRow): RunSummary {
       costUsd: row.costUsd,
     },
     waitingFor: row.waitingFor,
+    quality: row.figures === null ? null : qualityOf(row.figures),
     error: row.error,
   }
   // Rows are written by us alone, from values that were checked on their way in.
   return summary as RunSummary
 }
 
-export function toRun(row: RunRow, steps: readonly StepRow[], notes: readonly AddedNote[] = []): Run {
+export function toRun(
+  row: RunRow & Measured,
+  steps: readonly StepRow[],
+  notes: readonly AddedNote[] = [],
+): Run {
   return {
     ...toRunSummary(row),
     trigger: row.trigger,
