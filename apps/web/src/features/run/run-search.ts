@@ -1,4 +1,5 @@
 import { choiceParam, type SearchParams, textParam } from '../../search-params.ts'
+import { isZoomText } from './timeline/zoom-text.ts'
 
 const runTabs = ['transcript', 'timeline', 'events', 'input', 'artifacts'] as const
 export type RunTab = (typeof runTabs)[number]
@@ -16,6 +17,8 @@ export interface RunSearch {
   readonly evidence?: string
   /** Id of the file that is looked at. */
   readonly artifact?: string
+  /** What part of the timeline is looked at, see `zoomOf`; all of it when left out. */
+  readonly zoom?: string
   /** Filters of the events tab. */
   readonly type?: string
   readonly q?: string
@@ -28,6 +31,7 @@ export function readRunSearch(search: SearchParams): RunSearch {
   const item = textParam(search.item)
   const evidence = textParam(search.evidence)
   const artifact = textParam(search.artifact)
+  const zoom = textParam(search.zoom)
   const type = textParam(search.type)
   const q = textParam(search.q)
   return {
@@ -37,6 +41,7 @@ export function readRunSearch(search: SearchParams): RunSearch {
     ...(step !== undefined && item !== undefined && /^\d{1,4}(\.\d{1,4})*$/.test(item) && { item }),
     ...(evidence !== undefined && /^[\w.]{1,60}$/.test(evidence) && { evidence }),
     ...(tab === 'artifacts' && artifact !== undefined && { artifact: artifact.slice(0, 100) }),
+    ...(tab === 'timeline' && zoom !== undefined && isZoomText(zoom) && { zoom }),
     ...(type !== undefined && { type }),
     ...(q !== undefined && { q }),
   }

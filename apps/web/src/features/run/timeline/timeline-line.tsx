@@ -10,7 +10,7 @@ import type { TimelineRow } from './timeline-row.ts'
 
 /** Columns of the axis and of every row: what, when, how long. */
 export const timelineColumns =
-  'grid grid-cols-[7.5rem_minmax(0,1fr)_3.5rem] tablet:grid-cols-[15rem_minmax(0,1fr)_4.5rem]'
+  'grid grid-cols-[7.5rem_minmax(0,1fr)_3.5rem] tablet:grid-cols-[15rem_minmax(0,1fr)_4.5rem] wide:grid-cols-[20rem_minmax(0,1fr)_4.5rem]'
 
 interface Props {
   readonly row: TimelineRow
@@ -83,9 +83,9 @@ export const TimelineLine = memo(function TimelineLine({
             <SpeakerAvatar name={row.speaker.name} personaId={row.speaker.personaId} size="sm" />
           </span>
         )}
-        <bdi className={clsx('truncate', level === 1 ? 'font-medium' : 'text-muted')}>{row.label}</bdi>
+        <bdi className={clsx('min-w-0 truncate', level === 1 ? 'font-medium' : 'text-muted')}>{row.label}</bdi>
         {row.note !== '' && (
-          <span className="min-w-0 flex-[1_10_0%] truncate text-xs text-muted max-tablet:hidden">
+          <span className="min-w-12 flex-[1_10_0%] truncate text-xs text-muted max-tablet:hidden">
             {row.note}
           </span>
         )}

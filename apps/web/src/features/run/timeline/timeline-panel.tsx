@@ -9,13 +9,14 @@ import { useNow } from '../../../live/use-now.ts'
 import type { RunPanelProps } from '../run-panel.ts'
 import { useRunEvents } from '../use-run-events.ts'
 import { keepEndedRows } from './keep-ended-rows.ts'
-import { withRoomToGrow } from './time-axis.ts'
+import { type Span, withRoomToGrow } from './time-axis.ts'
 import { TimelineGrid } from './timeline-grid.tsx'
 import { timelineOf } from './timeline-of.ts'
 import type { Timeline } from './timeline-row.ts'
 import { TimelineTools } from './timeline-tools.tsx'
 import { useZoom } from './use-zoom.ts'
 import { visibleRows } from './visible-rows.ts'
+import { zoomOf, zoomText } from './zoom-text.ts'
 
 // Bars that grow do so at a pace one can look at.
 const livePaceMs = 500
@@ -59,7 +60,7 @@ function useTimeline(events: readonly Event[], now: number): Timeline {
 }
 
 function TimelineView({ timeline, isLive }: { readonly timeline: Timeline; readonly isLive: boolean }) {
-  const { turn } = useSearch({ from: '/runs/$id' })
+  const { turn, zoom: asked } = useSearch({ from: '/runs/$id' })
   const navigate = useNavigate({ from: '/runs/$id' })
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const grid = useRef<HTMLDivElement>(null)
@@ -69,7 +70,20 @@ function TimelineView({ timeline, isLive }: { readonly timeline: Timeline; reado
     ? withRoomToGrow({ fromMs: startMs, toMs: endMs })
     : { fromMs: startMs, toMs: endMs }
   const whole = useMemo(() => ({ fromMs, toMs }), [fromMs, toMs])
-  const zoom = useZoom({ grid, axis }, whole)
+  const [first] = useState(() => zoomOf(asked, whole))
+  const onSettled = useCallback(
+    (view: Span | null) =>
+      void navigate({
+        search: ({ zoom: _, ...others }) => ({
+          ...others,
+          ...(view !== null && { zoom: zoomText(view, startMs) }),
+        }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate, startMs],
+  )
+  const zoom = useZoom({ grid, axis, first, onSettled }, whole)
   const rows = useMemo(() => visibleRows(timeline.rows, unfolded), [timeline, unfolded])
   const foldable = timeline.rows.filter(({ children }) => children.length > 0)
   const isAllUnfolded = foldable.length > 0 && foldable.every(({ id }) => unfolded.has(id))

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useSettled } from '../../../live/use-settled.ts'
 import { isWhole, panned, type Span, zoomed } from './time-axis.ts'
 
 const wheelStep = 1.0025
@@ -13,21 +14,33 @@ export interface Zoom {
   readonly pan: (share: number) => void
 }
 
+// A wheel turns on for a while, and an address that changes with each of its steps would be refused by browsers.
+const settledMs = 300
+
+interface Options {
+  /** Where the wheel is listened to. */
+  readonly grid: RefObject<HTMLElement | null>
+  /** Where bars are drawn; its width is the view's. */
+  readonly axis: RefObject<HTMLElement | null>
+  /** What is looked at as the page opens; null: all of it. */
+  readonly first: Span | null
+  /** Told when a look has stood still for a moment, so that somebody can keep it. */
+  readonly onSettled: (view: Span | null) => void
+}
+
 /**
  * What part of a stretch of time is in view: all of it, growing with it, until somebody looks closer. The wheel zooms
  * with Ctrl or ⌘ (pinching does the same) and moves with Shift or sideways.
- *
- * @param grid - Where the wheel is listened to.
- * @param axis - Where bars are drawn; its width is the view's.
  */
-export function useZoom(
-  {
-    grid,
-    axis,
-  }: { readonly grid: RefObject<HTMLElement | null>; readonly axis: RefObject<HTMLElement | null> },
-  whole: Span,
-): Zoom {
-  const [chosen, setChosen] = useState<Span | null>(null)
+export function useZoom({ grid, axis, first, onSettled }: Options, whole: Span): Zoom {
+  const [chosen, setChosen] = useState(first)
+  const settled = useSettled(chosen, settledMs)
+  const told = useRef(first)
+  useEffect(() => {
+    if (told.current === settled) return
+    told.current = settled
+    onSettled(settled)
+  }, [settled, onSettled])
   const view = chosen ?? whole
   const latest = useRef({ view, whole })
   latest.current = { view, whole }
