@@ -94,9 +94,9 @@ async function debateInputOf(
 }
 
 /** A debate that is called by its topic is called by the new one; a name of its own it keeps. */
-function titleOfFork({ title, input: before }: Run, { topic }: DebateInput): string {
-  const isOfTopic = typeof before.topic === 'string' && titleOf(before.topic) === title
-  return isOfTopic ? titleOf(topic) : title
+function titleOfFork(parent: Run, { topic }: DebateInput): string {
+  const isOfTopic = parent.title === titleOf(snapshotOf(parent).topic)
+  return isOfTopic ? titleOf(topic) : parent.title
 }
 
 function snapshotOf(run: Run): DebateInput {

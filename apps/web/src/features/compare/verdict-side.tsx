@@ -3,6 +3,7 @@ import { Card } from '../../components/card.tsx'
 import { useSpeakerStyle } from '../../speakers/table-hues.ts'
 import { LongText } from '../run/transcript/long-text.tsx'
 import { dissenterName } from '../run/verdict/dissenter-name.ts'
+import { noDissentWords } from '../run/verdict/no-dissent-words.ts'
 import { SimulatedMark } from '../run/verdict/simulated-mark.tsx'
 import { decisionWords } from '../run/verdict/verdict-figures.ts'
 import type { Side } from './compare-search.ts'
@@ -38,6 +39,7 @@ function why({ status, error }: Run): string {
 
 const VerdictText = ({ verdict, input }: { readonly verdict: Verdict; readonly input: DebateInput }) => {
   const speakerStyle = useSpeakerStyle()
+  const noDissent = noDissentWords(verdict, input)
   return (
     <>
       <div className="max-w-[68ch] text-lg font-semibold text-balance">
@@ -48,9 +50,11 @@ const VerdictText = ({ verdict, input }: { readonly verdict: Verdict; readonly i
           <LongText text={verdict.rationale} isNear />
         </div>
       )}
-      <h3 className="mt-2 text-sm font-semibold">Dissent</h3>
+      {(verdict.dissent.length > 0 || noDissent !== null) && (
+        <h3 className="mt-2 text-sm font-semibold">Dissent</h3>
+      )}
       {verdict.dissent.length === 0 ? (
-        <p className="text-muted">Nobody disagrees.</p>
+        <p className="text-muted">{noDissent}</p>
       ) : (
         <ul className="flex flex-col gap-2">
           {verdict.dissent.map((each, place) => {
