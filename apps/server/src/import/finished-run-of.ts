@@ -3,6 +3,7 @@ import type { DebateInput, DebateResult } from '@workbench/core/models/debate'
 import type { RunId } from '@workbench/core/models/ids'
 import type { FinishedRun } from '@workbench/core/ports/run-repository'
 import type { FoundRun } from './found.ts'
+import { unknownUsage } from './resolve-old-run.ts'
 
 interface Circumstances {
   readonly id: RunId
@@ -38,7 +39,8 @@ export function finishedRunOf(
     output,
     error: found.error,
     forkedFrom,
-    usage: found.usage,
+    // Of nothing said the sum would be 0, and nobody knows that.
+    usage: found.usage ?? (output?.turns.length === 0 ? unknownUsage : null),
     sourceHash: found.sourceHash,
   }
 }

@@ -87,6 +87,12 @@ test('a run whose scenario is not here is taken, and says so; its file names wha
   expect(result.remarks).toMatchObject([{ name: 'runs/gone.json', reason: 'not here: its scenario "gone"' }])
 })
 
+test('what a run cost that failed before anybody spoke is unknown, and not 0', async () => {
+  const { take, state } = aWorkbench()
+  await take({ 'runs/r.json': { title: 'T', status: 'failed', error: 'No key.', messages: [] } })
+  expect([...state.runs.values()].map(({ run }) => run.usage.costUsd)).toEqual([null])
+})
+
 test('one name with two different instructions is two personas', async () => {
   const { take } = aWorkbench()
   const result = await take({ 'p.csv': 'act,prompt\nPoet,Rhyme.\nPoet,Do not rhyme.\nPoet,Rhyme.\n' })

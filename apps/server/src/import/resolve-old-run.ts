@@ -18,7 +18,7 @@ interface Surroundings {
 const unknownModel = 'imported:transcript'
 
 /** Nothing is known about what it cost; a price of 0 would be a lie. */
-const unknownUsage = { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: null }
+export const unknownUsage = { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: null }
 
 /** An old run as a debate of this workbench: who is not known here keeps the name and has no persona. */
 export async function resolveOldRun(
