@@ -10,16 +10,21 @@ import { RunStatus } from '../../components/run-status.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { count } from '../../format/count.ts'
 import { duration } from '../../format/duration.ts'
+import { metricText } from '../../format/metric-value.ts'
 import { money } from '../../format/money.ts'
 import { exactTime, relativeTime } from '../../format/time.ts'
 import { useNow } from '../../live/use-now.ts'
+import { qualityHint } from './quality-hint.ts'
 import { runningFor } from './runs-query.ts'
 
 // Hundreds of these come and go within a second of scrolling: what is on hover is a plain title here.
 
 /** The columns; they stand in this order in the head, too. Phones have two lines instead. */
-export const columnsClass =
-  'tablet:grid tablet:grid-cols-[2.25rem_7.5rem_minmax(0,1fr)_6rem_5.5rem_5.5rem] desktop:grid-cols-[2.25rem_7.5rem_minmax(0,1fr)_5.5rem_6.5rem_6rem_5.5rem_6rem] tablet:items-center tablet:gap-x-3'
+export const columnsClass = [
+  'tablet:grid tablet:items-center tablet:gap-x-3 tablet:grid-cols-[2.25rem_7.5rem_minmax(0,1fr)_6rem_5.5rem_5.5rem]',
+  'desktop:grid-cols-[2.25rem_7.5rem_minmax(0,1fr)_6rem_5.75rem_5.5rem_3.75rem]',
+  'wide:grid-cols-[2.25rem_7.5rem_minmax(0,1fr)_5.75rem_6rem_5.75rem_5rem_5.5rem_3.75rem]',
+].join(' ')
 
 interface Props {
   /** undefined: not read yet. */
@@ -85,11 +90,7 @@ export const RunRow = memo(function RunRow(props: Props) {
       </td>
       <td className="flex min-w-0 items-center gap-1.5 max-tablet:order-2 max-tablet:w-[calc(100%-2rem)]">
         {run.kind !== 'debate' && (
-          <KindIcon
-            className="size-3.5 shrink-0 text-muted desktop:hidden"
-            role="img"
-            aria-label={kindWord}
-          />
+          <KindIcon className="size-3.5 shrink-0 text-muted wide:hidden" role="img" aria-label={kindWord} />
         )}
         {run.forkedFrom !== null && (
           <GitFork className="size-3.5 shrink-0 text-muted" role="img" aria-label="Fork" />
@@ -107,7 +108,7 @@ export const RunRow = memo(function RunRow(props: Props) {
           </bdi>
         </Link>
       </td>
-      <td className="flex items-center gap-1.5 text-muted max-desktop:hidden">
+      <td className="flex items-center gap-1.5 text-muted max-wide:hidden">
         <KindIcon className="size-3.5 shrink-0" aria-hidden />
         {kindWord}
       </td>
@@ -119,7 +120,7 @@ export const RunRow = memo(function RunRow(props: Props) {
       </td>
       <td
         title={`${usage.inputTokens.toLocaleString('en-US')} in, ${usage.outputTokens.toLocaleString('en-US')} out`}
-        className="text-right text-muted tabular-nums max-desktop:hidden"
+        className="text-right text-muted tabular-nums max-wide:hidden"
       >
         {isUntouched ? '–' : count(usage.inputTokens + usage.outputTokens)}
       </td>
@@ -128,6 +129,9 @@ export const RunRow = memo(function RunRow(props: Props) {
         className="text-right text-muted tabular-nums max-tablet:order-6"
       >
         {isUntouched || usage.costUsd === null ? '–' : money(usage.costUsd)}
+      </td>
+      <td title={qualityHint(run)} className="text-right text-muted tabular-nums max-desktop:hidden">
+        {run.quality === null ? '–' : metricText(run.quality.value, 'share')}
       </td>
     </tr>
   )

@@ -28,7 +28,11 @@ const afterErrorMs = 3000
 const statusTypes: ReadonlySet<EventType> = new Set<EventType>([
   ...(['RunQueued', 'RunStarted', 'RunResumed', 'RunWaiting', 'RunFinished', 'RunCancelled'] as const),
 ])
-const usageTypes: ReadonlySet<EventType> = new Set<EventType>(['TurnFinished', 'StepFinished'])
+const figureTypes: ReadonlySet<EventType> = new Set<EventType>([
+  'TurnFinished',
+  'StepFinished',
+  'ScoreRecorded',
+])
 
 /** Keeps a list of runs read where somebody looks, for as long as somebody does. */
 export function createRunsLoader({ read, isByStatus, now = Date.now }: Deps) {
@@ -105,7 +109,7 @@ export function createRunsLoader({ read, isByStatus, now = Date.now }: Deps) {
       else {
         const { runId, type } = change.event
         const isStatus = statusTypes.has(type)
-        if (runId === null || !(isStatus || usageTypes.has(type))) return
+        if (runId === null || !(isStatus || figureTypes.has(type))) return
         const mayBeNew = type === 'RunQueued' || (isByStatus && isStatus)
         set({ runs: markStale(view.runs, new Set([runId]), mayBeNew) })
       }

@@ -64,11 +64,12 @@ export function RunsTable({ loader, view, selection, onSelection }: Props) {
           </th>
           <Head title="Status" />
           <Head title="Title" />
-          <Head title="Kind" className="max-desktop:hidden" />
+          <Head title="Kind" className="max-wide:hidden" />
           <Head title="Started" />
           <Head title="Duration" className="text-right" />
-          <Head title="Tokens" className="text-right max-desktop:hidden" />
+          <Head title="Tokens" className="text-right max-wide:hidden" />
           <Head title="Cost" className="text-right" />
+          <Head title="Score" className="text-right max-desktop:hidden" />
         </tr>
       </thead>
       <tbody
