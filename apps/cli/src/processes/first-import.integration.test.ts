@@ -85,7 +85,9 @@ test('an import that was cut short goes on at the next start', async () => {
      values ('019aa1b2-0000-7000-8000-000000000001', 'Somebody', '{"name":"Somebody","description":"","instructions":"x","model":null,"temperature":null,"maxOutputTokens":null,"tools":[],"tags":[]}', 1, now(), now())`,
   )
   await half.close()
-  await prepare()
+  expect(await prepare()).toContain(
+    'the first import was cut short and goes on: importing 5 files from /import',
+  )
   expect(await rows('select count(*)::int from runs')).toEqual([2])
   await expect(access(marker())).rejects.toThrow('ENOENT')
 })

@@ -39,9 +39,8 @@ export async function firstImport(options: FirstImportOptions): Promise<void> {
   const { files } = await findFiles([importDir])
   if (files.length === 0) return
 
-  log(
-    `the database is empty: importing ${files.length} ${files.length === 1 ? 'file' : 'files'} from ${importDir}`,
-  )
+  const why = isUnfinished ? 'the first import was cut short and goes on' : 'the database is empty'
+  log(`${why}: importing ${files.length} ${files.length === 1 ? 'file' : 'files'} from ${importDir}`)
   try {
     await mkdir(dataDir, { recursive: true })
     await writeFile(marker, '')

@@ -5,7 +5,10 @@ import { describeError } from '@workbench/platform/describe-error'
 export function oneLine(error: unknown): string {
   const text =
     error instanceof WorkbenchError && error.hint !== null
-      ? `${error.message} ${error.hint}`
+      ? `${sentence(error.message)} ${error.hint}`
       : describeError(error).message
   return text.replaceAll(/\s*\n\s*/g, ' ')
 }
+
+/** Messages of other programs end without a mark. */
+const sentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`)
