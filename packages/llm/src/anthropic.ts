@@ -21,6 +21,7 @@ export function createAnthropicProvider(settings: KeyedSettings, limits: CallLim
     headers: { 'x-api-key': apiKey, 'anthropic-version': '2023-06-01' },
     read: readOpenaiList,
     keyVariable: 'ANTHROPIC_API_KEY',
+    apiKey,
     addressVariable: 'ANTHROPIC_BASE_URL',
     rememberedMs: listRememberedMs,
     clock: limits.clock,

@@ -34,6 +34,7 @@ export function createCompatibleProvider(
     headers: apiKey === null ? {} : { authorization: `Bearer ${apiKey}` },
     read: readOpenaiList,
     keyVariable: 'COMPATIBLE_API_KEY',
+    apiKey,
     addressVariable: 'COMPATIBLE_BASE_URL',
     rememberedMs: 60_000,
     clock: limits.clock,

@@ -33,6 +33,7 @@ export function createGoogleProvider(settings: KeyedSettings, limits: CallLimits
     headers: { 'x-goog-api-key': apiKey },
     read: readGoogleList,
     keyVariable: 'GOOGLE_GENERATIVE_AI_API_KEY',
+    apiKey,
     addressVariable: 'GOOGLE_BASE_URL',
     rememberedMs: listRememberedMs,
     clock: limits.clock,

@@ -2,6 +2,7 @@ import type { Clock } from '@workbench/core/ports/clock'
 import { fieldsOf } from './count-in.ts'
 import type { ProviderHealth } from './provider.ts'
 import { withoutCredentials } from './provider-address.ts'
+import { wordsInBody } from './provider-words.ts'
 
 /** A model as its provider lists it. */
 export interface ListedModel {
@@ -36,6 +37,8 @@ export interface ListingSettings {
   ) => Promise<readonly ListedModel[]>
   /** For messages. */
   readonly keyVariable: string | null
+  /** Must appear in no message. */
+  readonly apiKey: string | null
   readonly addressVariable: string
   /** How long an answer holds. */
   readonly rememberedMs: number
@@ -99,6 +102,7 @@ async function askProvider({
   addDetails = async (models) => models,
   keyVariable,
   addressVariable,
+  apiKey,
 }: ListingSettings): Promise<Answer> {
   const signal = AbortSignal.timeout(timeoutMs)
   const address = withoutCredentials(urls[0] ?? '')
@@ -111,12 +115,14 @@ async function askProvider({
       const response = await fetch(url, { headers, signal })
       const { status } = response
       const text = await response.text()
+      // A key that may call models and not list them is a good one: OpenAI's can be made so.
+      if (status === 403 && /missing scopes|insufficient permissions/i.test(text)) break
       if (status === 401 || status === 403 || text.includes('API_KEY_INVALID')) {
         const mend =
           keyVariable === null
             ? `Check ${addressVariable}.`
             : `Check ${keyVariable} and start the workbench again.`
-        return failed('unauthorized', `It refuses the key (${status}). ${mend}`)
+        return failed('unauthorized', `It refuses the key (${status}${wordsIn(text, apiKey)}). ${mend}`)
       }
       // Not everything that answers calls lists its models; names are taken as they are then.
       if (status === 404 || status === 405) continue
@@ -125,7 +131,7 @@ async function askProvider({
       if (!response.ok) {
         return failed(
           'unreachable',
-          `It answers ${status} at ${address}. Try again later, or check ${addressVariable}.`,
+          `It answers ${status}${wordsIn(text, apiKey)} at ${address}. Try again later, or check ${addressVariable}.`,
         )
       }
       const models = read(JSON.parse(text)).filter(isUsable).slice(0, maxModels)
@@ -141,6 +147,12 @@ async function askProvider({
     }
   }
   return { models: [], health: ready }
+}
+
+/** In the provider's own words, as it may be the place or an option of the account that it objects to. */
+function wordsIn(body: string, apiKey: string | null): string {
+  const words = wordsInBody(body, apiKey)
+  return words === null ? '' : `: ${words.slice(0, 200).replace(/[.\s]+$/, '')}`
 }
 
 const isUsable = ({ name }: ListedModel): boolean => name !== '' && name.length <= maxNameLength

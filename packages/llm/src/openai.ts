@@ -25,6 +25,7 @@ export function createOpenaiProvider(settings: KeyedSettings, limits: CallLimits
     headers: { authorization: `Bearer ${apiKey}` },
     read: (body) => readOpenaiList(body).filter(({ name }) => !isForSomethingElse(name)),
     keyVariable: 'OPENAI_API_KEY',
+    apiKey,
     addressVariable: 'OPENAI_BASE_URL',
     rememberedMs: listRememberedMs,
     clock: limits.clock,

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
 import { createFakeClock } from '@workbench/core/testing/fake-clock'
 import { afterEach, expect, test } from 'vitest'
 import { anthropicMessages } from '../testing/anthropic-protocol.ts'
@@ -129,6 +132,29 @@ test.each([
   expect(await realOnes(config)).toEqual([])
 })
 
+test('why a key is refused is said in the words of the provider, without the key', async () => {
+  const said = `Country, region, or territory not supported for ${apiKey}.`
+  const reply = statusReply(403, {
+    body: { error: { message: said, code: 'unsupported_country_region_territory' } },
+  })
+  const { origin } = await listing(openaiResponses as WireProtocol<never>, reply)
+  expect((await stateOf({ openai: { apiKey, baseUrl: origin } }, 'openai'))?.message).toBe(
+    'It refuses the key (403: Country, region, or territory not supported for [key]). Check OPENAI_API_KEY and start the workbench again.',
+  )
+})
+
+test('a key that may call models but not list them is no wrong one', async () => {
+  const message =
+    'You have insufficient permissions for this operation. Missing scopes: api.model.read. Check that you have the correct role.'
+  const { origin } = await listing(
+    openaiResponses as WireProtocol<never>,
+    statusReply(403, { body: { error: { message, type: 'invalid_request_error', code: null } } }),
+  )
+  const catalog = catalogOf({ openai: { apiKey, baseUrl: origin } })
+  expect((await catalog.providers())[0]).toMatchObject({ state: 'ready', message: null })
+  expect(catalog.problemWith('openai:gpt-5')).toBeNull()
+})
+
 test.each([
   ['answers 500', statusReply(500), /500/],
   ['answers with something else', statusReply(200, { body: '<html>' }), /no list of models/],
@@ -223,6 +249,29 @@ test('Ollama is found where nobody named it, when it answers at the start', asyn
   ])
   expect(catalog.problemWith('ollama:llama3.2:3b')).toBeNull()
   expect(catalog.defaultModel).toBe('ollama:llama3.2:3b')
+})
+
+test('models of Ollama come with the context window that it shows of each, asked once', async () => {
+  const shown: string[] = []
+  const server = createServer(async (request, response) => {
+    if (request.url === '/api/tags') return void response.end(JSON.stringify(tags))
+    const { model } = (await json(request)) as { model: string }
+    shown.push(model)
+    if (model === 'nomic-embed-text') response.statusCode = 404
+    const info = { 'general.architecture': 'llama', 'llama.context_length': 131_072 }
+    response.end(JSON.stringify({ model_info: info, capabilities: ['completion', 'tools'] }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const catalog = catalogOf({ ollama: { baseUrl, isAssumed: false } })
+  for (let time = 0; time < 2; time += 1) {
+    const models = (await catalog.list()).filter(({ simulated }) => !simulated)
+    expect(models.map(({ contextWindow }) => contextWindow)).toEqual([131_072, null])
+    await clock.advance(61_000)
+  }
+  expect(shown.sort()).toEqual(['llama3.2:3b', 'nomic-embed-text'])
+  server.closeAllConnections()
+  server.close()
 })
 
 test('Ollama that only knows OpenAI’s form of a list is understood', async () => {

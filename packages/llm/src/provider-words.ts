@@ -12,7 +12,15 @@ const maxProviderWords = 500
 export function wordsOf(error: unknown, apiKey: string | null): string | null {
   // Errors from below the client, such as fetch's own, may repeat the address with credentials in it.
   if (error instanceof Error && !AISDKError.isInstance(error)) return null
-  const line = withoutKey(saidIn(error) ?? '', apiKey)
+  return lineOf(saidIn(error), apiKey)
+}
+
+/** The same, of the body that an answer had. */
+export const wordsInBody = (body: string, apiKey: string | null): string | null =>
+  lineOf(messageIn(parsed(body)) ?? titleIn(body), apiKey)
+
+function lineOf(text: string | null, apiKey: string | null): string | null {
+  const line = withoutKey(text ?? '', apiKey)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
   return line === '' ? null : line.slice(0, maxProviderWords).toWellFormed()

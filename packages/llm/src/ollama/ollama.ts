@@ -35,6 +35,7 @@ export function createOllamaProvider(settings: OllamaSettings, limits: CallLimit
     read: readOllamaList,
     addDetails: createModelDetails(baseUrl),
     keyVariable: null,
+    apiKey: null,
     addressVariable: 'OLLAMA_BASE_URL',
     rememberedMs: 60_000,
     clock: limits.clock,
