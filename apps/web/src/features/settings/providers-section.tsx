@@ -14,7 +14,7 @@ export function ProvidersSection() {
   return (
     <SettingsSection
       title="Model providers"
-      aside={data !== undefined && `Default model: ${data.defaultModel}`}
+      aside={data !== undefined && `Default model: ${data.defaultModel} · Prices as of ${data.prices.date}`}
     >
       {data === undefined ? (
         <SkeletonLines />

@@ -3,7 +3,7 @@ import { aRun } from '../testing/a-run.ts'
 import { noticeOf } from './notice-of.ts'
 
 const at = Date.parse('2026-01-01T00:00:00.000Z')
-const about = { turns: 5, maxTurns: 12, models: ['openai:gpt'], now: at }
+const about = { turns: 5, maxTurns: 12, now: at }
 const failed = (code: 'model_auth' | 'budget' | 'internal', turns = 5) =>
   noticeOf(aRun({ status: 'failed', error: { code, message: 'What happened.', hint: 'What to do.' } }), {
     ...about,
@@ -25,12 +25,6 @@ test('a failed run says what happened, what to do and what is kept', () => {
     ],
     nextSteps: ['retry'],
   })
-})
-
-test('a missing key is named', () => {
-  expect(failed('model_auth')?.lines).toContain(
-    'Set OPENAI_API_KEY where the workbench runs, start it again, then retry.',
-  )
 })
 
 test('where nothing was said nothing is promised to be kept', () => {

@@ -11,33 +11,22 @@ export interface RunNotice {
   readonly nextSteps: readonly NextStep[]
 }
 
-const keyNames: Readonly<Record<string, string>> = {
-  openai: 'OPENAI_API_KEY',
-  anthropic: 'ANTHROPIC_API_KEY',
-  google: 'GOOGLE_GENERATIVE_AI_API_KEY',
-  compatible: 'COMPATIBLE_API_KEY',
-}
-
 // A worker that is there takes a run up within milliseconds.
 const patienceMs = 10_000
 
 /**
  * In plain words what happened, what is kept, and what to do next; null for a run that goes on or is completed.
- *
- * @param models - All that the debate uses, `provider:model`.
  */
 export function noticeOf(
   run: Pick<Run, 'status' | 'error' | 'waitingFor' | 'queuedAt'>,
   {
     turns,
     maxTurns,
-    models,
     now,
     awaited = [],
   }: {
     readonly turns: number
     readonly maxTurns: number | null
-    readonly models: readonly string[]
     /** Milliseconds since 1970. */
     readonly now: number
     /** Whose turns people have to take. */
@@ -47,7 +36,7 @@ export function noticeOf(
   const kept = keptWords(turns, maxTurns)
   switch (run.status) {
     case 'failed':
-      return failure(run.error, turns, kept, models)
+      return failure(run.error, turns, kept)
     case 'cancelled':
       return {
         tone: 'cancelled',
@@ -88,12 +77,8 @@ export function noticeOf(
   }
 }
 
-function failure(error: Run['error'], turns: number, kept: string, models: readonly string[]): RunNotice {
-  const lines = [
-    error?.message ?? '',
-    error?.hint ?? '',
-    ...(error?.code === 'model_auth' ? [keyLine(models)] : []),
-  ]
+function failure(error: Run['error'], turns: number, kept: string): RunNotice {
+  const lines = [error?.message ?? '', error?.hint ?? '']
   const isBudget = error?.code === 'budget'
   return {
     tone: 'failed',
@@ -121,12 +106,6 @@ const titles: Readonly<Record<string, string>> = {
   budget: 'The budget is used up',
   worker_lost: 'The workers that ran it died',
   timeout: 'It took too long',
-}
-
-function keyLine(models: readonly string[]): string {
-  const keys = new Set(models.flatMap((model) => keyNames[model.split(':')[0] ?? ''] ?? []))
-  if (keys.size === 0) return ''
-  return `Set ${[...keys].join(' and ')} where the workbench runs, start it again, then retry.`
 }
 
 function waitingTitle(waitingFor: Run['waitingFor'], awaited: readonly string[]): string {

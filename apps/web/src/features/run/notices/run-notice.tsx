@@ -5,7 +5,6 @@ import { CopyButton } from '../../../components/copy-button.tsx'
 import { duration } from '../../../format/duration.ts'
 import { money } from '../../../format/money.ts'
 import { useNow } from '../../../live/use-now.ts'
-import { modelsOf } from '../models-of.ts'
 import type { RunView } from '../run-view.ts'
 import { seatLabel } from '../transcript/seat-label.ts'
 import { turnId } from '../transcript/turn-card.tsx'
@@ -34,7 +33,7 @@ export function RunNotice({ view: { run, result, maxTurns }, isRetrying, onRetry
   const turns = result.turns.length
   const awaited = run.awaitedTurns.map(({ seat, speaker }) => seatLabel(run.input, seat, speaker))
   const [firstAwaited] = run.status === 'waiting' ? run.awaitedTurns : []
-  const notice = noticeOf(run, { turns, maxTurns, models: modelsOf(run.input), now, awaited })
+  const notice = noticeOf(run, { turns, maxTurns, now, awaited })
   if (notice === null) return null
   const { icon: Icon, look, ink } = looks[notice.tone]
   const { usage, error, requestId, waitingFor } = run
