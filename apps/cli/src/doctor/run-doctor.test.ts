@@ -129,6 +129,12 @@ test('a key that is refused is a warning, a provider that is off is none', () =>
   expect(findingOf({ name: 'openai', state: 'off', howToTurnOn: 'Set OPENAI_API_KEY.' }).verdict).toBe('ok')
 })
 
+test('what is wrong and what mends it are two sentences', () => {
+  const finding = { about: 'port', verdict: 'fail', text: 'It is taken.', mend: 'Set PORT.' } as const
+  expect(lineOf(finding)).toBe('fail  port: It is taken. Set PORT.')
+  expect(lineOf({ ...finding, text: 'taken' })).toBe('fail  port: taken. Set PORT.')
+})
+
 test('a Node that is too old is a fault', () => {
   expect(nodeFinding('v22.1.0').verdict).toBe('fail')
   expect(nodeFinding('v24.20.0').verdict).toBe('ok')

@@ -82,4 +82,4 @@ function readConfig(env: NodeJS.ProcessEnv): { config: Config | null; faults: Fi
 }
 
 export const lineOf = ({ about, verdict, text, mend }: Finding): string =>
-  `${verdict.padEnd(4)}  ${about}: ${text}${mend === null ? '' : `. ${mend}`}`
+  `${verdict.padEnd(4)}  ${about}: ${mend === null ? text : `${text.replace(/\.$/, '')}. ${mend}`}`
