@@ -109,6 +109,8 @@ export function captureInsert(boss: PgBoss, type: JobType): Promise<string> {
 
 /** Stands for how many to fetch, which pg-boss writes into the statement's text. */
 const anyLimit = 987_654_321
+/** How the jobs that were found are joined to the table again. */
+const byFoundId = /\sAND j\.id = next\.id(?=\s)/g
 
 /**
  * The statement pg-boss fetches jobs with: `$1` is how many at most. It is taken from pg-boss itself, to be embedded
@@ -126,9 +128,13 @@ export async function captureFetch(boss: PgBoss, type: JobType): Promise<string>
       /^\s*WITH\s+next AS \(\s*SELECT j\.id\s[^;]*\sFOR UPDATE OF j SKIP LOCKED\s+\)\s+UPDATE [^;]*\sRETURNING j\.id, name, data, retry_count as "retryCount",[^;]*$/.test(
         text,
       ) &&
-      text.split(`LIMIT ${anyLimit}\n`).length === 2,
+      text.split(`LIMIT ${anyLimit}\n`).length === 2 &&
+      text.match(byFoundId)?.length === 1,
   )
-  return text.replace(`LIMIT ${anyLimit}`, 'LIMIT $1::int')
+  // The list of ids says nothing new. Without it a plan that was made while there were few jobs goes through all of the
+  // type, those of the last minute that are done among them: 0.2 ms more at each fetch over 600 of them.
+  const goingById = '$& AND j.id = any(array(select id from next))'
+  return text.replace(`LIMIT ${anyLimit}`, 'LIMIT $1::int').replace(byFoundId, goingById)
 }
 
 /** Has pg-boss show the one statement that a call of it would run. */
