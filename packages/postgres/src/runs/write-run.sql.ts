@@ -36,8 +36,10 @@ fence as (
     needs_follow_up = case when w.finished_at is null then false else ${needsFollowUp('r', 'w.status')} end,
     worker_id = case when w.status is null then r.worker_id end
   from input w
-  -- The list of ids says nothing new; it makes the planner go by the primary key.
-  where r.id = any($4::uuid[]) and r.id = w.run_id and r.attempt = w.attempt and r.status = 'running'
+  -- The list of ids says nothing new; it makes the planner go by the primary key. No index knows "not distinct": one by
+  -- status would be read through all that run, and through what is dead of it.
+  where r.id = any($4::uuid[]) and r.id = w.run_id and r.attempt = w.attempt
+    and r.status is not distinct from 'running'
   returning r.id, r.kind, r.workflow_id, w.finished_at, r.last_seq - w.event_count as base_seq,
     coalesce(r.watched_until > now(), false) as is_watched,
     r.cancel_requested_at is not null as is_cancel_requested, r.needs_follow_up, r.notes_added${columns}
