@@ -74,7 +74,7 @@ const now = () => systemClock.now()
 await catalog.list()
 
 const telemetry = await openTelemetry({
-  endpoint: config.otlpEndpoint,
+  collector: config.traces,
   service: 'workbench-server',
   now,
   log: logger,

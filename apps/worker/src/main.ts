@@ -34,7 +34,7 @@ const knowledge = await openKnowledge(postgres.db, {
   onFault: (error, message) => logger.warn({ eventType: 'Error', error }, message),
 })
 const telemetry = await openTelemetry({
-  endpoint: config.otlpEndpoint,
+  collector: config.traces,
   service: 'workbench-worker',
   now: systemClock.now,
   log: logger,

@@ -35,7 +35,7 @@ test('an empty environment is a workbench on loopback with everything of its own
     ollama: { baseUrl: 'http://127.0.0.1:11434', isAssumed: true },
     compatible: null,
     workerConcurrency: 64,
-    otlpEndpoint: null,
+    traces: null,
     logLevel: 'info',
   })
 })

@@ -14,6 +14,7 @@ import {
 } from './environment.ts'
 import { isLoopbackHost } from './loopback.ts'
 import { parseSecretKey } from './secrets/secret-key.ts'
+import { type TraceCollector, traceCollectorOf, traceVariables } from './trace-collector.ts'
 
 /** What the server, the worker and `start` need to know about where they run. */
 export interface Config {
@@ -51,8 +52,8 @@ export interface Config {
   readonly compatible: { readonly baseUrl: string; readonly apiKey: string | null } | null
   /** Jobs one worker runs at a time. */
   readonly workerConcurrency: number
-  /** A collector of OpenTelemetry traces, without a slash at the end; null: none are made. */
-  readonly otlpEndpoint: string | null
+  /** A collector of OpenTelemetry traces; null: none are made. */
+  readonly traces: TraceCollector | null
   readonly logLevel: LogLevel
 }
 
@@ -152,13 +153,7 @@ const variables = {
   COMPATIBLE_BASE_URL: addressOf('http://127.0.0.1:8000/v1'),
   COMPATIBLE_API_KEY: keyOf('the-key-of-that-server'),
   WORKER_CONCURRENCY: { schema: wholeNumber(1, 1000).default(64), example: '64' },
-  OTEL_EXPORTER_OTLP_ENDPOINT: {
-    schema: urlOf(['http:', 'https:'], 'an http or https address')
-      .transform((url) => url.replace(/\/+$/, ''))
-      .optional(),
-    example: 'http://127.0.0.1:4318',
-    isSecret: true,
-  },
+  ...traceVariables,
   LOG_LEVEL: { schema: LogLevel.default('info'), example: 'info' },
 } as const
 
@@ -205,7 +200,7 @@ export function loadConfig(env: Environment): Config {
         ? null
         : { baseUrl: read.COMPATIBLE_BASE_URL, apiKey: read.COMPATIBLE_API_KEY ?? null },
     workerConcurrency: read.WORKER_CONCURRENCY,
-    otlpEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    traces: traceCollectorOf(read),
     logLevel: read.LOG_LEVEL,
   }
 }

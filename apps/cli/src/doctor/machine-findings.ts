@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '@workbench/platform/config'
 import { embeddedHealth, folderHealth } from '@workbench/postgres/embedded/embedded-health'
+import { findEmbeddedPostgres } from '@workbench/postgres/embedded/embedded-postgres'
 import { listeningFault, localUrl, tryListening } from '../processes/listening-address.ts'
 import { isReady } from '../processes/wait-until-ready.ts'
 import { type Finding, fail, ok, warn } from './finding.ts'
@@ -50,11 +51,21 @@ export async function embeddedFinding({ databaseUrl }: Config): Promise<Finding>
   return ok(about, `${version}${how}`)
 }
 
-export async function portFinding({ host, port }: Pick<Config, 'host' | 'port'>): Promise<Finding> {
+export async function portFinding({
+  host,
+  port,
+  databaseUrl,
+  dataDir,
+}: Pick<Config, 'host' | 'port' | 'databaseUrl' | 'dataDir'>): Promise<Finding> {
   const about = 'port'
   const url = localUrl(host, port)
   const { state } = await tryListening(host, port)
-  if (state === 'taken' && (await isReady(url))) return ok(about, `a workbench answers at ${url}`)
+  if (state === 'taken' && (await isReady(url))) {
+    const isOurs = databaseUrl !== null || (await findEmbeddedPostgres(dataDir)) !== null
+    if (isOurs) return ok(about, `a workbench answers at ${url}`)
+    const text = `another workbench answers at ${url}, and none runs on ${dataDir}`
+    return warn(about, text, `To start this one beside it set PORT, for example PORT=${port + 1}.`)
+  }
   const fault = listeningFault(host, port, state)
   if (fault === null) return ok(about, `${url} is free`)
   const [text = fault, choice = 'choose another one'] = fault.split('; ')
@@ -77,6 +88,15 @@ const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 
 /** Nobody needs one to use the workbench on another machine, so having none is no fault. */
 export function browserFinding(env: NodeJS.ProcessEnv): Finding {
-  const found = [env.WORKBENCH_CHROMIUM ?? '', ...browsers].find((path) => path !== '' && existsSync(path))
-  return ok('browser for tests', found ?? 'none in the usual places; only `npm test` needs one')
+  const about = 'browser for tests'
+  const named = env.WORKBENCH_CHROMIUM ?? ''
+  if (named !== '' && !existsSync(named)) {
+    return warn(
+      about,
+      `WORKBENCH_CHROMIUM names ${named}, which is not there`,
+      'Set it right, or leave it out.',
+    )
+  }
+  const found = [named, ...browsers].find((path) => path !== '' && existsSync(path))
+  return ok(about, found ?? 'none in the usual places; only `npm test` needs one')
 }

@@ -5,7 +5,7 @@ import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { stateFindings, workerFindings } from './database-findings.ts'
 import { fail, ok } from './finding.ts'
 import { nodeFinding, portFinding, spaceFinding } from './machine-findings.ts'
-import { findingOf } from './provider-findings.ts'
+import { defaultModelFinding, findingOf } from './provider-findings.ts'
 import { lineOf, runDoctor } from './run-doctor.ts'
 
 const folder = temporaryFolder()
@@ -76,11 +76,34 @@ test('a port that is taken says by whom', async () => {
   onTestFinished(() => void server.close())
   const { port } = server.address() as { port: number }
 
-  const { verdict, text, mend } = await portFinding({ host: '127.0.0.1', port })
+  const { verdict, text, mend } = await portFinding({
+    ...{ host: '127.0.0.1', port, databaseUrl: null, dataDir: folder() },
+  })
 
   expect(verdict).toBe('fail')
   expect(text).toMatch(process.platform === 'linux' ? new RegExp(`process ${process.pid}`) : /taken/)
   expect(mend).toMatch(/^Choose another one, for example PORT=\d+\.$/)
+})
+
+test('a browser that was named and is not there is worth a look', async () => {
+  const { text } = await doctor({ WORKBENCH_CHROMIUM: '/nowhere/chromium' })
+  expect(text).toMatch(/^warn {2}browser for tests: .*\/nowhere\/chromium, which is not there/m)
+})
+
+test('models are tried where no server runs; a default that nobody answers for is told', async () => {
+  const { code, text } = await doctor({ WORKBENCH_DEFAULT_MODEL: 'openai:gpt-5' })
+  expect(code).toBe(0)
+  expect(text).toMatch(/^ok {4}models: no server answers at .*: tried from here/m)
+  expect(text).toMatch(
+    /^warn {2}default model: openai:gpt-5 can't be used, its provider is off\. Set OPENAI_API_KEY/m,
+  )
+  expect(text).toMatch(/^ok {4}models of simulated: ready/m)
+})
+
+test('a default model of no provider is told', () => {
+  const providers = [{ name: 'simulated', state: 'ready' }]
+  expect(defaultModelFinding({ defaultModel: 'acme:one', providers }).verdict).toBe('warn')
+  expect(defaultModelFinding({ defaultModel: 'simulated:debater', providers }).verdict).toBe('ok')
 })
 
 test.each([

@@ -5,6 +5,7 @@ import { blobFinding } from './blob-finding.ts'
 import { databaseFindings } from './database-findings.ts'
 import { embeddingFinding } from './embedding-finding.ts'
 import { type Finding, fail, ok } from './finding.ts'
+import { importFolderFinding } from './import-folder-finding.ts'
 import {
   browserFinding,
   dataFolderFinding,
@@ -17,6 +18,7 @@ import { mcpFindings } from './mcp-findings.ts'
 import { providerFindings } from './provider-findings.ts'
 import { sandboxFinding } from './sandbox-finding.ts'
 import { secretKeyFinding } from './secret-findings.ts'
+import { traceFinding } from './trace-finding.ts'
 
 interface DoctorOptions {
   readonly print: (line: string) => void
@@ -47,10 +49,11 @@ export async function runDoctor(
       ...[sandboxFinding, secretKeyFinding, embeddingFinding],
     ]
     say(await Promise.all(checks.map((check) => check(config))))
+    say(await Promise.all([importFolderFinding(config, env), traceFinding(config, env)]))
     say(await mcpFindings(config, env))
     say(await databaseFindings(config))
     say(
-      await providerFindings(withUrl(env, config)).catch((error: unknown) => [
+      await providerFindings(withUrl(env, config), config).catch((error: unknown) => [
         fail('configuration', oneLine(error), 'Set it right and try again.'),
       ]),
     )

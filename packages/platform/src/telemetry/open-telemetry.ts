@@ -1,8 +1,8 @@
 import type { Telemetry, TelemetryOptions } from './telemetry.ts'
 
 /** @returns null without a collector: nothing of OpenTelemetry is loaded then. */
-export async function openTelemetry({ endpoint, ...options }: TelemetryOptions): Promise<Telemetry | null> {
-  if (endpoint === null) return null
+export async function openTelemetry({ collector, ...options }: TelemetryOptions): Promise<Telemetry | null> {
+  if (collector === null) return null
   const { createOtlpTelemetry } = await import('./otlp-telemetry.ts')
-  return createOtlpTelemetry({ endpoint, ...options })
+  return createOtlpTelemetry({ collector, ...options })
 }

@@ -9,13 +9,13 @@ import {
   serviceNameEnvDetector,
 } from '@opentelemetry/resources'
 import { BatchSpanProcessor, type SpanExporter, TracerProvider } from '@opentelemetry/sdk-trace'
+import type { TraceCollector } from '../trace-collector.ts'
 import { version } from '../version.ts'
 import { createQueueSpans } from './queue-spans.ts'
 import { createRunSpans } from './run-spans.ts'
 import type { SpanRecord } from './span-record.ts'
 import type { Telemetry, TelemetryLog, TelemetryOptions } from './telemetry.ts'
 
-const exportTimeoutMs = 5_000
 const closeTimeoutMs = 2_000
 /** Spans kept while a collector is slow or away; more are dropped. */
 const mostWaitingSpans = 8_192
@@ -30,14 +30,19 @@ const kinds = {
 
 /** Sends spans to a collector over OTLP (HTTP, protobuf), in batches and in the background. */
 export function createOtlpTelemetry({
-  endpoint,
+  collector,
   service,
   now,
   log,
-}: Omit<TelemetryOptions, 'endpoint'> & { readonly endpoint: string }): Telemetry {
+}: Omit<TelemetryOptions, 'collector'> & { readonly collector: TraceCollector }): Telemetry {
   // Ids are ours: spans of several processes have to fit together. The SDK asks for them as a span is made.
   let ids = { traceId: '', spanId: '' }
-  const exporter = new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, timeoutMillis: exportTimeoutMs })
+  const { url, timeoutMs, otherProtocol } = collector
+  const exporter = new OTLPTraceExporter({ url, timeoutMillis: timeoutMs })
+  if (otherProtocol !== null) {
+    const message = `Traces go as OTLP over HTTP in protobuf, not as ${otherProtocol}: collectors take them on port 4318.`
+    log.warn({ eventType: 'TelemetryProtocol' }, message)
+  }
   const provider = new TracerProvider({
     resource: defaultResource()
       .merge(
@@ -52,9 +57,9 @@ export function createOtlpTelemetry({
     idGenerator: { generateTraceId: () => ids.traceId, generateSpanId: () => ids.spanId },
     spanProcessors: [
       new BatchSpanProcessor({
-        exporter: sayingOnce(exporter, endpoint, log),
+        exporter: sayingOnce(exporter, url, log),
         scheduledDelayMillis: 1_000,
-        exportTimeoutMillis: exportTimeoutMs + 1_000,
+        exportTimeoutMillis: timeoutMs + 1_000,
         maxQueueSize: mostWaitingSpans,
       }),
     ],
@@ -93,8 +98,8 @@ export function createOtlpTelemetry({
 }
 
 /** A collector that is away is said when it is first missed, and when it is back; its spans are lost meanwhile. */
-function sayingOnce(exporter: SpanExporter, endpoint: string, log: TelemetryLog): SpanExporter {
-  const { origin } = new URL(endpoint)
+function sayingOnce(exporter: SpanExporter, url: string, log: TelemetryLog): SpanExporter {
+  const { origin } = new URL(url)
   let isAway = false
   return {
     export(spans, done) {

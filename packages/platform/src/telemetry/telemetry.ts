@@ -1,5 +1,6 @@
 import type { RunObserver } from '@workbench/core/ports/run-observer'
 import type { NewRun } from '@workbench/core/ports/run-repository'
+import type { TraceCollector } from '../trace-collector.ts'
 import type { RecordSpan } from './span-record.ts'
 
 /** Where traces go. */
@@ -19,8 +20,7 @@ export interface TelemetryLog {
 }
 
 export interface TelemetryOptions {
-  /** Base address of an OTLP collector over HTTP; traces go to `/v1/traces` below it. */
-  readonly endpoint: string | null
+  readonly collector: TraceCollector | null
   /** Name of the service unless OTEL_SERVICE_NAME says another. */
   readonly service: string
   readonly now: () => number
