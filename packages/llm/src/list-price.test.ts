@@ -53,6 +53,29 @@ test('a dated version has the price and context window of its family', () => {
   expect(contextWindow).toBe(200_000)
 })
 
+test.each([
+  ['anthropic', 'claude-sonnet-4-5@20250929'],
+  ['anthropic', 'claude-3-5-haiku-latest'],
+  ['google', 'gemini-2.5-flash-preview-09-2025'],
+  ['google', 'gemini-2.5-pro'],
+  ['openai', 'gpt-5-2025-08-07'],
+  ['openai', 'GPT-5'],
+  ['openai', 'ft:gpt-3.5-turbo:acme::abc'],
+])('a version of a model of %s is that model: %s', (providerId, name) => {
+  expect(listPriceOf(providerId, name, nowMs).price).not.toBeNull()
+})
+
+test.each([
+  ['anthropic', 'claude-opus-4-7-fast'],
+  ['anthropic', 'claude-sonnet-4-5-tuned-by-us'],
+  ['google', 'gemini-2.5-pro-house'],
+  ['google', `gemini-2.5-pro-${'1'.repeat(170)}`],
+  ['openai', 'gpt-4o:free'],
+  ['openai', 'ft:gpt-4o-mini:acme::abc'],
+])('what only begins like a model of %s is another one, and its price unknown: %s', (providerId, name) => {
+  expect(listPriceOf(providerId, name, nowMs)).toEqual({ price: null, contextWindow: null })
+})
+
 test('a price that changes on a day is the one of the day', () => {
   const on = (day: string) => listPriceOf('openai', 'o3', Date.parse(day)).price?.inputUsdPerMillion
   expect([on('2025-06-01'), on('2025-07-01')]).toEqual([10, 2])

@@ -1,6 +1,7 @@
 import { calcPrice, type ModelPrice as PackagePrice } from '@pydantic/genai-prices'
 import type { ModelPrice } from '@workbench/core/models/price'
 import type { PriceSource } from '@workbench/core/ports/language-model'
+import { namesModel } from './names-model.ts'
 
 /** The package says neither; a test keeps the version right, and the date is that of its release on npm. */
 export const priceSource: PriceSource = {
@@ -25,7 +26,7 @@ const unknown: ListPrice = { price: null, contextWindow: null }
  * @param nowMs - Some prices change on a day.
  */
 export function listPriceOf(providerId: string, modelName: string, nowMs: number): ListPrice {
-  const found = calcPrice({}, modelName, { providerId, timestamp: new Date(nowMs) })
+  const found = find(providerId, modelName, nowMs)
   if (found === null) return unknown
   const price = priceFrom(found.model_price)
   return { price, contextWindow: found.model.context_window ?? null }
@@ -37,8 +38,13 @@ export function listPriceOf(providerId: string, modelName: string, nowMs: number
  * @param providerId - As the package names it, e.g. `openai`.
  */
 export function inputPriceOf(providerId: string, modelName: string, nowMs: number): ModelPrice | null {
-  const found = calcPrice({}, modelName, { providerId, timestamp: new Date(nowMs) })
+  const found = find(providerId, modelName, nowMs)
   return found === null ? null : priceFrom({ output_mtok: 0, ...found.model_price })
+}
+
+function find(providerId: string, modelName: string, nowMs: number): ReturnType<typeof calcPrice> {
+  const found = calcPrice({}, modelName, { providerId, timestamp: new Date(nowMs) })
+  return found !== null && namesModel(found.model.match, modelName) ? found : null
 }
 
 /** A model without a rate for input or output is none that these can price. */
