@@ -1,3 +1,4 @@
+import { hasEnded, RunKind, RunStatus } from '@workbench/core/models/run'
 import type { OpenRuns, QueueState } from '@workbench/core/ports/operations'
 import type { LiveWorker } from '@workbench/core/ports/worker-state'
 import { metrics as definitions } from '@workbench/platform/metrics/definitions'
@@ -60,13 +61,17 @@ export function createSharedMetrics({
 const upText = (value: 0 | 1): string =>
   familyText('workbench_database_up', 'gauge', 'Whether this server reaches the database.', [['', {}, value]])
 
-const openRunsText = (runs: readonly OpenRuns[]): string =>
-  familyText(
-    'workbench_runs',
-    'gauge',
-    'Runs that have not ended.',
-    runs.map(({ kind, status, count }) => ['', { kind, status }, count]),
+/** Those of which there are none are told as well: nothing is another word for unknown. */
+function openRunsText(runs: readonly OpenRuns[]): string {
+  const open = RunStatus.options.filter((status) => !hasEnded(status))
+  const samples = RunKind.options.flatMap((kind) =>
+    open.map((status) => {
+      const found = runs.find((one) => one.kind === kind && one.status === status)
+      return ['', { kind, status }, found?.count ?? 0] as const
+    }),
   )
+  return familyText('workbench_runs', 'gauge', 'Runs that have not ended.', samples)
+}
 
 function queueText(queues: readonly QueueState[]): string {
   const jobs = queues.flatMap(({ type, due, delayed, active }) => [

@@ -48,6 +48,19 @@ test('queue, open runs, workers and sums are those of all processes', async () =
   }
 })
 
+test('what can fail is told before it has, so that the first failure is a rise', async () => {
+  const { app } = await appUnderTest()
+  const lines = (await app.inject('/metrics')).body.split('\n')
+  for (const line of [
+    'workbench_runs{kind="workflow",status="queued"} 0',
+    'workbench_runs_started_total{kind="ingest"} 0',
+    'workbench_runs_ended_total{kind="debate",status="failed"} 0',
+    'workbench_run_errors_total{kind="debate",code="model_auth"} 0',
+  ]) {
+    expect(lines.filter((one) => one === line)).toHaveLength(1)
+  }
+})
+
 test('the database is asked once in five seconds, however often somebody scrapes', async () => {
   let asked = 0
   const operations = createInMemoryOperations({

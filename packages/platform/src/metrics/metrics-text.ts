@@ -36,13 +36,20 @@ export function totalsText(
   return definitions
     .map((metric) => {
       const { name, type, help } = metric
-      const found =
-        type === 'counter'
-          ? of(name).map(({ labels, value }) => ['', labels, value] as const)
-          : histogramSamples(metric, of)
+      const found = type === 'counter' ? counterSamples(metric, of(name)) : histogramSamples(metric, of)
       return familyText(name, type, help, found)
     })
     .join('')
+}
+
+function counterSamples(
+  { always }: MetricDefinition,
+  samples: readonly MetricSample[],
+): (readonly [string, Labels, number])[] {
+  const values = new Map<string, readonly [string, Labels, number]>()
+  for (const labels of always) values.set(JSON.stringify(labels), ['', labels, 0])
+  for (const { labels, value } of samples) values.set(JSON.stringify(labels), ['', labels, value])
+  return [...values.values()]
 }
 
 /** Buckets nobody fell into are not stored; here each has a line, as readers of histograms expect. */

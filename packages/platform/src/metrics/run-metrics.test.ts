@@ -61,7 +61,7 @@ test('calls of judges are counted like any other, and belong to no run', () => {
     'workbench_model_tokens_total{provider="compatible",model="llama3:8b",direction="input"} 100',
   )
   expect(lines).toContain('workbench_model_cost_usd_total{provider="compatible",model="llama3:8b"} 0.25')
-  expect(lines.join()).not.toContain('workbench_runs_')
+  expect(lines).toContain('workbench_runs_started_total{kind="debate"} 0')
 })
 
 test('failures are counted by code, retries and refusals apart, unknown prices not as money', () => {

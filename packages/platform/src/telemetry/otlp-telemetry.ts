@@ -101,6 +101,8 @@ export function createOtlpTelemetry({
 function sayingOnce(exporter: SpanExporter, url: string, log: TelemetryLog): SpanExporter {
   const { origin } = new URL(url)
   let isAway = false
+  // The batch is nobody's in particular, whoever's context it leaves in.
+  const ofNobody = { requestId: null, runId: null, traceId: null }
   return {
     export(spans, done) {
       exporter.export(spans, (result) => {
@@ -110,9 +112,10 @@ function sayingOnce(exporter: SpanExporter, url: string, log: TelemetryLog): Spa
         isAway = code !== 0
         if (isAway && !wasAway) {
           const message = `Traces can't be sent to ${origin}; runs go on without. Check OTEL_EXPORTER_OTLP_ENDPOINT.`
-          log.warn({ eventType: 'TelemetryLost', error }, message)
+          log.warn({ ...ofNobody, eventType: 'TelemetryLost', error }, message)
         }
-        if (wasAway && !isAway) log.info({ eventType: 'TelemetryBack' }, `Traces go to ${origin} again`)
+        if (wasAway && !isAway)
+          log.info({ ...ofNobody, eventType: 'TelemetryBack' }, `Traces go to ${origin} again`)
         done(result)
       })
     },
