@@ -16,7 +16,7 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPendingMs: 150,
   defaultPendingComponent: () => (
-    <div className="mx-auto max-w-5xl p-6">
+    <div className="mx-auto max-w-5xl px-4 py-5 tablet:p-6">
       <SkeletonLines count={5} />
     </div>
   ),

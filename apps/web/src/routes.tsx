@@ -9,6 +9,7 @@ import { readNewItemSearch } from './features/library/copies.ts'
 import { readPersonaSearch, readPersonasSearch } from './features/personas/personas-search.ts'
 import { readRecordsSearch } from './features/records/records-search.ts'
 import { readRunSearch } from './features/run/run-search.ts'
+import { RunSkeleton } from './features/run/run-skeleton.tsx'
 import { readRunsSearch } from './features/runs/runs-search.ts'
 import { readScenarioSearch, readScenariosSearch } from './features/scenarios/scenarios-search.ts'
 import { readToolSearch, readToolsSearch } from './features/tools/tools-search.ts'
@@ -44,6 +45,8 @@ const run = createRoute({
   path: '/runs/$id',
   staticData: { ...inRuns, crumb: 'Run' },
   validateSearch: readRunSearch,
+  // The same shape while the code of the page is fetched and while the run is.
+  pendingComponent: RunSkeleton,
   component: lazyRouteComponent(() => import('./features/run/run-page.tsx'), 'RunPage'),
 })
 

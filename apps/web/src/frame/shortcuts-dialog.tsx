@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Dialog } from '../components/dialog.tsx'
 import { Kbd } from '../components/kbd.tsx'
 import { keyNames, useActiveShortcuts } from '../keyboard/shortcuts.ts'
@@ -18,15 +19,20 @@ export function ShortcutsDialog({ isOpen, onClose }: Props) {
           <section key={group}>
             <h3 className="mb-1.5 text-sm font-semibold text-muted">{group}</h3>
             <dl>
-              {items.map(({ keys, label }) => (
+              {[...Map.groupBy(items, ({ label }) => label)].map(([label, same]) => (
                 <div
-                  key={keys}
+                  key={label}
                   className="flex items-center justify-between gap-4 border-b border-line py-1.5"
                 >
                   <dt>{label}</dt>
-                  <dd className="flex gap-1">
-                    {keyNames(keys).map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
+                  <dd className="flex items-center gap-1">
+                    {same.map(({ keys }, place) => (
+                      <Fragment key={keys}>
+                        {place > 0 && <span className="px-0.5 text-sm text-muted">or</span>}
+                        {keyNames(keys).map((key) => (
+                          <Kbd key={key}>{key}</Kbd>
+                        ))}
+                      </Fragment>
                     ))}
                   </dd>
                 </div>

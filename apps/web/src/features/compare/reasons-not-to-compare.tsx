@@ -1,6 +1,6 @@
 import type { Comparison } from '@workbench/client/models'
 import { Info } from 'lucide-react'
-import { sides } from './compare-search.ts'
+import { reasonLines } from './reason-lines.ts'
 
 /** Why figures say nothing here, in words; nothing where they do. */
 export function ReasonsNotToCompare({
@@ -8,13 +8,7 @@ export function ReasonsNotToCompare({
 }: {
   readonly comparisons: readonly (Comparison | undefined)[]
 }) {
-  const reasons = comparisons.flatMap((comparison, place) =>
-    comparison === undefined || comparison.comparable
-      ? []
-      : comparison.reasons.map((reason) =>
-          comparisons.length === 1 ? reason : `${sides[place + 1]?.toUpperCase()}: ${reason}`,
-        ),
-  )
+  const reasons = reasonLines(comparisons)
   if (reasons.length === 0) return null
   return (
     <div className="flex gap-3 rounded-lg bg-waiting-soft px-4 py-3">

@@ -183,15 +183,17 @@ export function Composer({ scenario, personaIds }: Props) {
           <div className="min-w-0 flex-1 basis-60" aria-live="polite">
             <EstimateLine
               estimate={estimate}
+              budget={draft.budget}
               isOld={isOld}
               reason={reasonAgainst(rough !== null, Object.values(refused)[0], error)}
             />
           </div>
-          <div className="flex flex-wrap items-center gap-2">
+          <div className="flex flex-wrap items-center gap-2 max-tablet:w-full max-tablet:justify-between">
             {isChanged && (
               <Button
                 variant="ghost"
                 size="md"
+                className="max-tablet:px-2"
                 onClick={() => {
                   clear()
                   start.reset()

@@ -1,13 +1,15 @@
-import type { Estimate } from '@workbench/client/models'
+import type { Budget, Estimate } from '@workbench/client/models'
 import clsx from 'clsx'
 import { Money } from '../../components/numbers.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { Tooltip } from '../../components/tooltip.tsx'
 import { count } from '../../format/count.ts'
-import { boundWords } from './estimate-words.ts'
+import { boundWords, budgetEnd } from './estimate-words.ts'
 
 interface Props {
   readonly estimate: Estimate | undefined
+  /** What the debate may take, whatever it could. */
+  readonly budget: Budget
   /** Of an older draft; the next one is on its way. */
   readonly isOld: boolean
   /** Why there is none; null while it is on its way. */
@@ -15,10 +17,11 @@ interface Props {
 }
 
 /** At most so many calls, tokens and dollars. */
-export function EstimateLine({ estimate, isOld, reason }: Props) {
+export function EstimateLine({ estimate, budget, isOld, reason }: Props) {
   if (reason !== null) return <p className="text-sm text-muted wrap-anywhere">{reason}</p>
   if (estimate === undefined) return <Skeleton className="h-5 w-56" />
   const { calls, inputTokens, outputTokens, costUsd, model } = estimate
+  const end = budgetEnd(estimate, budget)
   return (
     <div className={clsx('min-w-0 text-sm transition-opacity duration-100', isOld && 'opacity-50')}>
       <p className="flex flex-wrap gap-x-1.5">
@@ -45,7 +48,8 @@ export function EstimateLine({ estimate, isOld, reason }: Props) {
           <Money usd={costUsd} />
         </span>
       </p>
-      <p className="truncate text-muted">{model}</p>
+      {end !== null && <p>{end}</p>}
+      <p className={clsx('truncate text-muted', end !== null && 'max-tablet:hidden')}>{model}</p>
     </div>
   )
 }

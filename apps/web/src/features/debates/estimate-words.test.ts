@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boundWords } from './estimate-words.ts'
+import { boundWords, budgetEnd } from './estimate-words.ts'
 
 test('what a bound leaves out is said, with what it would take at worst', () => {
   const retries = { calls: 6, inputTokens: 9000, outputTokens: 3400, costUsd: 0.02 }
@@ -14,4 +14,14 @@ test('where every answer is words there is nothing to ask for once more', () => 
   expect(boundWords({ retries: none })).toBe(
     'An upper bound: every answer as long as it may be. Tries that fail are not counted.',
   )
+})
+
+test('a budget below the bound says where it ends the debate, one above says nothing', () => {
+  const bound = { calls: 7, inputTokens: 80_000, outputTokens: 8900, costUsd: 0.4 }
+  expect(budgetEnd(bound, { maxCalls: 1, maxTokens: 88_000 })).toBe(
+    'The budget ends it at 1 call or 88k tokens.',
+  )
+  expect(budgetEnd(bound, { maxCostUsd: 0.25 })).toBe('The budget ends it at $0.25.')
+  expect(budgetEnd(bound, { maxCalls: 7, maxTokens: 88_900, maxCostUsd: 1, maxSeconds: 1 })).toBe(null)
+  expect(budgetEnd({ ...bound, costUsd: null }, { maxCostUsd: 0.01 })).toBe(null)
 })

@@ -43,7 +43,12 @@ export function ScenarioEditor({ editor, format, children }: Props) {
         <h2 id="estimate-title" className="font-semibold">
           A run takes
         </h2>
-        <EstimateLine estimate={estimate} isOld={isOld} reason={estimateReason(draft, estimateError)} />
+        <EstimateLine
+          estimate={estimate}
+          budget={draft.budget}
+          isOld={isOld}
+          reason={estimateReason(draft, estimateError)}
+        />
         {children}
       </Card>
     </div>
