@@ -81,7 +81,7 @@ async function work(run: ClaimedRun, deps: WorkDeps): Promise<void> {
     journal,
     clock,
     newId,
-    defer: setImmediate,
+    defer: onceIsSent,
     onWatched(isWatchedNow) {
       if (isWatchedNow === isWatched) return
       isWatched = isWatchedNow
@@ -117,6 +117,12 @@ async function work(run: ClaimedRun, deps: WorkDeps): Promise<void> {
     }
   }
 }
+
+/**
+ * The client of the models sends a request on its way in the next turn of the event loop; the note of a start is made
+ * ready after that, not in front of it.
+ */
+const onceIsSent = (callback: () => void): void => void setImmediate(() => setImmediate(callback))
 
 /** @returns null when the run waits. */
 async function endOf(run: ClaimedRun, session: RunSession, deps: WorkDeps): Promise<RunEnd | null> {
