@@ -1,5 +1,7 @@
 import { anthropicMessages } from '@workbench/llm/testing/anthropic-protocol'
 import { statusReply, textReply } from '@workbench/llm/testing/chat-completions-reply'
+import { googleGenerate } from '@workbench/llm/testing/google-protocol'
+import { type OllamaBody, ollamaChat } from '@workbench/llm/testing/ollama-protocol'
 import { openaiResponses, type ResponsesBody } from '@workbench/llm/testing/responses-protocol'
 import { type ScriptedServer, startScriptedServer } from '@workbench/llm/testing/scripted-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,6 +11,8 @@ import { type Stack, startStack } from './support/stack.ts'
 let stack: Stack
 let openai: ScriptedServer<ResponsesBody>
 let anthropic: ScriptedServer<unknown>
+let google: ScriptedServer<unknown>
+let ollama: ScriptedServer<OllamaBody>
 beforeAll(async () => {
   const usage = { promptTokens: 1_000, completionTokens: 200, cachedTokens: 400, reasoningTokens: 50 }
   openai = await startScriptedServer(openaiResponses, {
@@ -16,18 +20,31 @@ beforeAll(async () => {
     script: () => textReply('Trams carry more.', { usage }),
   })
   anthropic = await startScriptedServer(anthropicMessages as never, { models: statusReply(401) })
+  const long = { promptTokens: 250_000, completionTokens: 1_000, cachedTokens: 100_000, reasoningTokens: 600 }
+  google = await startScriptedServer(googleGenerate as never, {
+    models: ['gemini-2.5-pro'],
+    script: () => textReply('Buses go anywhere.', { usage: long }),
+  })
+  ollama = await startScriptedServer(ollamaChat, {
+    models: ['llama3.2:3b'],
+    script: () => textReply('Both have their place.', { reasoning: 'Hm.' }),
+  })
   stack = await startStack({
     OPENAI_API_KEY: 'sk-right',
     OPENAI_BASE_URL: openai.origin,
     ANTHROPIC_API_KEY: 'sk-wrong',
     ANTHROPIC_BASE_URL: anthropic.origin,
-    OLLAMA_BASE_URL: 'off',
+    GOOGLE_GENERATIVE_AI_API_KEY: 'AIza-right',
+    GOOGLE_BASE_URL: google.origin,
+    OLLAMA_BASE_URL: ollama.origin,
   })
 })
 afterAll(async () => {
   await stack?.stop()
   await openai?.close()
   await anthropic?.close()
+  await google?.close()
+  await ollama?.close()
 })
 
 const debate = {
@@ -95,4 +112,29 @@ test('a budget in dollars is refused where a price is unknown', async () => {
   })
   expect(status).toBe(422)
   expect(JSON.stringify(body)).toContain('openai:nobody-knows-me')
+})
+
+test('a long prompt is paid for at the rates of long prompts', async () => {
+  const started = await call<{ runId: string }>(stack.url, '/debates/run', {
+    method: 'POST',
+    body: { ...debate, model: 'google:gemini-2.5-pro' },
+  })
+  const ended = await untilEnded(stack.url, started.body.runId)
+  // Above 200 000 tokens: 150 000 in full, 100 000 from the cache, 1 000 out with thoughts among them.
+  const perCall = (150_000 * 2.5 + 100_000 * 0.25 + 1_000 * 15) / 1_000_000
+  expect(ended.usage.costUsd).toBeCloseTo(2 * perCall, 9)
+})
+
+test('a model of Ollama is given room for its prompt, and what it costs is unknown', async () => {
+  const started = await call<{ runId: string }>(stack.url, '/debates/run', {
+    method: 'POST',
+    body: { ...debate, model: 'ollama:llama3.2:3b' },
+    headers: { 'x-request-id': 'asked-of-ollama' },
+  })
+  const ended = await untilEnded(stack.url, started.body.runId)
+  expect(ended).toMatchObject({ status: 'completed', usage: { calls: 2, costUsd: null } })
+  expect(ended.output?.turns.map(({ text }) => text)).toEqual(Array(2).fill('Both have their place.'))
+  expect(
+    ollama.requests.map(({ path, headers, body }) => [path, headers['x-request-id'], body.options?.num_ctx]),
+  ).toEqual(Array(2).fill(['/api/chat', 'asked-of-ollama', 8_192]))
 })
