@@ -1,3 +1,4 @@
+import { version } from '@workbench/platform/version'
 import { afterEach, expect, test } from 'vitest'
 import { aRun } from '../testing/debate-events.ts'
 import { startFakeWorkbench } from '../testing/fake-workbench.ts'
@@ -14,6 +15,12 @@ async function aWorkbench() {
   close = server.close
   return server
 }
+
+test('the version is that of the workbench, whatever runs', async () => {
+  for (const option of ['--version', '-V']) {
+    expect(await runCli('http://127.0.0.1:1', option)).toEqual({ code: 0, out: `${version}\n`, errors: '' })
+  }
+})
 
 test.each([
   [['nonsense']],

@@ -1,3 +1,4 @@
+import { version } from '@workbench/platform/version'
 import { Command } from 'commander'
 import { approvalsCommand } from './commands/approvals.ts'
 import { backupCommand } from './commands/backup.ts'
@@ -8,10 +9,14 @@ import { doctorCommand } from './commands/doctor.ts'
 import { documentsCommand } from './commands/documents.ts'
 import { evalCommand } from './commands/eval.ts'
 import { exportCommand } from './commands/export.ts'
+import { formatsCommand } from './commands/formats.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { modelsCommand } from './commands/models.ts'
+import { personasCommand } from './commands/personas.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { runsCommand } from './commands/runs.ts'
+import { scenariosCommand } from './commands/scenarios.ts'
 import { searchCommand } from './commands/search.ts'
 import { secretsCommand } from './commands/secrets.ts'
 import { serverCommand } from './commands/server.ts'
@@ -22,6 +27,11 @@ import { workflowCommand } from './commands/workflow.ts'
 import { exitCodes, gateCodes } from './exit-codes.ts'
 
 const help = `
+Examples:
+  npx workbench debate "Four-day week" --watch
+  npx workbench runs show latest --transcript
+  npx workbench scenarios list
+
 Exit codes: 0 done, 1 failed or refused, 2 wrong usage, 3 no server answers, 130 interrupted; of eval its own.
 Commands talk to the server at WORKBENCH_URL (default http://127.0.0.1:4200), with WORKBENCH_TOKEN if it wants one.`
 
@@ -36,34 +46,42 @@ export function createProgram(exit: (code: number) => never): Command {
     .description(
       'Write personas and scenarios, let them debate, and see whether the results get better or worse.',
     )
+    .version(version, '-V, --version', 'print the version')
     // `eval promote --name` is an option of promote, though eval has one of this name too.
     .enablePositionalOptions()
     .showHelpAfterError('Run it with --help to see how.')
     .addHelpText('after', help)
     .exitOverride(({ exitCode }) => exit(exitCode === 0 ? exitCodes.done : exitCodes.usage))
 
-  const commands = [
-    startCommand,
-    serverCommand,
-    workerCommand,
-    migrateCommand,
-    backupCommand,
-    restoreCommand,
-    doctorCommand,
-    importCommand,
-    exportCommand,
-    debateCommand,
-    runsCommand,
-    evalCommand,
-    workflowCommand,
-    toolsCommand,
-    documentsCommand,
-    searchCommand,
-    secretsCommand,
-    approvalsCommand,
-    completionCommand,
-  ]
-  for (const command of commands) program.addCommand(command())
+  const groups = {
+    'Debates:': [
+      debateCommand,
+      runsCommand,
+      scenariosCommand,
+      personasCommand,
+      formatsCommand,
+      modelsCommand,
+    ],
+    'Evaluation and automation:': [evalCommand, workflowCommand, approvalsCommand],
+    'Tools and documents:': [toolsCommand, secretsCommand, documentsCommand, searchCommand],
+    'Files:': [importCommand, exportCommand],
+    'The workbench itself:': [
+      startCommand,
+      serverCommand,
+      workerCommand,
+      migrateCommand,
+      backupCommand,
+      restoreCommand,
+      doctorCommand,
+      completionCommand,
+    ],
+  }
+  for (const [group, commands] of Object.entries(groups)) {
+    program.commandsGroup(group)
+    for (const command of commands) program.addCommand(command())
+  }
+  // In the last group instead of one of its own.
+  program.helpCommand('help [command]', 'display help for a command')
   program.addCommand(
     completeCommand(() => program),
     { hidden: true },

@@ -56,7 +56,9 @@ export async function findByName<Item extends Named>(
   }
   throw new NameError(`There is no ${what} "${wanted}".`, {
     hint:
-      found.length === 0 ? `Look for it in the browser under /${what}s.` : `Did you mean: ${listed(found)}`,
+      found.length === 0
+        ? `npx workbench ${what === 'workflow' ? what : `${what}s`} list shows those there are.`
+        : `Did you mean: ${listed(found)}`,
   })
 }
 
