@@ -431,5 +431,7 @@ test('a file that was cut, changed or is something else is refused, and nothing 
 test('a backup that can not be written leaves nothing behind', async () => {
   const path = join(await folder(), 'no/such/folder/a.backup')
   const options = { databaseUrl: store.directUrl, dataDir: '/nowhere', path, workbenchVersion: '1', nowMs: 0 }
-  await expect(writeBackup({ ...options, blobs: store.blobs })).rejects.toThrow('ENOENT')
+  await expect(writeBackup({ ...options, blobs: store.blobs })).rejects.toThrow(
+    `${path} can't be written: there is no such folder.`,
+  )
 })

@@ -57,6 +57,7 @@ export async function checkBackup(path: string): Promise<{ head: BackupHead; man
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new BackupError(`There is no file ${path}.`, { cause })
+    if (code === 'EISDIR') throw new BackupError(`${path} is a folder, not a backup.`, { cause })
     throw new BackupError(`${path} is no whole backup: ${message}`, { cause, hint: 'Take another one.' })
   }
   if (head === null || manifest === null) throw new BackupError(`${path} is no whole backup: it ends early.`)

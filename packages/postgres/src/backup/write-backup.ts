@@ -41,7 +41,7 @@ export interface BackupOptions {
 /**
  * Writes everything that lasts into one compressed file, as it was at one moment, while the workbench goes on.
  *
- * @throws BackupError when the database is empty or of a newer version.
+ * @throws BackupError when the database is empty or of a newer version, or the file can't be written.
  */
 export async function writeBackup(options: BackupOptions): Promise<BackupManifest> {
   const { databaseUrl, path } = options
@@ -59,10 +59,31 @@ export async function writeBackup(options: BackupOptions): Promise<BackupManifes
     )
     await rename(partial, path)
     return manifest
+  } catch (error) {
+    throw asUnwritable(error, path)
   } finally {
     await rm(partial, { force: true })
     await client.end()
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left',
+  EDQUOT: 'no space is left for this user',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'nothing can be written there',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+}
+
+/** What the file system says of the backup itself, in words; anything else as it is. */
+function asUnwritable(cause: unknown, path: string): unknown {
+  const { code = '', path: at } = cause as NodeJS.ErrnoException
+  const isAbout = at === `${path}.partial` || code === 'ENOSPC' || code === 'EDQUOT'
+  const reason = reasons[code]
+  if (!isAbout || reason === undefined) return cause
+  return new BackupError(`${path} can't be written: ${reason}.`, { cause, hint: 'Take another place.' })
 }
 
 async function headOf(
