@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { answerJson, type FakeRequest, startFakeApiServer } from '../testing/fake-api-server.ts'
@@ -231,4 +232,35 @@ test('scores, baselines, experiments and the dashboard are at their addresses', 
     headers: { 'idempotency-key': 'once' },
   })
   expect(requests[13]?.headers['idempotency-key']).toBe('again')
+})
+
+test('a webhook is called with its own secret, whatever the token is', async () => {
+  const { client, requests } = await against(
+    (_request, response) => answerJson(response, { runId: id }, 202),
+    'let me in',
+  )
+  await client.workflows.trigger(id, { order: 1 }, { secret: 'whsec_abc', idempotencyKey: 'once' })
+  expect(requests[0]).toMatchObject({ path: `/workflows/${id}/trigger`, body: { order: 1 } })
+  expect(requests[0]?.headers).toMatchObject({ authorization: 'Bearer whsec_abc', 'idempotency-key': 'once' })
+})
+
+test('there is a method for every address of the API', async () => {
+  const read = (name: string) => readFile(new URL(name, import.meta.url), 'utf8')
+  const { paths } = JSON.parse(await read('../openapi.json')) as { paths: Record<string, object> }
+  const source = await read('workbench-client.ts')
+  const missing = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods)
+      .map((method) => `${method.toUpperCase()}('${path}'`)
+      .filter((call) => !source.includes(call)),
+  )
+  expect(missing).toEqual([
+    // For who watches the process, and for browsers.
+    "GET('/'",
+    "GET('/healthz'",
+    "GET('/readyz'",
+    "GET('/metrics'",
+    // Sent as a form; and fetched from its address, which may be large.
+    "POST('/documents'",
+    "GET('/documents/{id}/file'",
+  ])
 })

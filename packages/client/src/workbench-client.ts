@@ -161,6 +161,9 @@ export function createWorkbenchClient(options: ClientOptions) {
         dataOf(DELETE('/scenarios/{id}', { ...byId(id), ...call })),
       versions: (id: string, query: PageQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/scenarios/{id}/versions', { params: { path: { id }, query }, ...call })),
+      /** One and its personas as YAML that import takes. */
+      export: (id: string, call: CallOptions = {}) =>
+        dataOf(GET('/scenarios/{id}/export', { ...byId(id), parseAs: 'text', ...call })),
       /** These and their personas as one file of YAML that import takes, or all that fit. */
       exportMany: (query: ScenariosExportQuery = {}, call: CallOptions = {}) =>
         dataOf(GET('/scenarios/export', { params: { query }, parseAs: 'text', ...call })),
@@ -258,8 +261,8 @@ export function createWorkbenchClient(options: ClientOptions) {
       cancel: (id: string, call: CallOptions = {}) =>
         dataOf(POST('/experiments/{id}/cancel', { ...byId(id), ...call })),
       /** Goes on after an interruption; 409 when it was judged. */
-      resume: (id: string, call: CallOptions = {}) =>
-        dataOf(POST('/experiments/{id}/resume', { ...byId(id), ...call })),
+      resume: (id: string, call: StartOptions = {}) =>
+        dataOf(POST('/experiments/{id}/resume', { ...byId(id), ...keyed(call) })),
       /** The second look; 409 unless it was planned, and the first was undecided. */
       extend: (id: string, call: StartOptions = {}) =>
         dataOf(POST('/experiments/{id}/extend', { ...byId(id), ...keyed(call) })),
@@ -300,6 +303,9 @@ export function createWorkbenchClient(options: ClientOptions) {
       /** 409 when it is no script, or somebody uses it. */
       delete: (name: string, call: CallOptions = {}) =>
         dataOf(DELETE('/tools/{name}', { ...byName(name), ...call })),
+      /** What it may touch. */
+      policy: (name: string, call: CallOptions = {}) =>
+        dataOf(GET('/tools/{name}/policy', { ...byName(name), ...call })),
       /** In force from the next call on; the last write wins. */
       setPolicy: (name: string, body: ToolPolicyDraft, call: CallOptions = {}) =>
         dataOf(PUT('/tools/{name}/policy', { ...byName(name), body, ...call })),
@@ -365,6 +371,16 @@ export function createWorkbenchClient(options: ClientOptions) {
       /** Nothing leaves the workbench: steps say what they would do. */
       dryRun: (id: string, body: DryRunStart = {}, call: StartOptions = {}) =>
         dataOf(POST('/workflows/{id}/dry-run', { ...byId(id), body, ...keyed(call) })),
+      /** Starts it by its webhook, with the secret of that instead of the token. */
+      trigger: (
+        id: string,
+        body: unknown,
+        { secret, ...call }: StartOptions & { readonly secret: string },
+      ) => {
+        const { headers, ...start } = keyed(call)
+        const authorized = { ...headers, authorization: `Bearer ${secret}` }
+        return dataOf(POST('/workflows/{id}/trigger', { ...byId(id), body, headers: authorized, ...start }))
+      },
       /** A new one; the old one is void at once. */
       newWebhookSecret: (id: string, call: CallOptions = {}) =>
         dataOf(POST('/workflows/{id}/webhook-secret', { ...byId(id), ...call })),
@@ -403,8 +419,8 @@ export function createWorkbenchClient(options: ClientOptions) {
       /** Sends the file; a run reads it. A file of this name in the collection gets new content. */
       add: (file: DocumentFile, call: UploadOptions = {}) => addDocument(options, file, call),
       /** Reads it again, e.g. with another embedding model. */
-      ingest: (id: string, call: CallOptions = {}) =>
-        dataOf(POST('/documents/{id}/ingest', { ...byId(id), ...call })),
+      ingest: (id: string, call: StartOptions = {}) =>
+        dataOf(POST('/documents/{id}/ingest', { ...byId(id), ...keyed(call) })),
       /** Debates keep what they cited of it. */
       delete: (id: string, call: CallOptions = {}) =>
         dataOf(DELETE('/documents/{id}', { ...byId(id), ...call })),
