@@ -14,10 +14,17 @@ export function refuseToStart(line: string): never {
 
 const configurationCodes: ReadonlySet<string> = new Set(['config_invalid', 'mcp_config_invalid'])
 
-/** Ends the process when what was thrown says that the configuration is wrong; throws it on otherwise. */
+/**
+ * Ends the process with one line when what was thrown says that the configuration is wrong, or that the database can't be
+ * used now, which another start may find mended; throws it on otherwise.
+ */
 export function refuseWrongConfiguration(error: unknown): never {
-  if (!(error instanceof WorkbenchError) || !configurationCodes.has(error.code)) throw error
-  refuseToStart(error.hint === null ? error.message : `${error.message} ${error.hint}`)
+  if (!(error instanceof WorkbenchError)) throw error
+  const line = error.hint === null ? error.message : `${error.message} ${error.hint}`
+  if (configurationCodes.has(error.code)) refuseToStart(line)
+  if (error.code !== 'database_unusable') throw error
+  process.stderr.write(`${line}\n`)
+  process.exit(1)
 }
 
 /** The configuration of a process that needs a database; ends it when a variable is wrong or none is named. */

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { migrateBoss } from './boss.ts'
+import { DatabaseFault, type DatabaseVariable, databaseFault } from './database-fault.ts'
 import { drizzle, runMigrations } from './drizzle.ts'
 import { ensureEventPartitions } from './event-partitions.ts'
 import { appliedMigrations, knownMigrations, withMigrations } from './migrations.ts'
@@ -17,26 +18,23 @@ const leastServerVersion = 150_000
  * @param options.databaseUrl - Must reach the server itself, not a transaction pooler.
  * @returns the names of the migrations that were new to this database.
  * @throws PoolerError when it leads to a transaction pooler after all.
- * @throws Error when the server is older than Postgres 15 or a migration fails; a failed one leaves nothing behind.
+ * @throws DatabaseFault when it can't be reached, does not let us in, or lacks a right or an encoding.
+ * @throws Error when a migration fails; it leaves nothing behind.
  */
 export async function migrate(options: {
   databaseUrl: string
+  /** What named it, for messages; DATABASE_URL unless said. */
+  variable?: DatabaseVariable
   log?: (line: string) => void
   /** How many of the migrations; default all. A backup of an earlier version is taken in at its own. */
   upTo?: number
 }): Promise<{ applied: readonly string[] }> {
-  const { databaseUrl, log = () => {}, upTo } = options
-  await checkPooling({ databaseUrl, directUrl: databaseUrl })
+  const { databaseUrl, variable = 'DATABASE_URL', log = () => {}, upTo } = options
+  await checkPooling({ databaseUrl, directUrl: databaseUrl, variable })
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'workbench migrate' })
   await client.connect()
   try {
-    const version = await client.query<{ server_version_num: string }>('show server_version_num')
-    const number = Number(version.rows[0]?.server_version_num)
-    if (number < leastServerVersion) {
-      throw new Error(
-        `This Postgres is version ${Math.floor(number / 10_000)}; 15 or newer is needed. Point DATABASE_URL elsewhere.`,
-      )
-    }
+    await refuseUnfit(client, variable)
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     const before = await appliedMigrations(client)
     await withMigrations(upTo, (migrationsFolder) => runMigrations(drizzle(client), { migrationsFolder }))
@@ -46,8 +44,31 @@ export async function migrate(options: {
     const applied = names.slice(before, upTo)
     for (const name of applied) log(`applied migration ${name}`)
     return { applied }
+  } catch (error) {
+    throw databaseFault(error, databaseUrl, variable)
   } finally {
     // Ending the session lets go of the lock, whatever happened.
     await client.end()
+  }
+}
+
+/** A server that is too old, or a database that can't hold every character. */
+async function refuseUnfit(client: pg.Client, variable: DatabaseVariable): Promise<void> {
+  const { rows } = await client.query<{ version: number; encoding: string }>(
+    `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
+  )
+  const { version = 0, encoding = '' } = rows[0] ?? {}
+  if (version < leastServerVersion) {
+    throw new DatabaseFault(
+      `This Postgres is version ${Math.floor(version / 10_000)}; 15 or newer is needed.`,
+      {
+        hint: `Let ${variable} name another one.`,
+      },
+    )
+  }
+  if (encoding !== 'UTF8') {
+    throw new DatabaseFault(`The encoding of this database is ${encoding}, which lacks most characters.`, {
+      hint: `Make one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0, and let ${variable} name it.`,
+    })
   }
 }

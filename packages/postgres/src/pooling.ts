@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { WorkbenchError } from '@workbench/core/errors'
 import pg from 'pg'
+import { type DatabaseVariable, databaseFault } from './database-fault.ts'
 
 /**
  * What stands between us and Postgres. `transaction`: a pooler that lends a connection for one transaction, so that LISTEN,
@@ -27,15 +28,25 @@ export class PoolerError extends WorkbenchError {
  * Sees to it that sessions have a way past the pooler.
  *
  * @param urls.directUrl - The same as `databaseUrl` when none is set.
+ * @param urls.variable - Which of the two named `databaseUrl`; DATABASE_URL unless said.
  * @returns what stands before `databaseUrl`.
  * @throws PoolerError when `directUrl` leads to a transaction pooler.
+ * @throws DatabaseFault when one of them can't be reached or does not let us in.
  */
-export async function checkPooling(urls: { databaseUrl: string; directUrl: string }): Promise<Pooling> {
-  const { databaseUrl, directUrl } = urls
-  const pooling = await poolingOf(databaseUrl)
+export async function checkPooling(urls: {
+  readonly databaseUrl: string
+  readonly directUrl: string
+  readonly variable?: DatabaseVariable
+}): Promise<Pooling> {
+  const { databaseUrl, directUrl, variable: named = 'DATABASE_URL' } = urls
+  const look = (url: string, variable: DatabaseVariable) =>
+    poolingOf(url).catch((error: unknown) => {
+      throw databaseFault(error, url, variable)
+    })
+  const pooling = await look(databaseUrl, named)
   const isSame = directUrl === databaseUrl
-  if ((isSame ? pooling : await poolingOf(directUrl)) !== 'transaction') return pooling
-  const variable = isSame ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL'
+  const variable = isSame ? named : 'DATABASE_DIRECT_URL'
+  if ((isSame ? pooling : await look(directUrl, variable)) !== 'transaction') return pooling
   throw new PoolerError(
     `${variable} leads to a pooler that lends a connection for one transaction (such as PgBouncer); LISTEN and ` +
       'advisory locks need Postgres itself.',

@@ -2,6 +2,7 @@ import type { QueueState } from '@workbench/core/ports/operations'
 import type { LiveWorker } from '@workbench/core/ports/worker-state'
 import type { Config } from '@workbench/platform/config'
 import { connectDatabase, type Database } from '@workbench/postgres/database'
+import { DatabaseFault, databaseFault } from '@workbench/postgres/database-fault'
 import { type DatabaseState, databaseState } from '@workbench/postgres/database-state'
 import { findEmbeddedPostgres } from '@workbench/postgres/embedded/embedded-postgres'
 import { createOperations } from '@workbench/postgres/operations/operations'
@@ -32,8 +33,15 @@ export async function databaseFindings(config: Config): Promise<readonly Finding
       await db.close()
     }
   } catch (error) {
-    const mend = 'Check DATABASE_URL and that its server runs.'
-    return [fail('database', `can't be reached: ${oneLine(error)}`, mend)]
+    const fault = databaseFault(
+      error,
+      directUrl,
+      databaseDirectUrl === databaseUrl ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL',
+    )
+    if (fault instanceof DatabaseFault) return [fail('database', fault.message, fault.hint ?? '')]
+    return [
+      fail('database', `can't be used: ${oneLine(error)}`, 'Check DATABASE_URL and that its server runs.'),
+    ]
   }
 }
 

@@ -20,17 +20,8 @@ export async function prepareDatabase(
   { config, env, log, signal }: PrepareOptions,
 ): Promise<void> {
   const { migrate } = await import('@workbench/postgres/migrate')
-  const { isConnectionError } = await import('@workbench/postgres/connection-errors')
-  try {
-    await migrate({ databaseUrl, log })
-  } catch (error) {
-    if (!isConnectionError(error)) throw error
-    const { host } = new URL(databaseUrl)
-    throw new Error(
-      `No Postgres answers at ${host} (${(error as Error).message}). Check DATABASE_URL, or unset it to use the embedded one.`,
-      { cause: error },
-    )
-  }
+  const variable = env.DATABASE_DIRECT_URL ? 'DATABASE_DIRECT_URL' : 'DATABASE_URL'
+  await migrate({ databaseUrl, variable, log })
   await firstImport({ config, isDirChosen: Boolean(env.WORKBENCH_IMPORT_DIR), databaseUrl, log, signal })
   const { seedDemo } = await import('@workbench/postgres/seed-demo')
   if (await seedDemo({ databaseUrl, newId })) log('the database was empty: added the demo')

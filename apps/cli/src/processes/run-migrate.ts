@@ -18,7 +18,8 @@ export async function runMigrate(env: NodeJS.ProcessEnv, print: (line: string) =
       running === null ? await startEmbeddedPostgres({ dataDir: config.dataDir, log: print }) : null
     try {
       const databaseUrl = running ?? embedded?.databaseUrl ?? ''
-      const { applied } = await migrate({ databaseUrl })
+      const variable = env.DATABASE_DIRECT_URL ? 'DATABASE_DIRECT_URL' : 'DATABASE_URL'
+      const { applied } = await migrate({ databaseUrl, variable })
       for (const name of applied) print(`applied ${name}`)
       // No demo: where processes are started one by one, people have data of their own.
       await firstImport({ config, isDirChosen: Boolean(env.WORKBENCH_IMPORT_DIR), databaseUrl, log: print })
