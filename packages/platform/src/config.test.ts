@@ -215,6 +215,7 @@ test('described, every variable has its value and where it is from, every fault 
     WORKBENCH_TOKEN: 'secret-word',
     DATABASE_URL: 'postgres://someone:secret-word@db:5432/bench?password=secret-word',
     OTEL_EXPORTER_OTLP_ENDPOINT: 'http://someone:secret-word@collector:4318/secret-word/',
+    OLLAMA_BASE_URL: 'off',
   })
   const of = (name: string) => described.find((variable) => variable.name === name)
 
@@ -226,5 +227,6 @@ test('described, every variable has its value and where it is from, every fault 
   expect(of('WORKBENCH_TOKEN')).toMatchObject({ value: null, isSecret: true, from: 'environment' })
   expect(of('DATABASE_URL')?.value).toBe('postgres://db:5432/bench')
   expect(of('OTEL_EXPORTER_OTLP_ENDPOINT')?.value).toBe('http://collector:4318')
+  expect(of('OLLAMA_BASE_URL')?.value).toBe('off')
   expect(JSON.stringify(described)).not.toContain('secret-word')
 })

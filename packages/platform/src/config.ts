@@ -149,6 +149,7 @@ const variables = {
       .optional(),
     example: 'http://127.0.0.1:11434',
     isSecret: true,
+    plain: 'off',
   },
   COMPATIBLE_BASE_URL: addressOf('http://127.0.0.1:8000/v1'),
   COMPATIBLE_API_KEY: keyOf('the-key-of-that-server'),

@@ -10,6 +10,8 @@ interface Variable {
   readonly example: string
   /** Its value must not appear in messages. */
   readonly isSecret?: boolean
+  /** Of a secret one: a value that may be shown. */
+  readonly plain?: string
 }
 
 /**
@@ -65,7 +67,8 @@ export const describeVariables = (
     const base = { name, isSecret, from: isSet ? ('environment' as const) : ('default' as const) }
     if ('fault' in read) return { ...base, value: null, fault: read.fault }
     const value = read.value === undefined ? null : String(read.value)
-    return { ...base, value: value === null || !isSecret ? value : placeOf(value), fault: null }
+    const isShown = value === null || !isSecret || value === variable.plain
+    return { ...base, value: isShown ? value : placeOf(value), fault: null }
   })
 
 /** Where an address leads, without anything that could let somebody in; null for what is no address. */

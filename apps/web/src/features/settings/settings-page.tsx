@@ -46,7 +46,7 @@ export function SettingsPage() {
                 <Fact name="Postgres">{data.versions.postgres}</Fact>
                 <Fact name="Traces">
                   {data.traces.isOn
-                    ? 'go to OTEL_EXPORTER_OTLP_ENDPOINT'
+                    ? 'on, to the collector that the configuration names'
                     : 'off: OTEL_EXPORTER_OTLP_ENDPOINT is not set'}
                 </Fact>
               </FactList>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chosenFirst, variableValue } from './variable-value.ts'
+import { chosenFirst, isUnset, variableValue } from './variable-value.ts'
 
 const variable = { name: 'A', value: null, isSecret: false, from: 'default' } as const
 
@@ -10,6 +10,12 @@ test.each([
   [{ isSecret: true, from: 'environment', value: 'postgres://db/bench' }, 'postgres://db/bench'],
 ] as const)('a variable with %j reads "%s"', (overrides, text) => {
   expect(variableValue({ ...variable, ...overrides }).text).toBe(text)
+})
+
+test('a default is a value; a secret that is set is not unset', () => {
+  expect(isUnset(variable)).toBe(true)
+  expect(isUnset({ ...variable, value: '4200' })).toBe(false)
+  expect(isUnset({ ...variable, isSecret: true, from: 'environment' })).toBe(false)
 })
 
 test('what somebody chose stands first', () => {
