@@ -11,7 +11,7 @@ interface FactListProps {
 export const FactList = ({ children, isStacked = false }: FactListProps) => (
   <dl
     className={clsx(
-      'grid grid-cols-[minmax(0,auto)_minmax(0,1fr)] items-baseline gap-x-6 gap-y-1.5',
+      'grid grid-cols-[fit-content(45%)_minmax(0,1fr)] items-baseline gap-x-6 gap-y-1.5',
       isStacked && 'max-tablet:grid-cols-1 max-tablet:gap-y-0 max-tablet:[&_dd]:mb-2.5',
     )}
   >

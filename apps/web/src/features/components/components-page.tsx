@@ -3,6 +3,7 @@ import { Actions } from './actions.tsx'
 import { Charts } from './charts.tsx'
 import { Feedback } from './feedback.tsx'
 import { Fields } from './fields.tsx'
+import { Lists } from './lists.tsx'
 import { Marks } from './marks.tsx'
 import { Structure } from './structure.tsx'
 import { Texts } from './texts.tsx'
@@ -14,6 +15,7 @@ export const ComponentsPage = () => (
       <Actions />
       <Fields />
       <Marks />
+      <Lists />
       <Feedback />
       <Structure />
       <Texts />

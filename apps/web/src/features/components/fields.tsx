@@ -1,17 +1,25 @@
+import { Coffee, Leaf } from 'lucide-react'
 import { useState } from 'react'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { CodeArea } from '../../components/code-area.tsx'
 import { Combobox } from '../../components/combobox.tsx'
 import { ModelField } from '../../components/model-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
+import { PickerField } from '../../components/picker-field.tsx'
 import { SearchField } from '../../components/search-field.tsx'
 import { Select } from '../../components/select.tsx'
+import { SliderField } from '../../components/slider-field.tsx'
+import { Switch } from '../../components/switch.tsx'
 import { TagInput } from '../../components/tag-input.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { PersonaCombobox } from '../../speakers/persona-combobox.tsx'
 import { longName, Specimen, Specimens } from './specimens.tsx'
 
+const pictured = [
+  { value: 'tea', label: 'Tea', hint: 'Green, black or white.', picture: <Leaf aria-hidden /> },
+  { value: 'coffee', label: 'Coffee', hint: longName, picture: <Coffee aria-hidden /> },
+]
 const choices = [
   { value: 'tea', label: 'Tea', hint: 'Green, black or white.' },
   { value: 'coffee', label: 'Coffee' },
@@ -48,6 +56,22 @@ export function Fields() {
         <Combobox label="Combobox" value={found} onChange={setFound} choices={choices} />
         <PersonaCombobox label="Persona" value={null} onChange={() => {}} />
         <ModelField label="Model" value={model} onChange={setModel} />
+        <PickerField
+          label="Picker"
+          placeholder="Pick one"
+          value={choice}
+          onChange={setChoice}
+          choices={pictured}
+        />
+        <SliderField
+          label="Slider"
+          value={number ?? 1}
+          onChange={setNumber}
+          min={1}
+          max={9}
+          step={1}
+          words={`${number ?? 1} of 9`}
+        />
         <TagInput
           label="Tags with marks"
           value={tags}
@@ -63,6 +87,10 @@ export function Fields() {
         <Checkbox label="With a label" isLabelShown isChecked={isChecked} onChange={setIsChecked} />
         <Checkbox label="Not checked" isChecked={false} onChange={() => {}} />
         <Checkbox label="Some of them" isChecked isMixed onChange={() => {}} />
+      </Specimen>
+      <Specimen name="Switch">
+        <Switch label="On or off" isOn={isChecked} onChange={setIsChecked} />
+        <Switch label="Not now" isOn={false} onChange={() => {}} isDisabled />
       </Specimen>
       <SearchField label="Search nothing" value={query} onChange={setQuery} />
     </Specimens>

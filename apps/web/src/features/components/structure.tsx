@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { Card } from '../../components/card.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { FileButton } from '../../components/file-button.tsx'
 import { FileDrop } from '../../components/file-drop.tsx'
+import { FormPart } from '../../components/form-part.tsx'
 import { LongList } from '../../components/long-list.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { Specimens } from './specimens.tsx'
@@ -30,6 +32,11 @@ export function Structure() {
       <div>
         <LongList items={numbers} keyOf={(item) => item} render={(item) => item} step={3} />
       </div>
+      <FormPart title="A part of a form" note="What its fields are for.">
+        <FileButton accept=".json" onText={() => {}}>
+          Take a file
+        </FileButton>
+      </FormPart>
       <FileDrop accept=".csv" onFiles={() => {}}>
         What may be dropped here.
       </FileDrop>
