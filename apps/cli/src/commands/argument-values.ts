@@ -94,3 +94,6 @@ export function textValue(
   }
   return { ...gathered, [name]: value }
 }
+
+/** An option that may be given again: all of them, in order. */
+export const collected = (one: string, all: readonly string[] = []): readonly string[] => [...all, one]

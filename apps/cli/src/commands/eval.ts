@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { wholeNumber } from './argument-values.ts'
+import { collected, wholeNumber } from './argument-values.ts'
 import { evalBaselinesCommand } from './eval/baselines.ts'
 import { evalCancelCommand } from './eval/cancel.ts'
 import { evalExtendCommand } from './eval/extend.ts'
@@ -47,7 +47,7 @@ export function evalCommand(): Command {
       .argument('[scenario...]', 'names or ids; several are a suite')
       .option('--runs <number>', 'how often each is run, 1 to 100; a verdict takes 5', wholeNumber(1, 100))
       .option('--baseline <name>', 'what to hold it against; left out: the newest baseline')
-      .option('--override <path=value>', 'what is on trial; again for another', collect)
+      .option('--override <path=value>', 'what is on trial; again for another', collected)
       .option('--looks <number>', '2: undecided, it may be doubled once; each look gets half of α', looks)
       .option('--name <name>', 'of the experiment')
       .option('--resume <experiment>', 'go on with one instead of starting one'),
@@ -77,5 +77,4 @@ export function evalCommand(): Command {
   return command
 }
 
-const collect = (one: string, all: readonly string[] = []): readonly string[] => [...all, one]
 const looks = wholeNumber(1, 2)

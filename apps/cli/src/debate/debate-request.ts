@@ -3,6 +3,7 @@ import type { WorkbenchClient } from '@workbench/client/workbench-client'
 import type { OptionValue } from '../commands/argument-values.ts'
 import { UsageError } from '../usage-error.ts'
 import { findByName } from './find-by-name.ts'
+import { overridesOf } from './override-values.ts'
 
 /** What the options of the command say about the debate. */
 export interface DebateOptions {
@@ -18,6 +19,8 @@ export interface DebateOptions {
   readonly rounds?: number | undefined
   readonly model?: string | undefined
   readonly seed?: number | undefined
+  /** `path=value` for anything else that a scenario can say; they win over the options above. */
+  readonly override?: readonly string[] | undefined
 }
 
 type Libraries = Pick<WorkbenchClient, 'scenarios' | 'personas'>
@@ -29,6 +32,7 @@ type Libraries = Pick<WorkbenchClient, 'scenarios' | 'personas'>
  */
 export async function debateRequest(options: DebateOptions, client: Libraries): Promise<DebateRequest> {
   const { scenario, topic, context, format, formatOptions, personas, rounds, model, seed } = options
+  const { override = [] } = options
   const participants = personas && (await Promise.all(personas.map((name) => participant(name, client))))
   const changes = {
     ...(topic === undefined ? {} : { topic }),
@@ -40,11 +44,13 @@ export async function debateRequest(options: DebateOptions, client: Libraries): 
   }
   const seeded = seed === undefined ? {} : { seed }
   if (scenario !== undefined) {
-    const { id, format: own, formatOptions: kept } = await findByName('scenario', scenario, client.scenarios)
+    const found = await findByName('scenario', scenario, client.scenarios)
+    const { id, format: own, formatOptions: kept } = found
     const isOwn = format === undefined || format === own
     const overrides = {
       ...changes,
       ...(formatOptions === undefined ? {} : { formatOptions: { ...(isOwn ? kept : {}), ...formatOptions } }),
+      ...(await overridesOf(override, [found])),
     }
     return { scenarioId: id, ...(Object.keys(overrides).length === 0 ? {} : { overrides }), ...seeded }
   }
@@ -54,7 +60,8 @@ export async function debateRequest(options: DebateOptions, client: Libraries): 
     })
   }
   const given = formatOptions === undefined ? {} : { formatOptions: { ...formatOptions } }
-  return { ...changes, ...given, topic, participants, format: format ?? 'panel', ...seeded }
+  const more = await overridesOf(override, [])
+  return { ...changes, ...given, topic, participants, format: format ?? 'panel', ...seeded, ...more }
 }
 
 async function participant(name: string, client: Libraries) {

@@ -6,9 +6,11 @@ import { systemClock } from '@workbench/platform/clock'
 import { afterEach, expect, test } from 'vitest'
 import { capturedTerminal } from '../../testing/captured-terminal.ts'
 import { aRun, turnFinished, turnStarted } from '../../testing/debate-events.ts'
+import { runCommand } from '../../testing/run-command.ts'
 import { runClientCommand } from '../client-command.ts'
 import { shortId } from '../runs/short-id.ts'
 import type { DebateOptions } from './debate-request.ts'
+import { estimateDebate } from './estimate-debate.ts'
 import { runDebate } from './run-debate.ts'
 
 const now = '2026-01-01T00:00:00.000Z'
@@ -131,6 +133,42 @@ test('options of a format are put beside those of the scenario, unless the forma
     { scenarioId: scenario.id, overrides: { formatOptions: { verdict: 'poll', stopOnConsensus: false } } },
     { scenarioId: scenario.id, overrides: { format: 'delphi', formatOptions: { scaleMax: 9 } } },
   ])
+})
+
+test('overrides set any other field, of a scenario or of a debate of its own', async () => {
+  const { url, requests } = await aWorkbench()
+  const override = ['budget.maxCalls=9', 'topic=2024']
+  await debate(url, { scenario: 'Four-day week', rounds: 3, override }, { watch: false })
+  await debate(url, { topic: 'Tea?', personas: ['ada'], override: ['budget.maxCalls=9'] }, { watch: false })
+  expect(requests.filter(({ path }) => path === '/debates/run').map(({ body }) => body)).toEqual([
+    { scenarioId: scenario.id, overrides: { rounds: 3, budget: { maxCalls: 9 }, topic: '2024' } },
+    { topic: 'Tea?', format: 'panel', participants: [{ personaId: ada.id }], budget: { maxCalls: 9 } },
+  ])
+  const { code, errors } = await debate(url, { scenario: 'Four-day week', override: ['nonsense'] })
+  expect(code).toBe(2)
+  expect(errors).toContain('"nonsense" is no override')
+})
+
+test('an estimate says what it can use at most, and starts nothing', async () => {
+  const estimate = { calls: 12, inputTokens: 3400, outputTokens: 900, costUsd: 0.25, model: 'acme:large' }
+  const retries = { calls: 2, inputTokens: 100, outputTokens: 50, costUsd: null }
+  const server = await startFakeApiServer(({ path }, response) =>
+    path === '/debates/estimate'
+      ? answerJson(response, { ...estimate, summaries: 0, retries })
+      : answerJson(response, { items: [ada], nextCursor: null }),
+  )
+  close = server.close
+  const asked = { topic: 'Tea?', personas: ['ada'] }
+  const { out } = await runCommand(server.url, (context) =>
+    estimateDebate({ ...asked, json: false }, context),
+  )
+  expect(out).toMatch(/^At most 12 calls, 3.4k tokens in, 900 out, \$0.2500 · acme:large\n/)
+  expect(out).toContain('2 calls more at worst, 100 tokens in, 50 out, cost —')
+  const { out: json } = await runCommand(server.url, (context) =>
+    estimateDebate({ ...asked, json: true }, context),
+  )
+  expect(JSON.parse(json)).toMatchObject(estimate)
+  expect(server.requests.some(({ path }) => path === '/debates/run')).toBe(false)
 })
 
 test('--watch shows the turns and the verdict in plain lines', async () => {
