@@ -61,6 +61,12 @@ function adviceFor(code: string, { variable, host, user, name, said }: Place): A
       hint: `Let it own the database (ALTER DATABASE ${quoted(name)} OWNER TO ${quoted(user)}), or grant CREATE on the database and on its schema public; or name another user in ${variable}.`,
     }
   }
+  if (code === '42P07') {
+    return {
+      message: `The database "${name}" holds something of another program: ${said}.`,
+      hint: `A workbench wants a database of its own: make one with CREATE DATABASE, and name it in ${variable}.`,
+    }
+  }
   if (code === '53300') {
     return {
       message: `Postgres at ${host} takes no more connections: ${said}.`,

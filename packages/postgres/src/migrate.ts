@@ -18,7 +18,7 @@ const leastServerVersion = 150_000
  * @param options.databaseUrl - Must reach the server itself, not a transaction pooler.
  * @returns the names of the migrations that were new to this database.
  * @throws PoolerError when it leads to a transaction pooler after all.
- * @throws DatabaseFault when it can't be reached, does not let us in, or lacks a right or an encoding.
+ * @throws DatabaseFault when it can't be reached, does not let us in, or is not fit: too old, another encoding, another schema, no rights.
  * @throws Error when a migration fails; it leaves nothing behind.
  */
 export async function migrate(options: {
@@ -54,10 +54,11 @@ export async function migrate(options: {
 
 /** A server that is too old, or a database that can't hold every character. */
 async function refuseUnfit(client: pg.Client, variable: DatabaseVariable): Promise<void> {
-  const { rows } = await client.query<{ version: number; encoding: string }>(
-    `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
+  const { rows } = await client.query<{ version: number; encoding: string; place: string | null }>(
+    `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
+       current_schema() as place`,
   )
-  const { version = 0, encoding = '' } = rows[0] ?? {}
+  const { version = 0, encoding = '', place = null } = rows[0] ?? {}
   if (version < leastServerVersion) {
     throw new DatabaseFault(
       `This Postgres is version ${Math.floor(version / 10_000)}; 15 or newer is needed.`,
@@ -70,5 +71,15 @@ async function refuseUnfit(client: pg.Client, variable: DatabaseVariable): Promi
     throw new DatabaseFault(`The encoding of this database is ${encoding}, which lacks most characters.`, {
       hint: `Make one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0, and let ${variable} name it.`,
     })
+  }
+  // Migrations name it, and a database of its own needs no other.
+  if (place !== 'public') {
+    const where = place === null ? 'nowhere' : `in the schema "${place}"`
+    throw new DatabaseFault(
+      `New tables of this user are made ${where}; a workbench keeps its own in "public".`,
+      {
+        hint: `Take search_path out of ${variable}, or reset it: ALTER ROLE … RESET search_path. A schema called like the user comes first, too.`,
+      },
+    )
   }
 }

@@ -36,7 +36,7 @@ export async function withMigrations<Result>(
 }
 
 /** How many of them this database has; 0 for an empty one. */
-export async function appliedMigrations(db: Pick<pg.ClientBase, 'query'>): Promise<number> {
+export async function appliedMigrations(db: Pick<pg.ClientBase | pg.Pool, 'query'>): Promise<number> {
   const table = await db.query<{ name: string | null }>(
     `select to_regclass('drizzle.__drizzle_migrations')::text as name`,
   )

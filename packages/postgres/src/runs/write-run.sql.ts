@@ -13,7 +13,24 @@ interface Beside {
   readonly tables: string
 }
 
-const text = ({ columns, tables }: Beside) => `
+/** What is changed of runs that this attempt lets go of; most writes are of runs that go on. */
+const letGo = `,
+    status = coalesce(w.status, r.status),
+    output = coalesce(w.output, r.output),
+    error = w.error,
+    waiting_for = w.waiting_for,
+    finished_at = w.finished_at,
+    needs_follow_up = case when w.finished_at is null then false else ${needsFollowUp('r', 'w.status')} end,
+    worker_id = case when w.status is null then r.worker_id end`
+
+const letGoTables = `,
+-- Nobody needs an answer once the run has ended.
+unanswered as (
+  update approvals a set status = 'expired', decided_at = fence.finished_at
+  from fence where fence.finished_at is not null and a.run_id = fence.id and a.status = 'pending'
+)`
+
+const text = ({ columns, tables }: Beside, letsGo: boolean) => `
 with input as (
   select * from jsonb_to_recordset($1::jsonb) as w (
     run_id uuid, attempt int, event_count int, calls int, input_tokens bigint, output_tokens bigint,
@@ -27,20 +44,13 @@ fence as (
     input_tokens = r.input_tokens + w.input_tokens,
     output_tokens = r.output_tokens + w.output_tokens,
     cost_usd = r.cost_usd + w.cost_usd,
-    in_flight = w.in_flight,
-    status = coalesce(w.status, r.status),
-    output = coalesce(w.output, r.output),
-    error = w.error,
-    waiting_for = w.waiting_for,
-    finished_at = w.finished_at,
-    needs_follow_up = case when w.finished_at is null then false else ${needsFollowUp('r', 'w.status')} end,
-    worker_id = case when w.status is null then r.worker_id end
+    in_flight = w.in_flight${letsGo ? letGo : ''}
   from input w
   -- The list of ids says nothing new; it makes the planner go by the primary key. No index knows "not distinct": one by
   -- status would be read through all that run, and through what is dead of it.
   where r.id = any($4::uuid[]) and r.id = w.run_id and r.attempt = w.attempt
     and r.status is not distinct from 'running'
-  returning r.id, r.kind, r.workflow_id, w.finished_at, r.last_seq - w.event_count as base_seq,
+  returning r.id, r.kind, r.workflow_id, r.finished_at, r.last_seq - w.event_count as base_seq,
     coalesce(r.watched_until > now(), false) as is_watched,
     r.cancel_requested_at is not null as is_cancel_requested, r.needs_follow_up, r.notes_added${columns}
 ),
@@ -60,12 +70,7 @@ log as (
     id uuid, run_id uuid, place int, request_id text, trace_id text, type text, level text, component text,
     at timestamptz, latency_ms int, data jsonb, error jsonb)
   join fence on fence.id = e.run_id
-),
--- Nobody needs an answer once the run has ended.
-unanswered as (
-  update approvals a set status = 'expired', decided_at = fence.finished_at
-  from fence where fence.finished_at is not null and a.run_id = fence.id and a.status = 'pending'
-)${tables}
+)${letsGo ? letGoTables : ''}${tables}
 select id, kind, is_watched, is_cancel_requested, needs_follow_up, notes_added from fence`
 
 /** Parameters that every write has. */
@@ -101,19 +106,21 @@ const statements = new Map<string, NamedStatement>()
  */
 function writeRuns(
   beside: keyof typeof besides,
-  has: { readonly payloads: boolean; readonly scores: boolean },
+  has: { readonly payloads: boolean; readonly scores: boolean; readonly ends: boolean },
 ): NamedStatement {
   const parts = [
     beside === 'nothing' ? '' : beside,
     has.payloads ? 'payloads' : '',
     has.scores ? 'scores' : '',
+    has.ends ? 'ends' : '',
   ]
   const name = ['write_runs', ...parts.filter((part) => part !== '')].join('_and_')
   const known = statements.get(name)
   if (known !== undefined) return known
   const { columns, tables, parameters } = besides[beside]
   const whole: Beside = { columns, tables: has.payloads ? `${tables}${payloadTable}` : tables }
-  const statement = { name, text: text(has.scores ? scored(whole, `$${ofEach + parameters + 1}`) : whole) }
+  const all = has.scores ? scored(whole, `$${ofEach + parameters + 1}`) : whole
+  const statement = { name, text: text(all, has.ends) }
   statements.set(name, statement)
   return statement
 }
@@ -126,8 +133,9 @@ export function writeRunsQuery(
   const scores = scoreRowsOf(writes)
   const beside = besideOf(writes)
   const payloads = writes.some((write) => write.payloads.length > 0)
+  const ends = writes.some(({ end, waitingFor }) => end !== undefined || waitingFor !== undefined)
   return {
-    statement: writeRuns(beside, { payloads, scores: scores.length > 0 }),
+    statement: writeRuns(beside, { payloads, scores: scores.length > 0, ends }),
     values: [
       ...writeRunsValues(writes, nowIso),
       ...(beside === 'nothing' ? [] : [...sideValues(writes), nowIso]),
