@@ -110,3 +110,47 @@ test('a debate that can not be started keeps what was typed, through a reload to
   await page.reload()
   expect(await page.getByRole('textbox', { name: 'Topic' }).inputValue()).toBe('Should it be kept?')
 })
+
+/** Lets the next write through to the server, and loses its answer on the way back. */
+async function loseNextAnswer(page: Page, path: string, method: string): Promise<void> {
+  let isLost = false
+  await onData(page, path, async (route) => {
+    if (isLost || route.request().method() !== method) return route.fallback()
+    isLost = true
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+}
+
+test('a persona whose answer was lost is there once when it is saved again', async () => {
+  const { page } = await site.open('/personas/new')
+  await loseNextAnswer(page, '/personas', 'POST')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Lost and found')
+  await page.getByRole('textbox', { name: 'Instructions' }).fill('Be patient.')
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  await save.click()
+  await page.getByRole('main').getByRole('alert').getByText('does not answer').waitFor()
+
+  await save.click()
+  await page.getByRole('heading', { level: 1, name: 'Lost and found' }).waitFor()
+  await page.goto('/personas?q=Lost+and+found')
+  await page.getByRole('main').getByRole('link', { name: 'Lost and found' }).first().waitFor()
+  expect(await page.getByRole('main').getByRole('link', { name: 'Lost and found' }).count()).toBe(1)
+})
+
+test('a change whose answer was lost is no conflict with oneself', async () => {
+  const { page } = await site.open('/personas?q=Mara')
+  await page.getByRole('main').getByRole('link', { name: /Mara/ }).first().click()
+  const instructions = page.getByRole('textbox', { name: 'Instructions' })
+  await instructions.waitFor()
+  await loseNextAnswer(page, new URL(page.url()).pathname, 'PUT')
+  await instructions.fill('Speak of what customers said.')
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  await save.click()
+  await page.getByRole('main').getByRole('alert').getByText('does not answer').waitFor()
+
+  await save.click()
+  await page.getByText('Saved as version 2').waitFor()
+  expect(await page.getByText(/Somebody saved/).count()).toBe(0)
+  await expect.poll(() => save.isDisabled()).toBe(true)
+})
