@@ -1,4 +1,4 @@
-import { AISDKError, APICallError } from '@ai-sdk/provider'
+import { AISDKError, APICallError, JSONParseError, TypeValidationError } from '@ai-sdk/provider'
 import { fieldsOf } from './count-in.ts'
 
 const maxProviderWords = 500
@@ -28,6 +28,9 @@ function lineOf(text: string | null, apiKey: string | null): string | null {
 
 function saidIn(error: unknown): string | null {
   if (typeof error === 'string') return error
+  if (TypeValidationError.isInstance(error) || JSONParseError.isInstance(error)) {
+    return 'a piece of it has a form that is not known here'
+  }
   if (!APICallError.isInstance(error)) return textIn(fieldsOf(error).message)
   const fromBody = messageIn(parsed(error.responseBody)) ?? titleIn(error.responseBody)
   // Of an answer that began well, the client has words of its own only.

@@ -23,6 +23,7 @@ import { countsOf, detailsOf, nothingCounted } from './token-counts.ts'
 import { promptOf } from './tool-calls/prompt-of.ts'
 import { createReplyParts } from './tool-calls/reply-parts.ts'
 import { mayCallTools, toolOptions } from './tool-calls/tool-options.ts'
+import { isUnknownEvent } from './unknown-event.ts'
 import { onlyThoughts, runaway, saidNothing, timedOut, unfinished } from './unusable-answer.ts'
 import { usageOf } from './usage-of.ts'
 
@@ -127,6 +128,8 @@ export async function streamReply(
     let takesThoughtsBack = false
     let failure: { readonly error: unknown } | null = null
     let isAnswer = false
+    let lastRaw: unknown = null
+    let passedOver: unknown = null
     let callsTools = false
     const say = (piece: string): void => {
       if (piece === '') return
@@ -143,6 +146,7 @@ export async function streamReply(
       switch (part.type) {
         case 'raw': {
           isAnswer = true
+          lastRaw = part.rawValue
           const signals = target.readRaw(part.rawValue)
           if (signals !== null) {
             if (signals.usage !== null) report(signals.usage)
@@ -163,7 +167,8 @@ export async function streamReply(
           callsTools = true
           break
         case 'error':
-          failure ??= { error: part.error }
+          if (isUnknownEvent(part.error, lastRaw)) passedOver ??= part.error
+          else failure ??= { error: part.error }
           break
         case 'finish':
           finish = { reason: part.finishReason.unified, raw: part.finishReason.raw, usage: part.usage }
@@ -178,7 +183,7 @@ export async function streamReply(
     if (failure !== null && !isRefused) throw target.translate(failure.error, usageSoFar())
     const reason = isRefused ? 'content-filter' : (finish?.reason ?? 'interrupted')
     if (reason === 'error' || reason === 'interrupted') {
-      throw target.translate(unfinished(isAnswer, finish?.raw), usageSoFar())
+      throw target.translate(passedOver ?? unfinished(isAnswer, finish?.raw), usageSoFar())
     }
     const asked =
       parts === null || reason === 'content-filter'

@@ -28,8 +28,13 @@ export function createOllamaModel(model: string, settings: OllamaModelSettings):
         ...(options.abortSignal === undefined ? {} : { signal: options.abortSignal }),
       })
       if (!response.ok || response.body === null) throw await failureOf(response, url)
-      const text: ReadableStream<string> = response.body.pipeThrough(new TextDecoderStream())
-      return { stream: text.pipeThrough(createOllamaReader()) }
+      const pieces = response.body.pipeThrough(new TextDecoderStream()).getReader()
+      const first = await pieces.read()
+      if (isEvents(first.value)) {
+        await pieces.cancel()
+        throw notKnownHere(url)
+      }
+      return { stream: joined(first, pieces).pipeThrough(createOllamaReader()) }
     },
   }
 }
@@ -43,6 +48,34 @@ function tokensNeeded({ prompt, tools, maxOutputTokens = 0 }: LanguageModelV4Cal
 
 const definedHeaders = (headers: LanguageModelV4CallOptions['headers']): Record<string, string> =>
   Object.fromEntries(Object.entries(headers ?? {}).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+
+/** Whatever it is that answers every address alike with chat completions: Ollama sends lines of JSON and no events. */
+const isEvents = (start: string | undefined): boolean => /^\s*(?:data|event|id|retry|):/.test(start ?? '')
+
+type Pieces = ReadableStreamDefaultReader<string>
+
+const joined = (first: Awaited<ReturnType<Pieces['read']>>, pieces: Pieces): ReadableStream<string> =>
+  new ReadableStream({
+    start(out) {
+      if (first.done) out.close()
+      else out.enqueue(first.value)
+    },
+    async pull(out) {
+      const { done, value } = await pieces.read()
+      if (done) out.close()
+      else out.enqueue(value)
+    },
+    cancel: (reason) => pieces.cancel(reason),
+  })
+
+const notKnownHere = (url: string): APICallError =>
+  new APICallError({
+    message: 'This is no chat of Ollama.',
+    url,
+    requestBodyValues: {},
+    statusCode: 501,
+    isRetryable: false,
+  })
 
 async function failureOf(response: Response, url: string): Promise<APICallError> {
   const responseBody = await response.text()

@@ -75,6 +75,12 @@ describe('ollama', () => {
     expect(error.message).toContain('CUDA error')
   })
 
+  test('is taken for chat completions where these are what comes', async () => {
+    const server = await serverOf({ ...chatCompletions, isCall: () => true }, () => textReply('Yes.'))
+    expect((await streamOne(configOf(server.origin), 'ollama:m-1')).text).toBe('Yes.')
+    expect(server.requests.map(({ path }) => path)).toEqual(['/api/chat', '/v1/chat/completions'])
+  })
+
   test('that lacks a model is not asked by another protocol', async () => {
     const body = { error: "model 'llama9' not found" }
     const server = await serverOf(ollamaChat, () => statusReply(404, { body }))
