@@ -1,3 +1,4 @@
+import { NoServerError } from '@workbench/client/errors'
 import type { Event, EventType, Page, RunSummary } from '@workbench/client/models'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createRunsLoader } from './runs-loader.ts'
@@ -79,7 +80,7 @@ test('new runs wait until one is back at the top', async () => {
   expect(runAt(loader.view().runs, 0)?.id).toBe('r2')
 })
 
-test('a server that is away is asked again after a while, and what was read stays', async () => {
+test('a list that can not be read is asked for again after a while, and what was read stays', async () => {
   const read = vi.fn(async () => onePage(aRun(1)))
   const loader = createRunsLoader({ read, isByStatus: false })
   loader.subscribe(() => {})
@@ -90,6 +91,24 @@ test('a server that is away is asked again after a while, and what was read stay
   await settle()
   expect(loader.view()).toMatchObject({ error: { message: 'away' } })
   expect(rowCount(loader.view().runs)).toBe(1)
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(loader.view().error).toBeNull()
+})
+
+test('a server that is away for a moment is no error; one that stays away is, and its return ends it', async () => {
+  const read = vi.fn(async () => onePage(aRun(1)))
+  const away = new NoServerError('http://127.0.0.1', null)
+  for (let tries = 0; tries < 3; tries += 1) read.mockRejectedValueOnce(away)
+  const loader = createRunsLoader({ read, isByStatus: false })
+  const errors: unknown[] = []
+  loader.subscribe(() => errors.push(loader.view().error))
+  await vi.advanceTimersByTimeAsync(4000)
+  expect(errors).toEqual([null])
+
+  for (let tries = 0; tries < 4; tries += 1) read.mockRejectedValueOnce(away)
+  loader.change({ kind: 'all' })
+  await vi.advanceTimersByTimeAsync(6000)
+  expect(loader.view().error).toBe(away)
   await vi.advanceTimersByTimeAsync(3000)
   expect(loader.view().error).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { isPassing } from '@workbench/client/errors'
 import type { Event, EventType, Page, RunSummary } from '@workbench/client/models'
 import { forgetFar, pageToRead, type Wanted } from './runs-rows.ts'
 import { holdNew, markStale, noRuns, type RunsPage, type RunsState, showNew, takePage } from './runs-store.ts'
@@ -23,6 +24,9 @@ export type RunsLoader = ReturnType<typeof createRunsLoader>
 // The same page is not read again more often than this.
 const paceMs = 1000
 const afterErrorMs = 3000
+// A server that is away for a moment is no error yet: tries that nobody hears of, the next ones further apart.
+const quietTries = 3
+const afterQuietMs = 500
 
 // Events that change what a row says; calls and single steps come too often and say too little.
 const statusTypes: ReadonlySet<EventType> = new Set<EventType>([
@@ -39,6 +43,8 @@ export function createRunsLoader({ read, isByStatus, now = Date.now }: Deps) {
   let view: RunsView = { runs: noRuns, error: null }
   let wanted: Wanted = { from: 0, to: 50 }
   let reading: AbortController | null = null
+  /** Tries in a row that went wrong. */
+  let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const readAt = new Map<number, number>()
   const listeners = new Set<() => void>()
@@ -70,13 +76,17 @@ export function createRunsLoader({ read, isByStatus, now = Date.now }: Deps) {
       if (attempt.signal.aborted) return
       set({ runs: forgetFar(takePage(view.runs, page.key, answer), wanted), error: null })
       reading = null
+      failures = 0
       void pump()
     } catch (error) {
       if (attempt.signal.aborted) return
       reading = null
       readAt.delete(page.key)
-      set({ error })
-      timer = setTimeout(() => void pump(), afterErrorMs)
+      failures += 1
+      const isQuiet = isPassing(error) && failures <= quietTries && view.error === null
+      if (!isQuiet) set({ error })
+      const waitMs = isQuiet ? afterQuietMs * 2 ** (failures - 1) : afterErrorMs
+      timer = setTimeout(() => void pump(), waitMs)
     }
   }
 
