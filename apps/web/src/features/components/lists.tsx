@@ -1,5 +1,5 @@
 import type { RunSummary } from '@workbench/client/models'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Fact, FactList } from '../../components/fact-list.tsx'
@@ -66,9 +66,7 @@ export function Lists() {
         <RowCheckbox label="Row" isChecked={picked} onPick={() => setPicked(!picked)} />
         {/* What stands above the page stands above this box instead. */}
         <div className="relative h-16 w-full [transform:translateZ(0)]">
-          <SelectionBar label="Example" count={picked ? 1204 : 0} onClear={() => setPicked(false)}>
-            <Button>Cancel</Button>
-          </SelectionBar>
+          <ExampleBar count={picked ? 1204 : 0} onClear={() => setPicked(false)} />
         </div>
       </Specimen>
       <FactList>
@@ -88,3 +86,10 @@ export function Lists() {
     </Specimens>
   )
 }
+
+/** It stands here once in each theme, and landmarks of a page need names of their own. */
+const ExampleBar = (props: { readonly count: number; readonly onClear: () => void }) => (
+  <SelectionBar label={`Selection ${useId()}`} {...props}>
+    <Button>Cancel</Button>
+  </SelectionBar>
+)
