@@ -147,7 +147,7 @@ function FileRow({
 }) {
   const refusal = refusalOf(path, file.size)
   return (
-    <span className="flex min-h-9 items-center gap-2.5">
+    <span className="flex min-h-9 items-center gap-2.5 py-1">
       <FileText className="size-4 shrink-0 text-muted" aria-hidden />
       <span className="flex min-w-0 flex-1 flex-col">
         <MiddleTruncate text={path} tail={12} />
