@@ -17,7 +17,8 @@ const texts: ReadonlySet<string> = new Set(['result', 'output', 'args', 'log', '
 
 /** Says an event in the log as well, without the texts it carries. */
 export function logEvent(logger: Logger, { type, level, component, latencyMs, data, error }: NewEvent): void {
+  const said = level === 'info' && !worthInfo.has(type) ? 'debug' : level
+  if (!logger.isLevelEnabled(said)) return
   const details = Object.fromEntries(Object.entries(data).filter(([name]) => !texts.has(name)))
-  const quietly = level === 'info' && !worthInfo.has(type)
-  logger[quietly ? 'debug' : level]({ component, eventType: type, latencyMs, error, ...details }, type)
+  logger[said]({ component, eventType: type, latencyMs, error, ...details }, type)
 }
