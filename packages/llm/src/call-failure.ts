@@ -52,7 +52,7 @@ export function callFailure(error: unknown, call: FailedCall): ModelCallError {
   const status = statusOf(error)
   const { code, what, ...rest } =
     error instanceof NotAnAnswer
-      ? page(error, call)
+      ? notThere(error, call)
       : status === null
         ? brokenOff(error, words, call)
         : refused(error, { status, words }, call)
@@ -64,11 +64,20 @@ export function callFailure(error: unknown, call: FailedCall): ModelCallError {
   })
 }
 
-const page = ({ title }: NotAnAnswer, { address, addressVariable }: FailedCall): Fault => ({
-  code: 'model_unavailable',
-  what: `is not there: ${address} answers with a web page${title === null ? '' : ` ("${title.trim()}")`}.`,
-  hint: `Check ${addressVariable}: it leads to a page, as a proxy's login or an address without its version does, and not to a provider of models.`,
-})
+function notThere({ found }: NotAnAnswer, { address, addressVariable }: FailedCall): Fault {
+  if (found.kind === 'redirect') {
+    return {
+      code: 'model_unavailable',
+      what: `is not there: ${address} leads on to ${found.to}.`,
+      hint: `Set ${addressVariable} to where it leads, if your key and your debates may go there.`,
+    }
+  }
+  return {
+    code: 'model_unavailable',
+    what: `is not there: ${address} answers with a web page${found.title === null ? '' : ` ("${found.title}")`}.`,
+    hint: `Check ${addressVariable}: it leads to a page, as a proxy's login or an address without its version does, and not to a provider of models.`,
+  }
+}
 
 function brokenOff(error: unknown, words: string | null, call: FailedCall): Fault {
   const fault = networkFaultOf(error)

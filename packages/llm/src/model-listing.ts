@@ -1,5 +1,6 @@
 import type { Clock } from '@workbench/core/ports/clock'
 import { fieldsOf } from './count-in.ts'
+import { redirectOf } from './not-an-answer.ts'
 import type { ProviderHealth } from './provider.ts'
 import { withoutCredentials } from './provider-address.ts'
 import { wordsInBody } from './provider-words.ts'
@@ -112,9 +113,16 @@ async function askProvider({
   })
   for (const url of urls) {
     try {
-      const response = await fetch(url, { headers, signal })
+      const response = await fetch(url, { headers, signal, redirect: 'manual' })
       const { status } = response
       const text = await response.text()
+      const leadsTo = redirectOf(response)
+      if (leadsTo !== null) {
+        return failed(
+          'unreachable',
+          `It leads on to ${leadsTo}. Set ${addressVariable} to where it leads, if your key may go there.`,
+        )
+      }
       // A key that may call models and not list them is a good one: OpenAI's can be made so.
       if (status === 403 && /missing scopes|insufficient permissions/i.test(text)) break
       if (status === 401 || status === 403 || text.includes('API_KEY_INVALID')) {

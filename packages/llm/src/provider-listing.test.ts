@@ -143,6 +143,16 @@ test('why a key is refused is said in the words of the provider, without the key
   )
 })
 
+test('a list that is somewhere else is not fetched there with the key', async () => {
+  const other = await listing(openaiResponses as WireProtocol<never>, ['gpt-4.1'])
+  const reply = statusReply(302, { headers: { location: `${other.origin}/v1/models` } })
+  const { origin } = await listing(openaiResponses as WireProtocol<never>, reply)
+  const state = await stateOf({ openai: { apiKey, baseUrl: origin } }, 'openai')
+  expect(state).toMatchObject({ state: 'unreachable' })
+  expect(state?.message).toContain(`${other.origin}/v1/models. Set OPENAI_BASE_URL`)
+  expect(other.modelListHeaders).toEqual([])
+})
+
 test('a key that may call models but not list them is no wrong one', async () => {
   const message =
     'You have insufficient permissions for this operation. Missing scopes: api.model.read. Check that you have the correct role.'

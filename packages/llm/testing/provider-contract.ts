@@ -115,6 +115,17 @@ export function providerContract(provider: ProviderCase): void {
       expect(server.requests).toHaveLength(1)
     })
 
+    test.each([301, 307])('does not lead key and prompt to somebody else: %i', async (status) => {
+      const other = await startScriptedServer(provider.protocol)
+      const headers = { location: `${other.origin}/elsewhere?token=hidden` }
+      const error = await failureOf(ask(statusReply(status, { headers })))
+      expect(error).toMatchObject({ code: 'model_unavailable', retryable: false })
+      expect(error.message).toContain(`leads on to ${other.origin}/elsewhere.`)
+      expect(error.hint).toContain(provider.addressVariable)
+      expect(other.connectionsMade).toBe(0)
+      await other.close()
+    })
+
     test('whose account is used up is not asked again', async () => {
       const body = { error: { type: 'billing_error', message: 'Insufficient balance' } }
       const error = await failureOf(ask(statusReply(402, { body })))

@@ -20,6 +20,7 @@ export function createModelDetails(baseUrl: string) {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ model }),
         signal,
+        redirect: 'manual',
       })
       const text = await response.text()
       contexts.set(model, response.ok ? contextIn(JSON.parse(text)) : null)
