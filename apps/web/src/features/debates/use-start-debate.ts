@@ -6,8 +6,8 @@ import { useRef } from 'react'
 import { api } from '../../api/client.ts'
 import { newKey } from '../../api/new-key.ts'
 
-/** Starts a debate and goes to it. */
-export function useStartDebate() {
+/** Starts a debate and goes to it; or stays, for those who watch it from where they are. */
+export function useStartDebate({ stays = false }: { readonly stays?: boolean } = {}) {
   const navigate = useNavigate()
   // A press that got no answer may have started it all the same: the next one with the same words is the same start.
   const unanswered = useRef<{ readonly body: string; readonly key: string } | null>(null)
@@ -23,7 +23,7 @@ export function useStartDebate() {
     },
     onSuccess: ({ runId }) => {
       unanswered.current = null
-      return navigate({ to: '/runs/$id', params: { id: runId } })
+      if (!stays) return navigate({ to: '/runs/$id', params: { id: runId } })
     },
   })
 }

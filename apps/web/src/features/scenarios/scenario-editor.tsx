@@ -7,7 +7,8 @@ import { EstimateLine } from '../debates/estimate-line.tsx'
 import { useEstimate } from '../debates/use-estimate.ts'
 import { estimateReason } from './estimate-reason.ts'
 import { ScenarioFieldsForm } from './scenario-fields-form.tsx'
-import { estimateRequestOf } from './scenario-form.ts'
+import { checkScenario, estimateRequestOf } from './scenario-form.ts'
+import { TryScenario } from './try-scenario.tsx'
 import type { ScenarioEditorState } from './use-scenario-editor.ts'
 
 interface Props {
@@ -21,10 +22,14 @@ const shown = ['name', 'topic', 'context', 'format', 'formatOptions', 'participa
   .concat(['judgeId', 'model', 'maxOutputTokens', 'rubric', 'budget', 'tools', 'judging'])
   .concat(['privateVotes', 'referenceAnswer', 'window'])
 
-/** The form, and beside it what a run would take at most. */
+/** The form, and beside it what a run would take at most, and the way to try it. */
 export function ScenarioEditor({ editor, format, children }: Props) {
   const { draft, change, faults, error } = editor
-  const { estimate, isOld, error: estimateError } = useEstimate(estimateRequestOf(draft, format))
+  const request = estimateRequestOf(draft, format)
+  const { estimate, isOld, error: estimateError } = useEstimate(request)
+  // A debate needs no name of its scenario.
+  const { name: _, ...missing } = checkScenario(draft, format)
+  const isWhole = Object.keys(missing).length === 0
   const others = faultsBeside(faults, shown)
   return (
     <div className="grid items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_20rem]">
@@ -50,6 +55,7 @@ export function ScenarioEditor({ editor, format, children }: Props) {
           reason={estimateReason(draft, estimateError)}
         />
         {children}
+        <TryScenario request={isWhole ? request : null} />
       </Card>
     </div>
   )
