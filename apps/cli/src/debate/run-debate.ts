@@ -2,6 +2,7 @@ import { printableJson } from '@workbench/platform/printable'
 import type { CommandContext } from '../client-command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { watchToEnd } from '../progress/watch-to-end.ts'
+import { startOnce } from '../start-once.ts'
 import { type DebateOptions, debateRequest } from './debate-request.ts'
 
 /** How a command that starts a run goes on. */
@@ -20,7 +21,8 @@ export async function runDebate(
   options: DebateOptions & StartedRunOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { runId } = await context.client.debates.run(await debateRequest(options, context.client))
+  const request = await debateRequest(options, context.client)
+  const { runId } = await startOnce((once) => context.client.debates.run(request, once), 'runs list', context)
   return afterStart(runId, options, context)
 }
 

@@ -100,7 +100,7 @@ describe('a gate', () => {
     expect(posts()).toMatchObject([
       {
         path: '/experiments',
-        headers: { 'idempotency-key': expect.stringMatching(/^eval-.{36}$/) },
+        headers: { 'idempotency-key': expect.stringMatching(/^cli-.{36}$/) },
         body: { scenarioId, runs: 5, baseline: 'good', name: 'N', looks: 2, overrides: { rounds: 3 } },
       },
     ])

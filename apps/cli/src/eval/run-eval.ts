@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { isPassing } from '@workbench/client/errors'
 import type { ExperimentRequest } from '@workbench/client/models'
 import type { CommandContext } from '../client-command.ts'
 import { findByName } from '../debate/find-by-name.ts'
 import { overridesOf } from '../debate/override-values.ts'
-import { exitCodes } from '../exit-codes.ts'
+import { startOnce } from '../start-once.ts'
 import { UsageError } from '../usage-error.ts'
 import { refuseMissingFolders } from './report-files.ts'
 import { resumeEval } from './resume-eval.ts'
@@ -48,8 +46,14 @@ export async function runEval(
     })
   }
   await refuseMissingFolders(options)
-  const id = await start(await requestOf(scenarios, { ...options, runs }, context), context)
-  return id === null ? exitCodes.interrupted : seeToEnd(id, options, context)
+  const request = await requestOf(scenarios, { ...options, runs }, context)
+  const { client } = context
+  const { experimentId } = await startOnce(
+    (once) => client.experiments.start(request, once),
+    'eval list',
+    context,
+  )
+  return seeToEnd(experimentId, options, context)
 }
 
 /** What is decided when an experiment is started can not be changed when it goes on. */
@@ -81,35 +85,5 @@ async function requestOf(
     ...(name !== undefined && { name }),
     ...(looks !== undefined && { looks }),
     ...(overrides !== undefined && { overrides }),
-  }
-}
-
-const retryMs = 1_000
-const mostTries = 30
-
-/**
- * Starts it once, however often the connection breaks: the key says that it is the same.
- *
- * @returns null when the person had enough before the answer came.
- */
-async function start(
-  request: ExperimentRequest,
-  { client, clock, signal, terminal }: CommandContext,
-): Promise<string | null> {
-  const idempotencyKey = `eval-${randomUUID()}`
-  try {
-    for (let tries = 1; ; tries++) {
-      try {
-        return (await client.experiments.start(request, { idempotencyKey })).experimentId
-      } catch (error) {
-        if (!isPassing(error) || tries === mostTries) throw error
-        if (tries === 1) terminal.writeError('The workbench went away; trying again for half a minute.\n')
-      }
-      await clock.sleep(retryMs, signal)
-    }
-  } catch (error) {
-    if (!signal.aborted) throw error
-    terminal.writeError('It may have been started: npx workbench eval list shows it.\n')
-    return null
   }
 }

@@ -2,6 +2,7 @@ import type { ForkRequest } from '@workbench/client/models'
 import type { CommandContext } from '../client-command.ts'
 import { findByName } from '../debate/find-by-name.ts'
 import { afterStart, type StartedRunOptions } from '../debate/run-debate.ts'
+import { startOnce } from '../start-once.ts'
 import { findRun } from './find-run.ts'
 import type { ForkOptions, SeatChanges, SeatOptions } from './fork-changes.ts'
 import { textOrFile } from './text-or-file.ts'
@@ -14,10 +15,11 @@ export async function forkRun(
 ): Promise<number> {
   const { client } = context
   const [id, changes] = await Promise.all([findRun(wanted, client), changesOf(options, context)])
-  const { runId } = await client.runs.fork(id, {
+  const fork = {
     atTurn: options.atTurn,
     ...(Object.keys(changes).length === 0 ? {} : { changes }),
-  })
+  }
+  const { runId } = await startOnce((once) => client.runs.fork(id, fork, once), 'runs list', context)
   return afterStart(runId, options, context)
 }
 

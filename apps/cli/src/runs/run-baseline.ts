@@ -4,6 +4,7 @@ import type { CommandContext } from '../client-command.ts'
 import { afterStart, type StartedRunOptions } from '../debate/run-debate.ts'
 import { styleFor } from '../display/style.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { startOnce } from '../start-once.ts'
 import { baselinesText } from './baselines-text.ts'
 import { findRun } from './find-run.ts'
 
@@ -16,7 +17,11 @@ export async function runBaseline(
 ): Promise<number> {
   const { client } = context
   const id = await findRun(wanted, client)
-  const { runId } = await client.runs.startBaseline(id, start)
+  const { runId } = await startOnce(
+    (once) => client.runs.startBaseline(id, start, once),
+    'runs list',
+    context,
+  )
   const code = await afterStart(runId, { watch, json }, context)
   if (!watch || json || code !== exitCodes.done) return code
   return showBaselines(id, { json }, context)

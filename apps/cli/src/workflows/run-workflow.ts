@@ -3,6 +3,7 @@ import type { CommandContext } from '../client-command.ts'
 import { afterStart, type StartedRunOptions } from '../debate/run-debate.ts'
 import { findRun } from '../runs/find-run.ts'
 import { textOrFile } from '../runs/text-or-file.ts'
+import { startOnce } from '../start-once.ts'
 import { jsonPlace } from '../tools/json-place.ts'
 import { UsageError } from '../usage-error.ts'
 import { findWorkflow } from './find-workflow.ts'
@@ -37,14 +38,21 @@ export async function runWorkflow(
   const body = options.body === undefined ? undefined : jsonOf(await textOrFile(options.body), '--body')
   const workflow = await findWorkflow(wanted, client)
   const inputs = await inputsOf(options.input, workflow)
-  const { runId } = dryRun
-    ? await client.workflows.dryRun(workflow.id, {
-        inputs,
-        ...(body !== undefined && { trigger: { body } }),
-        ...(stubs !== undefined && { outputs: stubsOf(await textOrFile(`@${stubs}`), stubs) }),
-        ...(stubsFrom !== undefined && { outputsFrom: await runOf(stubsFrom, context) }),
-      })
-    : await client.workflows.run(workflow.id, { inputs, ...(body !== undefined && { body }) })
+  const start = { inputs, ...(body !== undefined && { body }) }
+  const rehearsal = {
+    inputs,
+    ...(body !== undefined && { trigger: { body } }),
+    ...(stubs !== undefined && { outputs: stubsOf(await textOrFile(`@${stubs}`), stubs) }),
+    ...(stubsFrom !== undefined && { outputsFrom: await runOf(stubsFrom, context) }),
+  }
+  const { runId } = await startOnce(
+    (once) =>
+      dryRun
+        ? client.workflows.dryRun(workflow.id, rehearsal, once)
+        : client.workflows.run(workflow.id, start, once),
+    'runs list',
+    context,
+  )
   return afterStart(runId, options, context)
 }
 
