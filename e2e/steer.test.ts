@@ -55,7 +55,35 @@ test('a fork shares what was said before it, and stands beside its origin', asyn
   expect(await untilEnded(site.url, forkId)).toMatchObject({ forkedFrom: { runId, turn: 1 } })
   await page.getByText('Who steers now?').first().waitFor()
   await page.getByText('1 shared turn').waitFor()
+
+  await page.goto(`/runs/${forkId}`)
+  await page.getByRole('heading', { level: 1, name: 'Who steers now?' }).waitFor()
+  await page.getByText('Forked here: turn 1 is').waitFor()
   expect(faults).toEqual([])
+})
+
+test('what part of a timeline is looked at survives a reload and Back', async () => {
+  const runId = await start('simulated:instant')
+  await untilEnded(site.url, runId)
+  const { page } = await site.open(`/runs/${runId}?tab=timeline`)
+  const timeline = page.getByRole('treegrid', { name: 'Timeline' })
+  await timeline.focus()
+  await page.keyboard.press('+')
+  await page.waitForURL(/zoom=\d+-\d+/)
+  const inView = await page.getByText('in view').textContent()
+  const address = page.url()
+
+  await page.reload()
+  expect(await page.getByText('in view').textContent()).toBe(inView)
+  await page.getByRole('tab', { name: 'Events' }).click()
+  await page.waitForURL(/tab=events$/)
+  await page.goBack()
+  await timeline.waitFor()
+  expect(page.url()).toBe(address)
+
+  await timeline.focus()
+  await page.keyboard.press('0')
+  await page.waitForURL(/tab=timeline$/)
 })
 
 test('a run is taken along as a file', async () => {
