@@ -28,15 +28,22 @@ export interface OpenPostgres {
  * @throws DatabaseFault when it can't be reached, does not let us in, or has not been migrated.
  */
 export async function openPostgres(
-  options: DatabaseOptions & { readonly supervises: boolean; readonly onError: (error: Error) => void },
+  options: DatabaseOptions & {
+    readonly supervises: boolean
+    readonly onError: (error: Error) => void
+    /** false: it may lack migrations. */
+    readonly isMigrated?: boolean
+  },
 ): Promise<OpenPostgres> {
-  const { databaseUrl, directUrl = databaseUrl } = options
+  const { databaseUrl, directUrl = databaseUrl, isMigrated = true } = options
   const pooling = await checkPooling({ databaseUrl, directUrl })
   const db = connectDatabase({ ...options, prepares: pooling !== 'transaction' })
-  await refuseUnmigrated(db).catch(async (error: unknown) => {
-    await db.close()
-    throw databaseFault(error, databaseUrl)
-  })
+  if (isMigrated) {
+    await refuseUnmigrated(db).catch(async (error: unknown) => {
+      await db.close()
+      throw databaseFault(error, databaseUrl)
+    })
+  }
   const boss = await startBoss({ db, supervises: options.supervises, onError: options.onError })
   const bossInserts = new Map<JobType, string>()
   const bossFetches = new Map<JobType, string>()

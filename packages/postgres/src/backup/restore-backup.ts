@@ -154,6 +154,8 @@ function monthOf(partition: string): number {
 async function takeIn(head: BackupHead, manifest: BackupManifest, options: RestoreOptions): Promise<number> {
   const { databaseUrl, openBlobs } = options
   const postgres = await openPostgres({
+    // The rows of an earlier version go into its own tables first.
+    isMigrated: false,
     ...{ databaseUrl, directUrl: databaseUrl, max: 2, applicationName: 'workbench restore' },
     ...{ supervises: false, onError: () => {}, openBlobs },
   })
