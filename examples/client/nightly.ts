@@ -16,7 +16,12 @@ const night = new Date().toISOString().slice(0, 10)
 for (const name of process.argv.slice(2)) {
   const { items } = await client.scenarios.list({ q: name })
   const scenario = items.find((one) => one.name === name)
-  if (scenario === undefined) throw new Error(`There is no scenario "${name}".`)
+  if (scenario === undefined) {
+    // A name that is wrong keeps nobody from hearing about the others.
+    process.exitCode = 1
+    print(`LOOK   ${name}: there is no scenario of this name`)
+    continue
+  }
 
   // A timer that fires twice in one night starts, and pays for, one run.
   const idempotencyKey = `nightly-${night}-${scenario.id}`
