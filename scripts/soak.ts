@@ -93,7 +93,8 @@ async function soak(
   while (elapsed() < seconds && !isInterrupted.signal.aborted) {
     await pause(Math.min(killEverySeconds * (0.5 + Math.random()), Math.max(0, seconds - elapsed())) * 1_000)
     if (elapsed() >= seconds) break
-    const victim = elapsed() < seconds * 0.4 ? nextVictim() : 'other worker'
+    const isEarly = elapsed() < seconds * 0.4 || Object.values(kills).includes(0)
+    const victim = isEarly ? nextVictim() : 'other worker'
     if (victim === 'other worker') spare.kill()
     else await stack.kill(victim)
     kills[victim] += 1
