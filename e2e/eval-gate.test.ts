@@ -164,6 +164,8 @@ test('what surrounds the runs is no verdict, and is put right without paying aga
 })
 
 test('Ctrl-C leaves it running and says how to go on', async () => {
+  // Long enough that it still runs when the command that cancels it has started, on whatever machine.
+  answers({ answerMs: 20_000 })
   const { child, out, ended } = begin('eval', scenario, '--runs', '5')
   const id = await untilStarted(out)
   child.kill('SIGINT')
@@ -173,6 +175,7 @@ test('Ctrl-C leaves it running and says how to go on', async () => {
     code: 0,
     out: expect.stringContaining('Cancelled'),
   })
+  answers()
 })
 
 test.each([
