@@ -17,8 +17,13 @@ import { readWorkflowSearch } from './features/workflows/detail/workflow-search.
 import { readNewWorkflowSearch } from './features/workflows/edit/new-workflow-search.ts'
 import { readWorkflowsSearch } from './features/workflows/list/workflows-search.ts'
 import { Frame } from './frame/frame.tsx'
+import { loadPatiently } from './live/load-patiently.ts'
 
 // Every page of the app. Its code is loaded with the page; what its address can say is read by its search file.
+
+/** A page whose code is loaded when it is first needed, through a server that is away too. */
+const lazyPage: typeof lazyRouteComponent = (load, name) =>
+  lazyRouteComponent(() => loadPatiently(load), name)
 
 const root = createRootRoute({ component: Frame })
 
@@ -27,7 +32,7 @@ const debates = createRoute({
   path: '/',
   staticData: { crumb: 'Debates' },
   validateSearch: readDebatesSearch,
-  component: lazyRouteComponent(() => import('./features/debates/debates-page.tsx'), 'DebatesPage'),
+  component: lazyPage(() => import('./features/debates/debates-page.tsx'), 'DebatesPage'),
 })
 
 const runs = createRoute({
@@ -35,7 +40,7 @@ const runs = createRoute({
   path: '/runs',
   staticData: { crumb: 'Runs' },
   validateSearch: readRunsSearch,
-  component: lazyRouteComponent(() => import('./features/runs/runs-page.tsx'), 'RunsPage'),
+  component: lazyPage(() => import('./features/runs/runs-page.tsx'), 'RunsPage'),
 })
 
 const inRuns = { parent: { to: '/runs', crumb: 'Runs' } }
@@ -47,7 +52,7 @@ const run = createRoute({
   validateSearch: readRunSearch,
   // The same shape while the code of the page is fetched and while the run is.
   pendingComponent: RunSkeleton,
-  component: lazyRouteComponent(() => import('./features/run/run-page.tsx'), 'RunPage'),
+  component: lazyPage(() => import('./features/run/run-page.tsx'), 'RunPage'),
 })
 
 const compare = createRoute({
@@ -55,7 +60,7 @@ const compare = createRoute({
   path: '/runs/compare',
   staticData: { ...inRuns, crumb: 'Compare' },
   validateSearch: readCompareSearch,
-  component: lazyRouteComponent(() => import('./features/compare/compare-page.tsx'), 'ComparePage'),
+  component: lazyPage(() => import('./features/compare/compare-page.tsx'), 'ComparePage'),
 })
 
 const personas = createRoute({
@@ -63,7 +68,7 @@ const personas = createRoute({
   path: '/personas',
   staticData: { crumb: 'Personas' },
   validateSearch: readPersonasSearch,
-  component: lazyRouteComponent(() => import('./features/personas/personas-page.tsx'), 'PersonasPage'),
+  component: lazyPage(() => import('./features/personas/personas-page.tsx'), 'PersonasPage'),
 })
 
 const inPersonas = { parent: { to: '/personas', crumb: 'Personas' } }
@@ -73,7 +78,7 @@ const newPersona = createRoute({
   path: '/personas/new',
   staticData: { ...inPersonas, crumb: 'New persona' },
   validateSearch: readNewItemSearch,
-  component: lazyRouteComponent(() => import('./features/personas/new-persona-page.tsx'), 'NewPersonaPage'),
+  component: lazyPage(() => import('./features/personas/new-persona-page.tsx'), 'NewPersonaPage'),
 })
 
 const persona = createRoute({
@@ -81,7 +86,7 @@ const persona = createRoute({
   path: '/personas/$id',
   staticData: { ...inPersonas, crumb: 'Persona' },
   validateSearch: readPersonaSearch,
-  component: lazyRouteComponent(() => import('./features/personas/persona-page.tsx'), 'PersonaPage'),
+  component: lazyPage(() => import('./features/personas/persona-page.tsx'), 'PersonaPage'),
 })
 
 const scenarios = createRoute({
@@ -89,7 +94,7 @@ const scenarios = createRoute({
   path: '/scenarios',
   staticData: { crumb: 'Scenarios' },
   validateSearch: readScenariosSearch,
-  component: lazyRouteComponent(() => import('./features/scenarios/scenarios-page.tsx'), 'ScenariosPage'),
+  component: lazyPage(() => import('./features/scenarios/scenarios-page.tsx'), 'ScenariosPage'),
 })
 
 const inScenarios = { parent: { to: '/scenarios', crumb: 'Scenarios' } }
@@ -99,10 +104,7 @@ const newScenario = createRoute({
   path: '/scenarios/new',
   staticData: { ...inScenarios, crumb: 'New scenario' },
   validateSearch: readNewItemSearch,
-  component: lazyRouteComponent(
-    () => import('./features/scenarios/new-scenario-page.tsx'),
-    'NewScenarioPage',
-  ),
+  component: lazyPage(() => import('./features/scenarios/new-scenario-page.tsx'), 'NewScenarioPage'),
 })
 
 const scenario = createRoute({
@@ -110,7 +112,7 @@ const scenario = createRoute({
   path: '/scenarios/$id',
   staticData: { ...inScenarios, crumb: 'Scenario' },
   validateSearch: readScenarioSearch,
-  component: lazyRouteComponent(() => import('./features/scenarios/scenario-page.tsx'), 'ScenarioPage'),
+  component: lazyPage(() => import('./features/scenarios/scenario-page.tsx'), 'ScenarioPage'),
 })
 
 const tools = createRoute({
@@ -118,7 +120,7 @@ const tools = createRoute({
   path: '/tools',
   staticData: { crumb: 'Tools' },
   validateSearch: readToolsSearch,
-  component: lazyRouteComponent(() => import('./features/tools/tools-page.tsx'), 'ToolsPage'),
+  component: lazyPage(() => import('./features/tools/tools-page.tsx'), 'ToolsPage'),
 })
 
 const inTools = { parent: { to: '/tools', crumb: 'Tools' } }
@@ -127,7 +129,7 @@ const newTool = createRoute({
   getParentRoute: () => root,
   path: '/tools/new',
   staticData: { ...inTools, crumb: 'New script tool' },
-  component: lazyRouteComponent(() => import('./features/tools/new-tool-page.tsx'), 'NewToolPage'),
+  component: lazyPage(() => import('./features/tools/new-tool-page.tsx'), 'NewToolPage'),
 })
 
 const tool = createRoute({
@@ -135,7 +137,7 @@ const tool = createRoute({
   path: '/tools/$name',
   staticData: { ...inTools, crumb: 'Tool' },
   validateSearch: readToolSearch,
-  component: lazyRouteComponent(() => import('./features/tools/tool-page.tsx'), 'ToolPage'),
+  component: lazyPage(() => import('./features/tools/tool-page.tsx'), 'ToolPage'),
 })
 
 const workflows = createRoute({
@@ -143,10 +145,7 @@ const workflows = createRoute({
   path: '/workflows',
   staticData: { crumb: 'Workflows' },
   validateSearch: readWorkflowsSearch,
-  component: lazyRouteComponent(
-    () => import('./features/workflows/list/workflows-page.tsx'),
-    'WorkflowsPage',
-  ),
+  component: lazyPage(() => import('./features/workflows/list/workflows-page.tsx'), 'WorkflowsPage'),
 })
 
 const inWorkflows = { parent: { to: '/workflows', crumb: 'Workflows' } }
@@ -156,10 +155,7 @@ const newWorkflow = createRoute({
   path: '/workflows/new',
   staticData: { ...inWorkflows, crumb: 'New workflow' },
   validateSearch: readNewWorkflowSearch,
-  component: lazyRouteComponent(
-    () => import('./features/workflows/edit/new-workflow-page.tsx'),
-    'NewWorkflowPage',
-  ),
+  component: lazyPage(() => import('./features/workflows/edit/new-workflow-page.tsx'), 'NewWorkflowPage'),
 })
 
 const workflow = createRoute({
@@ -167,10 +163,7 @@ const workflow = createRoute({
   path: '/workflows/$id',
   staticData: { ...inWorkflows, crumb: 'Workflow' },
   validateSearch: readWorkflowSearch,
-  component: lazyRouteComponent(
-    () => import('./features/workflows/detail/workflow-page.tsx'),
-    'WorkflowPage',
-  ),
+  component: lazyPage(() => import('./features/workflows/detail/workflow-page.tsx'), 'WorkflowPage'),
 })
 
 const approvals = createRoute({
@@ -178,14 +171,14 @@ const approvals = createRoute({
   path: '/approvals',
   staticData: { crumb: 'Approvals' },
   validateSearch: readApprovalsSearch,
-  component: lazyRouteComponent(() => import('./features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
+  component: lazyPage(() => import('./features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
 })
 
 const approval = createRoute({
   getParentRoute: () => root,
   path: '/approvals/$id',
   staticData: { parent: { to: '/approvals', crumb: 'Approvals' }, crumb: 'Approval' },
-  component: lazyRouteComponent(() => import('./features/approvals/approval-page.tsx'), 'ApprovalPage'),
+  component: lazyPage(() => import('./features/approvals/approval-page.tsx'), 'ApprovalPage'),
 })
 
 const experiments = createRoute({
@@ -193,10 +186,7 @@ const experiments = createRoute({
   path: '/experiments',
   staticData: { crumb: 'Experiments' },
   validateSearch: readExperimentsSearch,
-  component: lazyRouteComponent(
-    () => import('./features/experiments/list/experiments-page.tsx'),
-    'ExperimentsPage',
-  ),
+  component: lazyPage(() => import('./features/experiments/list/experiments-page.tsx'), 'ExperimentsPage'),
 })
 
 const inExperiments = { parent: { to: '/experiments', crumb: 'Experiments' } }
@@ -206,7 +196,7 @@ const newExperiment = createRoute({
   path: '/experiments/new',
   staticData: { ...inExperiments, crumb: 'New experiment' },
   validateSearch: readNewExperimentSearch,
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('./features/experiments/start/new-experiment-page.tsx'),
     'NewExperimentPage',
   ),
@@ -216,10 +206,7 @@ const experiment = createRoute({
   getParentRoute: () => root,
   path: '/experiments/$id',
   staticData: { ...inExperiments, crumb: 'Experiment' },
-  component: lazyRouteComponent(
-    () => import('./features/experiments/detail/experiment-page.tsx'),
-    'ExperimentPage',
-  ),
+  component: lazyPage(() => import('./features/experiments/detail/experiment-page.tsx'), 'ExperimentPage'),
 })
 
 const documents = createRoute({
@@ -227,7 +214,7 @@ const documents = createRoute({
   path: '/documents',
   staticData: { crumb: 'Documents' },
   validateSearch: readDocumentsSearch,
-  component: lazyRouteComponent(() => import('./features/documents/documents-page.tsx'), 'DocumentsPage'),
+  component: lazyPage(() => import('./features/documents/documents-page.tsx'), 'DocumentsPage'),
 })
 
 const document = createRoute({
@@ -235,10 +222,7 @@ const document = createRoute({
   path: '/documents/$id',
   staticData: { parent: { to: '/documents', crumb: 'Documents' }, crumb: 'Document' },
   validateSearch: readDocumentSearch,
-  component: lazyRouteComponent(
-    () => import('./features/documents/detail/document-page.tsx'),
-    'DocumentPage',
-  ),
+  component: lazyPage(() => import('./features/documents/detail/document-page.tsx'), 'DocumentPage'),
 })
 
 const records = createRoute({
@@ -246,7 +230,7 @@ const records = createRoute({
   path: '/records',
   staticData: { crumb: 'Records' },
   validateSearch: readRecordsSearch,
-  component: lazyRouteComponent(() => import('./features/records/records-page.tsx'), 'RecordsPage'),
+  component: lazyPage(() => import('./features/records/records-page.tsx'), 'RecordsPage'),
 })
 
 const dashboard = createRoute({
@@ -254,21 +238,21 @@ const dashboard = createRoute({
   path: '/dashboard',
   staticData: { crumb: 'Dashboard' },
   validateSearch: readDashboardSearch,
-  component: lazyRouteComponent(() => import('./features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+  component: lazyPage(() => import('./features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
 })
 
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   staticData: { crumb: 'Settings' },
-  component: lazyRouteComponent(() => import('./features/settings/settings-page.tsx'), 'SettingsPage'),
+  component: lazyPage(() => import('./features/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
 const components = createRoute({
   getParentRoute: () => root,
   path: '/components',
   staticData: { crumb: 'Components' },
-  component: lazyRouteComponent(() => import('./features/components/components-page.tsx'), 'ComponentsPage'),
+  component: lazyPage(() => import('./features/components/components-page.tsx'), 'ComponentsPage'),
 })
 
 export const routeTree = root.addChildren([

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
+import { lazyPart } from './lazy-part.tsx'
 import { createToastQueue } from './toast-queue.ts'
 
 const queue = createToastQueue()
 
-const ToastLayer = lazy(async () => ({ default: (await import('./toast-layer.tsx')).ToastLayer }))
+const ToastLayer = lazyPart(() => import('./toast-layer.tsx'), 'ToastLayer')
 
 /** Says that something was done; for what needs no place of its own on the page. */
 export const toast = (title: string, description?: string): void =>

@@ -1,9 +1,10 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { Command } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { Button } from '../components/button.tsx'
 import { IconButton } from '../components/icon-button.tsx'
 import { Kbd } from '../components/kbd.tsx'
+import { lazyPart } from '../components/lazy-part.tsx'
 import { keyNames, type Shortcut, useShortcuts } from '../keyboard/shortcuts.ts'
 import { useLiveRuns } from '../live/live-runs.ts'
 import { Breadcrumb } from './breadcrumb.tsx'
@@ -13,12 +14,8 @@ import { ThemeMenu } from './theme-menu.tsx'
 import { useFreshRunLists } from './use-fresh-run-lists.ts'
 
 // Their code is fetched when they are first opened: most visits need neither.
-const CommandPalette = lazy(async () => ({
-  default: (await import('./search/command-palette.tsx')).CommandPalette,
-}))
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
-}))
+const CommandPalette = lazyPart(() => import('./search/command-palette.tsx'), 'CommandPalette')
+const ShortcutsDialog = lazyPart(() => import('./shortcuts-dialog.tsx'), 'ShortcutsDialog')
 
 /** What stands around every page. */
 export function Frame() {

@@ -12,6 +12,9 @@ export function setConnection(next: ConnectionState): void {
   for (const listener of listeners) listener()
 }
 
+/** Whether the server is known to be there. */
+export const isLive = (): boolean => state === 'live'
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Scenario } from '@workbench/client/models'
-import { type FocusEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { type FocusEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { formatsQuery } from '../../api/catalogue.ts'
 import { faultsBeside, faultWithin } from '../../api/faults.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Kbd } from '../../components/kbd.tsx'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { keyNames, type Shortcut, useShortcuts } from '../../keyboard/shortcuts.ts'
@@ -25,9 +26,10 @@ import { useEstimate } from './use-estimate.ts'
 import { useStartDebate } from './use-start-debate.ts'
 
 // Most debates have none; its code is fetched when somebody opens it.
-const CollectionsField = lazy(async () => ({
-  default: (await import('../documents/choose/collections-field.tsx')).CollectionsField,
-}))
+const CollectionsField = lazyPart(
+  () => import('../documents/choose/collections-field.tsx'),
+  'CollectionsField',
+)
 
 interface Props {
   /** What the debate begins with, and belongs to. */

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Format, FormatDescription } from '@workbench/client/models'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { formatsQuery } from '../../api/catalogue.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import { PickerField } from '../../components/picker-field.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { FormatPicture } from './format-picture.tsx'
 
 // Read once in a while: its code is fetched when somebody opens it.
-const FormatFacts = lazy(async () => ({ default: (await import('./format-facts.tsx')).FormatFacts }))
+const FormatFacts = lazyPart(() => import('./format-facts.tsx'), 'FormatFacts')
 
 interface Props {
   readonly value: Format

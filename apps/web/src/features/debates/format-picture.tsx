@@ -1,9 +1,10 @@
 import type { Format } from '@workbench/client/models'
 import clsx from 'clsx'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../../components/lazy-part.tsx'
 
 // A picture is not waited for: the sentence beside it says the same.
-const FormatDrawing = lazy(async () => ({ default: (await import('./format-drawing.tsx')).FormatDrawing }))
+const FormatDrawing = lazyPart(() => import('./format-drawing.tsx'), 'FormatDrawing')
 
 interface Props {
   readonly format: Format

@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { FilePlus } from 'lucide-react'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { DropOverlay } from '../../components/drop-overlay.tsx'
 import type { DroppedFile } from '../../components/dropped-files.ts'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import { Page } from '../../components/page.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { useWindowDrop } from '../../components/use-window-drop.ts'
@@ -20,9 +21,7 @@ import { useUploads } from './upload/uploads.ts'
 import { UploadsPanel } from './upload/uploads-panel.tsx'
 
 // Its code is fetched when somebody adds documents.
-const AddDocumentsDialog = lazy(async () => ({
-  default: (await import('./upload/add-documents-dialog.tsx')).AddDocumentsDialog,
-}))
+const AddDocumentsDialog = lazyPart(() => import('./upload/add-documents-dialog.tsx'), 'AddDocumentsDialog')
 
 const route = getRouteApi('/documents')
 const mostTags = 50

@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useState } from 'react'
 import { DropOverlay } from '../../components/drop-overlay.tsx'
 import type { DroppedFile } from '../../components/dropped-files.ts'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import { useWindowDrop } from '../../components/use-window-drop.ts'
 import { ImportContext } from './import-context.ts'
 
 // Its code is fetched when somebody imports.
-const ImportDialog = lazy(async () => ({ default: (await import('./import-dialog.tsx')).ImportDialog }))
+const ImportDialog = lazyPart(() => import('./import-dialog.tsx'), 'ImportDialog')
 
 /** A page on which files can be dropped anywhere to import them. */
 export function ImportArea({ children }: { readonly children: ReactNode }) {

@@ -1,9 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { MessageSquareOff } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useFormatName } from '../../api/catalogue.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { StatusBadge } from '../../components/status-badge.tsx'
@@ -31,21 +32,18 @@ import { useSelectedTurn } from './use-selected-turn.ts'
 import { SimulatedMark } from './verdict/simulated-mark.tsx'
 import { VerdictCard } from './verdict/verdict-card.tsx'
 
-const BaselineCard = lazy(async () => ({
-  default: (await import('./baseline/baseline-card.tsx')).BaselineCard,
-}))
-const StartBaselineDialog = lazy(async () => ({
-  default: (await import('./baseline/start-baseline-dialog.tsx')).StartBaselineDialog,
-}))
+const BaselineCard = lazyPart(() => import('./baseline/baseline-card.tsx'), 'BaselineCard')
+const StartBaselineDialog = lazyPart(
+  () => import('./baseline/start-baseline-dialog.tsx'),
+  'StartBaselineDialog',
+)
 // Its code is fetched when somebody forks.
-const ForkDialog = lazy(async () => ({ default: (await import('./fork/fork-dialog.tsx')).ForkDialog }))
+const ForkDialog = lazyPart(() => import('./fork/fork-dialog.tsx'), 'ForkDialog')
 // What people write belongs to debates that go on.
-const AwaitedTurns = lazy(async () => ({
-  default: (await import('./people/awaited-turns.tsx')).AwaitedTurns,
-}))
-const AddNote = lazy(async () => ({ default: (await import('./people/add-note.tsx')).AddNote }))
+const AwaitedTurns = lazyPart(() => import('./people/awaited-turns.tsx'), 'AwaitedTurns')
+const AddNote = lazyPart(() => import('./people/add-note.tsx'), 'AddNote')
 // Below what was said: it is not waited for.
-const Scorecard = lazy(async () => ({ default: (await import('../score/scorecard.tsx')).Scorecard }))
+const Scorecard = lazyPart(() => import('../score/scorecard.tsx'), 'Scorecard')
 
 const route = getRouteApi('/runs/$id')
 

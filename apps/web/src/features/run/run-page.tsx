@@ -2,9 +2,10 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { ApiError } from '@workbench/client/errors'
 import { isToolRun, isWorkflowRun } from '@workbench/client/models'
 import { SearchX } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import { Page } from '../../components/page.tsx'
 import { DebateView } from './debate-view.tsx'
 import { RunSkeleton } from './run-skeleton.tsx'
@@ -13,12 +14,8 @@ import { ToolRunView } from './tool-run/tool-run-view.tsx'
 import { useRun } from './use-run.ts'
 
 // Most runs are debates.
-const WorkflowRunView = lazy(async () => ({
-  default: (await import('./workflow-run/workflow-run-view.tsx')).WorkflowRunView,
-}))
-const IngestRunView = lazy(async () => ({
-  default: (await import('./ingest-run/ingest-run-view.tsx')).IngestRunView,
-}))
+const WorkflowRunView = lazyPart(() => import('./workflow-run/workflow-run-view.tsx'), 'WorkflowRunView')
+const IngestRunView = lazyPart(() => import('./ingest-run/ingest-run-view.tsx'), 'IngestRunView')
 
 const route = getRouteApi('/runs/$id')
 

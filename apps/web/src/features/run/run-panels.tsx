@@ -1,12 +1,10 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import type { RunTab } from './run-search.ts'
 
 /** The tabs beside the transcript; their code is loaded with them. */
 export const runPanels = {
-  timeline: lazy(async () => ({ default: (await import('./timeline/timeline-panel.tsx')).TimelinePanel })),
-  events: lazy(async () => ({ default: (await import('./events/events-panel.tsx')).EventsPanel })),
-  input: lazy(async () => ({ default: (await import('./input/input-panel.tsx')).InputPanel })),
-  artifacts: lazy(async () => ({
-    default: (await import('./artifacts/artifacts-panel.tsx')).ArtifactsPanel,
-  })),
+  timeline: lazyPart(() => import('./timeline/timeline-panel.tsx'), 'TimelinePanel'),
+  events: lazyPart(() => import('./events/events-panel.tsx'), 'EventsPanel'),
+  input: lazyPart(() => import('./input/input-panel.tsx'), 'InputPanel'),
+  artifacts: lazyPart(() => import('./artifacts/artifacts-panel.tsx'), 'ArtifactsPanel'),
 } satisfies Record<Exclude<RunTab, 'transcript'>, unknown>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RunKind } from '@workbench/client/models'
 import { ListFilter, X } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { api } from '../../api/client.ts'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import { statusWord } from '../../components/status-badge.tsx'
 import { workflowQuery } from '../workflows/workflows-queries.ts'
 import {
@@ -29,9 +30,7 @@ const kindWords: Record<RunKind, string> = {
   tool: 'Tools',
 }
 // Its code is fetched when somebody asks for it.
-const MoreFiltersDialog = lazy(async () => ({
-  default: (await import('./more-filters-dialog.tsx')).MoreFiltersDialog,
-}))
+const MoreFiltersDialog = lazyPart(() => import('./more-filters-dialog.tsx'), 'MoreFiltersDialog')
 
 const rangeWords = { today: 'Today', week: '7 days' } as const
 

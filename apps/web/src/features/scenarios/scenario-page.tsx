@@ -2,10 +2,11 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Scenario } from '@workbench/client/models'
 import { FlaskConical, MessagesSquare, Play } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Button } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { Tabs } from '../../components/tabs.tsx'
@@ -22,9 +23,7 @@ import { scenarioQuery, scenarioRunsQuery } from './scenarios-queries.ts'
 import { useScenarioEditor } from './use-scenario-editor.ts'
 
 // Charts are fetched with the tab that draws them.
-const ScenarioTrends = lazy(async () => ({
-  default: (await import('./trends/scenario-trends.tsx')).ScenarioTrends,
-}))
+const ScenarioTrends = lazyPart(() => import('./trends/scenario-trends.tsx'), 'ScenarioTrends')
 
 const route = getRouteApi('/scenarios/$id')
 

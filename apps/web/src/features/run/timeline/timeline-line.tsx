@@ -83,7 +83,9 @@ export const TimelineLine = memo(function TimelineLine({
             <SpeakerAvatar name={row.speaker.name} personaId={row.speaker.personaId} size="sm" />
           </span>
         )}
-        <bdi className={clsx('min-w-0 truncate', level === 1 ? 'font-medium' : 'text-muted')}>{row.label}</bdi>
+        <bdi className={clsx('min-w-0 truncate', level === 1 ? 'font-medium' : 'text-muted')}>
+          {row.label}
+        </bdi>
         {row.note !== '' && (
           <span className="min-w-12 flex-[1_10_0%] truncate text-xs text-muted max-tablet:hidden">
             {row.note}

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Run, WorkflowRun } from '@workbench/client/models'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
+import { lazyPart } from '../../../components/lazy-part.tsx'
 import { type Shortcut, useShortcuts } from '../../../keyboard/shortcuts.ts'
 import { WaitingApprovals } from '../../approvals/waiting-approvals.tsx'
 import { Fact } from '../header/run-facts.tsx'
@@ -11,7 +12,7 @@ import { StepsPanel } from './steps-panel.tsx'
 import { WorkflowNotice } from './workflow-notice.tsx'
 
 // Its code is fetched when somebody forks.
-const ForkDialog = lazy(async () => ({ default: (await import('./fork-dialog.tsx')).ForkDialog }))
+const ForkDialog = lazyPart(() => import('./fork-dialog.tsx'), 'ForkDialog')
 
 const route = getRouteApi('/runs/$id')
 

@@ -2,12 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Workflow } from '@workbench/client/models'
 import { Copy, Ellipsis, FileCode, FlaskConical, Play, Power, Trash2, Webhook } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { api } from '../../../api/client.ts'
 import { newKey } from '../../../api/new-key.ts'
 import { Button } from '../../../components/button.tsx'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
+import { lazyPart } from '../../../components/lazy-part.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../../components/menu.tsx'
 import { toast } from '../../../components/toasts.tsx'
 import { type Shortcut, useShortcuts } from '../../../keyboard/shortcuts.ts'
@@ -15,9 +16,9 @@ import { useEnabling } from '../use-enabling.ts'
 import { asksFirst } from './use-start-form.ts'
 
 // Their code is fetched when they are first opened.
-const RunDialog = lazy(async () => ({ default: (await import('./run-dialog.tsx')).RunDialog }))
-const DryRunDialog = lazy(async () => ({ default: (await import('./dry-run-dialog.tsx')).DryRunDialog }))
-const WebhookDialog = lazy(async () => ({ default: (await import('./webhook-dialog.tsx')).WebhookDialog }))
+const RunDialog = lazyPart(() => import('./run-dialog.tsx'), 'RunDialog')
+const DryRunDialog = lazyPart(() => import('./dry-run-dialog.tsx'), 'DryRunDialog')
+const WebhookDialog = lazyPart(() => import('./webhook-dialog.tsx'), 'WebhookDialog')
 
 type Opened = 'run' | 'dry-run' | 'webhook' | 'delete'
 

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Trigger, Workflow } from '@workbench/client/models'
-import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useRef, useState } from 'react'
+import { lazyPart } from '../../../components/lazy-part.tsx'
 import { Page } from '../../../components/page.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
 import { Tabs } from '../../../components/tabs.tsx'
@@ -18,9 +19,7 @@ import { WorkflowFacts } from './workflow-facts.tsx'
 import type { WorkflowTab } from './workflow-search.ts'
 import { WorkflowVersions } from './workflow-versions.tsx'
 
-const WorkflowEditor = lazy(async () => ({
-  default: (await import('../edit/workflow-editor.tsx')).WorkflowEditor,
-}))
+const WorkflowEditor = lazyPart(() => import('../edit/workflow-editor.tsx'), 'WorkflowEditor')
 
 const route = getRouteApi('/workflows/$id')
 
