@@ -73,6 +73,18 @@ test('a server that is away for a moment is no error at all', async () => {
   expect(await page.getByRole('alert').count()).toBe(0)
 })
 
+test('code that is fetched while the server is away comes once it is back', async () => {
+  const { page } = await site.open('/')
+  let refusals = 0
+  await page.route(/\/assets\/settings-page-.*\.js/, (route) => {
+    refusals += 1
+    return refusals <= 3 ? route.abort('connectionrefused') : route.continue()
+  })
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+  expect(refusals).toBe(4)
+})
+
 test('a form that is refused keeps what was typed and says it at the field', async () => {
   const { page } = await site.open('/personas/new')
   let isRefused = true

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../src/debate/seeded-random.ts'
+import { mulberry32 } from '../src/debate/plan/seeded-random.ts'
 import type { MeasuredRun } from '../src/evaluation/metrics/metric.ts'
 import type { ToolCall } from '../src/models/tool.ts'
 import { aDebateInput, aDebateResult, aSeat, aTurn } from './builders-of-runs.ts'

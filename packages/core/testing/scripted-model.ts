@@ -1,4 +1,4 @@
-import { type AnswerKind, isStructured } from '../src/debate/answers.ts'
+import { type AnswerKind, isStructured } from '../src/debate/answers/answers.ts'
 import { plainReplies } from '../src/debate/testing/debate-builders.ts'
 import { ModelCallError } from '../src/errors.ts'
 import { noTokenDetails } from '../src/models/tokens.ts'

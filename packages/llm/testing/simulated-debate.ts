@@ -1,4 +1,4 @@
-import { promptFor } from '@workbench/core/debate/prompt-for'
+import { promptFor } from '@workbench/core/debate/stages/prompt-for'
 import { type Played, play } from '@workbench/core/debate/testing/debate-builders'
 import type { DebateInput } from '@workbench/core/models/debate'
 import { simulatedAnswer } from '../src/simulated/simulated-answer.ts'

@@ -1,4 +1,4 @@
-import { awaitedCalls } from '@workbench/core/debate/awaited-turns'
+import { awaitedCalls } from '@workbench/core/debate/people/awaited-turns'
 import { measuredRun } from '@workbench/core/evaluation/measured-run'
 import { scoreRun } from '@workbench/core/evaluation/score-run'
 import type { DebateInput, DebateResult } from '@workbench/core/models/debate'

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { FileToImport } from '@workbench/client/workbench-client'
 import { decodeText } from '@workbench/platform/decode-text'
-import { isZip } from '@workbench/server/import/charx-card'
-import { isPng } from '@workbench/server/import/png-card'
+import { isZip } from '@workbench/server/import/foreign/charx-card'
+import { isPng } from '@workbench/server/import/foreign/png-card'
 import { type RefusedPath, reasonOf } from './find-files.ts'
 
 const mib = 1024 * 1024

@@ -1,5 +1,5 @@
-import { mostTurnsOf } from '@workbench/core/debate/plan'
-import { planDebate } from '@workbench/core/debate/plan-debate'
+import { mostTurnsOf } from '@workbench/core/debate/plan/plan'
+import { planDebate } from '@workbench/core/debate/stages/plan-debate'
 import { DebateInput } from '@workbench/core/models/debate'
 
 /** How long a debate can become. */

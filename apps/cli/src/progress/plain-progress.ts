@@ -1,5 +1,5 @@
 import type { LiveMessage } from '@workbench/client/live/live-stream'
-import { saidInTurn } from '@workbench/core/debate/said-in-turn'
+import { saidInTurn } from '@workbench/core/debate/answers/said-in-turn'
 import { addUsage, noUsage, type Usage } from '@workbench/core/models/usage'
 import { printable } from '@workbench/platform/printable'
 import { durationText, usageText } from '../display/amounts.ts'

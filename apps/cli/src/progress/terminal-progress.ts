@@ -1,7 +1,7 @@
 import type { LiveMessage, TextDelta } from '@workbench/client/live/live-stream'
 import { addDelta, type SpokenText, silence } from '@workbench/client/live/spoken-text'
 import type { Event } from '@workbench/client/models'
-import { saidInTurn } from '@workbench/core/debate/said-in-turn'
+import { saidInTurn } from '@workbench/core/debate/answers/said-in-turn'
 import { isLastEvent } from '@workbench/core/events/event'
 import type { Turn } from '@workbench/core/models/debate'
 import { addUsage, noUsage, type Usage } from '@workbench/core/models/usage'

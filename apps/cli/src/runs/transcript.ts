@@ -1,4 +1,4 @@
-import { saidInTurn } from '@workbench/core/debate/said-in-turn'
+import { saidInTurn } from '@workbench/core/debate/answers/said-in-turn'
 import type { DebateResult } from '@workbench/core/models/debate'
 import { printable } from '@workbench/platform/printable'
 import { durationText, usageText } from '../display/amounts.ts'

@@ -1,4 +1,4 @@
-import { turnKeys } from '@workbench/core/debate/turn-keys'
+import { turnKeys } from '@workbench/core/debate/stages/turn-keys'
 import { DebateInput, type DebateResult } from '@workbench/core/models/debate'
 import type { Run } from '@workbench/core/models/run'
 

@@ -1,4 +1,4 @@
-import { personaIdsOf, resolveDebate } from '@workbench/core/debate/resolve-debate'
+import { personaIdsOf, resolveDebate } from '@workbench/core/debate/request/resolve-debate'
 import { type FieldFault, InvalidInputError } from '@workbench/core/errors'
 import type { InlineDebateRequest } from '@workbench/core/models/debate-request'
 import type { ScenarioDraft } from '@workbench/core/models/scenario'

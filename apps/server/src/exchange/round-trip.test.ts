@@ -1,12 +1,12 @@
 import { formats } from '@workbench/core/debate/formats/catalogue'
-import { mulberry32 } from '@workbench/core/debate/seeded-random'
+import { mulberry32 } from '@workbench/core/debate/plan/seeded-random'
 import { exchangeOfPersonas, exchangeOfScenarios } from '@workbench/core/exchange/exchange-of'
 import { Persona, PersonaDraft } from '@workbench/core/models/persona'
 import { Format, Scenario } from '@workbench/core/models/scenario'
 import { testId } from '@workbench/core/testing/test-id'
 import { expect, test } from 'vitest'
-import type { FoundPersona, FoundScenario } from '../import/found.ts'
-import { parseFile } from '../import/parse-file.ts'
+import type { FoundPersona, FoundScenario } from '../import/found/found.ts'
+import { parseFile } from '../import/parse/parse-file.ts'
 import { exchangeYaml } from './exchange-yaml.ts'
 
 const pieces = [

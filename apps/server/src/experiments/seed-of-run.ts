@@ -1,4 +1,4 @@
-import { seedFor } from '@workbench/core/debate/seeded-random'
+import { seedFor } from '@workbench/core/debate/plan/seeded-random'
 import type { ExperimentId } from '@workbench/core/models/experiment'
 
 /**

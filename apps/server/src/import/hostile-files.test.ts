@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { parseFiles } from './parse-files.ts'
+import { parseFiles } from './parse/parse-files.ts'
+import { textOfBytes } from './parse/text-of-file.ts'
 import { aChunk, aPng, cardText } from './testing/a-png.ts'
-import { textOfBytes } from './text-of-file.ts'
 
 // Each beside a good file: what is wrong is told once, with the file, and the good one is taken.
 const good = { name: 'good.json', content: '{"name":"Ada","instructions":"Count."}' }

@@ -11,8 +11,8 @@ import { createInMemoryState } from '@workbench/core/testing/in-memory-state'
 import { createInMemoryToolRepository } from '@workbench/core/testing/in-memory-tool-repository'
 import { testId } from '@workbench/core/testing/test-id'
 import { expect, test } from 'vitest'
+import type { ImportReferences } from './found/import-result.ts'
 import { importFiles } from './import-files.ts'
-import type { ImportReferences } from './import-result.ts'
 
 const correlation = { requestId: 'request-1', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' }
 

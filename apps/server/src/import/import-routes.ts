@@ -4,10 +4,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { resolveScenarioDraft } from '../debates/resolve-scenario-draft.ts'
 import type { ServerDeps } from '../deps.ts'
 import { problemResponse } from '../routes/schemas.ts'
-import type { ImportDependencies } from './import-context.ts'
+import { type ImportNote, ImportRequest, ImportResult } from './found/import-result.ts'
 import { importFiles } from './import-files.ts'
-import { type ImportNote, ImportRequest, ImportResult } from './import-result.ts'
 import { maxImportBytes, readUpload } from './read-upload.ts'
+import type { ImportDependencies } from './take/import-context.ts'
 
 /**
  * `POST /import`: files as JSON `{files: [{name, content}]}` or as multipart fields `files`, up to 32 MiB. Register

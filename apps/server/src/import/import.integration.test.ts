@@ -6,7 +6,7 @@ import { createLiveFeed } from '@workbench/postgres/live/live-feed'
 import { openTestStore, type TestStore } from '@workbench/postgres/testing/test-store'
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { listeningApp } from '../testing/app-under-test.ts'
-import type { ImportResult } from './import-result.ts'
+import type { ImportResult } from './found/import-result.ts'
 
 let store: TestStore
 beforeAll(async () => {

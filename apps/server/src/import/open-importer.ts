@@ -12,8 +12,8 @@ import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
 import type { z } from 'zod'
 import { resolveScenarioDraft } from '../debates/resolve-scenario-draft.ts'
 import { openBlobStore } from '../open-blob-store.ts'
+import { type ImportFile, ImportReferences, type ImportResult } from './found/import-result.ts'
 import { importFiles } from './import-files.ts'
-import { type ImportFile, ImportReferences, type ImportResult } from './import-result.ts'
 
 export interface Importer {
   /** What `POST /import` does, without a limit of size. */

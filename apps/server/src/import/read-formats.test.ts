@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { formats } from '@workbench/core/debate/formats/catalogue'
 import { expect, test } from 'vitest'
-import type { Found, FoundPersona, FoundScenario } from './found.ts'
-import { parseFile } from './parse-file.ts'
-import { textOfBytes } from './text-of-file.ts'
+import type { Found, FoundPersona, FoundScenario } from './found/found.ts'
+import { parseFile } from './parse/parse-file.ts'
+import { textOfBytes } from './parse/text-of-file.ts'
 
 const examples = new URL('../../../../examples/import-formats/', import.meta.url)
 const values = {

@@ -2,8 +2,8 @@ import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { ProblemError } from '../manners/problem.ts'
-import { type ImportFile, type ImportNote, ImportValues } from './import-result.ts'
-import { textOfBytes } from './text-of-file.ts'
+import { type ImportFile, type ImportNote, ImportValues } from './found/import-result.ts'
+import { textOfBytes } from './parse/text-of-file.ts'
 
 export const maxImportBytes = 32 * 1024 * 1024
 

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { estimateDebate } from '@workbench/core/debate/estimate-debate'
+import { estimateDebate } from '@workbench/core/debate/bounds/estimate-debate'
 import { prepareDebate } from '@workbench/core/debate/prepare-debate'
 import { DebateRequest } from '@workbench/core/models/debate-request'
 import { CostUsd } from '@workbench/core/models/fields'

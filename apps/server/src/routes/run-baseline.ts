@@ -1,6 +1,6 @@
 import { baselineInput } from '@workbench/core/baseline/baseline-input'
 import { debateBaselines, usageOfDebate } from '@workbench/core/baseline/debate-baselines'
-import { titleOf } from '@workbench/core/debate/title-of'
+import { titleOf } from '@workbench/core/debate/request/title-of'
 import { ConflictError } from '@workbench/core/errors'
 import { DebateInput, type DebateResult } from '@workbench/core/models/debate'
 import { DebateBaselineStart, DebateBaselines } from '@workbench/core/models/debate-baseline'

@@ -1,5 +1,5 @@
-import { forkInput, personaIdsOfFork } from '@workbench/core/debate/fork-input'
-import { titleOf } from '@workbench/core/debate/title-of'
+import { forkInput, personaIdsOfFork } from '@workbench/core/debate/request/fork-input'
+import { titleOf } from '@workbench/core/debate/request/title-of'
 import { ConflictError, InvalidInputError } from '@workbench/core/errors'
 import { DebateInput } from '@workbench/core/models/debate'
 import { DebateForkChanges, ForkRequest, WorkflowForkChanges } from '@workbench/core/models/debate-request'

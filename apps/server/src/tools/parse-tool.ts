@@ -1,7 +1,7 @@
 import { type FieldFault, InvalidInputError } from '@workbench/core/errors'
 import { ScriptToolDraft } from '@workbench/core/models/tool'
 import { z } from 'zod'
-import { parseFiles } from '../import/parse-files.ts'
+import { parseFiles } from '../import/parse/parse-files.ts'
 import type { CheckSource } from './check-source.ts'
 
 export const ToolFile = z

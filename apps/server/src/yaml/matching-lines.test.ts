@@ -1,4 +1,4 @@
-import { mulberry32 } from '@workbench/core/debate/seeded-random'
+import { mulberry32 } from '@workbench/core/debate/plan/seeded-random'
 import { expect, test } from 'vitest'
 import { matchingLines } from './matching-lines.ts'
 

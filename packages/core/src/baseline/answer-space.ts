@@ -1,5 +1,5 @@
-import { scaleForPeople } from '../debate/formats/delphi-options.ts'
-import { textsOf } from '../debate/formats/referees-options.ts'
+import { scaleForPeople } from '../debate/formats/delphi/delphi-options.ts'
+import { textsOf } from '../debate/formats/referees/referees-options.ts'
 import type { DebateInput } from '../models/debate.ts'
 import { isShort } from './short-answer.ts'
 

@@ -1,5 +1,5 @@
-import { normalisedAnswer } from '../debate/plurality.ts'
-import { isPrivateVote, type PrivateVotePhase } from '../debate/private-votes.ts'
+import { normalisedAnswer } from '../debate/answers/plurality.ts'
+import { isPrivateVote, type PrivateVotePhase } from '../debate/stages/private-votes.ts'
 import type { DebateInput, DebateResult, Turn } from '../models/debate.ts'
 
 /** What everybody held before and after a debate, by seat; null where it could not be read: an abstention. */

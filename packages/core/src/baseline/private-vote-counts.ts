@@ -1,4 +1,4 @@
-import { plurality } from '../debate/plurality.ts'
+import { plurality } from '../debate/answers/plurality.ts'
 import type { DebateResult } from '../models/debate.ts'
 import type { PrivateVoteCounts } from '../models/debate-baseline.ts'
 import { type AnswersHeld, isChange, privateVotesIn } from './answers-held.ts'

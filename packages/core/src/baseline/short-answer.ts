@@ -1,4 +1,4 @@
-import { normalisedAnswer } from '../debate/plurality.ts'
+import { normalisedAnswer } from '../debate/answers/plurality.ts'
 
 /** Longer than any answer of a few words: what is longer is a text, which words alone do not compare. */
 const longest = 80

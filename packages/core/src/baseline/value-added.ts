@@ -1,4 +1,4 @@
-import { plurality, tiedAnswers } from '../debate/plurality.ts'
+import { plurality, tiedAnswers } from '../debate/answers/plurality.ts'
 import type { DebateInput, DebateResult } from '../models/debate.ts'
 import type { DebateValueAdded } from '../models/debate-baseline.ts'
 import { type AnswersHeld, firstAndLastAnswersIn, privateVotesIn } from './answers-held.ts'

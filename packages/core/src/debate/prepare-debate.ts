@@ -6,9 +6,9 @@ import type { Scenario } from '../models/scenario.ts'
 import type { ModelCatalog } from '../ports/language-model.ts'
 import type { PersonaRepository } from '../ports/persona-repository.ts'
 import type { ScenarioRepository } from '../ports/scenario-repository.ts'
-import { inlineLimitsFaults } from './inline-limits-faults.ts'
-import { personaIdsOf, resolveDebate } from './resolve-debate.ts'
-import { titleOf } from './title-of.ts'
+import { inlineLimitsFaults } from './request/inline-limits-faults.ts'
+import { personaIdsOf, resolveDebate } from './request/resolve-debate.ts'
+import { titleOf } from './request/title-of.ts'
 
 export interface PrepareDebateDeps {
   readonly scenarios: Pick<ScenarioRepository, 'get'>

@@ -1,10 +1,10 @@
 import type { AuxiliaryCall, DebateInput, DebateNote, Turn } from '../models/debate.ts'
 import type { JournalStep } from '../ports/run-journal.ts'
-import { applyResults } from './apply-results.ts'
-import type { DebateState } from './debate-state.ts'
-import { initialState } from './enter-stage.ts'
-import { nextStep } from './next-step.ts'
-import { isStageFresh, notesKeyOf, withNotes } from './stage-notes.ts'
+import { isStageFresh, notesKeyOf, withNotes } from './people/stage-notes.ts'
+import type { DebateState } from './plan/debate-state.ts'
+import { applyResults } from './stages/apply-results.ts'
+import { initialState } from './stages/enter-stage.ts'
+import { nextStep } from './stages/next-step.ts'
 
 /**
  * Where a debate stands by its journal: the state from which its worker goes on.

@@ -1,4 +1,4 @@
-import { shortened } from '../debate/shortened.ts'
+import { shortened } from '../debate/prompts/shortened.ts'
 import type { Evidence } from '../models/score.ts'
 import { metricCatalogue } from './metrics/catalogue.ts'
 import type { MeasuredRun } from './metrics/metric.ts'

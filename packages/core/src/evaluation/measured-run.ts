@@ -1,4 +1,4 @@
-import { textsIn } from '../debate/said-in-turn.ts'
+import { textsIn } from '../debate/answers/said-in-turn.ts'
 import { DebateInput, type DebateResult } from '../models/debate.ts'
 import type { Run } from '../models/run.ts'
 import { ToolRunOutput } from '../models/tool.ts'

@@ -1,4 +1,4 @@
-import { saidInTurn } from '../debate/said-in-turn.ts'
+import { saidInTurn } from '../debate/answers/said-in-turn.ts'
 import type { DebateNote, Turn } from '../models/debate.ts'
 import { DebateResult } from '../models/debate.ts'
 import type { Run } from '../models/run.ts'

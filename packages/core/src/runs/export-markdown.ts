@@ -1,4 +1,4 @@
-import { saidInTurn } from '../debate/said-in-turn.ts'
+import { saidInTurn } from '../debate/answers/said-in-turn.ts'
 import { DebateInput, type DebateNote, DebateResult, type Turn, type Verdict } from '../models/debate.ts'
 import { isPersons } from '../models/person-model.ts'
 import type { Run } from '../models/run.ts'

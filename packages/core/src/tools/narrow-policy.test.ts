@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mulberry32 } from '../debate/seeded-random.ts'
+import { mulberry32 } from '../debate/plan/seeded-random.ts'
 import { strictestPolicy, type ToolNarrowing, type ToolPolicy } from '../models/tool.ts'
 import { isHostAllowed, isHostNamedWithPort } from './host-pattern.ts'
 import { narrowPolicy } from './narrow-policy.ts'

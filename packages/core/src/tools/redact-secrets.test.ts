@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mulberry32 } from '../debate/seeded-random.ts'
+import { mulberry32 } from '../debate/plan/seeded-random.ts'
 import { createRedactor } from './redact-secrets.ts'
 
 const value = 'sk-live/4f"Z\\ü\n+9=='

@@ -1,4 +1,4 @@
-import { shortened } from '@workbench/core/debate/shortened'
+import { shortened } from '@workbench/core/debate/prompts/shortened'
 import type { ModelMessage, ModelRequest } from '@workbench/core/ports/language-model'
 import { toolScriptIn } from './tool-script.ts'
 

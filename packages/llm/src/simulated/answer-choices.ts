@@ -1,4 +1,4 @@
-import type { Answer } from '@workbench/core/debate/answers'
+import type { Answer } from '@workbench/core/debate/answers/answers'
 import { shareOf } from './chance.ts'
 import { quoteFrom } from './said-by-others.ts'
 import type { Scene } from './scene.ts'

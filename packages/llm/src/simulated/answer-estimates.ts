@@ -1,4 +1,4 @@
-import type { Answer } from '@workbench/core/debate/answers'
+import type { Answer } from '@workbench/core/debate/answers/answers'
 import { reasonFor } from './answer-ballots.ts'
 import { shareOf } from './chance.ts'
 import { sideOfLeaning } from './leaning-of.ts'

@@ -1,4 +1,4 @@
-import { shortened } from '@workbench/core/debate/shortened'
+import { shortened } from '@workbench/core/debate/prompts/shortened'
 import { argumentLines } from './argument-lines.ts'
 import { shareOf } from './chance.ts'
 import { fitting } from './fitting.ts'

@@ -1,4 +1,4 @@
-import { shortened } from '@workbench/core/debate/shortened'
+import { shortened } from '@workbench/core/debate/prompts/shortened'
 import type { JudgedMetricName } from '@workbench/core/models/judged-metric'
 import { type Chance, shareOf } from './chance.ts'
 import { marked, simulatedMark } from './simulated-mark.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '@workbench/core/debate/answers'
+import type { Answer } from '@workbench/core/debate/answers/answers'
 import type { ReadTurn, Side } from './read-prompt.ts'
 import { quoteFrom, sideTakenIn, spokenName } from './said-by-others.ts'
 import type { Scene } from './scene.ts'

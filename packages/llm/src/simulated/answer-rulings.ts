@@ -1,4 +1,4 @@
-import type { Answer } from '@workbench/core/debate/answers'
+import type { Answer } from '@workbench/core/debate/answers/answers'
 import { reasonFor, shortAnswer } from './answer-ballots.ts'
 import { shareOf } from './chance.ts'
 import type { ReadTurn } from './read-prompt.ts'

@@ -1,4 +1,4 @@
-import { mulberry32, seedFor } from '@workbench/core/debate/seeded-random'
+import { mulberry32, seedFor } from '@workbench/core/debate/plan/seeded-random'
 
 /** Choices that a seed alone decides, each call of a method the next one. */
 export interface Chance {

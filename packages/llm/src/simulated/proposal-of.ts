@@ -1,4 +1,4 @@
-import { shortened } from '@workbench/core/debate/shortened'
+import { shortened } from '@workbench/core/debate/prompts/shortened'
 
 /** What a debate is about, in words that fit into sentences. */
 export interface Proposal {

@@ -57,7 +57,7 @@ export interface ReadPrompt {
   readonly wordLimit: number | null
 }
 
-/** Reads the prompts of `@workbench/core/debate/prompt-for`, and makes the best of any other. */
+/** Reads the prompts of `@workbench/core/debate/stages/prompt-for`, and makes the best of any other. */
 export function readPrompt({ system, messages }: Pick<ModelRequest, 'system' | 'messages'>): ReadPrompt {
   const material = messages.findLast((message) => message.role === 'user')?.content ?? ''
   const characterAt = system.indexOf('<character>')

@@ -4,7 +4,7 @@ export interface ReadQuotation {
   readonly text: string
 }
 
-/** Every tag that material stands between; see `@workbench/core/debate/quoted-material`. */
+/** Every tag that material stands between; see `@workbench/core/debate/prompts/quoted-material`. */
 const tags = [
   'turn',
   'moderation',

@@ -1,4 +1,4 @@
-import { shortened } from '@workbench/core/debate/shortened'
+import { shortened } from '@workbench/core/debate/prompts/shortened'
 import { argumentsIn } from './argument-lines.ts'
 import type { Proposal } from './proposal-of.ts'
 import type { ReadTurn, Side } from './read-prompt.ts'

@@ -1,5 +1,5 @@
-import { type AnswerKind, answerSchemas } from '@workbench/core/debate/answers'
-import { seedFor } from '@workbench/core/debate/seeded-random'
+import { type AnswerKind, answerSchemas } from '@workbench/core/debate/answers/answers'
+import { seedFor } from '@workbench/core/debate/plan/seeded-random'
 import type { ModelMessage, ModelRequest } from '@workbench/core/ports/language-model'
 import { accountOf, mentionOf, resultsIn } from './account-of-calls.ts'
 import { audiencePoll, oxfordBallot, panelPoll, selection, singleAnswer } from './answer-ballots.ts'

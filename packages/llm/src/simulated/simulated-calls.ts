@@ -1,4 +1,4 @@
-import { seedFor } from '@workbench/core/debate/seeded-random'
+import { seedFor } from '@workbench/core/debate/plan/seeded-random'
 import type { ModelRequest, OfferedTool, RequestedToolCall } from '@workbench/core/ports/language-model'
 import { fieldsOf } from '../count-in.ts'
 import { readArguments } from '../tool-calls/read-arguments.ts'

@@ -1,5 +1,5 @@
-import { givenPassages } from '@workbench/core/debate/given-passages'
-import { promptFor } from '@workbench/core/debate/prompt-for'
+import { givenPassages } from '@workbench/core/debate/prompts/given-passages'
+import { promptFor } from '@workbench/core/debate/stages/prompt-for'
 import { anInput, play } from '@workbench/core/debate/testing/debate-builders'
 import type { DebateInput, Turn } from '@workbench/core/models/debate'
 import { aHit } from '@workbench/core/testing/builders-of-passages'

@@ -1,4 +1,4 @@
-import { parseAnswer } from '@workbench/core/debate/answers'
+import { parseAnswer } from '@workbench/core/debate/answers/answers'
 import { anInput, aSpeaker } from '@workbench/core/debate/testing/debate-builders'
 import type { DebateInput } from '@workbench/core/models/debate'
 import { describe, expect, test } from 'vitest'

@@ -1,5 +1,5 @@
-import { parseAnswer } from '@workbench/core/debate/answers'
-import { fitWindow } from '@workbench/core/debate/fit-window'
+import { parseAnswer } from '@workbench/core/debate/answers/answers'
+import { fitWindow } from '@workbench/core/debate/request/fit-window'
 import { anInput, play } from '@workbench/core/debate/testing/debate-builders'
 import type { DebateInput } from '@workbench/core/models/debate'
 import { describe, expect, test } from 'vitest'

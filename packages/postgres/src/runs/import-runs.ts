@@ -1,4 +1,4 @@
-import { turnKeys } from '@workbench/core/debate/turn-keys'
+import { turnKeys } from '@workbench/core/debate/stages/turn-keys'
 import { InvalidInputError } from '@workbench/core/errors'
 import type { DebateInput, DebateResult } from '@workbench/core/models/debate'
 import type { StoredScore } from '@workbench/core/models/score'

@@ -1,4 +1,4 @@
-import { awaitedTurns } from '@workbench/core/debate/awaited-turns'
+import { awaitedTurns } from '@workbench/core/debate/people/awaited-turns'
 import { type QualityFigures, qualityOf } from '@workbench/core/evaluation/quality-of'
 import type { DebateInput } from '@workbench/core/models/debate'
 import type { Run, RunSummary } from '@workbench/core/models/run'

@@ -1,4 +1,4 @@
-import { mostResultText } from '@workbench/core/debate/tool-results'
+import { mostResultText } from '@workbench/core/debate/prompts/tool-results'
 import type { ArtifactWrite } from '@workbench/core/ports/run-journal'
 import { type ArtifactBoxDeps, createArtifactBox } from './artifact-box.ts'
 

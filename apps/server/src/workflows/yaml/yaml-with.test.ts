@@ -1,4 +1,4 @@
-import { mulberry32 } from '@workbench/core/debate/seeded-random'
+import { mulberry32 } from '@workbench/core/debate/plan/seeded-random'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { withoutDefaults } from './without-defaults.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type DebateInput, Verdict } from '../../models/debate.ts'
-import { applyResults } from '../apply-results.ts'
-import { initialState } from '../enter-stage.ts'
-import { maxCalls } from '../plan-debate.ts'
+import { applyResults } from '../stages/apply-results.ts'
+import { initialState } from '../stages/enter-stage.ts'
+import { maxCalls } from '../stages/plan-debate.ts'
 import { anInput, plainReply, play, promptText, type Reply } from '../testing/debate-builders.ts'
 import { formats } from './catalogue.ts'
 

@@ -1,9 +1,9 @@
 import type { Turn } from '../../models/debate.ts'
 import type { PersonaId } from '../../models/ids.ts'
-import { answerSchemas } from '../answers.ts'
-import type { DebateRecord } from '../debate-record.ts'
-import { normalisedAnswer, type Vote, type VoteGroup } from '../plurality.ts'
-import { shortened } from '../shortened.ts'
+import { answerSchemas } from '../answers/answers.ts'
+import { normalisedAnswer, type Vote, type VoteGroup } from '../answers/plurality.ts'
+import type { DebateRecord } from '../plan/debate-record.ts'
+import { shortened } from '../prompts/shortened.ts'
 
 // What formats share whose turns are short answers that are counted.
 

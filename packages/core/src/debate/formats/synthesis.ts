@@ -1,11 +1,11 @@
 import type { DebateInput, Turn, Verdict } from '../../models/debate.ts'
-import { parseAnswer } from '../answers.ts'
-import { builtInSpeaker } from '../built-in-speaker.ts'
-import type { DebateRecord } from '../debate-record.ts'
-import type { DebateState } from '../debate-state.ts'
-import type { CallSlot } from '../plan.ts'
-import { shortened } from '../shortened.ts'
-import { undecided } from '../undecided.ts'
+import { parseAnswer } from '../answers/answers.ts'
+import { undecided } from '../answers/undecided.ts'
+import { builtInSpeaker } from '../plan/built-in-speaker.ts'
+import type { DebateRecord } from '../plan/debate-record.ts'
+import type { DebateState } from '../plan/debate-state.ts'
+import type { CallSlot } from '../plan/plan.ts'
+import { shortened } from '../prompts/shortened.ts'
 
 /** The judge, else the moderator, else a chair of our own sums up after the discussion. */
 export const synthesisSlot = (input: DebateInput): CallSlot => ({

@@ -10,7 +10,7 @@ import type { Usage } from '../../models/usage.ts'
 import type { ModelRequest } from '../../ports/language-model.ts'
 import type { ClaimedRun, RunEnd, RunJournal } from '../../ports/run-journal.ts'
 import { createRunSession } from '../../runs/run-session.ts'
-import { boundOfRequest } from '../bound-of-request.ts'
+import { boundOfRequest } from '../bounds/bound-of-request.ts'
 import { runDebate } from '../run-debate.ts'
 
 type Script = (request: ModelRequest, callIndex: number) => ScriptedReply | undefined

@@ -1,13 +1,13 @@
 import type { AuxiliaryCall, DebateInput, GivenPassage, Seat, Speaker, Turn } from '../../models/debate.ts'
-import type { AnswerKind } from '../answers.ts'
-import { applyResults } from '../apply-results.ts'
-import type { DebateState } from '../debate-state.ts'
-import { initialState } from '../enter-stage.ts'
-import { type FinishedReply, finishCall } from '../finish-call.ts'
+import type { AnswerKind } from '../answers/answers.ts'
+import { type FinishedReply, finishCall } from '../calls/finish-call.ts'
 import { formats } from '../formats/catalogue.ts'
-import { type DebateStep, nextStep } from '../next-step.ts'
-import type { PlannedCall } from '../planned-call.ts'
-import { type Prompt, promptFor } from '../prompt-for.ts'
+import type { DebateState } from '../plan/debate-state.ts'
+import type { PlannedCall } from '../plan/planned-call.ts'
+import { applyResults } from '../stages/apply-results.ts'
+import { initialState } from '../stages/enter-stage.ts'
+import { type DebateStep, nextStep } from '../stages/next-step.ts'
+import { type Prompt, promptFor } from '../stages/prompt-for.ts'
 
 export const aSpeaker = (changes: Partial<Speaker> = {}): Speaker => ({
   personaId: null,

@@ -1,4 +1,4 @@
-import type { PlannedCall } from '../planned-call.ts'
+import type { PlannedCall } from '../plan/planned-call.ts'
 
 /** A word that no prompt has of itself: who reads it has been shown what this call said. */
 export const markOf = ({

@@ -1,4 +1,4 @@
-import type { PlannedCall } from '../planned-call.ts'
+import type { PlannedCall } from '../plan/planned-call.ts'
 import { type Played, promptText } from './debate-builders.ts'
 
 /** A word for the text of one call that no other call's text holds. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aDebateInput, aSeat } from '../../../testing/builders-of-runs.ts'
 import { aSide, aSideToJudge, sidesWith } from '../../../testing/builders-of-sides.ts'
-import { mulberry32 } from '../../debate/seeded-random.ts'
+import { mulberry32 } from '../../debate/plan/seeded-random.ts'
 import type { Experiment, ExperimentMetric } from '../../models/experiment.ts'
 import { Experiment as ExperimentSchema } from '../../models/experiment.ts'
 import type { RunErrorCode } from '../../models/run.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { lastJsonObject } from '../../debate/last-json-object.ts'
-import { quoted } from '../../debate/quoted-material.ts'
+import { lastJsonObject } from '../../debate/answers/last-json-object.ts'
+import { quoted } from '../../debate/prompts/quoted-material.ts'
 import { givenMaterial } from './given-material.ts'
 import { jsonAnswer, judgePrompt, quotedDebate } from './judge-prompt.ts'
 import { inOrder, type JudgedMetric } from './judged-run.ts'

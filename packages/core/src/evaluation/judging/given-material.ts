@@ -1,4 +1,4 @@
-import { shortened } from '../../debate/shortened.ts'
+import { shortened } from '../../debate/prompts/shortened.ts'
 import type { Turn } from '../../models/debate.ts'
 import type { JudgedRun } from './judged-run.ts'
 

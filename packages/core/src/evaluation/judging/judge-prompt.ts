@@ -1,6 +1,6 @@
-import type { Prompt } from '../../debate/prompt-for.ts'
-import { oneLine, quoted } from '../../debate/quoted-material.ts'
-import { shortened } from '../../debate/shortened.ts'
+import { oneLine, quoted } from '../../debate/prompts/quoted-material.ts'
+import { shortened } from '../../debate/prompts/shortened.ts'
+import type { Prompt } from '../../debate/stages/prompt-for.ts'
 import type { Turn } from '../../models/debate.ts'
 import type { JudgedRun } from './judged-run.ts'
 

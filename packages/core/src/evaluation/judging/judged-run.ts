@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Prompt } from '../../debate/prompt-for.ts'
+import type { Prompt } from '../../debate/stages/prompt-for.ts'
 import type { DebateInput, DebateResult } from '../../models/debate.ts'
 import type { Json } from '../../models/fields.ts'
 import type { JudgedMetricName } from '../../models/judged-metric.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aPassage } from '../../../testing/builders-of-passages.ts'
 import { aDebateInput, aDebateResult, aTurn } from '../../../testing/builders-of-runs.ts'
-import type { Prompt } from '../../debate/prompt-for.ts'
+import type { Prompt } from '../../debate/stages/prompt-for.ts'
 import type { ToolCall } from '../../models/tool.ts'
 import { judgedMetrics } from './catalogue.ts'
 import type { JudgedRun } from './judged-run.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lastJsonObject } from '../../debate/last-json-object.ts'
+import { lastJsonObject } from '../../debate/answers/last-json-object.ts'
 import { jsonAnswer, judgedTurns, judgePrompt, quotedDebate } from './judge-prompt.ts'
 import { inOrder, type JudgedMetric } from './judged-run.ts'
 

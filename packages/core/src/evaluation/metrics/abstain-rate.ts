@@ -1,4 +1,4 @@
-import { type AnswerKind, parseAnswer } from '../../debate/answers.ts'
+import { type AnswerKind, parseAnswer } from '../../debate/answers/answers.ts'
 import { formats } from '../../debate/formats/catalogue.ts'
 import type { DebateInput, DebateResult, Turn } from '../../models/debate.ts'
 import { isSeen } from './done-here.ts'

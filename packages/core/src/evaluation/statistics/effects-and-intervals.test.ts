@@ -6,7 +6,7 @@ import {
   tTestTwoSample,
 } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
-import { mulberry32 } from '../../debate/seeded-random.ts'
+import { mulberry32 } from '../../debate/plan/seeded-random.ts'
 import { bcaInterval, drawPlaces, bootstrapDifferences as ofPlaces } from './bootstrap.ts'
 import { hedgesG } from './hedges-g.ts'
 import { hodgesLehmann } from './hodges-lehmann.ts'

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../debate/seeded-random.ts'
+import { mulberry32 } from '../../debate/plan/seeded-random.ts'
 import { bcaInterval, bootstrapDifferences, drawPlaces } from './bootstrap.ts'
 import type { Interval } from './interval.ts'
 import { drawCount, drawSeed } from './resampling.ts'

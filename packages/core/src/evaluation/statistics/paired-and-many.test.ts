@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mulberry32 } from '../../debate/seeded-random.ts'
+import { mulberry32 } from '../../debate/plan/seeded-random.ts'
 import { benjaminiHochberg, holm } from './adjust-for-many.ts'
 import { signFlipTest } from './sign-flip-test.ts'
 import { wilcoxonSignedRank } from './wilcoxon-signed-rank.ts'

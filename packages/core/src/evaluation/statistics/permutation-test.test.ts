@@ -1,6 +1,6 @@
 import { permutationTest as sampledTest, wilcoxonRankSum } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
-import { mulberry32 } from '../../debate/seeded-random.ts'
+import { mulberry32 } from '../../debate/plan/seeded-random.ts'
 import { cliffsDelta } from './cliffs-delta.ts'
 import { mannWhitneyTest, mannWhitneyU } from './mann-whitney.ts'
 import { mean } from './moments.ts'

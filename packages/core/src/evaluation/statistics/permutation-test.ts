@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../debate/seeded-random.ts'
+import { mulberry32 } from '../../debate/plan/seeded-random.ts'
 import { mean } from './moments.ts'
 import { drawCount, drawSeed, greatestMagnitude, tieTolerance } from './resampling.ts'
 

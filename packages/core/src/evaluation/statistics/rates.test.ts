@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mulberry32 } from '../../debate/seeded-random.ts'
+import { mulberry32 } from '../../debate/plan/seeded-random.ts'
 import { fisherExact } from './fisher-exact.ts'
 import { newcombeInterval } from './newcombe-interval.ts'
 import { permutationTest } from './permutation-test.ts'

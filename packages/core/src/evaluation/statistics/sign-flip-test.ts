@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../debate/seeded-random.ts'
+import { mulberry32 } from '../../debate/plan/seeded-random.ts'
 import { drawCount, drawSeed, greatestMagnitude, tieTolerance } from './resampling.ts'
 
 /** Up to this many differences all 2^K patterns of signs are looked at. */

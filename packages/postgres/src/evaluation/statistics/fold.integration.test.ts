@@ -1,4 +1,4 @@
-import { mulberry32 } from '@workbench/core/debate/seeded-random'
+import { mulberry32 } from '@workbench/core/debate/plan/seeded-random'
 import type { ScenarioId } from '@workbench/core/models/ids'
 import { testId } from '@workbench/core/testing/test-id'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
