@@ -1,4 +1,5 @@
-import { personaIdsOf, resolveDebate } from '@workbench/core/debate/request/resolve-debate'
+import { personaIdsOf } from '@workbench/core/debate/request/requested-settings'
+import { resolveDebate } from '@workbench/core/debate/request/resolve-debate'
 import { type FieldFault, InvalidInputError } from '@workbench/core/errors'
 import type { InlineDebateRequest } from '@workbench/core/models/debate-request'
 import type { ScenarioDraft } from '@workbench/core/models/scenario'

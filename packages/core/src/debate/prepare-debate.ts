@@ -7,7 +7,8 @@ import type { ModelCatalog } from '../ports/language-model.ts'
 import type { PersonaRepository } from '../ports/persona-repository.ts'
 import type { ScenarioRepository } from '../ports/scenario-repository.ts'
 import { inlineLimitsFaults } from './request/inline-limits-faults.ts'
-import { personaIdsOf, resolveDebate } from './request/resolve-debate.ts'
+import { personaIdsOf } from './request/requested-settings.ts'
+import { resolveDebate } from './request/resolve-debate.ts'
 import { titleOf } from './request/title-of.ts'
 
 export interface PrepareDebateDeps {

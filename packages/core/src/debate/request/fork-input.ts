@@ -7,7 +7,7 @@ import { modelsIn, modelsToPrice, priceIn, pricesOf } from '../bounds/price-in.t
 import { formats } from '../formats/catalogue.ts'
 import { mostTurnsOf } from '../plan/plan.ts'
 import { fitWindow } from './fit-window.ts'
-import type { FoundForDebate } from './resolve-debate.ts'
+import type { FoundForDebate } from './found-for-debate.ts'
 
 export type ForkChanges = DebateForkChanges
 type SeatChange = NonNullable<ForkChanges['participants']>[string]

@@ -6,7 +6,9 @@ import { PersonaId, ScenarioId } from '../../models/ids.ts'
 import type { Persona } from '../../models/persona.ts'
 import { freePrice } from '../../models/price.ts'
 import { type Scenario, unsaidOfScenario } from '../../models/scenario.ts'
-import { type FoundForDebate, personaIdsOf, resolveDebate } from './resolve-debate.ts'
+import type { FoundForDebate } from './found-for-debate.ts'
+import { personaIdsOf } from './requested-settings.ts'
+import { resolveDebate } from './resolve-debate.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
 const idOf = (n: number) => PersonaId.parse(`01890000-0000-7000-8000-00000000000${n}`)

@@ -1,64 +1,20 @@
 import { type FieldFault, InvalidInputError } from '../../errors.ts'
-import type { DebateInput, Seat, Speaker } from '../../models/debate.ts'
-import type {
-  DebateRequest,
-  InlineDebateRequest,
-  ScenarioDebateRequest,
-} from '../../models/debate-request.ts'
-import type { PersonaId } from '../../models/ids.ts'
-import type { Persona } from '../../models/persona.ts'
-import type { ModelPrice } from '../../models/price.ts'
-import {
-  type InlineParticipant,
-  nobodyJudges,
-  type Participant,
-  type Scenario,
-} from '../../models/scenario.ts'
-import type { ToolLimits } from '../../models/tool.ts'
+import type { DebateInput, Seat } from '../../models/debate.ts'
+import type { DebateRequest } from '../../models/debate-request.ts'
 import { modelsIn, modelsToPrice, pricesOf } from '../bounds/price-in.ts'
 import { formats } from '../formats/catalogue.ts'
 import type { FormatDefinition } from '../plan/format-definition.ts'
-import { type ContextOf, type ContextTooSmall, fitWindow } from './fit-window.ts'
-
-/** What a request refers to, looked up by the caller. */
-export interface FoundForDebate {
-  /** The scenario the request names; null when it is all inline or when there is none. */
-  readonly scenario: Scenario | null
-  /** By id, at least those of `personaIdsOf` that exist. */
-  readonly personas: ReadonlyMap<string, Persona>
-  readonly defaultModel: string
-  /** Why a model can't be used and what would be right; null when it can. */
-  readonly problemWithModel: (model: string) => string | null
-  /** null when it is unknown. */
-  readonly priceOf: (model: string) => ModelPrice | null
-  /** Tokens of a model's context; null when it is unknown or has no end. */
-  readonly contextOf: ContextOf
-  /** For a request that names none. */
-  readonly seed: number
-}
-
-const defaultMaxOutputTokens = 1024
-
-type Settings = Omit<InlineDebateRequest, 'title' | 'seed'>
-type Path = FieldFault['path']
-
-/** A scenario with its overrides and an inline request, made alike. */
-interface Requested {
-  readonly settings: Settings
-  /** Where a setting stands in the request, for faults; what is the scenario's own stands nowhere in it. */
-  readonly pathOf: (field: keyof Settings, ...rest: Path) => Path
-  /** Goes before the models of personas. */
-  readonly overridingModel: string | null
-}
-
-/** Ids of all personas a request needs, each once. */
-export function personaIdsOf(request: DebateRequest, scenario: Scenario | null): readonly PersonaId[] {
-  const requested = requestedSettings(request, scenario)
-  if (requested === null) return []
-  const { participants, moderatorId, judgeId } = requested.settings
-  const ids = participants.flatMap((participant) => ('personaId' in participant ? participant.personaId : []))
-  return [...new Set([...ids, ...(moderatorId ? [moderatorId] : []), ...(judgeId ? [judgeId] : [])])]
-}
+import { type ContextTooSmall, fitWindow } from './fit-window.ts'
+import type { FoundForDebate } from './found-for-debate.ts'
+import {
+  defaultMaxOutputTokens,
+  judgingOf,
+  overriddenIn,
+  type Requested,
+  requestedSettings,
+  type Settings,
+} from './requested-settings.ts'
+import { createSpeakerResolver } from './resolve-speakers.ts'
 
 /**
  * Makes the frozen snapshot a debate runs on: personas, models and options filled in, sides assigned. A model comes
@@ -170,122 +126,6 @@ function contextFault(
     path: pathOf(judge?.model === model && moderator?.model !== model ? 'judgeId' : 'moderatorId'),
     message,
   }
-}
-
-/** Runs with other settings are no part of their scenario's history. */
-function overriddenIn(request: DebateRequest, scenario: Scenario | null): Pick<DebateInput, 'overridden'> {
-  if (!('scenarioId' in request) || scenario === null) return {}
-  const overridden = Object.entries(request.overrides ?? {}).flatMap(([field, value]) => {
-    const own = scenario[field as keyof Scenario]
-    return value === undefined || JSON.stringify(value) === JSON.stringify(own) ? [] : [field]
-  })
-  return overridden.length === 0 ? {} : { overridden }
-}
-
-function requestedSettings(request: DebateRequest, scenario: Scenario | null): Requested | null {
-  if (!('scenarioId' in request)) {
-    return { settings: request, pathOf: (...path) => path, overridingModel: null }
-  }
-  return scenario === null ? null : scenarioSettings(request, scenario)
-}
-
-function scenarioSettings({ overrides = {} }: ScenarioDebateRequest, scenario: Scenario): Requested {
-  const { rounds, formatOptions, ...rest } = scenario
-  const isOtherFormat = overrides.format !== undefined && overrides.format !== scenario.format
-  return {
-    settings: {
-      ...rest,
-      ...(isOtherFormat ? {} : { rounds, formatOptions }),
-      ...overrides,
-      topic: overrides.topic ?? scenario.topic,
-      format: overrides.format ?? scenario.format,
-      participants: overrides.participants ?? scenario.participants,
-    },
-    pathOf: (field, ...path) => (field in overrides ? ['overrides', field, ...path] : ['scenarioId']),
-    overridingModel: overrides.model ?? null,
-  }
-}
-
-/**
- * Who judges the run once it has completed. An overriding model is on trial and does not become the judge as well: runs
- * with and without it are judged alike.
- */
-function judgingOf({ settings }: Requested, found: FoundForDebate): DebateInput['judging'] {
-  const { metrics, model } = settings.judging ?? nobodyJudges
-  if (metrics.length === 0) return undefined
-  const ownModel = found.scenario === null ? settings.model : found.scenario.model
-  return { metrics: [...new Set(metrics)], model: model ?? ownModel ?? found.defaultModel }
-}
-
-/** Turns personas into speakers, noting every fault on the way. */
-function createSpeakerResolver(
-  { settings, pathOf, overridingModel }: Requested,
-  found: FoundForDebate,
-  faults: FieldFault[],
-) {
-  const maxOutputTokens = settings.maxOutputTokens ?? defaultMaxOutputTokens
-
-  function speaker(persona: Persona | InlineParticipant): Speaker {
-    return {
-      personaId: 'id' in persona ? persona.id : null,
-      personaVersion: 'id' in persona ? persona.version : null,
-      name: persona.name,
-      instructions: persona.instructions,
-      model: overridingModel ?? persona.model ?? settings.model ?? found.defaultModel,
-      temperature: persona.temperature ?? null,
-      maxOutputTokens: persona.maxOutputTokens ?? maxOutputTokens,
-      tools: [...new Set([...(persona.tools ?? []), ...(settings.tools ?? [])])],
-      ...limitsOf(persona.toolLimits, settings.toolLimits),
-    }
-  }
-
-  function checkModel(model: string, path: Path): void {
-    const problem = found.problemWithModel(model)
-    if (problem !== null) faults.push({ path, message: problem })
-  }
-
-  /** The debate's own model is checked once, not for everybody who inherits it. */
-  function checkOwnModel(persona: Persona | InlineParticipant, path: Path): void {
-    if (overridingModel === null && persona.model) checkModel(persona.model, path)
-  }
-
-  function savedPersona(id: PersonaId, path: Path): Persona | null {
-    const persona = found.personas.get(id)
-    if (persona === undefined) {
-      faults.push({ path, message: `There is no persona with the id "${id}".` })
-      return null
-    }
-    checkOwnModel(persona, path)
-    return persona
-  }
-
-  return {
-    checkModel,
-
-    persona(id: PersonaId | null | undefined, field: 'moderatorId' | 'judgeId'): Speaker | null {
-      const persona = id ? savedPersona(id, pathOf(field)) : null
-      return persona === null ? null : speaker(persona)
-    },
-
-    seat(participant: Participant | InlineParticipant, seat: number): Seat | null {
-      const { role = null, stance = null } = participant
-      if (!('personaId' in participant)) {
-        checkOwnModel(participant, pathOf('participants', seat, 'model'))
-        return { ...speaker(participant), seat, role, stance, ...kindOf(participant) }
-      }
-      const persona = savedPersona(participant.personaId, pathOf('participants', seat, 'personaId'))
-      return persona === null ? null : { ...speaker(persona), seat, role, stance, ...kindOf(participant) }
-    },
-  }
-}
-
-const kindOf = ({ kind }: Pick<Participant, 'kind'>): Pick<Seat, 'kind'> =>
-  kind === 'person' ? { kind } : {}
-
-/** What narrows nothing is left out of the snapshot. */
-function limitsOf(...limits: readonly (ToolLimits | undefined)[]): Pick<Speaker, 'toolLimits'> {
-  const toolLimits = limits.filter((limit) => limit !== undefined && Object.keys(limit).length > 0)
-  return toolLimits.length === 0 ? {} : { toolLimits: toolLimits as ToolLimits[] }
 }
 
 function checkedSeats(

@@ -5,7 +5,8 @@ import { DebateRequest } from '../../models/debate-request.ts'
 import { freePrice, type ModelPrice } from '../../models/price.ts'
 import { estimateDebate } from '../bounds/estimate-debate.ts'
 import { forkInput } from './fork-input.ts'
-import { type FoundForDebate, resolveDebate } from './resolve-debate.ts'
+import type { FoundForDebate } from './found-for-debate.ts'
+import { resolveDebate } from './resolve-debate.ts'
 
 const dear: ModelPrice = { ...freePrice, outputUsdPerMillion: 10 }
 
