@@ -10,6 +10,9 @@ export interface CallDeadline {
 /** A call ends after so many times the silence that it may keep: some providers send signs of life for ever. */
 const silencesInAll = 6
 
+/** Every call stops its deadline; an abort without a reason would make an error with a stack each time. */
+const over = new Error('The call is over.')
+
 /**
  * Ends a call that keeps silent for too long, however long its answer is: a large one takes its time, and would be
  * paid for again.
@@ -45,6 +48,6 @@ export function startDeadline(settings: {
     heard: () => {
       heardAt = clock.now()
     },
-    stop: () => stopped.abort(),
+    stop: () => stopped.abort(over),
   }
 }
