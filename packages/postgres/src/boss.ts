@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type JobType, jobTypes } from '@workbench/core/ports/job-queue'
 import { PgBoss } from 'pg-boss'
 import type { Database } from './database.ts'
+import { driverUrl } from './driver-url.ts'
 
 const schema = 'pgboss'
 
@@ -49,7 +50,7 @@ function onPool({ pool, statement }: Database) {
 /** Creates pg-boss's own schema and our queues, or brings them up to date. Only `migrate` calls this. */
 export async function migrateBoss(databaseUrl: string): Promise<void> {
   const boss = new PgBoss({
-    connectionString: databaseUrl,
+    connectionString: driverUrl(databaseUrl),
     schema,
     max: 1,
     supervise: false,

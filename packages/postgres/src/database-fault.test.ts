@@ -20,7 +20,7 @@ test.each([
   [
     'TLS that is wanted',
     coded('28000', 'no pg_hba.conf entry for host "x", no encryption'),
-    /\?sslmode=require/,
+    /\?sslmode=verify-full/,
   ],
   [
     'no such database',

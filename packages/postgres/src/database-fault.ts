@@ -45,7 +45,7 @@ function adviceFor(code: string, { variable, host, user, name, said }: Place): A
     return {
       message: `Postgres at ${host} does not let in "${user}": ${said}.`,
       hint: wantsTls
-        ? `It wants TLS: add ?sslmode=require to ${variable}.`
+        ? `It wants TLS: add ?sslmode=verify-full to ${variable}.`
         : `Check user and password in ${variable}; characters such as @ / : # are written in percent encoding there.`,
     }
   }
@@ -82,7 +82,7 @@ function adviceFor(code: string, { variable, host, user, name, said }: Place): A
   if (/CERT|ALTNAME|SELF_SIGNED|VERIFY_LEAF/.test(code)) {
     return {
       message: `The certificate of Postgres at ${host} can't be trusted: ${said}.`,
-      hint: `Add &sslrootcert=/path/to/ca.crt to ${variable}, or ?sslmode=no-verify to have TLS without that check.`,
+      hint: `Add &sslrootcert=/path/to/ca.crt to ${variable}, or make it sslmode=no-verify to have TLS without that check.`,
     }
   }
   if (/does not support SSL/.test(said)) {

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { driverUrl } from './driver-url.ts'
 import { appliedMigrations, knownMigrations } from './migrations.ts'
 
 export interface DatabaseState {
@@ -20,7 +21,7 @@ export interface DatabaseState {
  * @throws what the driver throws when the server can't be reached within five seconds.
  */
 export async function databaseState(databaseUrl: string): Promise<DatabaseState> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
+  const client = new pg.Client({ connectionString: driverUrl(databaseUrl), connectionTimeoutMillis: 5_000 })
   await client.connect()
   try {
     const askedAt = Date.now()

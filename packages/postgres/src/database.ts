@@ -3,6 +3,7 @@ import type { BlobStore } from '@workbench/core/ports/blob-store'
 import pg from 'pg'
 import { createBlobLedger } from './blobs/blob-ledger.ts'
 import { noBlobStore } from './blobs/no-blob-store.ts'
+import { driverUrl } from './driver-url.ts'
 import { drizzle } from './drizzle.ts'
 import * as schema from './schema.ts'
 
@@ -53,7 +54,7 @@ export function connectDatabase(options: DatabaseOptions): Database {
   const statement = ({ name, text }: NamedStatement, values: readonly unknown[] = []): pg.QueryConfig =>
     prepares ? { name, text, values: [...values] } : { text, values: [...values] }
   const pool = new pg.Pool({
-    connectionString: databaseUrl,
+    connectionString: driverUrl(databaseUrl),
     max,
     application_name: applicationName,
     connectionTimeoutMillis: 10_000,

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { migrateBoss } from './boss.ts'
 import { DatabaseFault, type DatabaseVariable, databaseFault } from './database-fault.ts'
+import { driverUrl } from './driver-url.ts'
 import { drizzle, runMigrations } from './drizzle.ts'
 import { ensureEventPartitions } from './event-partitions.ts'
 import { appliedMigrations, knownMigrations, withMigrations } from './migrations.ts'
@@ -31,7 +32,10 @@ export async function migrate(options: {
 }): Promise<{ applied: readonly string[] }> {
   const { databaseUrl, variable = 'DATABASE_URL', log = () => {}, upTo } = options
   await checkPooling({ databaseUrl, directUrl: databaseUrl, variable })
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'workbench migrate' })
+  const client = new pg.Client({
+    connectionString: driverUrl(databaseUrl),
+    application_name: 'workbench migrate',
+  })
   await client.connect()
   try {
     await refuseUnfit(client, variable)

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { WorkbenchError } from '@workbench/core/errors'
 import pg from 'pg'
 import { type DatabaseVariable, databaseFault } from './database-fault.ts'
+import { driverUrl } from './driver-url.ts'
 
 /**
  * What stands between us and Postgres. `transaction`: a pooler that lends a connection for one transaction, so that LISTEN,
@@ -95,9 +96,9 @@ async function isLentByTransaction(first: Session, databaseUrl: string): Promise
   }
 }
 
-function newClient(connectionString: string): pg.Client {
+function newClient(databaseUrl: string): pg.Client {
   const client = new pg.Client({
-    connectionString,
+    connectionString: driverUrl(databaseUrl),
     connectionTimeoutMillis: 5_000,
     application_name: 'workbench',
   })

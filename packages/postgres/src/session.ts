@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { driverUrl } from './driver-url.ts'
 
 export interface SessionOptions {
   /** Must reach the server itself: LISTEN and advisory locks belong to a session. */
@@ -34,7 +35,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 
   async function connect(isReconnect: boolean): Promise<void> {
     const client = new pg.Client({
-      connectionString: directUrl,
+      connectionString: driverUrl(directUrl),
       application_name: applicationName,
       keepAlive: true,
       connectionTimeoutMillis: 5_000,

@@ -6,6 +6,7 @@ import type { OpenBlobStore } from '@workbench/core/ports/blob-ledger'
 import type { BlobStore } from '@workbench/core/ports/blob-store'
 import { jobTypes } from '@workbench/core/ports/job-queue'
 import pg from 'pg'
+import { driverUrl } from '../driver-url.ts'
 import { ensureEventPartitions } from '../event-partitions.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { migrate } from '../migrate.ts'
@@ -66,7 +67,10 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
       { hint: 'Update this workbench, then restore.' },
     )
   }
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'workbench restore' })
+  const client = new pg.Client({
+    connectionString: driverUrl(databaseUrl),
+    application_name: 'workbench restore',
+  })
   await client.connect()
   try {
     await refuseInUse(client)

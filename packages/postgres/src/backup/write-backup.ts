@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib'
 import { NotFoundError } from '@workbench/core/errors'
 import type { BlobStore } from '@workbench/core/ports/blob-store'
 import pg from 'pg'
+import { driverUrl } from '../driver-url.ts'
 import { appliedMigrations, knownMigrations } from '../migrations.ts'
 import { type BackedUpTable, backedUpTables } from './backed-up-tables.ts'
 import { BackupError } from './backup-error.ts'
@@ -45,7 +46,10 @@ export interface BackupOptions {
  */
 export async function writeBackup(options: BackupOptions): Promise<BackupManifest> {
   const { databaseUrl, path } = options
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'workbench backup' })
+  const client = new pg.Client({
+    connectionString: driverUrl(databaseUrl),
+    application_name: 'workbench backup',
+  })
   await client.connect()
   const partial = `${path}.partial`
   try {

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { driverUrl } from '../driver-url.ts'
 
 /**
  * Whether a worker of this machine (or container) holds its place among the living: the lock by which others know that it
@@ -9,7 +10,7 @@ import pg from 'pg'
  */
 export async function isWorkerHere(directUrl: string): Promise<boolean> {
   const client = new pg.Client({
-    connectionString: directUrl,
+    connectionString: driverUrl(directUrl),
     connectionTimeoutMillis: 5_000,
     query_timeout: 5_000,
   })

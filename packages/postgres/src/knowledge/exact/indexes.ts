@@ -1,5 +1,6 @@
 import type { VectorQuery } from '@workbench/core/ports/vector-store'
 import pg from 'pg'
+import { driverUrl } from '../../driver-url.ts'
 import { publishedIds, readDocuments, readVectors } from './read-documents.ts'
 import { createVectorIndex, type Neighbour, type VectorIndex } from './vector-index.ts'
 
@@ -32,7 +33,7 @@ const restMs = 5_000
 /** The vectors of the models that somebody searches with, kept in step with the database. */
 export function createIndexes({ directUrl, mostBytes }: IndexesOptions): Indexes {
   const db = new pg.Pool({
-    connectionString: directUrl,
+    connectionString: driverUrl(directUrl),
     max: 1,
     application_name: 'workbench vectors',
     connectionTimeoutMillis: 5_000,
