@@ -2800,6 +2800,11 @@ export interface components {
                 runId: string;
                 turn: number;
             } | null;
+            /** @description What started it: {type: "api"|"fork"|"import"|"baseline"|"dryRun"|…, id}. */
+            trigger: {
+                type: string;
+                id: string | null;
+            };
             requestId: string;
             /** @description How often a worker took it up; 0 before the first. */
             attempt: number;
@@ -2832,6 +2837,11 @@ export interface components {
                 runId: string;
                 turn: number;
             } | null;
+            /** @description What started it: {type: "api"|"fork"|"import"|"baseline"|"dryRun"|…, id}. */
+            trigger: {
+                type: string;
+                id: string | null;
+            };
             requestId: string;
             /** @description How often a worker took it up; 0 before the first. */
             attempt: number;
@@ -2847,11 +2857,6 @@ export interface components {
             /** @description Of its score; null when there was nothing to measure, or not yet. */
             quality: components["schemas"]["RunQuality"] | null;
             error: components["schemas"]["RunError"] | null;
-            /** @description What started it: {type: "api"|"fork"|"import"|…, id}. */
-            trigger: {
-                type: string;
-                id: string | null;
-            };
             /** @description The frozen snapshot the run works on; for a debate a DebateInput. */
             input: unknown;
             /** @description Grows while the run goes on and is kept on failure; for a debate a DebateResult. */
@@ -3024,6 +3029,101 @@ export interface components {
                 path: string;
                 message: string;
             }[];
+        };
+        ImportNote: {
+            /** @description The file. */
+            name: string;
+            /** @description Where in the file, e.g. "line 12" or "personas[3]"; empty for all of it. */
+            place: string;
+            /** @description The item's own name, where it could be read. */
+            item: string | null;
+            reason: string;
+        };
+        ImportValues: {
+            [key: string]: string;
+        };
+        ImportReferences: {
+            personas: {
+                /** @description What the files call it by. */
+                fileId: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+            scenarios: {
+                /** @description What the files call it by. */
+                fileId: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+            runs: {
+                /** @description What the files call it by. */
+                fileId: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+        };
+        ImportResult: {
+            imported: {
+                personas: number;
+                scenarios: number;
+                runs: number;
+                tools: number;
+            };
+            created: {
+                personas: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    file: string;
+                }[];
+                scenarios: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    file: string;
+                }[];
+                runs: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    file: string;
+                }[];
+                tools: {
+                    name: string;
+                    file: string;
+                }[];
+            };
+            /** @description Items that are there already. */
+            skipped: components["schemas"]["ImportNote"][];
+            /** @description Files and items that could not be taken; all others were. */
+            failed: components["schemas"]["ImportNote"][];
+            /** @description What could not be taken of items that were. */
+            remarks: components["schemas"]["ImportNote"][];
+            /** @description Files with variables such as `{topic}`: nothing of them was taken. Send them again with `values`. */
+            asks: {
+                /** @description The file. */
+                name: string;
+                /** @description Without a value so far; none: it waits for the other files. */
+                variables: string[];
+            }[];
+            /** @description What the ids in these files stand for here; hand it on when an import takes several requests. */
+            references: components["schemas"]["ImportReferences"];
+        };
+        ImportRequest: {
+            files: {
+                /** @description Its ending says how to read it: .json, .yaml, .yml, .csv, .png, .charx, .ts (a script tool); a folder personas, scenarios, runs or tools what it holds. */
+                name: string;
+                content: string;
+                /**
+                 * @description base64 for files that are no text: character cards as PNG or CHARX. Left out: text.
+                 * @enum {string}
+                 */
+                encoding?: "text" | "base64";
+            }[];
+            /** @description For the variables in files, such as `{topic}` in the agents of CrewAI, by name; see `asks` in the answer. */
+            values?: components["schemas"]["ImportValues"];
+            /** @description From the answers to earlier requests of the same import. */
+            references?: components["schemas"]["ImportReferences"];
         };
         PersonaDraft: {
             name: string;
@@ -3233,101 +3333,6 @@ export interface components {
             moderator: string | null;
             /** @default null */
             judge: string | null;
-        };
-        ImportNote: {
-            /** @description The file. */
-            name: string;
-            /** @description Where in the file, e.g. "line 12" or "personas[3]"; empty for all of it. */
-            place: string;
-            /** @description The item's own name, where it could be read. */
-            item: string | null;
-            reason: string;
-        };
-        ImportValues: {
-            [key: string]: string;
-        };
-        ImportReferences: {
-            personas: {
-                /** @description What the files call it by. */
-                fileId: string;
-                /** Format: uuid */
-                id: string;
-            }[];
-            scenarios: {
-                /** @description What the files call it by. */
-                fileId: string;
-                /** Format: uuid */
-                id: string;
-            }[];
-            runs: {
-                /** @description What the files call it by. */
-                fileId: string;
-                /** Format: uuid */
-                id: string;
-            }[];
-        };
-        ImportResult: {
-            imported: {
-                personas: number;
-                scenarios: number;
-                runs: number;
-                tools: number;
-            };
-            created: {
-                personas: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                    file: string;
-                }[];
-                scenarios: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                    file: string;
-                }[];
-                runs: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                    file: string;
-                }[];
-                tools: {
-                    name: string;
-                    file: string;
-                }[];
-            };
-            /** @description Items that are there already. */
-            skipped: components["schemas"]["ImportNote"][];
-            /** @description Files and items that could not be taken; all others were. */
-            failed: components["schemas"]["ImportNote"][];
-            /** @description What could not be taken of items that were. */
-            remarks: components["schemas"]["ImportNote"][];
-            /** @description Files with variables such as `{topic}`: nothing of them was taken. Send them again with `values`. */
-            asks: {
-                /** @description The file. */
-                name: string;
-                /** @description Without a value so far; none: it waits for the other files. */
-                variables: string[];
-            }[];
-            /** @description What the ids in these files stand for here; hand it on when an import takes several requests. */
-            references: components["schemas"]["ImportReferences"];
-        };
-        ImportRequest: {
-            files: {
-                /** @description Its ending says how to read it: .json, .yaml, .yml, .csv, .png, .charx, .ts (a script tool); a folder personas, scenarios, runs or tools what it holds. */
-                name: string;
-                content: string;
-                /**
-                 * @description base64 for files that are no text: character cards as PNG or CHARX. Left out: text.
-                 * @enum {string}
-                 */
-                encoding?: "text" | "base64";
-            }[];
-            /** @description For the variables in files, such as `{topic}` in the agents of CrewAI, by name; see `asks` in the answer. */
-            values?: components["schemas"]["ImportValues"];
-            /** @description From the answers to earlier requests of the same import. */
-            references?: components["schemas"]["ImportReferences"];
         };
         /** @description Something to read: debates and tools find passages of it. */
         Document: {

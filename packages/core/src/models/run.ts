@@ -58,6 +58,11 @@ export const RunQuality = z
   .meta({ id: 'RunQuality', description: 'The one figure of its score that speaks for a run.' })
 export type RunQuality = z.infer<typeof RunQuality>
 
+export const RunTrigger = z
+  .strictObject({ type: z.string(), id: z.string().nullable() })
+  .describe('What started it: {type: "api"|"fork"|"import"|"baseline"|"dryRun"|…, id}.')
+export type RunTrigger = z.infer<typeof RunTrigger>
+
 const DurationMs = z.int().nonnegative().nullable()
 
 const summary = {
@@ -69,6 +74,7 @@ const summary = {
   workflowId: z.uuidv7().nullable(),
   parentRunId: RunId.nullable().describe('The run that started this one.'),
   forkedFrom: z.strictObject({ runId: RunId, turn: z.int().nonnegative() }).nullable(),
+  trigger: RunTrigger,
   requestId: z.string(),
   attempt: z.int().nonnegative().describe('How often a worker took it up; 0 before the first.'),
   queuedAt: Timestamp,
@@ -86,15 +92,9 @@ const summary = {
 export const RunSummary = z.strictObject(summary).meta({ id: 'RunSummary' })
 export type RunSummary = z.infer<typeof RunSummary>
 
-export const RunTrigger = z
-  .strictObject({ type: z.string(), id: z.string().nullable() })
-  .describe('What started it: {type: "api"|"fork"|"import"|…, id}.')
-export type RunTrigger = z.infer<typeof RunTrigger>
-
 export const Run = z
   .strictObject({
     ...summary,
-    trigger: RunTrigger,
     input: z.unknown().describe('The frozen snapshot the run works on; for a debate a DebateInput.'),
     output: z
       .unknown()

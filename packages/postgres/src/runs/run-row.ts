@@ -32,6 +32,7 @@ export function toRunSummary(row: RunSummaryRow): RunSummary {
     workflowId: row.workflowId,
     parentRunId: row.parentRunId,
     forkedFrom: forkedFromRunId === null ? null : { runId: forkedFromRunId, turn: forkedFromTurn ?? 0 },
+    trigger: row.trigger,
     requestId: row.requestId,
     attempt: row.attempt,
     queuedAt: row.queuedAt.toISOString(),
@@ -62,7 +63,6 @@ export function toRun(
 ): Run {
   return {
     ...toRunSummary(row),
-    trigger: row.trigger,
     input: row.input as Run['input'],
     output: outputOf(row, steps, notes) as Run['output'],
     awaitedTurns: row.waitingFor?.type === 'person' ? [...awaitedTurns(row.input as DebateInput, steps)] : [],
