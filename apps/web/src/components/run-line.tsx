@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { hasEnded, type RunSummary } from '@workbench/client/models'
-import { GitFork } from 'lucide-react'
 import { duration } from '../format/duration.ts'
 import { Money, Tokens } from './numbers.tsx'
+import { RunMark } from './run-mark.tsx'
 import { RunStatus } from './run-status.tsx'
 import { Time } from './time.tsx'
 
@@ -19,9 +19,7 @@ export const RunLine = ({ run, hasTokens = false }: Props) => (
       <RunStatus run={run} />
     </span>
     <span className="flex min-w-0 flex-1 items-center gap-1.5 max-tablet:order-first max-tablet:basis-full">
-      {run.forkedFrom !== null && (
-        <GitFork role="img" aria-label="Fork" className="size-3.5 shrink-0 text-muted" />
-      )}
+      <RunMark run={run} />
       <Link
         data-row
         to="/runs/$id"

@@ -9,6 +9,7 @@ import { ProgressBar } from '../../components/progress-bar.tsx'
 import { RowCheckbox } from '../../components/row-checkbox.tsx'
 import { RunLine } from '../../components/run-line.tsx'
 import { SelectionBar } from '../../components/selection-bar.tsx'
+import { StaleMark } from '../../components/stale-mark.tsx'
 import { longName, Specimen, Specimens } from './specimens.tsx'
 
 const queuedAt = new Date(Date.now() - 90_000).toISOString()
@@ -22,6 +23,7 @@ const aRun = (id: string, changes: Partial<RunSummary>): RunSummary => ({
   workflowId: null,
   parentRunId: null,
   forkedFrom: null,
+  trigger: { type: 'api', id: null },
   requestId: id,
   attempt: 1,
   queuedAt,
@@ -38,6 +40,7 @@ const aRun = (id: string, changes: Partial<RunSummary>): RunSummary => ({
 const runs: readonly RunSummary[] = [
   aRun('one', {}),
   aRun('two', { status: 'waiting', durationMs: null, waitingFor: { type: 'person', id: null, until: null } }),
+  aRun('imported', { trigger: { type: 'import', id: null } }),
   aRun('three', { title: longName, forkedFrom: { runId: 'one', turn: 2 } }),
 ]
 
@@ -76,6 +79,12 @@ export function Lists() {
       <Specimen name="MarkedText">
         <p>
           <MarkedText text={marked} marks={[[10, 17]]} />
+        </p>
+      </Specimen>
+      <Specimen name="Figures that are about to be replaced">
+        <p className="flex items-center gap-1.5 text-sm">
+          12.4k tokens
+          <StaleMark isShown />
         </p>
       </Specimen>
       <Specimen name="ProgressBar">

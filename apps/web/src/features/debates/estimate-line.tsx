@@ -2,6 +2,7 @@ import type { Budget, Estimate } from '@workbench/client/models'
 import clsx from 'clsx'
 import { Money } from '../../components/numbers.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
+import { StaleMark } from '../../components/stale-mark.tsx'
 import { Tooltip } from '../../components/tooltip.tsx'
 import { count } from '../../format/count.ts'
 import { boundWords, budgetEnd } from './estimate-words.ts'
@@ -23,8 +24,8 @@ export function EstimateLine({ estimate, budget, isOld, reason }: Props) {
   const { calls, inputTokens, outputTokens, costUsd, model } = estimate
   const end = budgetEnd(estimate, budget)
   return (
-    <div className={clsx('min-w-0 text-sm transition-opacity duration-100', isOld && 'opacity-50')}>
-      <p className="flex flex-wrap gap-x-1.5">
+    <div className="min-w-0 text-sm">
+      <p className="flex flex-wrap items-center gap-x-1.5">
         <Tooltip text={boundWords(estimate)}>
           <span className="underline decoration-line-strong decoration-dotted underline-offset-4">
             at most
@@ -47,6 +48,7 @@ export function EstimateLine({ estimate, budget, isOld, reason }: Props) {
         <span className="font-medium">
           <Money usd={costUsd} />
         </span>
+        <StaleMark isShown={isOld} />
       </p>
       {end !== null && <p>{end}</p>}
       <p className={clsx('truncate text-muted', end !== null && 'max-tablet:hidden')}>{model}</p>

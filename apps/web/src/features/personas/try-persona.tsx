@@ -83,7 +83,7 @@ function Answer({
       </p>
       <div className="min-h-10">
         {text === '' && !isOver ? (
-          <p className={isWaiting ? 'text-waiting' : 'animate-pulse text-muted'}>
+          <p className={isWaiting ? 'text-waiting' : 'text-muted'}>
             {isWaiting ? 'It wants to call a tool, and waits for somebody to approve that.' : 'Thinking …'}
           </p>
         ) : (

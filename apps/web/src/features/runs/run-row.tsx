@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router'
 import type { RunKind, RunSummary } from '@workbench/client/models'
 import { hasEnded } from '@workbench/client/models'
 import clsx from 'clsx'
-import { BookOpenText, GitFork, type LucideIcon, MessagesSquare, Workflow, Wrench } from 'lucide-react'
+import { BookOpenText, type LucideIcon, MessagesSquare, Workflow, Wrench } from 'lucide-react'
 import { type MouseEvent, memo, useEffect, useRef } from 'react'
 import { MiddleTruncate } from '../../components/middle-truncate.tsx'
 import { RowCheckbox } from '../../components/row-checkbox.tsx'
+import { RunMark } from '../../components/run-mark.tsx'
 import { RunStatus } from '../../components/run-status.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { count } from '../../format/count.ts'
@@ -19,12 +20,20 @@ import { runningFor } from './runs-query.ts'
 
 // Hundreds of these come and go within a second of scrolling: what is on hover is a plain title here.
 
-/** The columns; they stand in this order in the head, too. Phones have two lines instead. */
+/** The columns; they stand in this order in the head, too. Phones have three lines instead. */
 export const columnsClass = [
   'tablet:grid tablet:items-center tablet:gap-x-3 tablet:grid-cols-[2.25rem_7.5rem_minmax(0,1fr)_6rem_5.5rem_5.5rem]',
   'desktop:grid-cols-[2.25rem_7.5rem_minmax(0,1fr)_6rem_5.75rem_5.5rem_3.75rem]',
   'wide:grid-cols-[2.25rem_7.5rem_minmax(0,1fr)_5.75rem_6rem_5.75rem_5rem_5.5rem_3.75rem]',
 ].join(' ')
+
+// On a phone they are the third line.
+const figureClass = 'text-right text-muted tabular-nums max-tablet:order-2 max-tablet:text-xs'
+
+/** Says what a figure is where no head does. */
+const PhoneWord = ({ children }: { readonly children: string }) => (
+  <span className="tablet:hidden">{children}</span>
+)
 
 interface Props {
   /** undefined: not read yet. */
@@ -53,7 +62,7 @@ export const RunRow = memo(function RunRow(props: Props) {
   const className = clsx(
     'absolute inset-x-0 top-0 contain-strict border-b border-line px-3 text-left text-sm [&>td]:min-w-0',
     columnsClass,
-    'max-tablet:flex max-tablet:flex-wrap max-tablet:content-center max-tablet:items-center max-tablet:gap-x-2 max-tablet:gap-y-1',
+    'max-tablet:flex max-tablet:flex-wrap max-tablet:content-center max-tablet:items-center max-tablet:gap-x-2.5 max-tablet:gap-y-1',
     isPicked ? 'bg-accent-soft' : isActive ? 'bg-hover' : 'hover:bg-hover',
     isActive && 'shadow-[inset_2px_0_0_var(--color-accent-ink)]',
   )
@@ -78,23 +87,21 @@ export const RunRow = memo(function RunRow(props: Props) {
       style={place}
       className={className}
     >
-      <td className="relative z-10 flex max-tablet:order-1">
+      <td className="relative z-10 flex max-tablet:w-6">
         <RowCheckbox
           isChecked={isPicked}
           label={`Select ${run.title.slice(0, 80)}`}
           onPick={(event: MouseEvent) => onPick(row, event.shiftKey)}
         />
       </td>
-      <td className="max-tablet:order-3">
+      <td className="max-tablet:order-1 max-tablet:ml-8.5 max-tablet:w-36">
         <RunStatus run={run} />
       </td>
-      <td className="flex min-w-0 items-center gap-1.5 max-tablet:order-2 max-tablet:w-[calc(100%-2rem)]">
+      <td className="flex min-w-0 items-center gap-1.5 max-tablet:w-[calc(100%-2.125rem)]">
         {run.kind !== 'debate' && (
           <KindIcon className="size-3.5 shrink-0 text-muted wide:hidden" role="img" aria-label={kindWord} />
         )}
-        {run.forkedFrom !== null && (
-          <GitFork className="size-3.5 shrink-0 text-muted" role="img" aria-label="Fork" />
-        )}
+        <RunMark run={run} />
         <Link
           ref={link}
           to="/runs/$id"
@@ -112,25 +119,33 @@ export const RunRow = memo(function RunRow(props: Props) {
         <KindIcon className="size-3.5 shrink-0" aria-hidden />
         {kindWord}
       </td>
-      <td className="truncate text-muted tabular-nums max-tablet:order-4">
+      <td className="truncate text-muted tabular-nums max-tablet:order-1 max-tablet:w-[calc(100%-11.75rem)] max-tablet:text-right max-tablet:text-xs">
         <Started at={run.startedAt ?? run.queuedAt} />
       </td>
-      <td className="truncate text-right text-muted tabular-nums max-tablet:order-5">
+      <td className={clsx('truncate max-tablet:ml-8.5', figureClass)}>
         <Took run={run} />
       </td>
       <td
         title={`${usage.inputTokens.toLocaleString('en-US')} in, ${usage.outputTokens.toLocaleString('en-US')} out`}
-        className="text-right text-muted tabular-nums max-wide:hidden"
+        className={clsx('max-wide:tablet:hidden', figureClass)}
       >
         {isUntouched ? '–' : count(usage.inputTokens + usage.outputTokens)}
+        <PhoneWord> tokens</PhoneWord>
       </td>
       <td
         title={usage.costUsd === null ? 'The price of a model that was used is unknown.' : undefined}
-        className="text-right text-muted tabular-nums max-tablet:order-6"
+        className={figureClass}
       >
         {isUntouched || usage.costUsd === null ? '–' : money(usage.costUsd)}
       </td>
-      <td title={qualityHint(run)} className="text-right text-muted tabular-nums max-desktop:hidden">
+      <td
+        title={qualityHint(run)}
+        className={clsx(
+          run.quality === null ? 'max-desktop:hidden' : 'max-desktop:tablet:hidden',
+          figureClass,
+        )}
+      >
+        <PhoneWord>score </PhoneWord>
         {run.quality === null ? '–' : metricText(run.quality.value, 'share')}
       </td>
     </tr>

@@ -16,7 +16,7 @@ interface Props {
   readonly onSelection: (selection: Selection) => void
 }
 
-const rowHeight = { phone: 68, desk: 40 }
+const rowHeight = { phone: 88, desk: 40 }
 // Stand where runs are about to be.
 const skeletonRows = 6
 

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import type { DebateRequest } from '@workbench/client/models'
-import clsx from 'clsx'
 import { api } from '../../../api/client.ts'
 import { Money } from '../../../components/numbers.tsx'
 import { Skeleton } from '../../../components/skeleton.tsx'
+import { StaleMark } from '../../../components/stale-mark.tsx'
 import { Tooltip } from '../../../components/tooltip.tsx'
 import { count } from '../../../format/count.ts'
 import { useSettled } from '../../../live/use-settled.ts'
@@ -37,8 +37,8 @@ export function ExperimentEstimate({ draft }: { readonly draft: ExperimentDraft 
   const total = totalEstimate(estimates, runs ?? 0)
   const isOld = found.some(({ isPlaceholderData }) => isPlaceholderData)
   return (
-    <div className={clsx('min-w-0 text-sm', isOld && 'opacity-50')}>
-      <p className="flex flex-wrap gap-x-1.5">
+    <div className="min-w-0 text-sm">
+      <p className="flex flex-wrap items-center gap-x-1.5">
         <span className="font-medium">{total.runs === 1 ? '1 run' : `${total.runs} runs`}</span>
         <Dot />
         <Tooltip text="An upper bound: every answer as long as it may be. Retries and judges are not counted.">
@@ -53,6 +53,7 @@ export function ExperimentEstimate({ draft }: { readonly draft: ExperimentDraft 
         <span className="font-medium">
           <Money usd={total.costUsd} />
         </span>
+        <StaleMark isShown={isOld} />
       </p>
       {looks === 2 && <p className="text-muted">As much again if it is extended.</p>}
     </div>
