@@ -86,6 +86,28 @@ test('what part of a timeline is looked at survives a reload and Back', async ()
   await page.waitForURL(/tab=timeline$/)
 })
 
+test('what is unfolded in a timeline and which event is shown whole survive a reload', async () => {
+  const runId = await start('simulated:instant')
+  await untilEnded(site.url, runId)
+  const { page } = await site.open(`/runs/${runId}?tab=timeline`)
+  const timeline = page.getByRole('treegrid', { name: 'Timeline' })
+  const calls = timeline.getByRole('row', { name: /Model call/ })
+  await page.getByRole('button', { name: 'Unfold all' }).click()
+  await page.waitForURL(/open=all/)
+  const shown = await calls.count()
+  expect(shown).toBeGreaterThan(1)
+  await page.reload()
+  await expect.poll(() => calls.count()).toBe(shown)
+
+  await page.getByRole('tab', { name: 'Events' }).click()
+  await page.waitForURL(/tab=events$/)
+  const events = page.getByRole('list', { name: 'Events' })
+  await events.getByRole('button', { name: /RunStarted/ }).click()
+  await page.waitForURL(/open=\d+$/)
+  await page.reload()
+  await events.getByRole('button', { name: 'Copy event as JSON' }).waitFor()
+})
+
 test('a run is taken along as a file', async () => {
   const runId = await start('simulated:instant')
   const { output } = await untilEnded(site.url, runId)

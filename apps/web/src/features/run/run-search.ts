@@ -1,4 +1,5 @@
 import { choiceParam, type SearchParams, textParam } from '../../search-params.ts'
+import { isOpenText } from './open-ids.ts'
 import { isZoomText } from './timeline/zoom-text.ts'
 
 const runTabs = ['transcript', 'timeline', 'events', 'input', 'artifacts'] as const
@@ -19,6 +20,8 @@ export interface RunSearch {
   readonly artifact?: string
   /** What part of the timeline is looked at, see `zoomOf`; all of it when left out. */
   readonly zoom?: string
+  /** What is unfolded in the timeline, or which events are shown whole, see `openIds`. */
+  readonly open?: string
   /** Filters of the events tab. */
   readonly type?: string
   readonly q?: string
@@ -32,6 +35,7 @@ export function readRunSearch(search: SearchParams): RunSearch {
   const evidence = textParam(search.evidence)
   const artifact = textParam(search.artifact)
   const zoom = textParam(search.zoom)
+  const open = textParam(search.open)
   const type = textParam(search.type)
   const q = textParam(search.q)
   return {
@@ -42,6 +46,7 @@ export function readRunSearch(search: SearchParams): RunSearch {
     ...(evidence !== undefined && /^[\w.]{1,60}$/.test(evidence) && { evidence }),
     ...(tab === 'artifacts' && artifact !== undefined && { artifact: artifact.slice(0, 100) }),
     ...(tab === 'timeline' && zoom !== undefined && isZoomText(zoom) && { zoom }),
+    ...((tab === 'timeline' || tab === 'events') && open !== undefined && isOpenText(open) && { open }),
     ...(type !== undefined && { type }),
     ...(q !== undefined && { q }),
   }

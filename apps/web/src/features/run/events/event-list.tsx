@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Event } from '@workbench/client/models'
 import { ArrowDown } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../../../components/button.tsx'
+import { isOpenIn, type OpenIds } from '../open-ids.ts'
 import { EventRow } from './event-row.tsx'
 import { useEndOfList } from './use-end-of-list.ts'
 
@@ -13,14 +14,16 @@ interface Props {
   readonly filterKey: string
   /** Begins at the newest event. */
   readonly startsAtEnd: boolean
+  /** Events shown whole. */
+  readonly open: OpenIds
+  readonly onOpenChange: (id: string, isOpen: boolean) => void
 }
 
 const rowHeightPx = 33
 
 /** Thousands of events: only those in view are on the page. */
-export function EventList({ events, sentenceOf, filterKey, startsAtEnd }: Props) {
+export function EventList({ events, sentenceOf, filterKey, startsAtEnd, open, onOpenChange }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const end = useEndOfList(scroller, { count: events.length, key: filterKey, startsAtEnd })
   const rows = useVirtualizer({
     count: events.length,
@@ -29,13 +32,14 @@ export function EventList({ events, sentenceOf, filterKey, startsAtEnd }: Props)
     getItemKey: (index) => events[index]?.seq ?? index,
     overscan: 12,
   })
-  const toggle = (seq: number, isOpen: boolean) =>
-    setOpen((before) => {
-      const after = new Set(before)
-      if (isOpen) after.add(seq)
-      else after.delete(seq)
-      return after
-    })
+  // Whom the address sends to an event is brought to it, once.
+  const wanted = useRef(open)
+  useEffect(() => {
+    const index = events.findIndex(({ seq }) => isOpenIn(wanted.current, String(seq)))
+    if (index === -1) return
+    wanted.current = new Set()
+    rows.scrollToIndex(index, { align: 'start' })
+  }, [events, rows])
   return (
     <div className="relative">
       <div
@@ -60,8 +64,8 @@ export function EventList({ events, sentenceOf, filterKey, startsAtEnd }: Props)
                 <EventRow
                   event={event}
                   sentence={sentenceOf(event)}
-                  isOpen={open.has(event.seq)}
-                  onOpenChange={(isOpen) => toggle(event.seq, isOpen)}
+                  isOpen={isOpenIn(open, String(event.seq))}
+                  onOpenChange={(isOpen) => onOpenChange(String(event.seq), isOpen)}
                 />
               </li>
             )

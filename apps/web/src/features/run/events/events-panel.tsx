@@ -9,7 +9,9 @@ import { ErrorNotice } from '../../../components/error-notice.tsx'
 import { SearchField } from '../../../components/search-field.tsx'
 import { type Choice, Select } from '../../../components/select.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
+import { openIds, openText } from '../open-ids.ts'
 import type { RunPanelProps } from '../run-panel.ts'
+import type { RunSearch } from '../run-search.ts'
 import { useRunEvents } from '../use-run-events.ts'
 import { EventList } from './event-list.tsx'
 import { eventSentence, speakersByKey } from './event-sentence.ts'
@@ -18,12 +20,25 @@ import { countTypes, type EventFilter, filterEvents, isProblem } from './filter-
 /** All that was noted about a run, found by type and text, with its raw data. */
 export function EventsPanel({ runId, run, isLive }: RunPanelProps) {
   const { events, isComplete, error, retry } = useRunEvents(runId)
-  const { type: asked = '', q = '' } = useSearch({ from: '/runs/$id' })
+  const { type: asked = '', q = '', open: opened } = useSearch({ from: '/runs/$id' })
   const navigate = useNavigate({ from: '/runs/$id' })
   const setSearch = useCallback(
-    (change: { readonly type?: string; readonly q?: string }) =>
+    (change: Pick<RunSearch, 'type' | 'q'>) =>
       void navigate({
         search: (before) => ({ ...before, ...change }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  const open = useMemo(() => openIds(opened), [opened])
+  const onOpenChange = useCallback(
+    (id: string, isOpen: boolean) =>
+      void navigate({
+        search: ({ open: before, ...others }) => {
+          const after = openText(openIds(before), id, isOpen, [])
+          return { ...others, ...(after !== undefined && { open: after }) }
+        },
         replace: true,
         resetScroll: false,
       }),
@@ -89,7 +104,9 @@ export function EventsPanel({ runId, run, isLive }: RunPanelProps) {
           events={shown}
           sentenceOf={sentenceOf}
           filterKey={`${type} ${q}`}
-          startsAtEnd={isLive && !isFiltered}
+          startsAtEnd={isLive && !isFiltered && opened === undefined}
+          open={open}
+          onOpenChange={onOpenChange}
         />
       )}
     </div>

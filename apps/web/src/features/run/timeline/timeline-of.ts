@@ -4,7 +4,7 @@ import { stepLook } from '../../workflows/graph/step-look.ts'
 import { addUsage, numberOf, ownerKey, textOf, usageOf } from '../event-data.ts'
 import { counted, foundWords, type KnowledgeStep, knowledgeStep } from '../events/knowledge-step.ts'
 import { isOfWorkflowStep } from '../events/step-sentence.ts'
-import type { RowKind, RowOutcome, Timeline, TimelineRow } from './timeline-row.ts'
+import type { RowOutcome, Timeline, TimelineRow } from './timeline-row.ts'
 
 type OpenRow = { -readonly [Field in keyof TimelineRow]: TimelineRow[Field] } & { children: OpenRow[] }
 
@@ -230,7 +230,8 @@ function createSheet() {
 type NewRow = Pick<OpenRow, 'kind' | 'label'> & Partial<Pick<OpenRow, 'note' | 'turn' | 'speaker'>>
 
 const newRow = (event: Event, { kind, label, note = '', turn = null, speaker = null }: NewRow): OpenRow => ({
-  id: `${event.seq}-${kind satisfies RowKind}`,
+  // No event begins two rows.
+  id: String(event.seq),
   kind,
   label,
   note,

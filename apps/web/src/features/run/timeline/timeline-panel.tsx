@@ -6,6 +6,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
 import { useNow } from '../../../live/use-now.ts'
+import { isOpenIn, openIds, openText } from '../open-ids.ts'
 import type { RunPanelProps } from '../run-panel.ts'
 import { useRunEvents } from '../use-run-events.ts'
 import { keepEndedRows } from './keep-ended-rows.ts'
@@ -60,9 +61,9 @@ function useTimeline(events: readonly Event[], now: number): Timeline {
 }
 
 function TimelineView({ timeline, isLive }: { readonly timeline: Timeline; readonly isLive: boolean }) {
-  const { turn, zoom: asked } = useSearch({ from: '/runs/$id' })
+  const { turn, zoom: asked, open } = useSearch({ from: '/runs/$id' })
   const navigate = useNavigate({ from: '/runs/$id' })
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const unfolded = useMemo(() => openIds(open), [open])
   const grid = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLTableCellElement>(null)
   const { startMs, endMs } = timeline
@@ -86,21 +87,37 @@ function TimelineView({ timeline, isLive }: { readonly timeline: Timeline; reado
   const zoom = useZoom({ grid, axis, first, onSettled }, whole)
   const rows = useMemo(() => visibleRows(timeline.rows, unfolded), [timeline, unfolded])
   const foldable = timeline.rows.filter(({ children }) => children.length > 0)
-  const isAllUnfolded = foldable.length > 0 && foldable.every(({ id }) => unfolded.has(id))
+  const isAllUnfolded = foldable.length > 0 && foldable.every(({ id }) => isOpenIn(unfolded, id))
 
-  const onFold = useCallback((id: string, isUnfolded: boolean) => {
-    setUnfolded((before) => {
-      const after = new Set(before)
-      if (isUnfolded) after.add(id)
-      else after.delete(id)
-      return after
-    })
-  }, [])
   const latest = useRef(foldable)
   latest.current = foldable
+  const setOpen = useCallback(
+    (change: (before: string | undefined) => string | undefined) =>
+      void navigate({
+        search: ({ open: before, ...others }) => {
+          const after = change(before)
+          return { ...others, ...(after !== undefined && { open: after }) }
+        },
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  const onFold = useCallback(
+    (id: string, isUnfolded: boolean) =>
+      setOpen((before) =>
+        openText(
+          openIds(before),
+          id,
+          isUnfolded,
+          latest.current.map((row) => row.id),
+        ),
+      ),
+    [setOpen],
+  )
   const onFoldAll = useCallback(
-    (isFolded: boolean) => setUnfolded(new Set(isFolded ? [] : latest.current.map(({ id }) => id))),
-    [],
+    (isFolded: boolean) => setOpen(() => (isFolded ? undefined : 'all')),
+    [setOpen],
   )
   const onTurn = useCallback(
     (chosen: number) =>

@@ -1,3 +1,4 @@
+import { isOpenIn, type OpenIds } from '../open-ids.ts'
 import type { TimelineRow } from './timeline-row.ts'
 
 /** A row at its place on the screen. */
@@ -10,15 +11,15 @@ export interface VisibleRow {
   readonly isUnfolded: boolean | null
 }
 
-/** All rows from top to bottom, those that are folded away left out. @param unfolded - Ids of rows. */
+/** All rows from top to bottom, those that are folded away left out. */
 export function visibleRows(
   rows: readonly TimelineRow[],
-  unfolded: ReadonlySet<string>,
+  unfolded: OpenIds,
   level = 1,
   parentId: string | null = null,
 ): VisibleRow[] {
   return rows.flatMap((row) => {
-    const isUnfolded = row.children.length === 0 ? null : unfolded.has(row.id)
+    const isUnfolded = row.children.length === 0 ? null : isOpenIn(unfolded, row.id)
     const own = { row, level, parentId, isUnfolded }
     return isUnfolded === true ? [own, ...visibleRows(row.children, unfolded, level + 1, row.id)] : [own]
   })
