@@ -46,6 +46,28 @@ test('neither a neutral figure nor one of runs that can not be compared is calle
   expect(metricCell(metric('ms', 1, 1, { verdict: 'same', isComparable: false })).verdict).toBe('same')
 })
 
+test.each([
+  ['share', 0.5, 0.5004],
+  ['share', 0, 0.0004],
+  ['number', 0.31, 0.314],
+  ['ms', 20_000, 20_090],
+  ['usd', 0.004, 0.00401],
+  ['tokens', 12_000, 11_950],
+] as const)('a difference of %s that rounds to nothing is neither better nor worse', (unit, a, b) => {
+  expect(metricCell(metric(unit, a, b)).verdict).toBe('alike')
+  expect(metricCell(metric(unit, b, a, { isComparable: false })).verdict).toBe('alike')
+})
+
+test.each([
+  ['share', 0.5, 0.501],
+  ['number', 0.31, 0.32],
+  ['ms', 20_000, 20_110],
+  ['ms', 0, 0.2],
+  ['count', 0, 1],
+] as const)('a difference of %s that can be read is told as it is', (unit, a, b) => {
+  expect(metricCell(metric(unit, a, b)).verdict).toBe('worse')
+})
+
 const comparison = (...metrics: readonly ComparedMetric[]) =>
   ({ metrics, comparable: true }) as unknown as Comparison
 

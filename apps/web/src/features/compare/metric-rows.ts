@@ -8,8 +8,8 @@ export interface MetricCell {
   readonly delta: string
   /** `−16 %`; "" when it can't be said, or says less than the difference. */
   readonly percent: string
-  /** `different`: neither is good in itself, or the runs are not comparable. */
-  readonly verdict: ComparedMetric['verdict'] | 'different'
+  /** `alike`: a difference that rounds to nothing. `different`: neither is good in itself, or the runs are not comparable. */
+  readonly verdict: ComparedMetric['verdict'] | 'alike' | 'different'
 }
 
 export interface MetricRow {
@@ -59,23 +59,31 @@ export function metricRows(
 }
 
 /** A metric of two runs as it reads. */
-export function metricCell({
-  b,
-  unit,
-  delta,
-  ratio,
-  verdict,
-  isNeutral,
-  isComparable,
-}: ComparedMetric): MetricCell {
+export function metricCell(metric: ComparedMetric): MetricCell {
+  const { b, unit, delta, ratio } = metric
   return {
     value: b === null ? unknown : metricText(b, unit),
     delta: delta === null ? unknown : metricDifference(delta, unit),
     // A share of a share is hard to grasp, and of a figure around zero it says nothing.
     percent: unit === 'share' || unit === 'number' ? '' : percentText(ratio),
-    verdict:
-      delta === 0 ? 'same' : delta === null ? 'unknown' : isComparable && !isNeutral ? verdict : 'different',
+    verdict: verdictOf(metric),
   }
+}
+
+/** The API's verdict, save where a page about two runs would make more of a difference than it is. */
+function verdictOf(metric: ComparedMetric): MetricCell['verdict'] {
+  const { delta, verdict, isNeutral, isComparable } = metric
+  if (delta === null) return 'unknown'
+  if (delta === 0) return 'same'
+  if (isNextToNothing(metric, Math.abs(delta))) return 'alike'
+  return isComparable && !isNeutral ? verdict : 'different'
+}
+
+/** Less than half of the smallest step that its difference is shown in: a per cent, a tenth of a point, a hundredth. */
+function isNextToNothing({ unit, ratio }: ComparedMetric, size: number): boolean {
+  if (unit === 'share') return size < 0.0005
+  if (unit === 'number') return size < 0.005
+  return ratio !== null && Math.abs(ratio - 1) < 0.005
 }
 
 // Beyond this, times are easier to grasp than per cent.

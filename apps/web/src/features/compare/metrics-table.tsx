@@ -20,6 +20,7 @@ const verdicts: Readonly<
   better: { icon: ThumbsUp, word: 'better', look: 'text-completed' },
   worse: { icon: ThumbsDown, word: 'worse', look: 'text-failed' },
   same: { icon: Equal, word: 'same', look: 'text-muted' },
+  alike: { icon: Equal, word: 'about the same', look: 'text-muted' },
   different: { icon: CircleDashed, word: 'different', look: 'text-muted' },
   unknown: { icon: Minus, word: 'unknown', look: 'text-muted' },
 }
@@ -146,7 +147,7 @@ function Change({
   return (
     <span className={clsx('inline-flex items-center gap-1.5', look)}>
       {Icon !== null && <Icon className="size-3.5" aria-hidden />}
-      {verdict !== 'same' && verdict !== 'unknown' && <span>{change}</span>}
+      {verdict !== 'same' && verdict !== 'alike' && verdict !== 'unknown' && <span>{change}</span>}
       <span className={clsx(isPair && verdict !== 'different' ? 'max-tablet:sr-only' : 'sr-only')}>
         {word}
       </span>
