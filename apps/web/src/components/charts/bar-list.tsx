@@ -8,8 +8,8 @@ export interface BarListRow {
   readonly amount: ReactNode
   /** Less about it, in a second line. */
   readonly hint?: ReactNode
-  /** How long its bar is: 0 … 1 of the longest. */
-  readonly share: number
+  /** How long its bar is: 0 … 1 of the longest; null where no row has one. */
+  readonly share: number | null
 }
 
 /** Names with amounts, and how they compare as bars; the text says it all. */
@@ -27,13 +27,15 @@ export const BarList = ({
           <div className="flex min-w-0 font-medium wrap-anywhere">{name}</div>
           <div className="shrink-0 tabular-nums">{amount}</div>
         </div>
-        <div aria-hidden className="h-1.5 rounded-full bg-hover">
-          <div
-            className="h-full min-w-0.5 rounded-full bg-accent-ink"
-            style={{ width: `${Math.min(1, share) * 100}%` }}
-            hidden={share <= 0}
-          />
-        </div>
+        {share !== null && (
+          <div aria-hidden className="h-1.5 rounded-full bg-hover">
+            <div
+              className="h-full min-w-0.5 rounded-full bg-accent-ink"
+              style={{ width: `${Math.min(1, share) * 100}%` }}
+              hidden={share <= 0}
+            />
+          </div>
+        )}
         {hint !== undefined && <div className="text-xs text-muted">{hint}</div>}
       </li>
     ))}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeWords, knownCost, totalsOf } from './changes.ts'
+import { changeWords, knownCost, noSpendWords, totalsOf } from './changes.ts'
 import { someFigures } from './testing/some-figures.ts'
 
 test.each([
@@ -34,6 +34,12 @@ test('money is unknown when no price is known, and says what is not in it', () =
   expect(knownCost({ costUsd: 0, unpricedRuns: 0 })).toBe(0)
   const spend = totalsOf(someFigures({ costUsd: 3, unpricedRuns: 2 }), undefined)[2]
   expect(spend).toMatchObject({ text: '$3.00', note: '2 runs of unknown price not in it' })
+})
+
+test('where nothing was spent that is said, and why there is nothing to draw', () => {
+  expect(noSpendWords({ costUsd: 0, unpricedRuns: 0 })).toContain('Nothing was spent')
+  expect(noSpendWords({ costUsd: 0, unpricedRuns: 2 })).toContain('known price')
+  expect(noSpendWords({ costUsd: 0.01, unpricedRuns: 2 })).toBeNull()
 })
 
 const changesOf = (...args: Parameters<typeof totalsOf>) =>

@@ -44,6 +44,14 @@ export const share = (part: number, all: number): number | null => (all === 0 ? 
 export const knownCost = ({ costUsd, unpricedRuns }: Pick<Figures, 'costUsd' | 'unpricedRuns'>) =>
   costUsd === 0 && unpricedRuns > 0 ? null : costUsd
 
+/** Why there is nothing to draw of what was spent; null where something was. */
+export const noSpendWords = (totals: Pick<Figures, 'costUsd' | 'unpricedRuns'>): string | null => {
+  if (totals.costUsd > 0) return null
+  return knownCost(totals) === null
+    ? 'No run that ended has a known price.'
+    : 'Nothing was spent: no model that was called costs money.'
+}
+
 /** `+12 %`, `×14`, `−3 points` for shares, `as before`; null where there is nothing to set it against. */
 export function changeWords(value: number, before: number, unit: MetricUnit): string | null {
   if (value === before) return value === 0 ? null : 'as before'

@@ -5,7 +5,7 @@ import { LineChart } from '../../components/charts/line-chart.tsx'
 import { duration } from '../../format/duration.ts'
 import { metricText } from '../../format/metric-value.ts'
 import { money } from '../../format/money.ts'
-import { knownCost, unpricedNote } from './changes.ts'
+import { noSpendWords, unpricedNote } from './changes.ts'
 import type { Span } from './dashboard-span.ts'
 import { dayCharts } from './day-points.ts'
 import { hourPoints, isByHour } from './hour-points.ts'
@@ -67,8 +67,8 @@ export function DayPanels({ figures, span, scenarioId }: Props) {
         </Panel>
       )}
       <Panel title="Spend a day" aside={<PanelNote text={unpricedNote(figures.totals)} />}>
-        {knownCost(figures.totals) === null ? (
-          <p className="text-sm text-muted">No run that ended has a known price.</p>
+        {noSpendWords(figures.totals) !== null ? (
+          <p className="text-sm text-muted">{noSpendWords(figures.totals)}</p>
         ) : (
           <BarChart
             label="Spend a day"

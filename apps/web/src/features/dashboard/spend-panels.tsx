@@ -16,7 +16,16 @@ import { Panel, PanelNote } from './panel.tsx'
 export function ModelsPanel({ models }: Pick<Dashboard, 'models'>) {
   const lengths = barShares(models.map(({ costUsd }) => costUsd))
   return (
-    <Panel title="Spend by model">
+    <Panel
+      title="Spend by model"
+      aside={
+        <PanelNote
+          text={
+            models.length === 0 || models.some(({ costUsd }) => costUsd !== 0) ? null : 'Nothing was spent'
+          }
+        />
+      }
+    >
       <Bars
         label="Spend by model"
         what="models"
@@ -29,7 +38,7 @@ export function ModelsPanel({ models }: Pick<Dashboard, 'models'>) {
             </bdi>
           ),
           amount: <Money usd={costUsd} />,
-          share: lengths[place] ?? 0,
+          share: lengths[place] ?? null,
           hint: `${plural(calls, 'call')}, ${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
         }))}
       />
@@ -58,7 +67,7 @@ export function ScenariosPanel({ figures: { scenarios, totals }, search, span }:
           name: <ScenarioName id={scenarioId} name={name} search={search} />,
           // Whether its runs cost nothing or had no price, nobody tells.
           amount: <Money usd={costUsd === 0 && unpricedRuns > 0 ? null : costUsd} />,
-          share: lengths[place] ?? 0,
+          share: lengths[place] ?? null,
           hint: (
             <>
               {scenarioId === null ? (
