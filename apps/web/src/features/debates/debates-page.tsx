@@ -7,12 +7,13 @@ import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { Composer } from './composer.tsx'
+import { DemoOffer } from './demo-offer.tsx'
 import { RecentDebates } from './recent-debates.tsx'
 
 export function DebatesPage() {
   const { scenario, personas } = useSearch({ from: '/' })
   return (
-    <Page title="Debates">
+    <Page title="Debates" actions={scenario === undefined && <DemoOffer />}>
       {scenario === undefined ? (
         <FreeComposer key="free" personas={personas} />
       ) : (

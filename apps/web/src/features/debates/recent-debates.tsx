@@ -1,20 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { api } from '../../api/client.ts'
 import { Card } from '../../components/card.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { RunLine } from '../../components/run-line.tsx'
 import { SkeletonLines } from '../../components/skeleton.tsx'
 import { FirstSteps } from './first-steps.tsx'
-
-const limit = 10
+import { recentDebatesQuery } from './recent-debates-query.ts'
 
 /** The newest debates, kept current; where there are none yet, the way to the first. */
 export function RecentDebates() {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['runs', 'list', 'recent-debates'],
-    queryFn: ({ signal }) => api.runs.list({ kind: ['debate'], limit }, { signal }),
-  })
+  const { data, error, refetch } = useQuery(recentDebatesQuery)
   if (data?.items.length === 0) return <FirstSteps />
   return (
     <section aria-labelledby="recent-title" className="mt-8">
