@@ -5,6 +5,7 @@ import { fieldsOf } from './count-in.ts'
 import { errorCodeOf } from './error-code.ts'
 import { NotAnAnswer } from './not-an-answer.ts'
 import { withoutKey, wordsOf } from './provider-words.ts'
+import { ProxiedFailure } from './proxy/proxied-failure.ts'
 import { retryDelayOf } from './retry-delay.ts'
 import { saysNoTools } from './says-no-tools.ts'
 
@@ -50,12 +51,15 @@ const noToolsStatuses: ReadonlySet<number> = new Set([400, 404, 422, 500, 501])
 export function callFailure(error: unknown, call: FailedCall): ModelCallError {
   const words = wordsOf(error, call.apiKey)
   const status = statusOf(error)
+  const proxied = proxiedIn(error)
   const { code, what, ...rest } =
     error instanceof NotAnAnswer
       ? notThere(error, call)
-      : status === null
-        ? brokenOff(error, words, call)
-        : refused(error, { status, words }, call)
+      : proxied !== null
+        ? notThrough(proxied, call)
+        : status === null
+          ? brokenOff(error, words, call)
+          : refused(error, { status, words }, call)
   return new ModelCallError(code, `Model "${call.model}" ${what}`, {
     cause: causeOf(error, call.apiKey),
     usage: call.usage,
@@ -76,6 +80,26 @@ function notThere({ found }: NotAnAnswer, { address, addressVariable }: FailedCa
     code: 'model_unavailable',
     what: `is not there: ${address} answers with a web page${found.title === null ? '' : ` ("${found.title}")`}.`,
     hint: `Check ${addressVariable}: it leads to a page, as a proxy's login or an address without its version does, and not to a provider of models.`,
+  }
+}
+
+/** The providers' clients wrap it when they know what lies beneath, e.g. ECONNREFUSED. */
+const proxiedIn = (error: unknown): ProxiedFailure | null =>
+  error instanceof ProxiedFailure
+    ? error
+    : error instanceof Error && error.cause !== undefined
+      ? proxiedIn(error.cause)
+      : null
+
+function notThrough(failure: ProxiedFailure, { address }: FailedCall): Fault {
+  const { proxy, variable, status } = failure
+  const why = status === null ? networkFaultOf(failure) : `it answers ${status}`
+  return {
+    code: 'model_unavailable',
+    what: `could not be reached at ${address} through the proxy ${proxy}${why === null ? '' : ` (${why})`}.`,
+    hint: `Check ${variable}${status === 407 ? ', which must carry the name and password that the proxy wants' : ' and that the proxy lets such calls through'}; NO_PROXY names hosts that are called without it. Start the workbench again after a change, then retry the run.`,
+    // What a proxy refuses, it goes on refusing.
+    retryable: status === null || status >= 500,
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Clock } from '@workbench/core/ports/clock'
 import { fieldsOf } from './count-in.ts'
+import { providerFetch } from './http-fetch.ts'
 import { redirectOf } from './not-an-answer.ts'
 import type { ProviderHealth } from './provider.ts'
 import { withoutCredentials } from './provider-address.ts'
 import { wordsInBody } from './provider-words.ts'
+import { ProxiedFailure } from './proxy/proxied-failure.ts'
 
 /** A model as its provider lists it. */
 export interface ListedModel {
@@ -113,7 +115,7 @@ async function askProvider({
   })
   for (const url of urls) {
     try {
-      const response = await fetch(url, { headers, signal, redirect: 'manual' })
+      const response = await providerFetch(url, { headers, signal })
       const { status } = response
       const text = await response.text()
       const leadsTo = redirectOf(response)
@@ -151,6 +153,14 @@ async function askProvider({
           : signal.aborted
             ? 'does not answer in time'
             : 'can not be reached'
+      if (error instanceof ProxiedFailure) {
+        const { proxy, variable, status } = error
+        const refusal = status === null ? '' : `, which answers ${status}`
+        return failed(
+          'unreachable',
+          `It ${why} at ${address} through the proxy ${proxy}${refusal}. Check ${variable} and NO_PROXY.`,
+        )
+      }
       return failed('unreachable', `It ${why} at ${address}. Check the network and ${addressVariable}.`)
     }
   }

@@ -131,7 +131,7 @@ test('models are listed, and a caller that does not stream is told so', async ()
 })
 
 test('hundreds of streams are served at one time', async () => {
-  const { baseUrl } = await serverThatSays(textReply('a b c d e', { firstDeltaDelayMs: 200 }))
+  const { baseUrl } = await serverThatSays(textReply('a b c d e', { firstDeltaDelayMs: 1_500 }))
   const bodies = await Promise.all(Array.from({ length: 300 }, async () => (await call(baseUrl)).text()))
   expect(bodies.every((body) => body.endsWith('[DONE]\n\n'))).toBe(true)
   expect(server?.mostCallsInFlight).toBeGreaterThan(100)

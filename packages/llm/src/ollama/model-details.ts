@@ -1,4 +1,5 @@
 import { fieldsOf } from '../count-in.ts'
+import { providerFetch } from '../http-fetch.ts'
 import type { ListedModel } from '../model-listing.ts'
 
 /** Asked about in one go; the rest has its turn when the models are listed again. */
@@ -15,12 +16,11 @@ export function createModelDetails(baseUrl: string) {
 
   async function ask(model: string, signal: AbortSignal): Promise<void> {
     try {
-      const response = await fetch(`${baseUrl}/api/show`, {
+      const response = await providerFetch(`${baseUrl}/api/show`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ model }),
         signal,
-        redirect: 'manual',
       })
       const text = await response.text()
       contexts.set(model, response.ok ? contextIn(JSON.parse(text)) : null)
