@@ -4,6 +4,7 @@ import type { ServerDeps } from './deps.ts'
 import { createExperimentReader } from './experiments/settle-experiment.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { registerAuth } from './manners/auth.ts'
+import { registerBoundCursors } from './manners/bound-cursors.ts'
 import { clientErrorHandler } from './manners/client-errors.ts'
 import { registerClosing } from './manners/closing.ts'
 import { createErrorHandler } from './manners/error-handler.ts'
@@ -55,6 +56,7 @@ import { runRoutes } from './routes/runs.ts'
 import { scenarioExportRoutes } from './routes/scenario-export.ts'
 import { scenarioScoreRoutes } from './routes/scenario-scores.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
+import { pageQuery } from './routes/schemas.ts'
 import { searchRoutes } from './routes/search.ts'
 import { secretRoutes } from './routes/secrets.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -111,6 +113,7 @@ export async function buildApp(deps: ServerDeps): Promise<FastifyInstance> {
   registerNotFound(app, sendPage)
   await registerOpenApi(app)
   registerNegotiation(app, sendPage)
+  registerBoundCursors(app, (schema) => schema === pageQuery.cursor)
 
   const starts = createStartsUnderWay((key) => deps.runs.findStarted(key))
   await app.register(assetRoutes(deps.webApp))

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { isLoopbackHost } from '@workbench/platform/loopback'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ProblemError } from './problem.ts'
@@ -19,6 +20,9 @@ export function registerHostAndOrigin(app: FastifyInstance, listening: Listening
   const checkHost = hostCheck(listening)
   const isOwnOrigin = originCheck(listening)
   app.addHook('onRequest', (request, _reply, done) => {
+    if (!hasOneHost(request.raw)) {
+      return done(new ProblemError(400, 'The request must have one Host header that names a host.'))
+    }
     const { origin } = request.headers
     const host = hostOf(request)
     if (!checkHost(host)) {
@@ -29,6 +33,23 @@ export function registerHostAndOrigin(app: FastifyInstance, listening: Listening
     }
     done()
   })
+}
+
+/**
+ * RFC 9112 section 3.2: of two names a proxy before us might believe the other one. HTTP/1.0 knew no such header.
+ */
+function hasOneHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter(
+    (_value, index) => rawHeaders[index - 1]?.toLowerCase() === 'host' && index % 2 === 1,
+  )
+  const [host] = hosts
+  if (host === undefined) return httpVersion === '1.0'
+  return hosts.length === 1 && isHost(host)
+}
+
+/** A name or an address, and a port: nothing else that a URL may have. */
+function isHost(text: string): boolean {
+  return !/[/?#@\\\s]/.test(text) && parsed(`http://${text}`) !== null
 }
 
 /** An address that names its host itself, as proxies are asked, counts for more than the header: RFC 9112 section 3.2.2. */
@@ -42,8 +63,7 @@ export function hostCheck({ host: listensOn, publicUrl }: Listening): (host: str
   return (host) => {
     if (host === undefined) return false
     const url = parsed(`http://${host}`)
-    if (url === null || url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== '')
-      return false
+    if (url === null) return false
     if (isLoopbackHost(url.hostname) || url.hostname.endsWith('.localhost')) return true
     return publicName !== null && host.toLowerCase() === publicName
   }

@@ -21,7 +21,8 @@ test('runs are pinned under a name, once and for ever', async () => {
 
 test.each([
   [{ name: '' }, 'name'],
-  [{ note: undefined }, 'note'],
+  [{ note: null }, 'note'],
+  [{ note: 'x'.repeat(2001) }, 'note'],
   [{ runIds: [] }, 'runIds'],
   [{ runIds: ['x'] }, 'runIds.0'],
   [{ runIds: [testId()] }, 'runIds.0'],
@@ -32,6 +33,14 @@ test.each([
   const answer = await post(`/scenarios/${scenarioId}/baselines`, draft)
   expect(answer.statusCode).toBe(422)
   expect(answer.json().errors.map((fault: { path: string }) => fault.path)).toEqual([path])
+})
+
+test.each([{}, { note: '' }, { note: '  ' }])('nobody has to say why: %j', async (why) => {
+  const { post, get, scenarioId, completed } = await aScenario()
+  const draft = { name: 'good', runIds: [await completed()], ...why }
+  const answer = await post(`/scenarios/${scenarioId}/baselines`, draft)
+  expect([answer.statusCode, answer.json().note]).toEqual([201, ''])
+  expect((await get(`/scenarios/${scenarioId}/baselines`)).items).toEqual([answer.json()])
 })
 
 test('a run that is not completed, twice in the list, or of nothing else is refused by its place', async () => {

@@ -83,6 +83,7 @@ export function documentRoutes({
     app.get(
       '/documents/:id/chunks',
       {
+        config: { beginsAt: 'from' },
         schema: {
           summary: 'Passages of a document, in order',
           params,

@@ -26,7 +26,12 @@ export const numberQuery = (most: number, byDefault: number, description: string
 /** Query parameters of every list; a route adds its own filters. */
 export const pageQuery = {
   limit: numberQuery(200, 50, 'Items on a page'),
-  cursor: z.string().max(1000).optional().describe('The `nextCursor` of the page before.'),
+  /** Bound to its list and filters, see registerBoundCursors. */
+  cursor: z
+    .string()
+    .max(8000)
+    .optional()
+    .describe('The `nextCursor` of the page before, with the same filters.'),
 }
 
 /** A filter that can be given several times: `tag=calm&tag=expert`. */

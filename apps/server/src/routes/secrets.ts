@@ -23,7 +23,7 @@ export function secretRoutes({ secrets }: Pick<ServerDeps, 'secrets'>): FastifyP
           response: { 200: pageOf(SecretInfo), ...problemResponse },
         },
       },
-      async ({ query }) => pageByName('secrets', await secrets.list(), query),
+      async ({ query }) => pageByName(await secrets.list(), query),
     )
 
     app.put(

@@ -58,7 +58,7 @@ export function toolRoutes(deps: InvokeDeps): FastifyPluginAsyncZod {
           response: { 200: pageOf(Tool), ...problemResponse },
         },
       },
-      async ({ query }) => pageByName('tools', await tools.list(), query),
+      async ({ query }) => pageByName(await tools.list(), query),
     )
 
     app.post(

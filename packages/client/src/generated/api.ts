@@ -1890,6 +1890,16 @@ export interface components {
              */
             metadata?: components["schemas"]["Metadata"];
         };
+        BaselineDraftInput: {
+            name: string;
+            /** @description Completed runs of the scenario, none of them twice. */
+            runIds: string[];
+            /**
+             * @description Why these are good.
+             * @default
+             */
+            note?: string;
+        };
         TriggerInput: {
             /** @constant */
             type: "manual";
@@ -3644,7 +3654,10 @@ export interface components {
             name: string;
             /** @description Completed runs of the scenario, none of them twice. */
             runIds: string[];
-            /** @description Why these are good. */
+            /**
+             * @description Why these are good.
+             * @default
+             */
             note: string;
         };
         /** @description A pinned set of accepted runs; never changed. */
@@ -3656,7 +3669,6 @@ export interface components {
             name: string;
             /** @description Completed runs of the scenario, none of them twice. */
             runIds: string[];
-            /** @description Why these are good. */
             note: string;
             /** Format: date-time */
             createdAt: string;
@@ -5185,7 +5197,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 /** @description Text to look for, without regard to case. */
                 q?: string;
@@ -5437,7 +5449,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
             };
             header?: never;
@@ -5478,7 +5490,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 /** @description Text to look for, without regard to case. */
                 q?: string;
@@ -5719,7 +5731,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
             };
             header?: never;
@@ -6141,7 +6153,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 /** @description Any of these. */
                 kind?: components["schemas"]["RunKind"][];
@@ -6803,7 +6815,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
             };
             header?: never;
@@ -6968,7 +6980,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
             };
             header?: never;
@@ -7315,7 +7327,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 /** @description As callers named it. */
                 tool?: string;
@@ -7396,7 +7408,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
             };
             header?: never;
@@ -7503,7 +7515,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 /** @description Any of these. */
                 status?: ("pending" | "approved" | "rejected" | "expired")[];
@@ -7613,7 +7625,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 /** @description Text to look for, without regard to case. */
                 q?: string;
@@ -7893,7 +7905,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
             };
             header?: never;
@@ -7934,7 +7946,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
             };
             header?: never;
@@ -8493,7 +8505,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
             };
             header?: never;
@@ -8534,7 +8546,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 collection?: string;
                 /** @description Text to look for in keys and values, without regard to case. */
@@ -8793,7 +8805,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
             };
             header?: never;
@@ -8840,7 +8852,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BaselineDraft"];
+                "application/json": components["schemas"]["BaselineDraftInput"];
             };
         };
         responses: {
@@ -8909,7 +8921,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 scenarioId?: string;
             };
@@ -9179,7 +9191,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 collection?: string;
                 tag?: string;
@@ -9402,7 +9414,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 /** @description Text to look for, without regard to case. */
                 q?: string;
@@ -9447,7 +9459,7 @@ export interface operations {
             query?: {
                 /** @description Items on a page; 50 when left out. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: string;
                 /** @description Of this passage alone. */
                 chunkId?: string;

@@ -16,13 +16,19 @@ export const BaselineDraft = z
   .strictObject({
     name: Name,
     runIds: RunIds.describe('Completed runs of the scenario, none of them twice.'),
-    note: z.string().trim().min(1).max(2000).describe('Why these are good.'),
+    note: z.string().trim().max(2000).default('').describe('Why these are good.'),
   })
   .meta({ id: 'BaselineDraft' })
 export type BaselineDraft = z.infer<typeof BaselineDraft>
 
 export const Baseline = z
-  .strictObject({ id: BaselineId, scenarioId: ScenarioId, ...BaselineDraft.shape, createdAt: Timestamp })
+  .strictObject({
+    id: BaselineId,
+    scenarioId: ScenarioId,
+    ...BaselineDraft.shape,
+    note: z.string(),
+    createdAt: Timestamp,
+  })
   .meta({ id: 'Baseline', description: 'A pinned set of accepted runs; never changed.' })
 export type Baseline = z.infer<typeof Baseline>
 
