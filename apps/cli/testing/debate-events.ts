@@ -42,7 +42,7 @@ export const aRun = (overrides: Partial<Run> = {}): Run => ({
       rationale: 'It pays.',
       decidedBy: 'moderator',
       votes: null,
-      dissent: [{ personaId: null, text: 'Not in hospitals.' }],
+      dissent: [{ personaId: null, seat: 0, text: 'Not in hospitals.' }],
       scores: null,
     },
     stopReason: 'fixed',

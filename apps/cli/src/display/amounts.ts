@@ -28,6 +28,9 @@ export function durationText(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} m`
 }
 
+/** `83.3 %` of 0.8333 */
+export const shareText = (share: number): string => `${Number((share * 100).toFixed(1))} %`
+
 /** `12 m ago`; the day when it is more than four weeks ago. */
 export function agoText(at: string, now: number): string {
   const seconds = Math.floor((now - Date.parse(at)) / 1000)

@@ -7,6 +7,7 @@ import type { Turn } from '@workbench/core/models/debate'
 import { addUsage, noUsage, type Usage } from '@workbench/core/models/usage'
 import { printable } from '@workbench/platform/printable'
 import { durationText, usageText } from '../display/amounts.ts'
+import { awaitedText } from '../display/awaited-text.ts'
 import type { Style } from '../display/style.ts'
 import { createWordWrap } from '../display/word-wrap.ts'
 import { askedText } from './asked-text.ts'
@@ -161,16 +162,8 @@ export function createTerminalProgress(
 }
 
 function waitingText({ data: { type, until } }: Event): string {
-  const what = typeof type === 'string' ? ` for ${whatFor[type] ?? type}` : ''
+  const what = typeof type === 'string' ? ` for ${awaitedText(type)}` : ''
   return `It waits${what}${typeof until === 'string' ? ` until ${until}` : ''}.`
-}
-
-const whatFor: Readonly<Record<string, string>> = {
-  approval: 'a decision',
-  delay: 'a time',
-  run: 'another run',
-  person: 'a person',
-  'rate-limit': 'the limits of the provider',
 }
 
 /** An answer in a form is no text to watch as it comes; what it says is shown once it is there. */

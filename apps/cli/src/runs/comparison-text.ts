@@ -5,7 +5,7 @@ import type {
   DifferingSetting,
   RunSummary,
 } from '@workbench/client/models'
-import { countText, durationText, moneyText } from '../display/amounts.ts'
+import { countText, durationText, moneyText, shareText } from '../display/amounts.ts'
 import { cutMiddle } from '../display/cut-middle.ts'
 import { inLine } from '../display/in-line.ts'
 import { paintStatus, statusText } from '../display/status-text.ts'
@@ -67,7 +67,7 @@ function amountText(unit: ComparedMetric['unit'], amount: number | null): string
     case 'usd':
       return moneyText(amount)
     case 'share':
-      return `${Number((amount * 100).toFixed(1))} %`
+      return shareText(amount)
     case 'number':
       return String(Number(amount.toFixed(2))).replace('-', '−')
     case 'count':

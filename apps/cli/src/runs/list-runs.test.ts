@@ -46,6 +46,9 @@ test('a pipe gets a line for each run, with whole values between tabs', async ()
     '10',
     '0.0042',
     'Question 1',
+    '-',
+    '-',
+    '-',
   ])
   expect(second?.slice(4, 8)).toEqual(['-', '12400', '5', '-'])
 })
@@ -61,6 +64,34 @@ test('a terminal gets columns that fit', async () => {
 00000002  ✓ completed  Question 2                2 m ago  1.0 s      30  $0.0042
 `)
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+})
+
+const waitsForPerson = run(1, { status: 'waiting', waitingFor: { type: 'person', id: null, until: null } })
+const grounded = run(2, { quality: { metric: 'groundedness', value: 0.8333 } })
+
+test('what a run waits for and how good it was stand in columns when a run has them', async () => {
+  const { out } = await list([waitsForPerson, grounded], {}, { isInteractive: true, columns: 100 })
+  expect(out).toBe(`RUN       STATUS       WAITS FOR  TITLE        QUEUED   TOOK  TOKENS   SCORE     COST
+00000001  ◔ waiting    a person   Question 1  2 m ago  1.0 s      30       —  $0.0042
+00000002  ✓ completed             Question 2  2 m ago  1.0 s      30  83.3 %  $0.0042
+`)
+})
+
+test.each([40, 50, 60, 80])('%s columns are not exceeded by that', async (columns) => {
+  const { out } = await list([waitsForPerson, grounded], {}, { isInteractive: true, columns })
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(columns)
+})
+
+test('a pipe gets them after the title, where no field moves', async () => {
+  const { out } = await list([waitsForPerson, grounded])
+  const ends = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t').slice(8))
+  expect(ends).toEqual([
+    ['Question 1', 'person', '-', '-'],
+    ['Question 2', '-', 'groundedness', '0.8333'],
+  ])
 })
 
 test.each([[true], [false]])(

@@ -52,7 +52,7 @@ export async function listRuns(options: ListRunsOptions, context: CommandContext
       `${isFiltered(options) ? 'No run is like that.' : `There is no run yet. ${startOne}`}\n`,
     )
   else if (terminal.isInteractive) {
-    const columns = runColumns(clock.now(), { withKind: runs.some(({ kind }) => kind !== 'debate') })
+    const columns = runColumns(runs, clock.now())
     terminal.write(table(runs, columns, { width: terminal.columns, style: styleFor(terminal) }))
     if (nextCursor !== null) terminal.writeError('There are more: --limit or --all shows them.\n')
   }

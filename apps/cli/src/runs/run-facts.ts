@@ -1,6 +1,7 @@
 import type { Run } from '@workbench/client/models'
 import { DebateInput } from '@workbench/core/models/debate'
-import { agoText, durationText, usageText } from '../display/amounts.ts'
+import { agoText, durationText, shareText, usageText } from '../display/amounts.ts'
+import { awaitedText } from '../display/awaited-text.ts'
 import { inLine } from '../display/in-line.ts'
 import { paintStatus, statusText } from '../display/status-text.ts'
 import type { Style } from '../display/style.ts'
@@ -19,6 +20,7 @@ export function runFacts(run: Run, address: string, now: number, style: Style): 
     ['Queued', [`${agoText(run.queuedAt, now)} (${run.queuedAt})${waitedText(run)}`]],
     ['Took', [tookText(run, now)]],
     ['Used', [`${run.usage.calls} calls, ${usageText(run.usage)}`]],
+    ['Score', scoreTexts(run)],
     ['Saved', savedTexts(run)],
     ['Attempts', run.attempt > 1 ? [`${run.attempt}: workers took it up again`] : []],
     ['Forked', forkTexts(run)],
@@ -49,10 +51,21 @@ function debateFacts(run: Run): (readonly [string, readonly string[]])[] {
   ]
 }
 
-const waitingText = ({ waitingFor }: Run): string =>
-  waitingFor === null
-    ? ''
-    : ` for ${waitingFor.type}${waitingFor.until === null ? '' : ` until ${waitingFor.until}`}`
+const waitingText = ({ waitingFor }: Run): string => {
+  if (!waitingFor) return ''
+  const { type, until } = waitingFor
+  return ` for ${inLine(awaitedText(type))}${until === null ? '' : ` until ${until}`}`
+}
+
+const scoreTexts = ({ quality }: Run): string[] =>
+  quality ? [`${shareText(quality.value)} ${meanings[quality.metric]}`] : []
+
+const meanings: Readonly<Record<NonNullable<Run['quality']>['metric'], string>> = {
+  rubric: 'of what its rubric asks, as its judge says',
+  faithfulness: 'faithful to what it was given, as its judge says',
+  groundedness: 'of its claims are supported in words by what it was given or found',
+  toolSuccessRate: 'of its tool calls went well',
+}
 
 /** Whose turn it is, and what is asked of them: enough to answer from a terminal. */
 const askedTexts = ({ awaitedTurns }: Run): string[] =>

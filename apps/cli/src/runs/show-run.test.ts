@@ -44,6 +44,15 @@ test('it tells what the run is, its verdict and what it used', async () => {
   expect(out).not.toMatch(/Saved|Forked|Attempts/)
 })
 
+test('it tells what it waits for, and how good it was', async () => {
+  const until = '2026-01-01T00:00:00.000Z'
+  const waiting = aRun({ status: 'waiting', waitingFor: { type: 'approval', id: null, until } })
+  expect((await show(waiting)).out).toContain(`Status    ◔ waiting for a decision until ${until}\n`)
+  await close()
+  const judged = aRun({ quality: { metric: 'rubric', value: 2 / 3 } })
+  expect((await show(judged)).out).toContain('Score     66.7 % of what its rubric asks, as its judge says\n')
+})
+
 test('a failed one tells what went wrong, what was saved, and how to go on', async () => {
   const run = aRun({
     status: 'failed',

@@ -2,6 +2,7 @@ import type { RunSummary, Workflow } from '@workbench/client/models'
 import { printableJson } from '@workbench/platform/printable'
 import type { CommandContext } from '../client-command.ts'
 import { agoText } from '../display/amounts.ts'
+import { awaitedText } from '../display/awaited-text.ts'
 import { inLine } from '../display/in-line.ts'
 import { paintStatus, statusText } from '../display/status-text.ts'
 import { type Style, styleFor } from '../display/style.ts'
@@ -63,6 +64,6 @@ function inputNames(schema: NonNullable<Workflow['inputs']>): string {
 
 const runLines = (runs: readonly RunSummary[], now: number, style: Style): readonly string[] =>
   runs.map(
-    ({ id, status, queuedAt, title }) =>
-      `  ${shortId(id)}  ${paintStatus(statusText(status), status, style)}  ${agoText(queuedAt, now)}  ${style.faint(inLine(title))}`,
+    ({ id, status, waitingFor, queuedAt, title }) =>
+      `  ${shortId(id)}  ${paintStatus(statusText(status), status, style)}${waitingFor ? ` for ${inLine(awaitedText(waitingFor.type))}` : ''}  ${agoText(queuedAt, now)}  ${style.faint(inLine(title))}`,
   )
