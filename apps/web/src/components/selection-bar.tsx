@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { IconButton } from './icon-button.tsx'
 
 interface Props {
@@ -11,18 +11,33 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Stands above the page while rows of a list are selected. */
-export const SelectionBar = ({ label, count, onClear, children }: Props) => (
-  <section
-    aria-label={label}
-    className="fixed bottom-4 left-1/2 z-30 flex -translate-x-1/2 items-center gap-2 rounded-lg bg-raised py-2 pr-2 pl-4 shadow-float max-tablet:bottom-20 max-tablet:w-[calc(100%-1.5rem)] max-tablet:justify-between"
-  >
-    <span className="text-sm font-medium whitespace-nowrap" aria-live="polite">
-      {count.toLocaleString('en-US')} selected
-    </span>
-    <span className="flex items-center gap-1.5">
-      {children}
-      <IconButton icon={X} label="Clear selection" onClick={onClear} />
-    </span>
-  </section>
-)
+/** Stands above the page while rows of a list are selected. Once it is gone, the focus is in the list again. */
+export function SelectionBar({ label, count, onClear, children }: Props) {
+  useEffect(() => () => focusList(), [])
+  return (
+    <section
+      aria-label={label}
+      className="fixed bottom-4 left-1/2 z-30 flex -translate-x-1/2 items-center gap-2 rounded-lg bg-raised py-2 pr-2 pl-4 shadow-float max-tablet:bottom-20 max-tablet:w-[calc(100%-1.5rem)] max-tablet:justify-between"
+    >
+      <span className="text-sm font-medium whitespace-nowrap" aria-live="polite">
+        {count.toLocaleString('en-US')} selected
+      </span>
+      <span className="flex items-center gap-1.5">
+        {children}
+        <IconButton icon={X} label="Clear selection" onClick={onClear} />
+      </span>
+    </section>
+  )
+}
+
+const afterDialogMs = 50
+
+/** The row that keys move from, or the page; unless somebody put the focus elsewhere, e.g. into what opened meanwhile. */
+function focusList(): void {
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return
+    const row = document.querySelector<HTMLElement>('[data-row-id][data-active] a')
+    const place = row ?? document.getElementById('content')
+    place?.focus({ preventScroll: true })
+  }, afterDialogMs)
+}

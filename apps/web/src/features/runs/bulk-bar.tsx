@@ -13,7 +13,7 @@ import { SelectionBar } from '../../components/selection-bar.tsx'
 import { toast } from '../../components/toasts.tsx'
 import { comparisonOf } from '../compare/compare-search.ts'
 import { canCancel, canRetry } from './bulk.ts'
-import type { Selection } from './selection.ts'
+import { noSelection, type Selection } from './selection.ts'
 
 interface Action {
   readonly verb: string
@@ -41,11 +41,11 @@ const retry: Action = {
 
 interface Props {
   readonly selection: Selection
-  readonly onClear: () => void
+  readonly onSelection: (selection: Selection) => void
 }
 
 /** What can be done with the runs that are selected. */
-export function BulkBar({ selection, onClear }: Props) {
+export function BulkBar({ selection, onSelection }: Props) {
   const [asked, setAsked] = useState<Action | null>(null)
   const runs = [...selection.values()]
   const work = useMutation({
@@ -53,14 +53,15 @@ export function BulkBar({ selection, onClear }: Props) {
     onSuccess: ({ done, failed }, action) => {
       setAsked(null)
       if (done.length > 0) toast(`${runsWord(done.length)} ${action.past}`)
-      if (failed.length === 0) onClear()
+      // What could not be done may be tried again.
+      onSelection(new Map(failed.map(({ item }) => [item.id, item])))
     },
   })
   const compare = comparisonOf(runs)
   return (
     <>
       {runs.length > 0 && (
-        <SelectionBar label="Selected runs" count={runs.length} onClear={onClear}>
+        <SelectionBar label="Selected runs" count={runs.length} onClear={() => onSelection(noSelection)}>
           {compare !== null && (
             <ButtonLink to="/runs/compare" search={compare}>
               <GitCompare aria-hidden />

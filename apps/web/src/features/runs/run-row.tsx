@@ -84,6 +84,7 @@ export const RunRow = memo(function RunRow(props: Props) {
       aria-rowindex={row + 2}
       aria-selected={isPicked}
       data-row-id={run.id}
+      data-active={isActive || undefined}
       style={place}
       className={className}
     >

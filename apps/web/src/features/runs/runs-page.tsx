@@ -12,10 +12,10 @@ import { BulkBar } from './bulk-bar.tsx'
 import { NewRunsButton } from './new-runs-button.tsx'
 import { RunsFilters } from './runs-filters.tsx'
 import { hasFilters } from './runs-query.ts'
-import { isComplete, rowCount, waitingCount } from './runs-rows.ts'
+import { isComplete, rowCount, runsBetween, waitingCount } from './runs-rows.ts'
 import { type RunsSearch, withFilters } from './runs-search.ts'
 import { RunsTable } from './runs-table.tsx'
-import { noSelection, type Selection } from './selection.ts'
+import { asOfNow, noSelection, type Selection } from './selection.ts'
 import { useRunsLoader } from './use-runs-loader.ts'
 import { ViewsBar } from './views-bar.tsx'
 
@@ -72,7 +72,7 @@ function RunsList({ search, onClear }: ListProps) {
           <RunsTable loader={loader} view={view} selection={selection} onSelection={setSelection} />
         </>
       )}
-      <BulkBar selection={selection} onClear={() => setSelection(noSelection)} />
+      <BulkBar selection={asOfNow(selection, () => runsBetween(view.runs, 0, rowCount(view.runs)))} onSelection={setSelection} />
     </>
   )
 }

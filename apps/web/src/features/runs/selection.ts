@@ -29,3 +29,13 @@ export function setAll<Item extends Picked>(
   }
   return next
 }
+
+/** The same, each as it is now where that is known. */
+export function asOfNow<Item extends Picked>(
+  selection: Selection<Item>,
+  known: () => readonly Item[],
+): Selection<Item> {
+  if (selection.size === 0) return selection
+  const now = new Map(known().flatMap((item) => (selection.has(item.id) ? [[item.id, item] as const] : [])))
+  return new Map([...selection].map(([id, item]) => [id, now.get(id) ?? item]))
+}

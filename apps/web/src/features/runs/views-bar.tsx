@@ -1,12 +1,12 @@
 import { MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
-import { Dialog } from '../../components/dialog.tsx'
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { Menu, MenuItem } from '../../components/menu.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { toast } from '../../components/toasts.tsx'
+import { NameViewDialog } from './name-view-dialog.tsx'
 import type { RunsSearch } from './runs-search.ts'
 import {
   addView,
@@ -27,6 +27,7 @@ interface Props {
 export function ViewsBar({ search, onChoose }: Props) {
   const [saved, setSaved] = useState(() => readViews(localStorage))
   const [naming, setNaming] = useState<{ readonly renames: string | null } | null>(null)
+  const [deleting, setDeleting] = useState<string | null>(null)
   const keep = (views: readonly RunsViewName[]) => {
     setSaved(views)
     writeViews(localStorage, views)
@@ -57,11 +58,7 @@ export function ViewsBar({ search, onChoose }: Props) {
           <MenuItem icon={Pencil} onSelect={() => setNaming({ renames: present.name })}>
             Rename
           </MenuItem>
-          <MenuItem
-            icon={Trash2}
-            isDanger
-            onSelect={() => keep(saved.filter(({ name }) => name !== present.name))}
-          >
+          <MenuItem icon={Trash2} isDanger onSelect={() => setDeleting(present.name)}>
             Delete
           </MenuItem>
         </Menu>
@@ -72,46 +69,25 @@ export function ViewsBar({ search, onChoose }: Props) {
         </Button>
       )}
       {naming !== null && (
-        <NameDialog first={naming.renames ?? ''} onName={onName} onClose={() => setNaming(null)} />
+        <NameViewDialog
+          saved={saved}
+          renames={naming.renames}
+          onName={onName}
+          onClose={() => setNaming(null)}
+        />
       )}
+      <ConfirmDialog
+        isOpen={deleting !== null}
+        onClose={() => setDeleting(null)}
+        onConfirm={() => {
+          keep(saved.filter(({ name }) => name !== deleting))
+          setDeleting(null)
+        }}
+        title={`Delete the view ${deleting ?? ''}?`}
+        action="Delete view"
+      >
+        The runs stay, and so do the filters that are on.
+      </ConfirmDialog>
     </div>
-  )
-}
-
-interface NameProps {
-  readonly first: string
-  readonly onName: (name: string) => void
-  readonly onClose: () => void
-}
-
-function NameDialog({ first, onName, onClose }: NameProps) {
-  const [name, setName] = useState(first)
-  const [error, setError] = useState<string>()
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    const isTaken = builtInViews.some((view) => view.name === name.trim())
-    if (name.trim() === '') setError('Give it a name.')
-    else if (isTaken) setError('A view that is always there has this name.')
-    else onName(name)
-  }
-  return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={first === '' ? 'Save view' : 'Rename view'}
-      description="The present filters under a name, in this browser."
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form="name-view">
-            Save
-          </Button>
-        </>
-      }
-    >
-      <form id="name-view" onSubmit={onSubmit} className="pt-2">
-        <TextField label="Name of the view" value={name} maxLength={60} onChange={setName} error={error} />
-      </form>
-    </Dialog>
   )
 }
