@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aRun } from '../../testing/debate-events.ts'
 import { plainStyle } from '../display/style.ts'
-import { outcomeText } from './outcome-text.ts'
+import { debateResultOf, outcomeText } from './outcome-text.ts'
 
 test('a completed debate tells verdict, reasons, dissent, and what it used', () => {
   expect(outcomeText(aRun(), plainStyle)).toBe(`
@@ -15,6 +15,14 @@ Run completed: all rounds were held.
 1.0 s, 2 calls, 20 tokens in, 10 out, $0.0042
 Written by a simulated model: good for trying things out, not for answers.
 `)
+})
+
+test('who was written inline is not taken for another one without a persona', () => {
+  const run = aRun()
+  const output = debateResultOf(run)
+  const dissent = [{ personaId: null, text: 'Not in hospitals.' }]
+  const old = output && { ...output, verdict: output.verdict && { ...output.verdict, dissent } }
+  expect(outcomeText({ ...run, output: old }, plainStyle)).toContain('Dissent (unnamed): Not in hospitals.')
 })
 
 test('a failed one tells what went wrong and what to do', () => {

@@ -38,17 +38,24 @@ export const debateResultOf = ({ kind, output }: Run): DebateResult | null =>
 export function verdictLines(result: DebateResult | null, style: Style): readonly string[] {
   if (result === null || result.verdict === null) return []
   const { decision, rationale, decidedBy, dissent } = result.verdict
-  const names = new Map(result.turns.map(({ personaId, speaker }) => [personaId, speaker]))
   return [
     style.strong(`Verdict (${printable(decidedBy)})`),
     printable(decision),
     ...(rationale === '' ? [] : ['', printable(rationale)]),
-    ...dissent.map(({ personaId, text }) =>
-      printable(`Dissent (${names.get(personaId) ?? 'unnamed'}): ${text}`),
-    ),
+    ...dissent.map((each) => printable(`Dissent (${dissenterOf(each, result)}): ${each.text}`)),
     '',
   ]
 }
+
+/** By seat; runs of earlier versions name the persona alone, which those that were written inline have none of. */
+const dissenterOf = (
+  { personaId, seat = null }: NonNullable<DebateResult['verdict']>['dissent'][number],
+  { turns }: DebateResult,
+): string =>
+  (
+    turns.find((turn) => turn.seat === seat) ??
+    turns.find((turn) => personaId !== null && turn.personaId === personaId)
+  )?.speaker ?? 'unnamed'
 
 /** What went wrong, and the command that goes on from there. */
 export function errorLines({ id, kind, status, error }: Run, style: Style): readonly string[] {

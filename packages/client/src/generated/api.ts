@@ -2711,6 +2711,8 @@ export interface components {
             votes: components["schemas"]["Json"];
             dissent: {
                 personaId: string | null;
+                /** @description Who it is, also without a persona of their own; null for nobody in particular. */
+                seat?: number | null;
                 text: string;
             }[];
             scores: components["schemas"]["Json"];

@@ -247,7 +247,18 @@ export const Verdict = z
     rationale: z.string(),
     decidedBy: z.string().describe('e.g. "judge", "moderator", "vote", "selector", "speaker".'),
     votes: Json,
-    dissent: z.array(z.strictObject({ personaId: PersonaId.nullable(), text: z.string() })),
+    dissent: z.array(
+      z.strictObject({
+        personaId: PersonaId.nullable(),
+        seat: z
+          .int()
+          .nonnegative()
+          .nullable()
+          .optional()
+          .describe('Who it is, also without a persona of their own; null for nobody in particular.'),
+        text: z.string(),
+      }),
+    ),
     scores: Json,
   })
   .meta({ id: 'Verdict' })

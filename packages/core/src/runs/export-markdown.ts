@@ -66,15 +66,17 @@ function verdictText({ decision, rationale, decidedBy, votes, scores }: Verdict)
     .join('\n\n')
 }
 
-const dissentText = ({ dissent }: Verdict, name: (personaId: string | null) => string): string =>
+const dissentText = ({ dissent }: Verdict, name: (from: Dissent) => string): string =>
   dissent.length === 0
     ? 'Nobody disagrees.'
-    : dissent
-        .map(({ personaId, text }) => `**${asInline(name(personaId))}**\n\n${asQuote(text)}`)
-        .join('\n\n')
+    : dissent.map((each) => `**${asInline(name(each))}**\n\n${asQuote(each.text)}`).join('\n\n')
 
+type Dissent = Verdict['dissent'][number]
+
+/** By seat; runs of earlier versions name the persona alone. */
 function nameOf(turns: readonly Turn[], input: DebateInput | null) {
-  return (personaId: string | null): string =>
+  return ({ personaId, seat = null }: Dissent): string =>
+    turns.find((turn) => turn.seat === seat)?.speaker ??
     input?.participants.find((seat) => personaId !== null && seat.personaId === personaId)?.name ??
     turns.find((turn) => personaId !== null && turn.personaId === personaId)?.speaker ??
     'A participant'

@@ -123,6 +123,20 @@ describe('Markdown', () => {
     expect(paper).not.toMatch(/(?<!\\)(?:\]\(|!\[)/)
   })
 
+  test('names who disagrees by seat, where the persona was written inline and has no id', async () => {
+    const input = aDebateInput({ participants: [aSeat(0, { name: 'Grace' }), aSeat(1, { name: 'Ada' })] })
+    const verdict = {
+      ...{ decision: 'Yes.', rationale: '', decidedBy: 'judge', votes: null, scores: null },
+      dissent: [
+        { personaId: null, seat: 1, text: 'Not in the shop.' },
+        { personaId: null, seat: null, text: 'Nobody answered.' },
+      ],
+    }
+    const turns = [aTurn({ seat: 0, speaker: 'Grace' }), aTurn({ index: 1, seat: 1, speaker: 'Ada' })]
+    const paper = exportMarkdown(await aRun({ verdict, turns }, { input }))
+    expect(paper).toMatch(/\*\*Ada\*\*\s+> Not in the shop\.\s+\*\*A participant\*\*/)
+  })
+
   test('says what came out before who said what', async () => {
     const personaId = testId<NonNullable<Turn['personaId']>>()
     const input = aDebateInput({ participants: [aSeat(0, { personaId, name: 'Grace' }), aSeat(1)] })

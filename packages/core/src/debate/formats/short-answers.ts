@@ -51,7 +51,8 @@ export const reasoningOf = ({ ballots }: VoteGroup<ShortBallot>): string =>
 export const dissentOf = (groups: readonly VoteGroup<ShortBallot>[]) =>
   groups
     .flatMap(({ ballots }) => ballots)
-    .map(({ personaId, answer, reasoning }) => ({
+    .map(({ personaId, seat, answer, reasoning }) => ({
       personaId,
+      seat,
       text: shortened(reasoning === '' ? answer : `${answer}: ${reasoning}`),
     }))

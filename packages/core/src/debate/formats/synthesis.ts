@@ -62,6 +62,7 @@ export function synthesisVerdict(state: DebateState, nameOf: SeatNames): Synthes
     decidedBy: call.role,
     dissent: [...named, ...unnamed].map(({ seat, text }) => ({
       personaId: seat === null ? null : (input.participants[seat]?.personaId ?? null),
+      seat,
       text: shortened(text),
     })),
     ...known,

@@ -103,7 +103,7 @@ export function VerdictCard({ view }: { readonly view: RunView }) {
                 <Dissent
                   key={key}
                   name={dissenterName(each, run.input)}
-                  isKnown={each.personaId !== null}
+                  isKnown={each.personaId !== null || typeof each.seat === 'number'}
                   {...each}
                 />
               ))}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { liveRunOf } from '../live-run.ts'
 import { runViewOf } from '../run-view.ts'
 import { anInput, aResult, aRun } from '../testing/a-run.ts'
+import { dissenterName } from './dissenter-name.ts'
 import { noDissentWords } from './no-dissent-words.ts'
 import { decisionWords, verdictFigures } from './verdict-figures.ts'
 import { verdictMarkdown } from './verdict-markdown.ts'
@@ -99,6 +100,14 @@ test('sides are named in an Oxford debate only', () => {
     'The proposition wins.',
   )
   expect(decisionWords(aVerdict({ decision: 'pro' }), anInput())).toBe('pro')
+})
+
+test('who disagrees is told by seat, so that those who were written inline have their names, too', () => {
+  const input = anInput()
+  const [, second] = input.participants
+  expect(dissenterName({ personaId: null, seat: 1 }, input)).toBe(second?.name)
+  expect(dissenterName({ personaId: null, seat: null }, input)).toBe('A participant')
+  expect(dissenterName({ personaId: null }, input)).toBe('A participant')
 })
 
 test('a copied verdict quotes what models wrote and says when they were simulated', () => {

@@ -70,6 +70,7 @@ function dissentOf(
   const isPreferred = ({ seat }: Turn) => preferred.has(seat)
   return turns.filter(isPreferred).map(({ seat, text }) => ({
     personaId: input.participants[seat]?.personaId ?? null,
+    seat,
     text: shortened(text),
   }))
 }

@@ -180,7 +180,7 @@ describe("a council's votes", () => {
     expect(finish.verdict?.votes).toMatchObject({
       ranking: [{ seat: 0 }, { seat: 2 }, { seat: 1 }, { seat: 3 }],
     })
-    expect(finish.verdict?.dissent).toEqual([{ personaId: ids[2], text: 'mark-answer-1-2-0-end' }])
+    expect(finish.verdict?.dissent).toEqual([{ personaId: ids[2], seat: 2, text: 'mark-answer-1-2-0-end' }])
   })
 })
 

@@ -48,8 +48,9 @@ export function delphiVerdict(record: DebateRecord): Verdict | null {
     votes,
     dissent: [...counted.values()]
       .filter(({ estimate }) => estimate < spread.q1 || estimate > spread.q3)
-      .map(({ turn: { personaId }, estimate, reasons }) => ({
+      .map(({ turn: { personaId, seat }, estimate, reasons }) => ({
         personaId,
+        seat,
         text: shortened(reasons === '' ? String(estimate) : `${estimate}: ${reasons}`),
       })),
     scores,

@@ -203,7 +203,7 @@ describe("an open floor's verdict", () => {
       decision: 'Ban them.',
       rationale: '',
       decidedBy: 'moderator',
-      dissent: [{ personaId: ids[1], text: 'Too soon.' }],
+      dissent: [{ personaId: ids[1], seat: 1, text: 'Too soon.' }],
       votes: [0, 1, 2].map((seat) => ({ seat, stance: seat === 1 ? -1 : 1, confidence: 0.5 })),
       scores: { meanStance: 1 / 3, turnsBySeat: [3, 2, 1] },
     })

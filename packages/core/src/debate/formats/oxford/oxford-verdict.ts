@@ -192,12 +192,17 @@ function dissentOf(state: DebateState, decision: Winner, ballots: readonly Ballo
   const loser = decision === 'pro' ? 'con' : 'pro'
   const closings = sidesOf(state.input)[loser].flatMap(({ seat, personaId }) => {
     const last = state.turns.findLast((turn: Turn) => turn.seat === seat)
-    return last === undefined || last.text.trim() === '' ? [] : [{ personaId, text: shortened(last.text) }]
+    return last === undefined || last.text.trim() === ''
+      ? []
+      : [{ personaId, seat, text: shortened(last.text) }]
   })
   const unanswered = new Set(
     ballots.flatMap((ballot) =>
       ballot.unanswered.filter(({ side }) => side === loser).map(({ argument }) => shortened(argument)),
     ),
   )
-  return [...closings, ...[...unanswered].map((text) => ({ personaId: null, text: `Unanswered: ${text}` }))]
+  return [
+    ...closings,
+    ...[...unanswered].map((text) => ({ personaId: null, seat: null, text: `Unanswered: ${text}` })),
+  ]
 }

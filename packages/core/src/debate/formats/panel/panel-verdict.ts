@@ -39,6 +39,7 @@ function pollVerdict({ calls, input }: DebateState): Verdict {
       .flatMap((group) => group.ballots)
       .map(({ seat, answer, reason }) => ({
         personaId: seat === null ? null : (input.participants[seat]?.personaId ?? null),
+        seat,
         text: shortened(`${answer}: ${reason}`),
       })),
     scores: null,

@@ -169,8 +169,8 @@ describe("a panel's verdict", () => {
       decision: 'Ban them.',
       decidedBy: 'moderator',
       dissent: [
-        { personaId: ids[1], text: 'Too soon.' },
-        { personaId: ids[2], text: 'Said by 2 in 2.' },
+        { personaId: ids[1], seat: 1, text: 'Too soon.' },
+        { personaId: ids[2], seat: 2, text: 'Said by 2 in 2.' },
       ],
     })
   })
@@ -182,7 +182,7 @@ describe("a panel's verdict", () => {
       return JSON.stringify({ decision: 'Ban them.', stance: 0.7, dissent })
     }
     const { finish } = play(anInput('panel', seats), reply)
-    expect(finish.verdict?.dissent).toEqual([{ personaId: ids[2], text: 'Never.' }])
+    expect(finish.verdict?.dissent).toEqual([{ personaId: ids[2], seat: 2, text: 'Never.' }])
   })
 
   test('is the judge persona’s when there is one', () => {
@@ -211,7 +211,7 @@ describe("a panel's verdict", () => {
       decision: 'For.',
       decidedBy: 'vote',
       votes: { counts: [{ votes: 2 }, { answer: 'against', votes: 1 }], abstentions: 1 },
-      dissent: [{ personaId: ids[1], text: 'against: So.' }],
+      dissent: [{ personaId: ids[1], seat: 1, text: 'against: So.' }],
     })
   })
 

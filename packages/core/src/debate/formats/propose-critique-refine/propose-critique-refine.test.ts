@@ -222,8 +222,8 @@ describe('its verdict', () => {
     expect(finish.verdict).toEqual({
       ...{ decision: 'Build it.', rationale: 'It holds.', decidedBy: 'judge', votes: null, scores: null },
       dissent: [
-        { personaId: ids[2], text: 'Too dear.' },
-        { personaId: null, text: 'No.' },
+        { personaId: ids[2], seat: 2, text: 'Too dear.' },
+        { personaId: null, seat: null, text: 'No.' },
       ],
     })
   })

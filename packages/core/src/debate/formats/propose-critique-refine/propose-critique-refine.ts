@@ -21,7 +21,7 @@ function verdict(state: DebateState): Verdict | null {
     dissent: dissent.map(({ participant, text }) => {
       const seat = seatCalled(state, participant, ({ labels }, one) => labels[one] ?? '')
       const personaId = seat === null ? null : (state.input.participants[seat]?.personaId ?? null)
-      return { personaId, text: shortened(text) }
+      return { personaId, seat, text: shortened(text) }
     }),
   }
 }

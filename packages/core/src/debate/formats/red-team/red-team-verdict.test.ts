@@ -104,9 +104,9 @@ describe("a red team debate's verdict", () => {
         abstentions: 0,
       },
       dissent: [
-        { personaId: ids[1], text: `F2, 3.5 of 5 left: ${claim(1, 1)}` },
-        { personaId: ids[2], text: `F4, 4 of 5 left: ${claim(1, 2)}` },
-        { personaId: ids[1], text: `F5, 3 of 5 left: ${claim(2, 1)}` },
+        { personaId: ids[1], seat: 1, text: `F2, 3.5 of 5 left: ${claim(1, 1)}` },
+        { personaId: ids[2], seat: 2, text: `F4, 4 of 5 left: ${claim(1, 2)}` },
+        { personaId: ids[1], seat: 1, text: `F5, 3 of 5 left: ${claim(2, 1)}` },
       ],
     })
   })

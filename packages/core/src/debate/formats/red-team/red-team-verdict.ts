@@ -38,6 +38,7 @@ export function redTeamVerdict(state: DebateState): Verdict | null {
       .filter((finding) => (finding.residual ?? 0) >= serious)
       .map(({ id, seat, claim, residual: left }) => ({
         personaId: input.participants[seat]?.personaId ?? null,
+        seat,
         text: shortened(`${id}, ${left} of 5 left: ${claim}`),
       })),
   }

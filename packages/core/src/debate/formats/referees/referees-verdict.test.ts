@@ -22,8 +22,8 @@ describe("referees' verdict", () => {
       decidedBy: 'vote',
       votes: { abstentions: 0 },
       dissent: [
-        { personaId: ids[0], text: '9 of 10: So says 0.' },
-        { personaId: ids[2], text: '4 of 10: So says 2.' },
+        { personaId: ids[0], seat: 0, text: '9 of 10: So says 0.' },
+        { personaId: ids[2], seat: 2, text: '4 of 10: So says 2.' },
       ],
       scores: {
         texts: [
@@ -56,7 +56,7 @@ describe("referees' verdict", () => {
           { text: 'B', mean: 6.666667 },
         ],
       },
-      dissent: [{ personaId: ids[2], text: 'Text B: So says 2.' }],
+      dissent: [{ personaId: ids[2], seat: 2, text: 'Text B: So says 2.' }],
     })
   })
 

@@ -146,9 +146,9 @@ function positionConsistency(referees: readonly Referee[]): number | null {
 }
 
 /** @param verdict - What this referee would have said. */
-function objection({ personaId, readings }: Referee, verdict: string): Verdict['dissent'][number] {
+function objection({ personaId, seat, readings }: Referee, verdict: string): Verdict['dissent'][number] {
   const reason = [...readings.values()].map((reading) => reading.reason.trim()).find((said) => said !== '')
-  return { personaId, text: shortened(reason === undefined ? verdict : `${verdict}: ${reason}`) }
+  return { personaId, seat, text: shortened(reason === undefined ? verdict : `${verdict}: ${reason}`) }
 }
 
 /** Hides what dividing leaves behind; null for no values. */

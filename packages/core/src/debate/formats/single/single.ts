@@ -107,13 +107,16 @@ function brief(state: DebateState, call: PlannedCall): Brief {
 
 function verdict(state: DebateState): Verdict | null {
   const choice = choiceOf(state.input)
-  const [turn] = state.turns
-  // Where the budget has ended it after one answer there is nothing to choose from.
-  const isAlone = state.turns.length === 1 && state.calls.every(({ role }) => role !== 'selector')
-  if (choice === 'selector' && !isAlone) return selectorVerdict(state)
   if (choice === 'vote') return voteVerdict(state)
-  if (turn === undefined || turn.text.trim() === '') return null
-  return { decision: turn.text, rationale: '', decidedBy: 'speaker', votes: null, dissent: [], scores: null }
+  if (choice === 'selector' && state.calls.some(({ role }) => role === 'selector'))
+    return selectorVerdict(state)
+  // Answers come from one distribution: where the budget left no room for choosing, any of them is as good as another.
+  const turn = state.turns.find(({ text }) => text.trim() !== '')
+  if (turn === undefined) return null
+  const answers = state.turns.length
+  const rationale =
+    answers > 1 ? `The budget had no room for choosing from ${answers} answers, so the first one stands.` : ''
+  return { decision: turn.text, rationale, decidedBy: 'speaker', votes: null, dissent: [], scores: null }
 }
 
 function selectorVerdict(state: DebateState): Verdict {
@@ -151,6 +154,7 @@ function voteVerdict({ turns, input }: DebateState): Verdict {
     votes,
     dissent: losers.map(({ answer, ballots: [ballot] }) => ({
       personaId: input.participants[0]?.personaId ?? null,
+      seat: 0,
       text: shortened(`${answer}: ${ballot?.reasoning ?? ''}`),
     })),
     scores: null,

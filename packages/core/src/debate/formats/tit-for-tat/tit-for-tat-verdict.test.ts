@@ -25,14 +25,17 @@ describe("a tit-for-tat debate's verdict", () => {
         ],
         candidates: null,
       },
-      dissent: [{ personaId: ids[0], text: 'Message of 0 in 2.' }],
+      dissent: [{ personaId: ids[0], seat: 0, text: 'Message of 0 in 2.' }],
       scores: null,
     })
   })
 
   test('names the side when the moderator gives no answer', () => {
     const { finish } = play(anInput('tit-for-tat', bothSides), ruled({ 1: preferring('affirmative', null) }))
-    expect(finish.verdict).toMatchObject({ decision: 'affirmative', dissent: [{ personaId: ids[1] }] })
+    expect(finish.verdict).toMatchObject({
+      decision: 'affirmative',
+      dissent: [{ personaId: ids[1], seat: 1 }],
+    })
   })
 
   const judged = (final: string, candidates = '{"candidates":["Yes","No"]}'): Reply =>
@@ -45,7 +48,7 @@ describe("a tit-for-tat debate's verdict", () => {
       rationale: 'Air.',
       decidedBy: 'judge',
       votes: { candidates: ['Yes', 'No'] },
-      dissent: [{ personaId: ids[0], text: 'Message of 0 in 3.' }],
+      dissent: [{ personaId: ids[0], seat: 0, text: 'Message of 0 in 3.' }],
       scores: { confidence: 0.7 },
     })
   })

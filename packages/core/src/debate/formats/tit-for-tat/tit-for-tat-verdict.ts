@@ -50,5 +50,5 @@ function dissentOfLoser(state: DebateState, winner: TitForTatSide | 'neither'): 
   const last = state.turns.findLast(({ seat }) => sideOfSeat(state, seat) !== winner)
   return last === undefined || last.text.trim() === ''
     ? []
-    : [{ personaId: last.personaId, text: shortened(last.text) }]
+    : [{ personaId: last.personaId, seat: last.seat, text: shortened(last.text) }]
 }
