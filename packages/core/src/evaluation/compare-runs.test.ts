@@ -181,11 +181,15 @@ describe('figures can not be held against each other', () => {
     ['in different formats', debate({ format: 'oxford' }), 'formats differ: panel and oxford'],
     ['on different topics', debate({ topic: 'Five days?' }), 'topics differ'],
     ['among different numbers', debate({ participants: [aSeat(0)] }), 'participants differ: 2 and 1'],
-    ['when one goes on', aRun({ status: 'running' }), 'Run b has not ended'],
-    ['when one failed', aRun({ status: 'failed' }), 'Run b failed'],
-    ['when one was cancelled', aRun({ status: 'cancelled' }), 'Run b was cancelled'],
+    ['when one goes on', aRun({ status: 'running' }), 'The second of the two has not ended'],
+    ['when one failed', aRun({ status: 'failed' }), 'The second of the two failed'],
+    ['when one was cancelled', aRun({ status: 'cancelled' }), 'The second of the two was cancelled'],
     ['when one is simulated', aRun({ output: aDebateResult({ simulated: false }) }), 'Simulated models'],
-    ['when one is a fork', aRun({ forkedFrom: { runId: testId<RunId>(), turn: 2 } }), '0 in a and 2 in b'],
+    [
+      'when one is a fork',
+      aRun({ forkedFrom: { runId: testId<RunId>(), turn: 2 } }),
+      'The second of the two took over 2 turns of its parent, which',
+    ],
   ])('%s', (_what, b, reason) => {
     const { comparable, reasons } = compareRuns(aRun(), b)
     expect(comparable).toBe(false)

@@ -9,9 +9,9 @@ import type { MeasuredRun, Metric } from './metrics/metric.ts'
  */
 export function reasonsNotToCompare(a: MeasuredRun, b: MeasuredRun): string[] {
   if (a.run.kind !== b.run.kind) {
-    return [`They are of different kinds: a is a ${a.run.kind} run, b a ${b.run.kind} run.`]
+    return [`They are of different kinds: ${withArticle(a.run.kind)} run and ${withArticle(b.run.kind)} run.`]
   }
-  return [...differences(a, b), ...endOf('a', a.run), ...endOf('b', b.run)]
+  return [...differences(a, b), ...ends(a.run, b.run)]
 }
 
 function differences({ input: a, output: saidA }: MeasuredRun, { input: b, output: saidB }: MeasuredRun) {
@@ -22,15 +22,33 @@ function differences({ input: a, output: saidA }: MeasuredRun, { input: b, outpu
   const [seatsA, seatsB] = [a.participants.length, b.participants.length]
   if (seatsA !== seatsB) reasons.push(`The numbers of participants differ: ${seatsA} and ${seatsB}.`)
   if (saidA !== null && saidB !== null && saidA.simulated !== saidB.simulated) {
-    reasons.push(`Simulated models spoke in ${saidA.simulated ? 'a' : 'b'} alone: its figures are invented.`)
+    reasons.push(
+      `Simulated models spoke in the ${saidA.simulated ? 'first' : 'second'} of the two alone: its figures are invented.`,
+    )
   }
   return reasons
 }
 
-function endOf(side: 'a' | 'b', { status }: MeasuredRun['run']): string[] {
-  if (status === 'completed') return []
-  if (!hasEnded(status)) return [`Run ${side} has not ended: its figures are those of what there is so far.`]
-  return [`Run ${side} ${status === 'failed' ? 'failed' : 'was cancelled'}: it may have gone on.`]
+const withArticle = (kind: string) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
+
+/** Once where both have the same fault: with more columns than two, "first" and "second" are worth few words. */
+function ends({ status: a }: MeasuredRun['run'], { status: b }: MeasuredRun['run']): string[] {
+  if (a === b) return a === 'completed' ? [] : [endOf('Both runs', a)]
+  return [
+    ...(a === 'completed' ? [] : [endOf('The first of the two', a)]),
+    ...(b === 'completed' ? [] : [endOf('The second of the two', b)]),
+  ]
+}
+
+function endOf(which: string, status: MeasuredRun['run']['status']): string {
+  const isOne = which !== 'Both runs'
+  if (!hasEnded(status)) {
+    return isOne
+      ? `${which} has not ended: its figures are those of what there is so far.`
+      : `${which} have not ended: their figures are those of what there is so far.`
+  }
+  const ended = status === 'failed' ? 'failed' : isOne ? 'was cancelled' : 'were cancelled'
+  return `${which} ${ended}: ${isOne ? 'it' : 'they'} may have gone on.`
 }
 
 /** What a fork leaves out is what was done before it: the whole conversation is as much its own as its parent's. */
@@ -44,7 +62,14 @@ export function reasonsOfForks(
   const [turnsOfA, turnsOfB] = [a?.turn ?? 0, b?.turn ?? 0]
   if (turnsOfA === turnsOfB) return []
   return [
-    `Forks pay for none of the turns they took over, ${turnsOfA} in a and ${turnsOfB} in b: ` +
+    `${tookOver(turnsOfA, turnsOfB)}, which a fork does not pay for: ` +
       'times, calls, tokens, cost and tools leave these out.',
   ]
+}
+
+function tookOver(turnsOfA: number, turnsOfB: number): string {
+  const words = (turns: number) => `${turns} ${turns === 1 ? 'turn' : 'turns'}`
+  if (turnsOfA === 0) return `The second of the two took over ${words(turnsOfB)} of its parent`
+  if (turnsOfB === 0) return `The first of the two took over ${words(turnsOfA)} of its parent`
+  return `The first of the two took over ${words(turnsOfA)} of its parent, the second ${words(turnsOfB)}`
 }
