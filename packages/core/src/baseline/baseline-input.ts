@@ -5,7 +5,6 @@ import { utf8Bytes } from '../debate/prompts/utf8-bytes.ts'
 import { initialState } from '../debate/stages/enter-stage.ts'
 import { promptFor } from '../debate/stages/prompt-for.ts'
 import { ConflictError, InvalidInputError } from '../errors.ts'
-import { highestCostOf } from '../models/cost-of.ts'
 import type { DebateInput, Seat, Speaker, Turn } from '../models/debate.ts'
 import { type DebateBaselineStart, mostSamples } from '../models/debate-baseline.ts'
 import type { RunId } from '../models/ids.ts'
@@ -14,6 +13,7 @@ import type { ModelPrice } from '../models/price.ts'
 import type { Usage } from '../models/usage.ts'
 import { answerSpaceOf } from './answer-space.ts'
 import { type ExpectedTokens, samplesFor, weightsFor } from './samples-for.ts'
+import { withinBudget } from './within-budget.ts'
 
 /** A debate that has been held. */
 export interface HeldDebate {
@@ -92,13 +92,14 @@ export function baselineInput(
   }
   const prices = pricesOf(modelsToPrice(draft), (name) => priceIn(input, name) ?? found.priceOf(name))
   const priced = { ...draft, prices }
-  const capped = withinBudget(priced, promptBytes(priced, debate.turns), price)
-  if (samples !== undefined) return capped
+  if (samples !== undefined) return withinBudget(priced, debate.turns)
   const hasSelector = chosenBy === 'selector'
-  const sample = expectedTokens(capped, debate.turns)
+  const sample = expectedTokens(priced, debate.turns)
   const affordable = samplesFor({ debate: usage, sample, price, hasSelector })
-  const readable = hasSelector ? mostReadable(capped, sample, found.contextOf(model)) : mostSamples
-  return { ...capped, rounds: Math.max(1, Math.min(affordable, readable)) }
+  const sized = withinBudget({ ...priced, rounds: affordable }, debate.turns)
+  if (!hasSelector) return sized
+  const readable = mostReadable(sized, sample, found.contextOf(model))
+  return { ...sized, rounds: Math.max(1, Math.min(sized.rounds, readable)) }
 }
 
 /** Of a snapshot, UTF-16 code units. */
@@ -189,28 +190,4 @@ function expectedTokens(input: DebateInput, turns: readonly Turn[]): ExpectedTok
     input: Math.ceil(promptBytes(input, turns) / bytesOfToken),
     output: spoken.length === 0 ? input.maxOutputTokens : output,
   }
-}
-
-/** Below this an answer would be cut off in the middle of its first sentences. */
-const leastOutputTokens = 64
-
-/** Lets an answer be no longer than the whole budget has room for: else not even one could be given. */
-function withinBudget(input: DebateInput, bytes: number, price: ModelPrice | null): DebateInput {
-  const { budget } = input
-  const [solver] = input.participants
-  if (solver === undefined) return input
-  const inputTokens = Math.ceil(bytes / 3)
-  const fits = (outputTokens: number) =>
-    (budget.maxTokens === undefined || inputTokens + outputTokens <= budget.maxTokens) &&
-    (budget.maxCostUsd === undefined ||
-      (highestCostOf(price, inputTokens, outputTokens) ?? 0) <= budget.maxCostUsd)
-  let most = solver.maxOutputTokens
-  while (!fits(most) && most >= leastOutputTokens) most = Math.floor(most * 0.9)
-  if (!fits(most) || most < Math.min(leastOutputTokens, solver.maxOutputTokens)) {
-    throw new ConflictError('The debate has used too little for even one answer of a single agent.', {
-      hint: 'Compare a longer debate.',
-    })
-  }
-  const shorter = { ...solver, maxOutputTokens: most }
-  return { ...input, participants: [shorter], maxOutputTokens: most }
 }

@@ -1,5 +1,5 @@
 import type { DebateInput } from '../../models/debate.ts'
-import { noUsage } from '../../models/usage.ts'
+import { addUsage, noUsage } from '../../models/usage.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ModelRequest } from '../../ports/language-model.ts'
 import {
@@ -17,7 +17,7 @@ import { plannedCalls } from '../plan/plan.ts'
 import { isAPersons, type PlannedCall } from '../plan/planned-call.ts'
 import { tokensOfBytes } from '../prompts/tokens-of-bytes.ts'
 import { mostResultText } from '../prompts/tool-results.ts'
-import { promptFor } from '../stages/prompt-for.ts'
+import { boundOfPlanned } from './bound-of-planned.ts'
 import { boundOfRequest } from './bound-of-request.ts'
 import { createClosingBound } from './closing-bound.ts'
 import { fixedTokensOf, passageTokensOf } from './fixed-prompt.ts'
@@ -99,21 +99,25 @@ export function createBudgetKeeper(
   function boundOf(state: DebateState, call: PlannedCall): Bound {
     // Each further reply of a turn that was begun takes room for itself.
     if (session.has(`${call.key}/model/0`) || session.has(`${call.key}/unreadable`)) return noBound
-    if (!isMeasured) return { ...noBound, calls: 1 }
-    const hasTools = call.kind === 'turn' && call.speaker.tools.length > 0
-    const { model, maxOutputTokens, tools } = call.speaker
-    const price = priceIn(input, model)
-    const prompt = promptFor(state, call, { hasTools })
-    const more = passageTokensOf(input, call) + (hasTools ? tools.length * toolTokens : 0)
-    const { tokens } = boundOfRequest({ ...prompt, tools: [], price, maxOutputTokens })
-    return boundOfCall(price, tokens - maxOutputTokens + more, maxOutputTokens)
+    return isMeasured ? boundOfPlanned(state, call) : { ...noBound, calls: 1 }
   }
 
-  /** Whether a turn and a closing fit into the whole budget: where they don't, the discussion may use it up. */
+  /**
+   * Whether a turn and a closing fit into the whole budget at their longest, or the closing fits beside what the turns so
+   * far really took: where neither does, the discussion may use the budget up. Looks at the transcript alone, not at what
+   * the run has used since, so that a replay sets the same aside at the same place.
+   */
   function canClose(state: DebateState): boolean {
-    hasClosing ??=
-      limitWithoutRoom(budget, noUsage, smallestDebate(state, closingBound), 0)?.limit === undefined
-    return hasClosing
+    hasClosing ??= limitWithoutRoom(budget, noUsage, smallestDebate(state, closingBound), 0) === null
+    if (hasClosing || state.turns.length === 0) return hasClosing
+    return limitWithoutRoom(budget, usageOfSaid(state), closingBound(state, []), 0) === null
+  }
+
+  /** Of several limits the one that the transcript alone names: a replay has used more, and would name another one first. */
+  function named(state: DebateState, needed: Bound): BudgetReached | null {
+    const first = limitWithoutRoom(budget, usageOfSaid(state), needed, 0)
+    const alone = first === null ? {} : { [first.limit]: first.allowed }
+    return limitWithoutRoom(alone, session.usage(), needed, 0)
   }
 
   /** A mark in the journal keeps later attempts from saying it again. */
@@ -153,12 +157,16 @@ export function createBudgetKeeper(
       const isDiscussion = state.stageIndex < state.plan.discussion.length
       const admitted: PlannedCall[] = []
       let bounds = noBound
-      for (const call of calls.slice(0, oneByOneIn === stage ? 1 : undefined)) {
-        const aside = isDiscussion && canClose(state) ? closingBound(state, [...admitted, call]) : noBound
+      const closes = isDiscussion && canClose(state)
+      // Where it is not sure that there is room for the closing, what the first turn takes will tell.
+      const isFirst = isDiscussion && !closes && state.turns.length === 0
+      for (const call of calls.slice(0, isFirst || oneByOneIn === stage ? 1 : undefined)) {
+        const aside = closes ? closingBound(state, [...admitted, call]) : noBound
         bounds = addBounds(bounds, boundOf(state, call))
-        const reached = without(addBounds(bounds, aside))
+        const needed = addBounds(bounds, aside)
+        const reached = without(needed)
         if (reached !== null) {
-          if (admitted.length === 0) return { calls: [], reached }
+          if (admitted.length === 0) return { calls: [], reached: named(state, needed) ?? reached }
           break
         }
         admitted.push(call)
@@ -216,10 +224,11 @@ export function createBudgetKeeper(
 const longestTimerMs = 2 ** 31 - 1
 const twoCalls: Bound = { ...noBound, calls: 2 }
 
-/** Set aside for what a model is told of a tool: name, description, schema. */
-const toolTokens = 700
 /** Set aside for names and ids of the tool calls of one reply. */
 const roundFrameBytes = 1_000
+
+const usageOfSaid = ({ turns, calls }: DebateState) =>
+  [...turns, ...calls].map(({ usage }) => usage).reduce(addUsage, noUsage)
 
 /** What is needed for the least that is a debate: all that comes before the first turn, that turn, and the closing. */
 function smallestDebate(

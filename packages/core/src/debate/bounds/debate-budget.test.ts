@@ -218,3 +218,45 @@ test('where only one answer had room, nobody is asked to choose', async () => {
     output: { stopReason: 'budget', verdict: { decision: 'By bus.', decidedBy: 'speaker' } },
   })
 })
+
+describe('answers that a selector is to choose from', () => {
+  const chosen = (budget: Budget) =>
+    anInput('single', [{ model, maxOutputTokens: 1_000 }], {
+      rounds: 8,
+      prices,
+      budget,
+      maxOutputTokens: 1_000,
+      formatOptions: { selection: 'selector' },
+    })
+
+  test('leave room for the choice, also where it could not be promised before the first of them', async () => {
+    // Less than an answer and the choice could take at most, far more than they take.
+    const debate = budgetedDebate(chosen({ maxTokens: 5_300 }))
+    const { end } = await debate.attempt(() => ({ usage: { inputTokens: 300, outputTokens: 300 } }))
+    expect(end).toMatchObject({
+      status: 'completed',
+      output: { stopReason: 'budget', verdict: { decidedBy: 'selector' } },
+    })
+    expect(kinds(debate)).toEqual(['turn', 'turn', 'call'])
+  })
+
+  test('are not lost where the time for choosing is over', async () => {
+    const debate = budgetedDebate(chosen({ maxSeconds: 10 }))
+    const running = debate.attempt((_request, index) =>
+      index < 3 ? { text: `Answer ${index}.` } : { until: new Promise(() => {}) },
+    )
+    await soon()
+    await debate.clock.advance(10_000)
+    expect((await running).end).toMatchObject({
+      status: 'completed',
+      output: {
+        stopReason: 'budget',
+        verdict: {
+          decision: 'Answer 0.',
+          decidedBy: 'speaker',
+          rationale: expect.stringContaining('no room for choosing from 3 answers'),
+        },
+      },
+    })
+  })
+})
