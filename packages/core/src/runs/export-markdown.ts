@@ -47,7 +47,7 @@ function debate({ verdict, turns, notes = [], simulated }: DebateResult, input: 
   return [
     warning,
     section('Verdict', verdict === null ? 'There is none.' : verdictText(verdict)),
-    section('Dissent', verdict === null ? '' : dissentText(verdict, nameOf(turns, input))),
+    section('Dissent', verdict === null ? '' : dissentText(verdict, turns, input)),
     section('Transcript', transcriptText(turns, notes)),
   ]
     .filter((text) => text !== '')
@@ -66,10 +66,18 @@ function verdictText({ decision, rationale, decidedBy, votes, scores }: Verdict)
     .join('\n\n')
 }
 
-const dissentText = ({ dissent }: Verdict, name: (from: Dissent) => string): string =>
-  dissent.length === 0
-    ? 'Nobody disagrees.'
-    : dissent.map((each) => `**${asInline(name(each))}**\n\n${asQuote(each.text)}`).join('\n\n')
+function dissentText(verdict: Verdict, turns: readonly Turn[], input: DebateInput | null): string {
+  const name = nameOf(turns, input)
+  const { dissent } = verdict
+  if (dissent.length === 0) return couldDisagree(verdict, turns, input) ? 'Nobody disagrees.' : ''
+  return dissent.map((each) => `**${asInline(name(each))}**\n\n${asQuote(each.text)}`).join('\n\n')
+}
+
+/** There has to be a decision, and somebody besides whoever it came from. */
+function couldDisagree({ decidedBy }: Verdict, turns: readonly Turn[], input: DebateInput | null): boolean {
+  const seats = input?.participants.length ?? new Set(turns.map(({ seat }) => seat)).size
+  return decidedBy !== 'nobody' && seats > 1
+}
 
 type Dissent = Verdict['dissent'][number]
 

@@ -137,6 +137,17 @@ describe('Markdown', () => {
     expect(paper).toMatch(/\*\*Ada\*\*\s+> Not in the shop\.\s+\*\*A participant\*\*/)
   })
 
+  test('says that nobody disagrees only where somebody could have, with a decision', async () => {
+    const paper = async (seats: number, decidedBy: string) => {
+      const input = aDebateInput({ participants: Array.from({ length: seats }, (_, seat) => aSeat(seat)) })
+      const verdict = { decision: 'Yes.', rationale: '', decidedBy, votes: null, dissent: [], scores: null }
+      return exportMarkdown(await aRun({ verdict, turns: [aTurn()] }, { input }))
+    }
+    expect(await paper(2, 'judge')).toContain('Nobody disagrees.')
+    expect(await paper(1, 'speaker')).not.toMatch(/Dissent|disagrees/)
+    expect(await paper(2, 'nobody')).not.toMatch(/Dissent|disagrees/)
+  })
+
   test('says what came out before who said what', async () => {
     const personaId = testId<NonNullable<Turn['personaId']>>()
     const input = aDebateInput({ participants: [aSeat(0, { personaId, name: 'Grace' }), aSeat(1)] })
