@@ -6,9 +6,10 @@ import { debianPostgres15, postgres15Missing } from '@workbench/postgres/testing
 import { startSystemPostgres } from '@workbench/postgres/testing/system-postgres'
 import { allEvents, call, getRun, untilEnded } from '../e2e/support/api.ts'
 import { startStack } from '../e2e/support/stack.ts'
+import { leaveEverything } from './leave-everything.ts'
 
 // `node scripts/record-database.ts`: before a new migration is written, a database as this version leaves it behind: the
-// library with versions, runs that ended in every way, one being worked on and one queued when everything was killed. What
+// library with versions, runs that ended in every way, one being worked on when everything was killed, and everything else. What
 // the API answered lies beside it, and packages/postgres/src/upgrade.integration.test.ts holds every later version to it.
 if (postgres15Missing !== null) {
   console.error(`This needs the pg_dump of Postgres 15: ${postgres15Missing}`)
@@ -73,7 +74,8 @@ async function live(url: string) {
   const ended: string[] = []
   const completed = (await debate('A panel that completed')).runId
   ended.push(completed)
-  ended.push((await post<{ runId: string }>('/debates/run', { scenarioId: scenario.id })).runId)
+  const ofScenario = (await post<{ runId: string }>('/debates/run', { scenarioId: scenario.id })).runId
+  ended.push(ofScenario)
   ended.push((await debate('This house was an oxford debate', { format: 'oxford', rounds: 2 })).runId)
   ended.push(
     (
@@ -95,6 +97,8 @@ async function live(url: string) {
   await post(`/runs/${cancelled}/cancel`)
   for (const id of ended) await untilEnded(url, id)
 
+  const everything = await leaveEverything(url, scenario.id, ofScenario)
+
   // Slow enough to be at work, one turn finished, when everything dies.
   const running = (
     await debate('One that was being worked on', { model: 'simulated:instant?delayMs=1500', rounds: 2 })
@@ -114,6 +118,7 @@ async function live(url: string) {
       ended.map(async (id) => ({ run: await getRun(url, id), events: await allEvents(url, id) })),
     ),
     running,
+    everything,
   }
 }
 
@@ -137,9 +142,10 @@ async function dump(url: string): Promise<string> {
   const { stdout } = await promisify(execFile)(join(debianPostgres15, 'pg_dump'), args, {
     maxBuffer: 64 * 1024 * 1024,
   })
-  // Commands of psql, and what only says which pg_dump wrote it.
+  // Commands of psql, and what only says which pg_dump wrote it. Empty lines may be of a text.
+  const noise = /^(\\(un)?restrict .*|--( (Data for )?Name: .*| Dumped .*| PostgreSQL database .*)?)$/
   return stdout
     .split('\n')
-    .filter((line) => !/^(\\(un)?restrict |--|$)/.test(line))
+    .filter((line) => !noise.test(line))
     .join('\n')
 }

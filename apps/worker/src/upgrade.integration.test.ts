@@ -2,9 +2,14 @@ import type { DebateResult } from '@workbench/core/models/debate'
 import { createScriptedModel } from '@workbench/core/testing/scripted-model'
 import { systemClock } from '@workbench/platform/clock'
 import { createLogger } from '@workbench/platform/logger'
-import { recordedMigrations, upgradedDatabase } from '@workbench/postgres/testing/recorded-database'
+import {
+  recordedEverything,
+  recordedMigrations,
+  upgradedDatabase,
+} from '@workbench/postgres/testing/recorded-database'
 import { openTestStore } from '@workbench/postgres/testing/test-store'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { openWorkflowWorld } from '../testing/workflow-world.ts'
 import { startWorker } from './worker.ts'
 
 test.each(recordedMigrations)('a run that an older workbench (%s) died over goes on', async (migration) => {
@@ -41,3 +46,32 @@ test.each(recordedMigrations)('a run that an older workbench (%s) died over goes
   // Two seats, two rounds and a verdict: only what was missing is asked for.
   expect(model.requests).toHaveLength(5 - saidBefore.length)
 })
+
+test.each(recordedEverything)(
+  'what waited for somebody in an older workbench (%s) goes on to its end once they answer',
+  async (migration) => {
+    const database = await upgradedDatabase(migration)
+    const world = await openWorkflowWorld(database)
+    onTestFinished(() => world.close())
+    const { store } = world
+    const { approving, speaking, approvals = [] } = database.answers.everything ?? {}
+    const [approvingId, speakingId] = [approving ?? ('' as never), speaking ?? ('' as never)]
+    await world.aWorker({ firesCron: false })
+
+    const asked = approvals.find(({ runId }) => runId === approvingId)
+    await world.approvals.decide(asked?.id ?? '', { decision: 'approve', by: 'Grace' }, 'Grace')
+    await store.runs.takeTurn(speakingId, { text: 'Twelve months are too long.' })
+
+    expect(await world.until(approvingId, 'completed', 'failed')).toMatchObject({
+      status: 'completed',
+      error: null,
+    })
+    const { items: records } = await store.records.list({ limit: 200, collection: 'recorded' })
+    expect(records).toContainEqual(expect.objectContaining({ key: 'asked', value: 'approved' }))
+    const spoken = await world.until(speakingId, 'completed', 'failed')
+    expect(spoken).toMatchObject({ status: 'completed', error: null })
+    expect((spoken.output as DebateResult).turns.map(({ text }) => text)).toContain(
+      'Twelve months are too long.',
+    )
+  },
+)

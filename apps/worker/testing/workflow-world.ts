@@ -18,6 +18,7 @@ import { createApprovalRepository } from '@workbench/postgres/approvals/approval
 import { createCronTimes } from '@workbench/postgres/cron-times'
 import { startRunsIn } from '@workbench/postgres/runs/start-runs-in'
 import { createSecretRepository } from '@workbench/postgres/secrets/secret-repository'
+import type { FreshDatabase } from '@workbench/postgres/testing/fresh-database'
 import { openTestStore } from '@workbench/postgres/testing/test-store'
 import { createToolRepository } from '@workbench/postgres/tools/tool-repository'
 import { createWorkflowRepository } from '@workbench/postgres/workflows/workflow-repository'
@@ -28,9 +29,13 @@ import { startWorker, type Worker } from '../src/worker.ts'
 import { startAutomation } from '../src/workflows/automation.ts'
 import { openWorkflows } from '../src/workflows/open-workflows.ts'
 
-/** A worker with everything that workflows take, all of it real but the simulated models. */
-export async function openWorkflowWorld() {
-  const store = await openTestStore()
+/**
+ * A worker with everything that workflows take, all of it real but the simulated models.
+ *
+ * @param given - Left out: a database of its own.
+ */
+export async function openWorkflowWorld(given?: FreshDatabase) {
+  const store = await openTestStore(given)
   const folder = await mkdtemp(join(tmpdir(), 'workbench-workflows-'))
   const config = {
     dataDir: folder,
