@@ -151,4 +151,8 @@ test('where nobody disagrees it says so, unless there was nothing or nobody to d
     'There is no decision to disagree with.',
   )
   expect(noDissentWords(aVerdict(), one)).toBe(null)
+  const stances = (...all: readonly (number | null)[]) =>
+    aVerdict({ votes: all.map((stance, seat) => ({ seat, stance, confidence: null })) })
+  expect(noDissentWords(stances(0.6, -0.7), two)).toContain('both sides')
+  expect(noDissentWords(stances(0.6, -0.1, null), two)).toBe('Nobody disagrees.')
 })
