@@ -5,11 +5,13 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorNotice } from '../../../components/error-notice.tsx'
 import { SkeletonLines } from '../../../components/skeleton.tsx'
+import { useSameParts } from '../../../components/use-same-parts.ts'
 import { useNow } from '../../../live/use-now.ts'
 import { isOpenIn, openIds, openText } from '../open-ids.ts'
 import type { RunPanelProps } from '../run-panel.ts'
 import { useRunEvents } from '../use-run-events.ts'
 import { keepEndedRows } from './keep-ended-rows.ts'
+import { legendWords } from './legend-words.ts'
 import { type Span, withRoomToGrow } from './time-axis.ts'
 import { TimelineGrid } from './timeline-grid.tsx'
 import { timelineOf } from './timeline-of.ts'
@@ -86,6 +88,7 @@ function TimelineView({ timeline, isLive }: { readonly timeline: Timeline; reado
   )
   const zoom = useZoom({ grid, axis, first, onSettled }, whole)
   const rows = useMemo(() => visibleRows(timeline.rows, unfolded), [timeline, unfolded])
+  const words = useSameParts(legendWords(timeline.rows))
   const foldable = timeline.rows.filter(({ children }) => children.length > 0)
   const isAllUnfolded = foldable.length > 0 && foldable.every(({ id }) => isOpenIn(unfolded, id))
 
@@ -128,6 +131,7 @@ function TimelineView({ timeline, isLive }: { readonly timeline: Timeline; reado
   return (
     <>
       <TimelineTools
+        words={words}
         spanMs={zoom.view.toMs - zoom.view.fromMs}
         isWhole={zoom.isWhole}
         isAllUnfolded={isAllUnfolded}
