@@ -104,6 +104,7 @@ test('a tool is kept with its policy, its call ends with its run, hostile names 
   const run = await vi.waitUntil(
     async () =>
       ((await (await fetch(`${url}/runs?kind=tool`)).json()) as { items: { id: string }[] }).items[0],
+    { timeout: 20_000 },
   )
   await fetch(`${url}/runs/${run.id}/cancel`, { method: 'POST' })
   expect(await (await answering).json()).toMatchObject({ runId: run.id, error: { code: 'cancelled' } })

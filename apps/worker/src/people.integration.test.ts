@@ -76,17 +76,22 @@ async function loses(runId: RunId) {
   await store.queue.fail([lost.job], 'its worker is gone')
 }
 
+const openJobsOf = async (runId: RunId) => {
+  const { rows } = await store.postgres.db.pool.query(
+    `select from pgboss.job where data ->> 'runId' = $1 and state in ('created', 'active', 'retry')`,
+    [runId],
+  )
+  return rows
+}
+
 test('a debate waits for its person, holding no worker, and goes on from what they say', async () => {
   const { model } = await aWorker()
   const runId = await aRun()
   const waiting = await untilAwaited(runId, 1)
   expect(waiting).toMatchObject({ status: 'waiting', waitingFor: { type: 'person', id: '1', until: null } })
   expect(model.requests).toHaveLength(2)
-  const { rows } = await store.postgres.db.pool.query(
-    `select from pgboss.job where data ->> 'runId' = $1 and state in ('created', 'active', 'retry')`,
-    [runId],
-  )
-  expect(rows).toEqual([])
+  // The job is over a moment after the run waits.
+  await expect.poll(() => openJobsOf(runId), { timeout: 10_000 }).toEqual([])
 
   await store.runs.takeTurn(runId, { text: 'I have lived there.', by: 'Pat Doe', stance: 0.5 })
   await untilAwaited(runId, 3)

@@ -2,8 +2,12 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { freshDatabase } from '@workbench/postgres/testing/fresh-database'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { startCollector } from '../testing/otlp-collector.ts'
+
+/** Two processes are started: two seconds of processor time each, of which a busy machine gives little. */
+const startMs = 90_000
+vi.setConfig({ testTimeout: 2 * startMs })
 
 const moduleOf = (app: string) => fileURLToPath(new URL(`../../${app}/src/main.ts`, import.meta.url))
 
@@ -23,7 +27,7 @@ function startProcess(app: 'server' | 'worker', env: Record<string, string>) {
     await exited
   }
   onTestFinished(() => void child.kill('SIGKILL'))
-  return { log: () => log, stop }
+  return { log: () => log, hasEnded: () => child.exitCode !== null, stop }
 }
 
 async function freePort(): Promise<number> {
@@ -45,9 +49,10 @@ async function aStack(endpoint: string) {
   const answers = () =>
     fetch(`${url}/readyz`).then(
       ({ ok }) => ok,
-      () => false,
+      () => server.hasEnded() || worker.hasEnded(),
     )
-  await expect.poll(answers, { timeout: 20_000 }).toBe(true)
+  await expect.poll(answers, { timeout: startMs }).toBe(true)
+  expect(server.hasEnded() || worker.hasEnded(), server.log() + worker.log()).toBe(false)
   return { url, server, worker }
 }
 
@@ -73,7 +78,7 @@ async function debate(url: string, overrides: Record<string, unknown> = {}) {
   const { runId } = JSON.parse(answer) as { runId: string }
   const status = () =>
     fetch(`${url}/runs/${runId}`).then(async (answer) => ((await answer.json()) as { status: string }).status)
-  await expect.poll(status, { timeout: 20_000 }).toMatch(/completed|failed/)
+  await expect.poll(status, { timeout: startMs }).toMatch(/completed|failed/)
   return { runId, status: await status() }
 }
 

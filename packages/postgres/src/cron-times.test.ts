@@ -1,3 +1,4 @@
+import { cpuMs } from '@workbench/core/testing/cpu-ms'
 import { describe, expect, test } from 'vitest'
 import { createCronTimes } from './cron-times.ts'
 
@@ -221,8 +222,8 @@ describe('what can not be used says why', () => {
 })
 
 test('thousands that ask for the same moment cost one answer', () => {
-  const before = performance.now()
+  const before = cpuMs()
   for (let asked = 0; asked < 10_000; asked++) cron.next('0 9 * * *', 'Europe/Berlin', start + 7)
   // Each computed anew it would be 2 s.
-  expect(performance.now() - before).toBeLessThan(500)
+  expect(cpuMs() - before).toBeLessThan(500)
 })

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '@workbench/core/errors'
+import { cpuMs } from '@workbench/core/testing/cpu-ms'
 import { expect, test } from 'vitest'
 import { checkInputs, problemWithSchema } from './check-inputs.ts'
 
@@ -52,9 +53,9 @@ test('a schema that would take years is given up', () => {
     properties: { a: { type: 'string', pattern: '^(a+)+$' } },
   }
   expect(checkInputs({ inputs: slow as never }, { a: 'a' })).toEqual({ a: 'a' })
-  const started = performance.now()
+  const started = cpuMs()
   expect(faultsOf({ a: `${'a'.repeat(40)}!` }, slow)).toHaveLength(1)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(cpuMs() - started).toBeLessThan(10_000)
 })
 
 test('what is no schema is told when it is saved', () => {

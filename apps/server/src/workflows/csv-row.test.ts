@@ -1,3 +1,4 @@
+import { cpuMs } from '@workbench/core/testing/cpu-ms'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { csvRow } from './csv-row.ts'
@@ -53,7 +54,7 @@ test('numbers and words stay as they are', () => {
 })
 
 test('however long a text is, it is looked through in no time', () => {
-  const started = performance.now()
+  const started = cpuMs()
   for (const part of [';', '\t', ';-', '; ', "'"]) csvRow([part.repeat(500_000)])
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(cpuMs() - started).toBeLessThan(5_000)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aMeasuredRun } from '../../testing/builders-of-measured-runs.ts'
 import { aDebateResult, aRun, aTurn } from '../../testing/builders-of-runs.ts'
+import { cpuMs } from '../../testing/cpu-ms.ts'
 import { aLongDebate } from '../../testing/long-debate.ts'
 import { mulberry32 } from '../debate/plan/seeded-random.ts'
 import type { Turn } from '../models/debate.ts'
@@ -204,9 +205,9 @@ describe('texts that nobody writes are measured in bounded time:', () => {
       Array.from({ length: 6 }, () => ({ text })),
       { input: { context: text.slice(0, 100_000), participants: seats } },
     )
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     expectSound(measured)
-    expect(performance.now() - startedAt).toBeLessThan(5000)
+    expect(cpuMs() - startedAt).toBeLessThan(5000)
   })
 })
 
@@ -223,7 +224,7 @@ test('60 long turns against a context of 100 000 characters stay quick', () => {
     input: input && { ...input, context },
     output: { ...output, turns },
   }
-  const startedAt = performance.now()
+  const startedAt = cpuMs()
   expectSound(measured)
-  expect(performance.now() - startedAt).toBeLessThan(3000)
+  expect(cpuMs() - startedAt).toBeLessThan(3000)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuMs } from '../../testing/cpu-ms.ts'
 import type { DocumentPart } from '../ports/document-reader.ts'
 import { betweenParts, createChunker, type Passage, passageSizes } from './chunk-parts.ts'
 
@@ -154,7 +155,7 @@ test('a line of a megabyte without a single blank is cut between characters', ()
 })
 
 test('a megabyte of stops, of blanks or of words takes no time', () => {
-  const startedAt = performance.now()
+  const startedAt = cpuMs()
   for (const text of [
     '.'.repeat(1e6),
     '\n'.repeat(1e6),
@@ -164,7 +165,7 @@ test('a megabyte of stops, of blanks or of words takes no time', () => {
   ])
     passagesOf([aPart(text)])
 
-  expect(performance.now() - startedAt).toBeLessThan(5_000)
+  expect(cpuMs() - startedAt).toBeLessThan(5_000)
 })
 
 test('a hundred thousand tiny rows make full passages', () => {

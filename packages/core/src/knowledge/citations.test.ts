@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aPassage } from '../../testing/builders-of-passages.ts'
+import { cpuMs } from '../../testing/cpu-ms.ts'
 import { citationMarks, withoutMarks } from './citation-marks.ts'
 import { citationsIn } from './citations.ts'
 
@@ -79,7 +80,7 @@ test.each<[string, string]>([
   ['backticks of every length', Array.from({ length: 400 }, (_, length) => '`'.repeat(length + 1)).join('a')],
   ['lonely backticks', '` a\n\n'.repeat(20_000)],
 ])('%s take little time', (_what, text) => {
-  const started = performance.now()
+  const started = cpuMs()
   expect(citationsIn(text, passages).citations).toEqual([])
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(cpuMs() - started).toBeLessThan(1_000)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cpuMs } from '../../testing/cpu-ms.ts'
 import { mulberry32 } from '../debate/plan/seeded-random.ts'
 import { createRedactor } from './redact-secrets.ts'
 
@@ -158,7 +159,7 @@ test('a large text with many secrets takes time by its length', () => {
   const secrets = new Map(Array.from({ length: 100 }, (_, index) => [`KEY_${index}`, key()]))
   const { text } = createRedactor(secrets)
   const large = 'sk-lorem ipsum '.repeat(280_000)
-  const before = performance.now()
+  const before = cpuMs()
   expect(text(large)).toBe(large)
-  expect(performance.now() - before).toBeLessThan(2_000)
+  expect(cpuMs() - before).toBeLessThan(2_000)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuMs } from '../../testing/cpu-ms.ts'
 import { fillPlaceholders, placeholdersIn } from './secret-placeholders.ts'
 
 test.each([
@@ -32,8 +33,8 @@ test.each(['{{', '{{ secrets.', `{{${' '.repeat(1000)}`, `{{ secrets.A${' '.repe
   'text made of %j takes no longer than other text',
   (piece) => {
     const text = piece.repeat(Math.ceil(2_000_000 / piece.length))
-    const before = performance.now()
+    const before = cpuMs()
     expect(placeholdersIn(text)).toEqual([])
-    expect(performance.now() - before).toBeLessThan(2_000)
+    expect(cpuMs() - before).toBeLessThan(2_000)
   },
 )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cpuMs } from '../../testing/cpu-ms.ts'
 import { noUsage } from '../models/usage.ts'
 import { ExpressionError } from '../ports/expressions.ts'
 import type { JournalStep } from '../ports/run-journal.ts'
@@ -273,11 +274,11 @@ describe('forEach', () => {
         two: () => 2,
       },
     })
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     expect(await attempt()).toMatchObject({ status: 'completed' })
     expect(output().outer?.items).toHaveLength(100)
     // Looking through the whole tree for every step took half a minute.
-    expect(performance.now() - startedAt).toBeLessThan(10_000)
+    expect(cpuMs() - startedAt).toBeLessThan(10_000)
   })
 
   test('its time is the time of everything in it', async () => {

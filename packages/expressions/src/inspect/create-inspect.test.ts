@@ -1,3 +1,4 @@
+import { cpuMs } from '@workbench/core/testing/cpu-ms'
 import { expect, test } from 'vitest'
 import { createInspect } from './create-inspect.ts'
 
@@ -107,9 +108,9 @@ test.each([
   ['predicates', `a${'[1][]'.repeat(3_900)}`],
   ['too long', '1'.repeat(20_001)],
 ])('%s of a hostile text end soon', (_, expression) => {
-  const started = performance.now()
+  const started = cpuMs()
   expect(inspect(expression)).toBeDefined()
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(cpuMs() - started).toBeLessThan(2000)
 })
 
 test('an expression too long is said to be', () => {

@@ -1,3 +1,4 @@
+import { cpuMs } from '@workbench/core/testing/cpu-ms'
 import { describe, expect, test } from 'vitest'
 import { createArgsCheck } from './check-args.ts'
 
@@ -111,9 +112,9 @@ describe('no schema holds the process up', () => {
     ],
   ]
   test.each(bombs)('%s', (_, schema, args) => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     expect(faultOf(schema, args)).not.toBeNull()
-    expect(performance.now() - startedAt).toBeLessThan(3000)
+    expect(cpuMs() - startedAt).toBeLessThan(3000)
   })
 
   test('and the next check is right again', () => {
@@ -145,8 +146,8 @@ test('thousands of faults take no longer to tell than a few', () => {
   const choices = Array.from({ length: 5_000 }, (_, index) => `choice-${index}`)
   const list = Array.from({ length: 8_000 }, () => 0)
   const schema = object({ list: { type: 'array', items: { enum: choices } } })
-  const startedAt = performance.now()
+  const startedAt = cpuMs()
   expect(() => createArgsCheck()(schema, { list })).toThrow(/and \d+ more\.$|takes too long/)
   // Five seconds, each of them put into words.
-  expect(performance.now() - startedAt).toBeLessThan(2_000)
+  expect(cpuMs() - startedAt).toBeLessThan(2_000)
 })

@@ -1,3 +1,4 @@
+import { cpuMs } from '@workbench/core/testing/cpu-ms'
 import { expect, test } from 'vitest'
 import { parseYaml } from './parse-yaml.ts'
 
@@ -38,10 +39,10 @@ test('aliases are read, a bomb of them is refused', () => {
 })
 
 test('many keys take little time', () => {
-  const started = performance.now()
+  const started = cpuMs()
   parseYaml(Array.from({ length: 20_000 }, (_, i) => `key${i}: 1`).join('\n'))
   // The parser's own check of unique keys takes more than five seconds for this.
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(cpuMs() - started).toBeLessThan(3000)
 })
 
 test('nothing and too much are refused', () => {

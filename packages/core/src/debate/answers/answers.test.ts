@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cpuMs } from '../../../testing/cpu-ms.ts'
 import { parseAnswer } from './answers.ts'
 
 describe('a turn with a stance', () => {
@@ -73,9 +74,9 @@ describe('a structured answer', () => {
   })
 
   test('is looked for without end in no text', () => {
-    const started = performance.now()
+    const started = cpuMs()
     expect(parseAnswer('panel-poll', '{"a":'.repeat(200_000))).toBeNull()
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(cpuMs() - started).toBeLessThan(2_000)
   })
 })
 

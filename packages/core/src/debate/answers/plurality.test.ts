@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cpuMs } from '../../../testing/cpu-ms.ts'
 import { normalisedAnswer, plurality, tiedAnswers } from './plurality.ts'
 
 const votes = (...pairs: readonly (readonly [string, number | null])[]) =>
@@ -38,7 +39,7 @@ test.each([
 })
 
 test('a long row of dots is compared quickly', () => {
-  const started = performance.now()
+  const started = cpuMs()
   normalisedAnswer(`${'.'.repeat(200_000)}x`)
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(cpuMs() - started).toBeLessThan(500)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cpuMs } from '../../../testing/cpu-ms.ts'
 import type { DebateInput } from '../../models/debate.ts'
 import { anInput, aSpeaker, play, promptText } from '../testing/debate-builders.ts'
 import { fitWindow } from './fit-window.ts'
@@ -119,7 +120,7 @@ test('a window that the input has is kept as long as everything fits', () => {
 
 test('of 50 participants in 50 rounds it is known at once', () => {
   const input = anInput('panel', 50, { rounds: 50 })
-  const started = performance.now()
+  const started = cpuMs()
   expect(fitWindow(input, () => 128_000).window).not.toBeNull()
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(cpuMs() - started).toBeLessThan(1_000)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cpuMs } from '../../../testing/cpu-ms.ts'
 import type { DebateInput } from '../../models/debate.ts'
 import { finishCall } from '../calls/finish-call.ts'
 import type { DebateState } from '../plan/debate-state.ts'
@@ -86,7 +87,7 @@ test('a refusal is a turn like any other', () => {
 })
 
 test('2,500 turns are planned and applied in little time', () => {
-  const started = performance.now()
+  const started = cpuMs()
   let state = initialState(anInput('panel', 50, { rounds: 50, formatOptions: { stopOnConsensus: false } }))
   for (let step = nextStep(state); step.kind === 'calls'; step = nextStep(state)) {
     state = applyResults(
@@ -95,5 +96,5 @@ test('2,500 turns are planned and applied in little time', () => {
     )
   }
   expect(state.turns).toHaveLength(2_500)
-  expect(performance.now() - started).toBeLessThan(3_000)
+  expect(cpuMs() - started).toBeLessThan(3_000)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aMeasuredRun } from '../../../testing/builders-of-measured-runs.ts'
 import { aPassage } from '../../../testing/builders-of-passages.ts'
+import { cpuMs } from '../../../testing/cpu-ms.ts'
 import type { Turn } from '../../models/debate.ts'
 import { evidenceOf } from '../evidence-of.ts'
 import { groundedness } from './groundedness.ts'
@@ -151,9 +152,9 @@ describe('groundedness', () => {
       text: `${claim} [1] In year ${number} the screens of such phones broke within weeks of purchase [2].`,
       passages,
     }))
-    const started = performance.now()
+    const started = cpuMs()
     expect(groundedness.measure(given(turns))).toBeGreaterThan(0.4)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(cpuMs() - started).toBeLessThan(2_000)
   })
 
   test('does not hold refusals against anybody', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuMs } from '../../../testing/cpu-ms.ts'
 import { soundsLikeRefusal } from './sounds-like-refusal.ts'
 
 test.each([
@@ -97,9 +98,9 @@ test.each([
 })
 
 test('a text of quotation marks and spaces is read in no time', () => {
-  const startedAt = performance.now()
+  const startedAt = cpuMs()
   soundsLikeRefusal(`I ${"'".repeat(400)}`)
   soundsLikeRefusal(`sorry ${'a '.repeat(200)}`)
   soundsLikeRefusal('" '.repeat(1_000_000))
-  expect(performance.now() - startedAt).toBeLessThan(100)
+  expect(cpuMs() - startedAt).toBeLessThan(100)
 })

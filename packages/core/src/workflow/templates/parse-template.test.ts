@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuMs } from '../../../testing/cpu-ms.ts'
 import { expressionsIn } from './expressions-in.ts'
 import { parseTemplate } from './parse-template.ts'
 
@@ -54,11 +55,11 @@ test.each([
 })
 
 test('long text without ends is read once', () => {
-  const started = performance.now()
+  const started = cpuMs()
   parseTemplate(`{{${'{'.repeat(100_000)}`)
   parseTemplate('{{ / '.repeat(20_000))
   parseTemplate('}} {'.repeat(25_000))
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(cpuMs() - started).toBeLessThan(1000)
 })
 
 test('expressions are found in every string, each once, secrets and names of properties not', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuMs } from '../../../../testing/cpu-ms.ts'
 import { createClaims } from './repeated-claims.ts'
 
 /** Which earlier claim each of them repeats, by its place from 0. */
@@ -45,12 +46,12 @@ test('claims without words repeat nothing', () => {
 
 test('ten thousand claims are compared in little time', () => {
   const repeated = createClaims()
-  const started = performance.now()
+  const started = cpuMs()
   for (let place = 0; place < 10_000; place += 1) {
     repeated(
       `F${place}`,
       `The plan has no answer to risk number ${place} of the ${place % 97} kinds there are`,
     )
   }
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(cpuMs() - started).toBeLessThan(5_000)
 })
