@@ -35,6 +35,18 @@ test('what went wrong with a model may go better with another', () => {
   expect(failed('model_auth')?.nextSteps).toEqual(['retry', 'other-model'])
 })
 
+test('an account that is used up is not asked to be patient with', () => {
+  const titleOf = (message: string) =>
+    noticeOf(aRun({ status: 'failed', error: { code: 'model_rate_limited', message, hint: '' } }), about)
+      ?.title
+  expect(titleOf('Model "openai:m" is over its rate limit: Slow down.')).toBe(
+    'The model provider asks to slow down',
+  )
+  expect(titleOf('Model "openai:m" is over what its account may use: No credit.')).toBe(
+    'The account at the model provider is used up',
+  )
+})
+
 test('a used up budget offers a fork, since a retry would end at once', () => {
   expect(failed('budget')?.nextSteps).toEqual(['fork'])
 })

@@ -82,7 +82,7 @@ function failure(error: Run['error'], turns: number, kept: string): RunNotice {
   const isBudget = error?.code === 'budget'
   return {
     tone: 'failed',
-    title: titles[error?.code ?? ''] ?? 'This run failed',
+    title: titleOf(error),
     lines: [
       ...lines.filter((line) => line !== ''),
       isBudget || turns === 0
@@ -97,6 +97,14 @@ function failure(error: Run['error'], turns: number, kept: string): RunNotice {
         : ['retry'],
   }
 }
+
+/** One code stands for both: a pause that the provider asks for, and an account with nothing left, which no pause mends. */
+const usedUp = 'is over what its account may use'
+
+const titleOf = (error: Run['error']): string =>
+  error?.code === 'model_rate_limited' && error.message.includes(usedUp)
+    ? 'The account at the model provider is used up'
+    : (titles[error?.code ?? ''] ?? 'This run failed')
 
 const titles: Readonly<Record<string, string>> = {
   model_auth: 'The model provider did not accept the key',
