@@ -2,6 +2,7 @@ import { type AnswerKind, isStructured } from '../src/debate/answers/answers.ts'
 import { plainReplies } from '../src/debate/testing/debate-builders.ts'
 import { ModelCallError } from '../src/errors.ts'
 import { noTokenDetails } from '../src/models/tokens.ts'
+import type { Usage } from '../src/models/usage.ts'
 import type { LanguageModel, ModelReply, ModelRequest } from '../src/ports/language-model.ts'
 
 export interface ScriptedReply {
@@ -15,6 +16,8 @@ export interface ScriptedReply {
   readonly error?: ModelCallError
   /** Answers only once this resolves. */
   readonly until?: Promise<unknown>
+  /** Of its usage, by the time that it is aborted. */
+  readonly reported?: Usage
 }
 
 /** What has a form is given in it, so that nobody asks again. */
@@ -38,10 +41,15 @@ export function createScriptedModel(
   const requests: ModelRequest[] = []
   return {
     requests,
-    async stream(request, { signal, onDelta }) {
+    async stream(request, { signal, onDelta, onGivenUp }) {
       const reply = script(request, requests.push(request) - 1)
       if (reply === undefined) throw new Error(`Unplanned call to ${request.model}: ${request.system}`)
-      if (reply.until !== undefined) await orAborted(reply.until, signal)
+      if (reply.until !== undefined) {
+        await orAborted(reply.until, signal).catch((reason) => {
+          if (reply.reported !== undefined) onGivenUp?.(reply.reported)
+          throw reason
+        })
+      }
       signal.throwIfAborted()
       if (reply.error !== undefined) throw reply.error
       const toolCalls = (reply.toolCalls ?? []).map(([name, args], place) => ({

@@ -78,7 +78,7 @@ export interface StreamTarget {
 export async function streamReply(
   request: ModelRequest,
   target: StreamTarget,
-  { signal, onDelta, spanId }: Parameters<LanguageModel['stream']>[1],
+  { signal, onDelta, spanId, onGivenUp }: Parameters<LanguageModel['stream']>[1],
 ): Promise<ModelReply> {
   const { clock } = target
   const named = spanId === undefined ? target : { ...target, newSpanId: () => spanId }
@@ -110,7 +110,11 @@ export async function streamReply(
     try {
       return await promise
     } catch (error) {
-      if (connection.signal.aborted) throw connection.signal.reason
+      if (connection.signal.aborted) {
+        const usage = signal.aborted && connection.signal.reason === signal.reason ? usageSoFar() : null
+        if (usage !== null) onGivenUp?.(usage)
+        throw connection.signal.reason
+      }
       throw target.translate(error, usageSoFar())
     }
   }

@@ -1,4 +1,5 @@
 import { freePrice, type ModelPrice } from '@workbench/core/models/price'
+import type { Usage } from '@workbench/core/models/usage'
 import type { ModelReply, ModelRequest } from '@workbench/core/ports/language-model'
 import { createFakeClock } from '@workbench/core/testing/fake-clock'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -23,15 +24,22 @@ export function providerContract(provider: ProviderCase): void {
       readonly config?: Partial<ModelsConfig>
       readonly signal?: AbortSignal
       readonly onDelta?: (text: string) => void
+      readonly onGivenUp?: (usage: Usage) => void
     }
     const modelsFor = (config: Partial<ModelsConfig> = {}) =>
       createModels({ defaultModel: null, compatible: null, ...provider.config(server.origin), ...config })
     async function ask(
       reply: Reply,
-      { changes, config, signal = new AbortController().signal, onDelta = () => {} }: Asked = {},
+      {
+        changes,
+        config,
+        signal = new AbortController().signal,
+        onDelta = () => {},
+        onGivenUp = () => {},
+      }: Asked = {},
     ): Promise<ModelReply> {
       server.setScript(() => reply)
-      return modelsFor(config).model.stream(request(changes), { signal, onDelta })
+      return modelsFor(config).model.stream(request(changes), { signal, onDelta, onGivenUp })
     }
     test('is asked in its own words, with key, request id and trace', async () => {
       await ask(textReply('Yes.'))
@@ -250,6 +258,26 @@ export function providerContract(provider: ProviderCase): void {
       abort.abort(reason)
       expect(await pending).toBe(reason)
       await vi.waitFor(() => expect(server.requests[0]?.closedAt).not.toBeNull())
+    })
+
+    test('tells what it had reported by the time that it was aborted, before it gives the reason', async () => {
+      const abort = new AbortController()
+      const reason = new Error('Cancelled by a person')
+      const price = { ...freePrice, inputUsdPerMillion: 2, outputUsdPerMillion: 4 }
+      const reply = brokenReply('one two', { afterDeltas: 1, how: 'silence', reportUsageBefore: true })
+      const told: (Usage | Error)[] = []
+      const asked = ask(reply, {
+        changes: { price },
+        signal: abort.signal,
+        onDelta: () => abort.abort(reason),
+        onGivenUp: (usage) => told.push(usage),
+      })
+      await asked.catch((error: Error) => told.push(error))
+      if (!provider.knowsUsageEarly) return expect(told).toEqual([reason])
+      expect(told).toMatchObject([{ calls: 1, inputTokens: 10 }, reason])
+      const [usage] = told as [Usage]
+      expect(usage.outputTokens).toBeGreaterThan(0)
+      expect(usage.costUsd).toBeCloseTo((10 * 2 + usage.outputTokens * 4) / 1_000_000, 12)
     })
 
     test('is given up on after the call timeout', async () => {

@@ -12,6 +12,7 @@ import {
 import { testId } from '../../testing/test-id.ts'
 import { type DebateInput, Turn } from '../models/debate.ts'
 import { freePrice } from '../models/price.ts'
+import { addUsage } from '../models/usage.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import type { RunEnd } from '../ports/run-journal.ts'
 import { CancelRequested, HandedBack, LongPause } from '../runs/run-interruptions.ts'
@@ -242,6 +243,18 @@ test('a cancelled debate aborts its call and keeps what was said', async () => {
   expect((await running).end).toMatchObject({ status: 'cancelled', error: { code: 'cancelled' } })
   expect(types(journal).at(-1)).toBe('RunCancelled')
   expect(journal.steps).toHaveLength(3)
+})
+
+test('what a call had reported when it was cancelled is part of what the run used', async () => {
+  const { attempt, session, journal } = debateOf()
+  const never = new Promise(() => {})
+  const reported = { calls: 1, inputTokens: 700, outputTokens: 3, costUsd: 0.25 }
+  const running = attempt((_request, index) => (index < 3 ? {} : { until: never, reported }))
+  await soon()
+  const before = session().usage()
+  session().abort(new CancelRequested())
+  expect((await running).end.status).toBe('cancelled')
+  expect(journal.usage()).toEqual(addUsage(before, reported))
 })
 
 test('a cancel whose message was lost is seen at the next write', async () => {

@@ -87,6 +87,8 @@ export interface LanguageModel {
    *
    * @param options.onDelta - Called with each new piece of text, in order, as it arrives.
    * @param options.spanId - Of the call in traces, 16 hex digits: stands in `traceparent`. Left out: any.
+   * @param options.onGivenUp - Told what an aborted call had reported of its usage, before the signal's reason is thrown;
+   *   never of a call that reported nothing, nor of one whose reply or error has a usage.
    * @throws ModelCallError when no usable answer came; the signal's reason when it was aborted.
    */
   stream(
@@ -95,6 +97,7 @@ export interface LanguageModel {
       readonly signal: AbortSignal
       readonly onDelta: (text: string) => void
       readonly spanId?: string
+      readonly onGivenUp?: (usage: Usage) => void
     },
   ): Promise<ModelReply>
 }

@@ -44,7 +44,11 @@ export async function callWithRetries<Result>(
     try {
       return await attempt(tryNumber)
     } catch (error) {
-      signal.throwIfAborted()
+      if (signal.aborted) {
+        // It failed while it was being given up: what it had used is known all the same.
+        if (error instanceof ModelCallError) onFailure(error, null)
+        throw signal.reason
+      }
       if (!(error instanceof ModelCallError)) throw error
       const { retryAfterMs } = error
       const isLongPause = retryAfterMs !== null && retryAfterMs > policy.longestSleepMs

@@ -105,7 +105,7 @@ export async function callModel(
         }
         spanId = spanIdOf(session.runId, session.attempt, key, triesBefore + tryNumber)
         const onDelta = call.kind === 'turn' ? textCarrier(call, triesBefore + tryNumber, deps) : () => {}
-        return deps.model.stream(request, { signal: session.signal, onDelta, spanId })
+        return deps.model.stream(request, { signal: session.signal, onDelta, spanId, onGivenUp: spend })
       },
       {
         clock,

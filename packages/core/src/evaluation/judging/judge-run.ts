@@ -147,7 +147,7 @@ function ask(
   return callWithRetries(
     async () => {
       startedAtMs = clock.now()
-      const reply = await deps.model.stream(request, { signal, onDelta: () => {} })
+      const reply = await deps.model.stream(request, { signal, onDelta: () => {}, onGivenUp: spend })
       spend(reply.usage)
       const { usage, details, finishReason, refused, firstTokenMs, estimated: isEstimated } = reply
       tell({ usage, details, finishReason, refused, firstTokenMs, isEstimated })
