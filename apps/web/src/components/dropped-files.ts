@@ -9,7 +9,7 @@ export interface DroppedFile {
 const mostFiles = 10_000
 const deepest = 12
 
-/** What was dropped, folders opened. Call it within the event: the browser forgets what was dropped after it. */
+/** What was dropped, folders opened; without what may not be read. Call it within the event: the browser forgets what was dropped after it. */
 export async function droppedFiles(data: DataTransfer): Promise<readonly DroppedFile[]> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
   if (entries.length === 0) return chosenFiles(data.files)
@@ -24,8 +24,8 @@ export const chosenFiles = (files: Iterable<File>): readonly DroppedFile[] =>
 async function collect(entry: FileSystemEntry, depth: number, found: DroppedFile[]): Promise<void> {
   if (found.length >= mostFiles || depth > deepest) return
   if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject))
-    found.push({ path: entry.fullPath.replace(/^\//, ''), file })
+    const file = await new Promise<File | null>((resolve) => entry.file(resolve, () => resolve(null)))
+    if (file !== null) found.push({ path: entry.fullPath.replace(/^\//, ''), file })
   } else if (isDirectory(entry)) {
     for (const child of await childrenOf(entry)) await collect(child, depth + 1, found)
   }
@@ -39,8 +39,8 @@ async function childrenOf(directory: FileSystemDirectoryEntry): Promise<readonly
   const children: FileSystemEntry[] = []
   for (;;) {
     // Browsers hand out a hundred at a time, and nothing at the end.
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
+    const some = await new Promise<FileSystemEntry[]>((resolve) =>
+      reader.readEntries(resolve, () => resolve([])),
     )
     if (some.length === 0) return children
     children.push(...some)

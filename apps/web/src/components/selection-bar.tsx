@@ -17,15 +17,16 @@ export function SelectionBar({ label, count, onClear, children }: Props) {
   return (
     <section
       aria-label={label}
-      className="fixed bottom-4 left-1/2 z-30 flex -translate-x-1/2 items-center gap-2 rounded-lg bg-raised py-2 pr-2 pl-4 shadow-float max-tablet:bottom-20 max-tablet:w-[calc(100%-1.5rem)] max-tablet:justify-between"
+      className="fixed bottom-4 left-1/2 z-30 flex -translate-x-1/2 items-center gap-1.5 rounded-lg bg-raised py-2 pr-2 pl-4 shadow-float max-tablet:bottom-20 max-tablet:w-[calc(100%-1.5rem)] max-tablet:justify-between max-tablet:pl-3"
     >
       <span className="text-sm font-medium whitespace-nowrap" aria-live="polite">
         {count.toLocaleString('en-US')} selected
       </span>
-      <span className="flex items-center gap-1.5">
+      {/* Words are all there is room for on a phone. */}
+      <span className="flex items-center justify-end gap-1.5 max-tablet:grow max-tablet:flex-wrap max-tablet:gap-1 max-tablet:[&_svg]:hidden">
         {children}
-        <IconButton icon={X} label="Clear selection" onClick={onClear} />
       </span>
+      <IconButton icon={X} label="Clear selection" onClick={onClear} />
     </section>
   )
 }

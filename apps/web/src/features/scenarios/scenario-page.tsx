@@ -70,7 +70,9 @@ function LoadedScenario({ scenario }: { readonly scenario: Scenario }) {
           </Button>
           <ButtonLink to="/experiments/new" search={{ scenario: [id] }}>
             <FlaskConical aria-hidden />
-            Run an experiment
+            {/* Beside "Save and run" a phone has no room for more. */}
+            <span className="tablet:hidden">Experiment</span>
+            <span className="max-tablet:hidden">Run an experiment</span>
           </ButtonLink>
           <ScenarioActions scenario={scenario} />
         </>
