@@ -12,6 +12,8 @@ interface Props {
   readonly sentenceOf: (event: Event) => string
   /** Another one is another list. */
   readonly filterKey: string
+  /** What comes from now on is new; before that it was only read late. */
+  readonly isComplete: boolean
   /** Begins at the newest event. */
   readonly startsAtEnd: boolean
   /** Events shown whole. */
@@ -22,9 +24,17 @@ interface Props {
 const rowHeightPx = 33
 
 /** Thousands of events: only those in view are on the page. */
-export function EventList({ events, sentenceOf, filterKey, startsAtEnd, open, onOpenChange }: Props) {
+export function EventList({
+  events,
+  sentenceOf,
+  filterKey,
+  isComplete,
+  startsAtEnd,
+  open,
+  onOpenChange,
+}: Props) {
   const scroller = useRef<HTMLDivElement>(null)
-  const end = useEndOfList(scroller, { count: events.length, key: filterKey, startsAtEnd })
+  const end = useEndOfList(scroller, { count: events.length, key: `${filterKey} ${isComplete}`, startsAtEnd })
   const rows = useVirtualizer({
     count: events.length,
     getScrollElement: () => scroller.current,
@@ -72,7 +82,7 @@ export function EventList({ events, sentenceOf, filterKey, startsAtEnd, open, on
           })}
         </ol>
       </div>
-      {end.unseen > 0 && (
+      {isComplete && end.unseen > 0 && (
         <div className="absolute inset-x-0 bottom-3 flex justify-center">
           <Button variant="primary" onClick={end.goToEnd}>
             <ArrowDown aria-hidden />

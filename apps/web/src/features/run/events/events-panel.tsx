@@ -104,6 +104,7 @@ export function EventsPanel({ runId, run, isLive }: RunPanelProps) {
           events={shown}
           sentenceOf={sentenceOf}
           filterKey={`${type} ${q}`}
+          isComplete={isComplete}
           startsAtEnd={isLive && !isFiltered && opened === undefined}
           open={open}
           onOpenChange={onOpenChange}
