@@ -59,6 +59,20 @@ test('other filters make another list; the size of a page and how filters are wr
   expect(next.items.map(({ title }: { title: string }) => title)).toEqual(['Tea?'])
 })
 
+test('where a list of passages began is no filter: its next pages need not say it again', async () => {
+  const { app, deps } = await appUnderTest()
+  const asked: unknown[] = []
+  deps.documents.chunks = async (_id, query) => {
+    asked.push(query)
+    return { items: [], nextCursor: 'the-next' }
+  }
+  const list = `/documents/${testId()}/chunks`
+  const { nextCursor } = (await app.inject(`${list}?from=7`)).json()
+  expect((await app.inject(`${list}?cursor=${nextCursor}`)).statusCode).toBe(200)
+  expect(asked[1]).toMatchObject({ cursor: 'the-next' })
+  expect((await app.inject(`${list}?cursor=${nextCursor}&q=tea`)).statusCode).toBe(422)
+})
+
 test.each(['', 'x', '%00', 'null', '~'.repeat(8001)])(
   'what was never a cursor is refused: %j',
   async (cursor) => {
