@@ -1,3 +1,4 @@
+import { saidInTurn } from '../src/debate/answers/said-in-turn.ts'
 import type { SearchHit, SearchKind } from '../src/models/search-hit.ts'
 import type { SearchEverywhere } from '../src/ports/search-everywhere.ts'
 import { excerptOf } from '../src/search/excerpt-of.ts'
@@ -38,7 +39,7 @@ const findables: Readonly<Record<SearchKind, (state: InMemoryState) => readonly 
   run: ({ runs }) =>
     [...runs.values()].map(({ run, turns }) => ({
       ...{ id: run.id, title: run.title, at: run.queuedAt },
-      texts: turns.map(({ text, index }) => ({ text, turn: index })),
+      texts: turns.map((turn) => ({ text: saidInTurn(turn), turn: turn.index })),
     })),
   persona: ({ personas }) =>
     [...personas.values()].map(({ id, name, description, instructions, updatedAt }) => ({

@@ -46,6 +46,18 @@ export function searchEverywhereContract(name: string, make: () => Promise<Searc
       expect(hit === undefined ? [] : marked(hit)).toEqual(['weeks', 'productivity'])
     })
 
+    test('an answer in a form is shown in words, not as the JSON that it was written in', async () => {
+      const { runs, work, find } = await filled()
+      const answer = { reasons: 'Trams are slow to build.', estimate: 17, confidence: 0.73 }
+      const { runId } = await runs.start(aNewRun({ id: testId(), title: 'Years' }), 'RUN_DEBATE')
+      await work(runId, { turns: [aTurn({ text: JSON.stringify(answer), answer })], end: 'completed' })
+
+      const [hit] = await find('trams')
+
+      expect(hit?.excerpt).toBe('Trams are slow to build. Estimate: 17 Confidence: 0.73')
+      expect(hit === undefined ? [] : marked(hit)).toEqual(['Trams'])
+    })
+
     test('all words must be there, whole; of the last the beginning will do', async () => {
       const { aRun, ids } = await filled()
       const id = await aRun('One', 'Shorter weeks help productivity.')

@@ -1,3 +1,5 @@
+import { saidInTurn } from '@workbench/core/debate/answers/said-in-turn'
+import type { Turn } from '@workbench/core/models/debate'
 import type { SearchHit } from '@workbench/core/models/search-hit'
 import type { Database, NamedStatement } from '../../database.ts'
 import { defaultProjectId } from '../../schema.ts'
@@ -25,15 +27,15 @@ const recentTurns: NamedStatement = {
   text: `
 with asked as materialized (select to_tsquery('simple', $1) as query),
 recent as materialized (
-  select run_id, position, output ->> 'text' as said from run_steps where kind = 'turn'
+  select run_id, position, output ->> 'text' as said, output -> 'answer' as answer from run_steps where kind = 'turn'
   order by run_id desc limit ${mostRecent}
 ),
 found as (
-  select distinct on (run_id) run_id, position, said from recent, asked
+  select distinct on (run_id) run_id, position, said, answer from recent, asked
   where said ilike all($2::text[]) and to_tsvector('simple', left(said, 100000)) @@ asked.query
   order by run_id desc, position limit $3
 )
-select r.id, r.title, r.queued_at, found.position, found.said
+select r.id, r.title, r.queued_at, found.position, found.said, found.answer
 from found join runs r on r.id = found.run_id and r.project_id = $4
 order by r.id desc`,
 }
@@ -50,7 +52,7 @@ place as materialized (
 found as materialized (
   select distinct on (run_id) run_id, position from place order by run_id desc, position limit $2
 )
-select r.id, r.title, r.queued_at, found.position, s.output ->> 'text' as said
+select r.id, r.title, r.queued_at, found.position, s.output ->> 'text' as said, s.output -> 'answer' as answer
 from found
 join run_steps s on s.run_id = found.run_id and s.position = found.position and s.kind = 'turn'
 join runs r on r.id = found.run_id and r.project_id = $3
@@ -74,6 +76,8 @@ interface RunRow {
   readonly queued_at: Date
   readonly position?: number
   readonly said?: string
+  /** As it was read from the text; null where there was nothing to read. */
+  readonly answer?: Turn['answer'] | null
 }
 
 /** Runs whose title has all the words, then those with a turn that says them all, each newest first and once. */
@@ -100,9 +104,13 @@ export async function findRuns(
     kind: 'run',
     id: row.id,
     title: row.title,
-    ...foundText([...(row.said === undefined ? [] : [row.said]), row.title], words),
+    ...foundText([...saidIn(row), row.title], words),
     turn: row.position ?? null,
     chunkId: null,
     at: row.queued_at.toISOString(),
   }))
 }
+
+/** In the words that people read, not the JSON that models write. */
+const saidIn = ({ said, answer }: RunRow): readonly string[] =>
+  said === undefined ? [] : [saidInTurn({ text: said, answer: answer ?? null })]
