@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { call } from './support/api.ts'
 import { axeFaults } from './support/axe.ts'
 import { useSite } from './support/site.ts'
+import { untilSettled } from './support/site-pages.ts'
 
 const site = useSite()
 
@@ -85,3 +86,26 @@ test('a scenario is tried as it stands, without saving it', async () => {
   expect(run.body.title).toBe('Only tried?')
   expect(await page.getByText('Unsaved changes').count()).toBe(1)
 })
+
+test.each(['light', 'dark'] as const)(
+  'a scenario whose estimate is on its way is as readable as before, %s',
+  async (theme) => {
+    const tab = await site.open(`/scenarios/${await scenarioId()}`, { theme })
+    const { page } = tab
+    await page.getByText('at most').waitFor()
+    await untilSettled(tab)
+    const gate = Promise.withResolvers<void>()
+    const asked = Promise.withResolvers<void>()
+    await page.route('**/debates/estimate', async (route) => {
+      asked.resolve()
+      await gate.promise
+      await route.continue()
+    })
+    await page.getByRole('textbox', { name: 'Topic' }).fill('Is it as readable as before?')
+    await asked.promise
+    expect(await axeFaults(page)).toEqual([])
+    gate.resolve()
+    await untilSettled(tab)
+    expect(await axeFaults(page)).toEqual([])
+  },
+)
