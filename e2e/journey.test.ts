@@ -15,12 +15,13 @@ test('write a persona, let it debate, watch it live, find the run and its events
   await createPersona(page, { name: 'Grace Hopper', instructions: 'You want to see it work first.' })
   const runId = await startDebate(page, { topic, personas: ['Grace Hopper', 'Mara'], rounds: 1 })
 
-  // Word by word: the text of a turn is seen at several lengths before it is finished.
-  const lengths = new Set<number>()
+  // Word by word: texts are seen at several lengths before they are finished. Both speak at once, and not for long.
+  const lengths = new Set<string>()
   await expect
     .poll(async () => {
-      const speaking = (await shownTurns(page)).find(({ name }) => name.endsWith('speaking'))
-      if (speaking !== undefined) lengths.add(speaking.text.length)
+      for (const { name, text } of await shownTurns(page)) {
+        if (name.endsWith('speaking')) lengths.add(`${name} ${text.length}`)
+      }
       return lengths.size
     })
     .toBeGreaterThan(5)
