@@ -1,6 +1,6 @@
 import type { Event, Usage } from '@workbench/client/models'
 
-export type RowKind =
+type RowKind =
   | 'queue'
   | 'attempt'
   | 'wait'
