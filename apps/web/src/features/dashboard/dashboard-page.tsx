@@ -43,7 +43,7 @@ export function DashboardPage() {
       {data !== undefined ? (
         <div
           aria-busy={isPlaceholderData}
-          className={clsx('flex flex-col gap-4', isPlaceholderData && 'opacity-60')}
+          className={clsx('flex flex-col gap-4', isPlaceholderData && 'cursor-progress')}
         >
           <Figures
             // Figures of the span before stay in it until others come.

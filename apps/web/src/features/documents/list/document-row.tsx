@@ -62,7 +62,14 @@ export const DocumentRow = memo(function DocumentRow(props: Props) {
   const { id, title, collection, tags, chunks, sizeBytes, status, updatedAt, error } = document
   const { icon: Icon, word } = documentKind(document)
   return (
-    <tr aria-rowindex={row + 2} aria-selected={isPicked} data-row-id={id} style={place} className={className}>
+    <tr
+      aria-rowindex={row + 2}
+      aria-selected={isPicked}
+      data-row-id={id}
+      data-active={isActive || undefined}
+      style={place}
+      className={className}
+    >
       <td className="relative z-10 flex max-tablet:order-1">
         <RowCheckbox
           isChecked={isPicked}
