@@ -72,7 +72,10 @@ function RunsList({ search, onClear }: ListProps) {
           <RunsTable loader={loader} view={view} selection={selection} onSelection={setSelection} />
         </>
       )}
-      <BulkBar selection={asOfNow(selection, () => runsBetween(view.runs, 0, rowCount(view.runs)))} onSelection={setSelection} />
+      <BulkBar
+        selection={asOfNow(selection, () => runsBetween(view.runs, 0, rowCount(view.runs)))}
+        onSelection={setSelection}
+      />
     </>
   )
 }
