@@ -8,6 +8,7 @@ import { nameOf, type ReadContext } from '../found/read-context.ts'
 import { quotable } from '../found/text-fault.ts'
 import { readScenario } from '../own/read-scenario.ts'
 import { foreignModel } from './foreign-model.ts'
+import { foreignPersona } from './foreign-persona.ts'
 
 // Loose: backends and environments have many options of their own that mean nothing here, and are kept.
 const Backend = z
@@ -114,15 +115,7 @@ function personaOf({ name, role_desc: instructions, backend, ...others }: Speake
   const { temperature, max_tokens: maxOutputTokens, ...options } = backend
   const model = modelOf(options)
   const { kept } = keptFields({ ...others, ...(Object.keys(options).length > 0 && { backend: options }) })
-  return {
-    name,
-    instructions,
-    ...(model !== null && { model }),
-    ...(temperature !== undefined && { temperature }),
-    ...(maxOutputTokens !== undefined && { maxOutputTokens }),
-    tags: ['chatarena'],
-    metadata: metadataFrom('chatarena', kept),
-  }
+  return foreignPersona('chatarena', { name, instructions, model, temperature, maxOutputTokens }, kept)
 }
 
 const seatOf = ({ backend }: Speaker) => (backend.backend_type === 'human' ? { kind: 'person' } : {})

@@ -9,6 +9,7 @@ import { nameOf } from '../found/read-context.ts'
 import { textFault } from '../found/text-fault.ts'
 import { readScenario } from '../own/read-scenario.ts'
 import { foreignModel } from './foreign-model.ts'
+import { foreignPersona } from './foreign-persona.ts'
 
 const Typed = z.looseObject({ type: z.string() }).optional()
 
@@ -129,13 +130,5 @@ function personaOf({ name, role_description, llm, ...others }: Agent, values: Im
     ...others,
     ...(Object.keys(unused).length > 0 && { llm: unused }),
   })
-  return {
-    name,
-    instructions,
-    ...(model !== null && { model }),
-    ...(temperature !== undefined && { temperature }),
-    ...(maxOutputTokens !== undefined && { maxOutputTokens }),
-    tags: ['chateval'],
-    metadata: metadataFrom('chateval', kept),
-  }
+  return foreignPersona('chateval', { name, instructions, model, temperature, maxOutputTokens }, kept)
 }
