@@ -28,6 +28,7 @@ export function PinBaselineDialog({ scenarioId, scenarioName, runIds, onClose, o
   const queryClient = useQueryClient()
   const [name, setName] = useState('')
   const [note, setNote] = useState('')
+  const [isTried, setIsTried] = useState(false)
   const runs = useQuery({ ...completedRunsQuery(scenarioId), enabled: runIds === undefined })
   const choices = pinnableRuns(runs.data ?? [])
   const [touched, setTouched] = useState<ReadonlySet<string> | null>(null)
@@ -46,12 +47,15 @@ export function PinBaselineDialog({ scenarioId, scenarioName, runIds, onClose, o
   })
   const faults = faultsOf(pin.error)
   const isTaken = pin.error !== null && 'status' in pin.error && pin.error.status === 409
-  const nameFault = isTaken ? pin.error.message : faults.name
+  // The API takes a baseline without a note; a person who pins one is asked why.
+  const emptyFault = (text: string) => (isTried && text.trim() === '' ? 'This must not be empty.' : undefined)
+  const nameFault = emptyFault(name) ?? (isTaken ? pin.error.message : faults.name)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     // The dialog may stand within another form as React sees it.
     event.stopPropagation()
-    pin.mutate()
+    setIsTried(true)
+    if (name.trim() !== '' && note.trim() !== '') pin.mutate()
   }
   const warning = fewRunsWarning(chosen.length)
   return (
@@ -97,7 +101,7 @@ export function PinBaselineDialog({ scenarioId, scenarioName, runIds, onClose, o
           minRows={2}
           maxLength={2000}
           description="Why these runs are good: whoever reads a verdict later wants to know."
-          error={faults.note}
+          error={emptyFault(note) ?? faults.note}
         />
         {runIds === undefined &&
           (runs.data !== undefined ? (
