@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { Dashboard } from '@workbench/client/models'
-import clsx from 'clsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Page } from '../../components/page.tsx'
+import { StaleMark } from '../../components/stale-mark.tsx'
 import { exactTime } from '../../format/time.ts'
 import { useNow } from '../../live/use-now.ts'
 import { StanceMapSection } from '../scenarios/trends/stance-map-section.tsx'
@@ -32,7 +32,14 @@ export function DashboardPage() {
     <Page
       title="Dashboard"
       isWide
-      aside={data !== undefined && <AsOf asOf={data.asOf} readAt={dataUpdatedAt} />}
+      aside={
+        data !== undefined && (
+          <>
+            <AsOf asOf={data.asOf} readAt={dataUpdatedAt} />
+            <StaleMark isShown={isPlaceholderData} />
+          </>
+        )
+      }
     >
       <DashboardFilters search={search} span={span} onChange={show} />
       {error !== null && (
@@ -41,10 +48,7 @@ export function DashboardPage() {
         </div>
       )}
       {data !== undefined ? (
-        <div
-          aria-busy={isPlaceholderData}
-          className={clsx('flex flex-col gap-4', isPlaceholderData && 'cursor-progress')}
-        >
+        <div aria-busy={isPlaceholderData} className="flex flex-col gap-4">
           <Figures
             // Figures of the span before stay in it until others come.
             {...{ figures: data, before: before?.totals, search, onChange: show }}
